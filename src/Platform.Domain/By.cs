@@ -1,0 +1,10 @@
+namespace Platform.Domain;
+
+/// <summary>
+/// Who decides, and when. Handed to every decider, because the domain reads no clock and knows no session.
+/// </summary>
+/// <param name="ActorId">Account or client that acts, as the access records name it.</param>
+/// <param name="PersonId">The person behind the account; null for programs and for the platform's own sweep.</param>
+/// <param name="At">Instant in UTC.</param>
+/// <param name="Today">The calendar day of <paramref name="At"/> in the tenant's time zone (Asia/Shanghai by default).</param>
+public sealed record By(string ActorId, Guid? PersonId, DateTimeOffset At, DateOnly Today);
