@@ -9,7 +9,7 @@ build_options=(-c "$configuration" --no-restore -v quiet -clp:NoSummary -p:UseSh
 
 # What a build depends on, as one line: the names, sizes and times of its files, and the tool that builds.
 fingerprint() { # tool-version path...
-  { echo "$1"; find "${@:2}" \( -name node_modules -o -name bin -o -name obj -o -path "$generated" \) -prune -o -type f -printf '%p %s %T@\n' 2>/dev/null | LC_ALL=C sort; } \
+  { echo "$1"; find "${@:2}" \( -name node_modules -o -name bin -o -name obj -o -path '*/Internal/Generated' \) -prune -o -type f -printf '%p %s %T@\n' 2>/dev/null | LC_ALL=C sort; } \
     | sha256sum | cut -d' ' -f1
 }
 is_stamped() { [[ -s $stamps/$1 && $(cat "$stamps/$1") == "$2" ]]; }

@@ -50,11 +50,14 @@ free_port() {
 
 # When a process started, in the kernel's count: with its id it names one process for good, an id alone is used again.
 birth_of() { local line; line="$(cat "/proc/$1/stat" 2>/dev/null)" || return 1; set -- ${line##*) }; echo "${20}"; }
+# A process that has ended but that nobody has collected yet still answers to signals; it is no longer alive.
+is_zombie() { local line; line="$(cat "/proc/$1/stat" 2>/dev/null)" || return 1; [[ ${line##*) } == Z* ]]; }
+lives() { kill -0 "$1" 2>/dev/null && ! is_zombie "$1"; }
 remember_process() { printf '%s %s\n' "$1" "$(birth_of "$1" || echo -)" > "$2"; }
 remembered_process() { # prints the id when that very process still lives
   local id birth
   [[ -s $1 ]] && read -r id birth < "$1" || return 1
-  kill -0 "$id" 2>/dev/null && [[ $(birth_of "$id" || echo -) == "$birth" ]] && echo "$id"
+  lives "$id" && [[ $(birth_of "$id" || echo -) == "$birth" ]] && echo "$id"
 }
 
 # Starts a command in a process group of its own, its output in a log; sets $started. A group can be ended whole, and
@@ -69,7 +72,7 @@ start_apart() { # log command...
 end_group() { # pid [seconds before it is killed]
   local tries=$(( ${2:-5} * 10 ))
   kill -TERM -- "-$1" 2>/dev/null || return 0
-  while (( tries-- > 0 )) && kill -0 -- "-$1" 2>/dev/null; do sleep 0.1; done
+  while (( tries-- > 0 )) && lives "$1"; do sleep 0.1; done
   kill -KILL -- "-$1" 2>/dev/null || true
 }
 
@@ -103,9 +106,9 @@ steps_wait() {
     for i in "${!step_ids[@]}"; do [[ $i == "$failed" ]] || end_group "${step_ids[i]}"; done
     say "   ${step_titles[failed]}: failed. The end of ${step_logs[failed]}:"
     # A compiler says each error twice; the first of each is enough to see what to mend.
-    if grep -qE '(error|ERR!)' "${step_logs[failed]}"; then
-      grep -E '(error|ERR!)' "${step_logs[failed]}" | sort -u | head -20 >&2
-    else tail -n 20 "${step_logs[failed]}" >&2; fi
+    if grep -qE ': error [A-Z]+[0-9]+:' "${step_logs[failed]}"; then
+      grep -E ': error [A-Z]+[0-9]+:' "${step_logs[failed]}" | sort -u | head -n 20 >&2
+    else tail -n 25 "${step_logs[failed]}" >&2; fi
     step_ids=() step_titles=() step_logs=()
     return 1
   fi

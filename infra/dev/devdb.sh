@@ -91,7 +91,8 @@ db_prepare() {
   db_data="$db_home/data-$(db_major "$db_bin")" db_log="$db_home/log" db_password="$db_home/password" db_port_file="$db_home/port"
 }
 db_run() { (cd / && exec env -i PATH="$PATH" LANG=C.UTF-8 TZ=UTC ${db_as[@]+"${db_as[@]}"} "$@" 9>&-); }
-db_is_up() { [[ -s $db_data/postmaster.pid ]] && db_run "$db_bin/pg_ctl" -D "$db_data" status >/dev/null 2>&1; }
+db_postmaster() { head -n 1 "$db_data/postmaster.pid" 2>/dev/null; }
+db_is_up() { local id; id="$(db_postmaster)" && [[ -n $id ]] && ! is_zombie "$id" && db_run "$db_bin/pg_ctl" -D "$db_data" status >/dev/null 2>&1; }
 db_connection() {
   printf 'Host=127.0.0.1;Port=%s;Database=%s;Username=%s;Password=%s' "$(cat "$db_port_file")" "$db_name" "$db_user" "$(cat "$db_password")"
 }
@@ -118,6 +119,9 @@ db_start() {
   touch "$db_log"
   [[ -z $db_account ]] || chown "$db_account" "$db_home" "$db_log" "$db_password"
   [[ -s $db_data/PG_VERSION ]] || db_initialize
+  # PostgreSQL takes a killed, uncollected postmaster for a living one.
+  local id; id="$(db_postmaster || true)"
+  if [[ -n $id ]] && is_zombie "$id"; then rm -f "$db_data/postmaster.pid"; fi
   local port options i
   # A throw-away cluster need not survive a power cut.
   options="-c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c timezone=UTC -c max_connections=200 ${PLATFORM_PG_OPTIONS:-}"

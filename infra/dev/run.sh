@@ -18,8 +18,10 @@ run_platform() {
   need_dotnet; need_node
   take_run_lock || die "already running on this data$( [[ ! -s $state/url ]] || printf ' at %s' "$(cat "$state/url")" ): stop it first, or start a second one with --data DIR"
   server="" private="" stopping=""
-  trap 'stop_everything 130' INT
-  trap 'stop_everything 143' TERM HUP
+  # To be stopped is how a run ends, so once it serves that is a success; before, it is an interruption.
+  local served=""
+  trap 'stop_everything "${served:-130}"' INT
+  trap 'stop_everything "${served:-143}"' TERM HUP
   trap 'stop_everything $?' EXIT
 
   server_end_leftover
@@ -33,12 +35,13 @@ run_platform() {
   server_start "$chosen" "$demonstration"
   server_wait "$chosen" || exit 1
   printf '%s\n' "$Platform__BaseUrl" > "$state/url"
+  served=0
 
   printf '\n  %s   (ready after %s s)\n\n' "$Platform__BaseUrl" "$(seconds_since "$begun")"
   [[ $demonstration == false ]] || show_accounts
   printf '  Ctrl-C stops everything. Log: %s\n' "$state/logs/server.log"
 
-  wait "$server" || true
+  while lives "$server"; do sleep 0.5; done
   say "platform: the server ended by itself; the end of $state/logs/server.log:"
   tail -n 20 "$state/logs/server.log" >&2
   exit 1

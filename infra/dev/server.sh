@@ -27,17 +27,18 @@ server_start() { # port demonstration
   start_apart "$log" ${tie[@]+"${tie[@]}"} dotnet "$api_dll"
   cd "$root"
   server="$started"
+  # Watched by its id from here on; the shell then does not report in its own words how the process ended.
+  disown "$server"
   remember_process "$server" "$state/server.pid"
 }
 
 # Waits until the server is ready and shows meanwhile what it says of its progress (lines that start with "== ").
 server_wait() { # port
-  local begun told=0 lines shown=5
+  local begun told=0 shown=5
   begun="$(now_ms)"
   while [[ $(http_status "$1" /health/ready) != 200 ]]; do
-    mapfile -t lines < <(grep '^== ' "$state/logs/server.log" 2>/dev/null || true)
-    for (( ; told < ${#lines[@]}; told++ )); do progress_clear; say "   ${lines[told]#== }"; done
-    if ! kill -0 "$server" 2>/dev/null; then
+    server_tell
+    if ! lives "$server"; then
       progress_clear
       say "the server ended before it was ready; the end of $state/logs/server.log:"
       tail -n 20 "$state/logs/server.log" >&2
@@ -49,13 +50,18 @@ server_wait() { # port
     progress "$(( ($(now_ms) - begun) / 1000 ))" "Starting the server" 1
     sleep 0.1
   done
+  server_tell
   progress_clear
+}
+server_tell() { # says what the server has said since the last time, counted in $told
+  local lines
+  mapfile -t lines < <(grep '^== ' "$state/logs/server.log" 2>/dev/null || true)
+  for (( ; told < ${#lines[@]}; told++ )); do progress_clear; say "   ${lines[told]#== }"; done
 }
 
 server_stop() {
   [[ -n ${server:-} ]] || return 0
   end_group "$server" 10
-  wait "$server" 2>/dev/null || true
   server=""
   rm -f "$state/server.pid" "$state/url"
 }
