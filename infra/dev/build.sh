@@ -33,6 +33,7 @@ web_print() { local inputs; mapfile -t inputs < <(web_inputs); fingerprint "$nod
 web_is_current() { ! has_frontend || { [[ -f $web_dist/index.html ]] && npm_is_current && is_stamped web "$(web_print)"; }; }
 build_web() {
   local print
+  web_is_current && return 0
   install_npm || return 1
   print="$(web_print)"
   # The types are checked by ./platform test; to start, the bundle is enough.

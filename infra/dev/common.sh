@@ -76,7 +76,8 @@ end_group() { # pid [seconds before it is killed]
   kill -KILL -- "-$1" 2>/dev/null || true
 }
 
-# Long steps: step_begin starts one, steps_wait shows how long they take and stops at the first failure.
+# Long steps: step_begin starts one, steps_wait shows how long they take. The first failure ends the others too, unless
+# $steps_keep_going is set.
 step_ids=() step_titles=() step_logs=()
 step_begin() { # title log-name command...
   local log="$state/logs/$2.log"
@@ -86,33 +87,37 @@ step_begin() { # title log-name command...
   say "   $1 ..."
 }
 steps_wait() {
-  local begun shown left i failed=-1 code
-  begun="$(now_ms)"; shown=10
+  local begun shown=10 i code failures=0 left
+  begun="$(now_ms)"
   while (( ${#step_ids[@]} > 0 )); do
-    left=()
-    for i in "${!step_ids[@]}"; do
-      if kill -0 "${step_ids[i]}" 2>/dev/null; then left+=("$i"); continue; fi
+    left=(${step_ids[@]+"${!step_ids[@]}"})
+    for i in "${left[@]}"; do
+      if kill -0 "${step_ids[i]}" 2>/dev/null; then continue; fi
       code=0; wait "${step_ids[i]}" || code=$?
+      unset 'step_ids[i]'
+      progress_clear
       if (( code == 0 )); then
-        progress_clear; say "   $(printf '%-58s' "${step_titles[i]}") $(seconds_since "$begun") s"
-        unset 'step_ids[i]'
-      else failed=$i; break 2; fi
+        say "   $(printf '%-58s' "${step_titles[i]}") $(seconds_since "$begun") s"
+      else
+        failures=$(( failures + 1 ))
+        step_say_failed "$i"
+        [[ -n ${steps_keep_going:-} ]] || { steps_abandon; break; }
+      fi
     done
+    left=(${step_ids[@]+"${!step_ids[@]}"})
     (( ${#left[@]} == 0 )) || progress "$(( ($(now_ms) - begun) / 1000 ))" "${step_titles[${left[0]}]}" "${#left[@]}"
     sleep 0.1
   done
   progress_clear
-  if (( failed >= 0 )); then
-    for i in "${!step_ids[@]}"; do [[ $i == "$failed" ]] || end_group "${step_ids[i]}"; done
-    say "   ${step_titles[failed]}: failed. The end of ${step_logs[failed]}:"
-    # A compiler says each error twice; the first of each is enough to see what to mend.
-    if grep -qE ': error [A-Z]+[0-9]+:' "${step_logs[failed]}"; then
-      grep -E ': error [A-Z]+[0-9]+:' "${step_logs[failed]}" | sort -u | head -n 20 >&2
-    else tail -n 25 "${step_logs[failed]}" >&2; fi
-    step_ids=() step_titles=() step_logs=()
-    return 1
-  fi
   step_ids=() step_titles=() step_logs=()
+  (( failures == 0 ))
+}
+step_say_failed() {
+  say "   ${step_titles[$1]}: failed. The end of ${step_logs[$1]}:"
+  # A compiler says each error twice; the first of each is enough to see what to mend.
+  if grep -qE ': error [A-Z]+[0-9]+:' "${step_logs[$1]}"; then
+    grep -E ': error [A-Z]+[0-9]+:' "${step_logs[$1]}" | sort -u | head -n 20 >&2
+  else tail -n 25 "${step_logs[$1]}" >&2; fi
 }
 steps_abandon() { local id; for id in ${step_ids[@]+"${step_ids[@]}"}; do end_group "$id"; done; step_ids=(); }
 
