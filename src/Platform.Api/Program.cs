@@ -40,6 +40,14 @@ app.MapWolverineEndpoints(options =>
     options.UseTenancy();
     options.AddMiddlewareByMessageType(typeof(RequestCheck));
 });
-return await app.RunJasperFxCommands(args);
+
+// Only the code generator's own verbs go through its command line, which is slow to start and talks much.
+if (args is ["codegen", ..])
+{
+    return await app.RunJasperFxCommands(args);
+}
+
+await app.RunAsync();
+return 0;
 
 public partial class Program;
