@@ -26,6 +26,11 @@ public sealed class TokenKeys(string directory)
 
     private string ReadOrMake(string name, Func<string> make)
     {
+        if (OperatingSystem.IsWindows())
+        {
+            throw new PlatformNotSupportedException("Keys are kept by the file rights of a Unix system.");
+        }
+
         var path = Path.Combine(directory, name);
         if (!File.Exists(path))
         {

@@ -93,7 +93,7 @@ public sealed class CommandDesk(IDocumentStore store, TenantConnections connecti
         }
     }
 
-    private Outcome Conclude<TState, TEvent>(OpenStream<TState> stream, Decision<TEvent> decision, string? location)
+    public Outcome Conclude<TState, TEvent>(OpenStream<TState> stream, Decision<TEvent> decision, string? location = null)
         where TState : class
         where TEvent : notnull
     {
