@@ -14,14 +14,14 @@ public static class AccessServices
 {
     public const string CsrfHeader = "X-CSRF-TOKEN";
 
-    /// <param name="dataDirectory">Where this node keeps files; the keys of tokens lie in <c>keys</c> under it unless <c>Access:KeysDirectory</c> says otherwise.</param>
-    public static IServiceCollection AddAccess(
-        this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment, string dataDirectory)
+    /// <summary>The keys of tokens lie in <c>keys</c> under <c>Platform:DataDirectory</c>, unless <c>Access:KeysDirectory</c> says otherwise.</summary>
+    public static IServiceCollection AddAccess(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         var section = configuration.GetSection(AccessOptions.Section);
         var settings = section.Get<AccessOptions>() ?? new AccessOptions();
         var allowPlainHttp = settings.AllowPlainHttp ?? !environment.IsProduction();
         services.Configure<AccessOptions>(section);
+        var dataDirectory = configuration["Platform:DataDirectory"] ?? Path.Combine(environment.ContentRootPath, ".local");
         services.AddSingleton(new TokenKeys(settings.KeysDirectory ?? Path.Combine(dataDirectory, "keys")));
 
         services.AddDbContext<AuthDb>((provider, db) => db.UseNpgsql(AppDataSource(provider)));

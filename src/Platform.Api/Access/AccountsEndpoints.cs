@@ -18,20 +18,18 @@ public sealed record AccountView(
     string? SuspendedBecause,
     AccountCan Can);
 
-public sealed record AccountList(IReadOnlyList<AccountView> Items, string? NextCursor);
-
 public static class ListAccountsEndpoint
 {
     /// <summary>The accounts of the tenant and what each may do.</summary>
     [WolverineGet("/api/v1/accounts"), Requires(Ability.AccountManage, Ability.GrantManage, Ability.AuditRead)]
-    [ProducesResponseType<AccountList>(200)]
+    [ProducesResponseType<Items<AccountView>>(200)]
     public static async Task<IResult> Get(HttpContext context, AccountDirectory directory, GrantBook grants, CancellationToken cancellation)
     {
         var actor = Actor.Of(context);
         var accounts = await directory.Of(actor.TenantId, cancellation);
         var held = await grants.ReadMany(actor.TenantId, accounts.Select(account => account.Id), cancellation);
-        return Results.Json(new AccountList(
-            [.. accounts.Where(account => held.ContainsKey(account.Id)).Select(account => View(account, held[account.Id], actor))], null));
+        return Results.Json(new Items<AccountView>(
+            [.. accounts.Where(account => held.ContainsKey(account.Id)).Select(account => View(account, held[account.Id], actor))]));
     }
 
     private static AccountView View(AccountName account, AccountGrants held, Actor actor) => new(

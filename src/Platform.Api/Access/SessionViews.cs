@@ -39,7 +39,7 @@ public sealed class SessionViews(AccessFacts facts, IAntiforgery antiforgery, IC
             actor.Grants.Grants,
             Policy.Abilities(actor.Grants),
             antiforgery.GetAndStoreTokens(context).RequestToken!,
-            configuration.GetValue<bool>("Demonstration"),
+            configuration.GetValue<bool>("Platform:Demonstration"),
             clock.Today());
     }
 }

@@ -13,9 +13,9 @@ create table if not exists platform.scheme_register (
     imported_at timestamptz not null,
     signed_off_at timestamptz,
     issued_at timestamptz,
-    settings json not null,
-    -- The pack as it was given, in its own order; json and not jsonb, so that it is given back as it came.
-    pack json not null,
+    settings jsonb not null,
+
+    pack jsonb not null,
     version bigint not null,
     primary key (tenant_id, scheme_id)
 );
