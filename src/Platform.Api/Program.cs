@@ -1,5 +1,6 @@
 using JasperFx;
 using Microsoft.AspNetCore.Http.Json;
+using Platform.Api.Access;
 using Platform.Api.Commands;
 using Platform.Api.Database;
 using Platform.Api.Ledgers;
@@ -19,6 +20,7 @@ await StartupMigration.Run(access, clock);
 builder.Services.AddSingleton(clock);
 builder.Services.AddConnections(access);
 builder.Services.AddStores();
+builder.Services.AddAccess(builder.Configuration, builder.Environment);
 builder.Services.AddHttpContextAccessor();
 builder.Services.AddScoped<CommandDesk>();
 builder.Services.AddScoped<ReadDesk>();
@@ -40,6 +42,7 @@ var app = builder.Build();
 app.UseExceptionHandler(faults => faults.Run(context =>
     Problem.Of(500, "fault", "Something went wrong here. The fault is in the log under this trace id.").ExecuteAsync(context)));
 app.UseRouting();
+app.UseAccess();
 app.Use((context, next) => IdempotencyKey.Read(context, _ => next(context)));
 app.MapOpenApi("/openapi/v1.json");
 app.MapWolverineEndpoints(options =>

@@ -1,5 +1,6 @@
 using JasperFx.Events.Projections;
 using Marten;
+using Platform.Domain.Access;
 using Platform.Domain.Ledgers;
 using Platform.Domain.Meetings;
 using Platform.Domain.Schemes;
@@ -16,6 +17,9 @@ internal static class Features
     public static void Register(StoreOptions options)
     {
         var projections = options.Projections;
+
+        // Inline: each request reads it by key, and a change of rights has to act on the next one.
+        projections.Add(new Folded<AccountGrants, AccountEvent>(AccountGrants.Evolve), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<Scheme, SchemeEvent>(Scheme.Evolve), ProjectionLifecycle.Live);
         projections.Add(new SchemeRegister(), ProjectionLifecycle.Inline);
