@@ -1,1 +1,45 @@
-var app = WebApplication.CreateBuilder(args).Build(); app.Run();
+using JasperFx;
+using Microsoft.AspNetCore.Http.Json;
+using Platform.Api.Commands;
+using Platform.Api.Database;
+using Platform.Api.Tenancy;
+using Platform.Api.Time;
+using Platform.Projections;
+using Wolverine;
+using Wolverine.Http;
+
+var builder = WebApplication.CreateBuilder(args);
+var access = Connections.Access(builder.Configuration);
+var clock = new PlatformClock(TimeProvider.System);
+await StartupMigration.Run(access, clock);
+
+builder.Services.AddSingleton(clock);
+builder.Services.AddConnections(access);
+builder.Services.AddStores();
+builder.Services.AddHttpContextAccessor();
+builder.Services.AddScoped<CommandDesk>();
+builder.Services.Configure<JsonOptions>(options => Json.Configure(options.SerializerOptions));
+builder.Services.AddWolverineHttp();
+builder.Services.AddOpenApi();
+builder.Host.UseWolverine(options =>
+{
+    // Said aloud: under a test runner the entry assembly is the test project, and discovery finds no endpoints.
+    options.ApplicationAssembly = typeof(Program).Assembly;
+    options.AutoBuildMessageStorageOnStartup = AutoCreate.None;
+    options.Policies.UseDurableLocalQueues();
+});
+
+var app = builder.Build();
+app.UseExceptionHandler(faults => faults.Run(context =>
+    Problem.Of(500, "fault", "Something went wrong here. The fault is in the log under this trace id.").ExecuteAsync(context)));
+app.UseRouting();
+app.Use((context, next) => IdempotencyKey.Read(context, _ => next(context)));
+app.MapOpenApi("/openapi/v1.json");
+app.MapWolverineEndpoints(options =>
+{
+    options.UseTenancy();
+    options.AddMiddlewareByMessageType(typeof(RequestCheck));
+});
+return await app.RunJasperFxCommands(args);
+
+public partial class Program;

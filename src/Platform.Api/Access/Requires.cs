@@ -1,0 +1,16 @@
+namespace Platform.Api.Access;
+
+/// <summary>The ability that a caller needs for an endpoint. Each endpoint under /api/v1 carries this or <see cref="OpenToAllAttribute"/>.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class RequiresAttribute(params string[] anyOf) : Attribute
+{
+    /// <summary>Any one of these abilities lets the caller in; what it may see is then narrowed by its scope.</summary>
+    public IReadOnlyList<string> AnyOf { get; } = anyOf;
+}
+
+/// <summary>An endpoint that needs no ability, with the reason why.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class OpenToAllAttribute(string because) : Attribute
+{
+    public string Because { get; } = because;
+}

@@ -1,0 +1,211 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using JasperFx;
+using Marten;
+using Marten.Exceptions;
+using Npgsql;
+using Platform.Api.Access;
+using Platform.Api.Time;
+using Platform.Domain;
+using Platform.Projections;
+using Platform.Projections.Database;
+
+namespace Platform.Api.Commands;
+
+/// <summary>
+/// Carries a command from the request to the store: one transaction for the events, the inline read models and the
+/// idempotency key; If-Match against the stream's version; a fresh try when another command came in between (ADR 0004).
+/// It decides nothing: the decider does.
+/// </summary>
+public sealed class CommandDesk(IDocumentStore store, TenantConnections connections, IHttpContextAccessor http, PlatformClock clock)
+{
+    private const int Tries = 4;
+
+    private HttpContext Context => http.HttpContext ?? throw new InvalidOperationException("There is no request.");
+
+    public Actor Actor => Actor.Of(Context);
+
+    public string Tenant => Actor.TenantId;
+
+    /// <summary>Decides on a stream that must exist.</summary>
+    public Task<IResult> Decide<TState, TEvent>(Guid id, Func<TState, By, Decision<TEvent>> decide, CancellationToken cancellation)
+        where TState : class
+        where TEvent : notnull =>
+        Run(
+            async work =>
+            {
+                var stream = await work.Open<TState>(id, cancellation);
+                return stream.State is { } state ? Conclude(stream, decide(state, work.By), null) : new Outcome.Unknown();
+            },
+            cancellation);
+
+    /// <summary>Decides on a stream that this command may begin.</summary>
+    public Task<IResult> Begin<TState, TEvent>(Guid id, string location, Func<TState?, By, Decision<TEvent>> decide, CancellationToken cancellation)
+        where TState : class
+        where TEvent : notnull =>
+        Run(
+            async work =>
+            {
+                var stream = await work.Open<TState>(id, cancellation);
+                return Conclude(stream, decide(stream.State, work.By), location);
+            },
+            cancellation);
+
+    /// <summary>Runs a command over any number of streams, as one transaction.</summary>
+    public async Task<IResult> Run(Func<CommandWork, Task<Outcome>> command, CancellationToken cancellation)
+    {
+        var actor = Actor;
+        var key = Context.Features.Get<IdempotencyKey>();
+        var at = clock.GetUtcNow();
+        var by = new By(actor.AccountId, actor.PersonId, at, PlatformClock.DayOf(at));
+
+        for (var attempt = 1; ; attempt++)
+        {
+            if (key is not null && await FindKept(actor, key, cancellation) is { } kept)
+            {
+                return kept;
+            }
+
+            await using var session = OpenSession(actor);
+            switch (await command(new CommandWork(session, by)))
+            {
+                case Outcome.Refused refused:
+                    return refused.Reason.ToHttp();
+                case Outcome.Unknown:
+                    return Problem.Unknown();
+                case Outcome.Stale stale:
+                    return Stale(stale.CurrentVersion);
+                case Outcome.Done done:
+                    var answer = ToAnswer(done, key?.Fingerprint ?? string.Empty);
+                    if (key is not null)
+                    {
+                        IdempotencyStore.Keep(session, actor.AccountId, key.Key, answer, at);
+                    }
+
+                    if (await TrySave(session, attempt, cancellation))
+                    {
+                        return new KeptResult(answer, Replayed: false);
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private Outcome Conclude<TState, TEvent>(OpenStream<TState> stream, Decision<TEvent> decision, string? location)
+        where TState : class
+        where TEvent : notnull
+    {
+        if (decision is Decision<TEvent>.Refused refused)
+        {
+            return refused.Reason;
+        }
+
+        if (ExpectedVersion() is { } expected && expected != stream.Found)
+        {
+            return new Outcome.Stale(stream.Found);
+        }
+
+        stream.Append(((Decision<TEvent>.Accepted)decision).Events);
+        return new Outcome.Done(new Recorded(stream.Id, stream.Version), stream.Version, location);
+    }
+
+    /// <summary>The version named by If-Match; null when the caller does not insist on one.</summary>
+    public long? ExpectedVersion()
+    {
+        var given = Context.Request.Headers.IfMatch.ToString();
+        return long.TryParse(given.Trim().Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version
+            : given.Length > 0 && given != "*" ? -1
+            : null;
+    }
+
+    public static IResult Stale(long currentVersion) =>
+        Problem.Of(
+            412,
+            "version-is-stale",
+            "Somebody changed this after you read it. Read it again, see what changed, and decide anew.",
+            currentVersion: currentVersion);
+
+    private IDocumentSession OpenSession(Actor actor)
+    {
+        var session = store.LightweightSession(actor.TenantId);
+        session.LastModifiedBy = actor.AccountId;
+        session.CorrelationId = Activity.Current?.TraceId.ToString();
+        if (actor.PersonId is { } person)
+        {
+            session.SetHeader("person", person.ToString());
+        }
+
+        return session;
+    }
+
+    private static async Task<bool> TrySave(IDocumentSession session, int attempt, CancellationToken cancellation)
+    {
+        try
+        {
+            await session.SaveChangesAsync(cancellation);
+            return true;
+        }
+        catch (Exception fault) when (attempt < Tries && CameInBetween(fault))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(10 * attempt * attempt), cancellation);
+            return false;
+        }
+    }
+
+    // A stream that moved on, one that another command began first, or the same idempotency key at the same moment.
+    private static bool CameInBetween(Exception fault) => fault switch
+    {
+        ConcurrencyException or ExistingStreamIdCollisionException => true,
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected } => true,
+        AggregateException several => several.InnerExceptions.Any(CameInBetween),
+        { InnerException: { } inner } => CameInBetween(inner),
+        _ => false,
+    };
+
+    private async Task<IResult?> FindKept(Actor actor, IdempotencyKey key, CancellationToken cancellation)
+    {
+        await using var connection = await connections.Open(actor.TenantId, cancellation);
+        return await IdempotencyStore.Find(connection, actor.AccountId, key.Key) switch
+        {
+            null => null,
+            var kept when kept.Fingerprint != key.Fingerprint => Problem.Of(
+                422, "idempotency-key-reused", "This Idempotency-Key was used for another request. Give each command a key of its own."),
+            var kept => new KeptResult(kept, Replayed: true),
+        };
+    }
+
+    private static KeptAnswer ToAnswer(Outcome.Done done, string fingerprint) => new(
+        fingerprint,
+        done.Location is null ? 200 : 201,
+        done.Location,
+        done.Version is { } version ? $"\"{version}\"" : null,
+        JsonSerializer.Serialize(done.Body, done.Body.GetType(), Json.Options));
+
+    private sealed record KeptResult(KeptAnswer Answer, bool Replayed) : IResult
+    {
+        public async Task ExecuteAsync(HttpContext httpContext)
+        {
+            var response = httpContext.Response;
+            response.StatusCode = Answer.Status;
+            response.ContentType = "application/json; charset=utf-8";
+            if (Answer.Location is { } location)
+            {
+                response.Headers.Location = location;
+            }
+
+            if (Answer.Etag is { } etag)
+            {
+                response.Headers.ETag = etag;
+            }
+
+            if (Replayed)
+            {
+                response.Headers["Idempotency-Replayed"] = "true";
+            }
+
+            await response.WriteAsync(Answer.Body ?? string.Empty, httpContext.RequestAborted);
+        }
+    }
+}

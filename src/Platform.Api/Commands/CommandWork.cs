@@ -1,0 +1,48 @@
+using Marten;
+using JasperFx.Events;
+using Platform.Domain;
+
+namespace Platform.Api.Commands;
+
+/// <summary>One command at work: the streams it opened and what it appended to them, in one transaction.</summary>
+public sealed class CommandWork(IDocumentSession session, By by)
+{
+    public IDocumentSession Session { get; } = session;
+
+    public By By { get; } = by;
+
+    public string Tenant => Session.TenantId;
+
+    /// <summary>A stream to decide on; its state is null when nothing has been recorded under the id.</summary>
+    public async Task<OpenStream<TState>> Open<TState>(Guid id, CancellationToken cancellation)
+        where TState : class =>
+        new(await Session.Events.FetchForWriting<TState>(id, cancellation));
+}
+
+/// <summary>A stream that a command decides on. Its version counts what the command appended.</summary>
+public sealed class OpenStream<TState>(IEventStream<TState> stream)
+    where TState : class
+{
+    public Guid Id => stream.Id;
+
+    public TState? State => stream.Aggregate;
+
+    /// <summary>The version before this command.</summary>
+    public long Found => stream.CurrentVersion ?? 0;
+
+    public long Version => Found + _appended;
+
+    private long _appended;
+
+    public void Append<TEvent>(IReadOnlyList<TEvent> events)
+        where TEvent : notnull
+    {
+        if (events.Count == 0)
+        {
+            return;
+        }
+
+        stream.AppendMany(events.Cast<object>());
+        _appended += events.Count;
+    }
+}

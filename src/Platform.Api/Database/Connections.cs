@@ -1,0 +1,22 @@
+using Npgsql;
+using Platform.Projections.Database;
+
+namespace Platform.Api.Database;
+
+/// <summary>Where the database is, from configuration: <c>ConnectionStrings:platform</c> (owner), and optionally <c>:app</c> and <c>:worker</c>.</summary>
+public static class Connections
+{
+    public static DatabaseAccess Access(IConfiguration configuration) => DatabaseAccess.From(
+        configuration.GetConnectionString("platform")
+            ?? throw new InvalidOperationException("No database: set ConnectionStrings__platform, or start with ./platform run."),
+        configuration.GetConnectionString("app"),
+        configuration.GetConnectionString("worker"));
+
+    public static IServiceCollection AddConnections(this IServiceCollection services, DatabaseAccess access)
+    {
+        services.AddSingleton(access);
+        services.AddSingleton(_ => new TenantConnections(NpgsqlDataSource.Create(access.App)));
+        services.AddSingleton(_ => new WorkerConnections(NpgsqlDataSource.Create(access.Worker)));
+        return services;
+    }
+}

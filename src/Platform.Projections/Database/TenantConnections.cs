@@ -1,0 +1,33 @@
+using Npgsql;
+
+namespace Platform.Projections.Database;
+
+/// <summary>Connections of the request path: each sees one tenant, and row-level security holds it to that.</summary>
+public sealed class TenantConnections(NpgsqlDataSource app) : IAsyncDisposable
+{
+    public NpgsqlDataSource Source => app;
+
+    /// <summary>A connection that sees the rows of one tenant. The setting goes when the connection is returned to the pool.</summary>
+    public async Task<NpgsqlConnection> Open(string tenantId, CancellationToken cancellation = default)
+    {
+        var connection = await app.OpenConnectionAsync(cancellation);
+        await using var command = new NpgsqlCommand("select set_config($1, $2, false)", connection)
+        {
+            Parameters = { new() { Value = PlatformStore.TenantSetting }, new() { Value = tenantId } },
+        };
+        await command.ExecuteNonQueryAsync(cancellation);
+        return connection;
+    }
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+}
+
+/// <summary>Connections that read across tenants: oversight roll-ups, the sweep's list of work, health. Never a request's own data.</summary>
+public sealed class WorkerConnections(NpgsqlDataSource worker) : IAsyncDisposable
+{
+    public NpgsqlDataSource Source => worker;
+
+    public async Task<NpgsqlConnection> Open(CancellationToken cancellation = default) => await worker.OpenConnectionAsync(cancellation);
+
+    public ValueTask DisposeAsync() => worker.DisposeAsync();
+}
