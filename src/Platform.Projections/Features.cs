@@ -1,4 +1,10 @@
+using JasperFx.Events.Projections;
 using Marten;
+using Platform.Domain.Ledgers;
+using Platform.Domain.Meetings;
+using Platform.Projections.Compliance;
+using Platform.Projections.Ledgers;
+using Platform.Projections.Meetings;
 
 namespace Platform.Projections;
 
@@ -7,5 +13,15 @@ internal static class Features
 {
     public static void Register(StoreOptions options)
     {
+        var projections = options.Projections;
+
+        projections.Add(new Folded<YearPlan, YearPlanEvent>(YearPlan.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new Folded<Occurrence, OccurrenceEvent>(Occurrence.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new LedgerLines(), ProjectionLifecycle.Inline);
+
+        projections.Add(new Folded<Act, ActEvent>(Act.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new ActRegister(), ProjectionLifecycle.Inline);
+
+        projections.Add(new ComplianceFacts(), ProjectionLifecycle.Async);
     }
 }
