@@ -2,6 +2,7 @@ using JasperFx;
 using Microsoft.AspNetCore.Http.Json;
 using Platform.Api.Commands;
 using Platform.Api.Database;
+using Platform.Api.Schemes;
 using Platform.Api.Tenancy;
 using Platform.Api.Time;
 using Platform.Projections;
@@ -18,6 +19,8 @@ builder.Services.AddConnections(access);
 builder.Services.AddStores();
 builder.Services.AddHttpContextAccessor();
 builder.Services.AddScoped<CommandDesk>();
+builder.Services.AddScoped<ReadDesk>();
+builder.Services.AddSingleton<SchemeLibrary>();
 builder.Services.Configure<JsonOptions>(options => Json.Configure(options.SerializerOptions));
 builder.Services.AddWolverineHttp();
 builder.Services.AddOpenApi();
@@ -40,6 +43,14 @@ app.MapWolverineEndpoints(options =>
     options.UseTenancy();
     options.AddMiddlewareByMessageType(typeof(RequestCheck));
 });
-return await app.RunJasperFxCommands(args);
+
+// Only the code generator's own verbs go through its command line, which is slow to start and talks much.
+if (args is ["codegen", ..])
+{
+    return await app.RunJasperFxCommands(args);
+}
+
+await app.RunAsync();
+return 0;
 
 public partial class Program;

@@ -2,9 +2,11 @@ using JasperFx.Events.Projections;
 using Marten;
 using Platform.Domain.Ledgers;
 using Platform.Domain.Meetings;
+using Platform.Domain.Schemes;
 using Platform.Projections.Compliance;
 using Platform.Projections.Ledgers;
 using Platform.Projections.Meetings;
+using Platform.Projections.Schemes;
 
 namespace Platform.Projections;
 
@@ -14,6 +16,9 @@ internal static class Features
     public static void Register(StoreOptions options)
     {
         var projections = options.Projections;
+
+        projections.Add(new Folded<Scheme, SchemeEvent>(Scheme.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new SchemeRegister(), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<YearPlan, YearPlanEvent>(YearPlan.Evolve), ProjectionLifecycle.Live);
         projections.Add(new Folded<Occurrence, OccurrenceEvent>(Occurrence.Evolve), ProjectionLifecycle.Live);
