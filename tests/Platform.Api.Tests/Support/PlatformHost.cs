@@ -1,0 +1,62 @@
+using Alba;
+using Dapper;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Platform.Api.Tests.Support;
+using Wolverine;
+
+[assembly: AssemblyFixture(typeof(PlatformHost))]
+
+namespace Platform.Api.Tests.Support;
+
+/// <summary>The real server on a real, empty PostgreSQL, one for the whole run.</summary>
+public sealed class PlatformHost : IAsyncLifetime
+{
+    private readonly string _data = Path.Combine(Path.GetTempPath(), $"platform-test-{Guid.NewGuid():n}");
+    private ThrowAwayPostgres? _postgres;
+    private IAlbaHost? _host;
+
+    public IServiceProvider Services => _host!.Services;
+
+    public string DataDirectory => _data;
+
+    public async ValueTask InitializeAsync()
+    {
+        _postgres = await ThrowAwayPostgres.Start();
+        _host = await AlbaHost.For<Program>(web =>
+        {
+            web.UseSetting("ConnectionStrings:platform", _postgres.Owner);
+            web.UseSetting("Platform:DataDirectory", _data);
+            web.ConfigureServices(services => services.RunWolverineInSoloMode());
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _host!.DisposeAsync();
+        await _postgres!.DisposeAsync();
+        Directory.Delete(_data, recursive: true);
+    }
+
+    /// <summary>A caller with cookies of its own.</summary>
+    public Caller NewCaller(string scheme = "http") => new(_host!.GetTestServer(), scheme);
+
+    public T Get<T>()
+        where T : notnull =>
+        Services.GetRequiredService<T>();
+
+    /// <summary>Speaks to the database as its owner, past every rule: for what only time or an operator would do.</summary>
+    public async Task Sql(string sql, object? parameters = null)
+    {
+        await using var connection = new NpgsqlConnection(_postgres!.Owner);
+        await connection.ExecuteAsync(sql, parameters);
+    }
+
+    public async Task<T?> Scalar<T>(string sql, object? parameters = null)
+    {
+        await using var connection = new NpgsqlConnection(_postgres!.Owner);
+        return await connection.ExecuteScalarAsync<T>(sql, parameters);
+    }
+}
