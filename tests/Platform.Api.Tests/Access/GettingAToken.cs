@@ -157,7 +157,7 @@ public sealed class GettingAToken(PlatformHost host)
         var files = Directory.GetFiles(Path.Combine(host.DataDirectory, "keys"));
 
         files.Select(Path.GetFileName).ShouldBe(["token-signing.pem", "token-encryption.key"], ignoreOrder: true);
-        files.ShouldAllBe(file => File.GetUnixFileMode(file) == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
+        files.Select(file => new FileInfo(file).UnixFileMode).ShouldAllBe(mode => mode == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
     }
 
     private async Task<Caller> Authorized(Town town, string scope, params RoleGrant[] roles)

@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using Platform.Api.Database;
 using Platform.Api.Tests.Support;
+using Platform.Api.Time;
+using Platform.Projections.Database;
 using Wolverine;
 
 [assembly: AssemblyFixture(typeof(PlatformHost))]
@@ -25,9 +28,24 @@ public sealed class PlatformHost : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _postgres = await ThrowAwayPostgres.Start();
+        try
+        {
+            await StartHost(_postgres.Owner);
+        }
+        catch
+        {
+            await _postgres.DisposeAsync();
+            throw;
+        }
+    }
+
+    private async Task StartHost(string owner)
+    {
+        // Here and not at the server's own start: the host that makes Wolverine's tables would be taken for the server under test.
+        await StartupMigration.Run(DatabaseAccess.From(owner), new PlatformClock(TimeProvider.System));
         _host = await AlbaHost.For<Program>(web =>
         {
-            web.UseSetting("ConnectionStrings:platform", _postgres.Owner);
+            web.UseSetting("ConnectionStrings:platform", owner);
             web.UseSetting("Platform:DataDirectory", _data);
             web.ConfigureServices(services => services.RunWolverineInSoloMode());
         });
