@@ -8,6 +8,7 @@ using Platform.Api.Database;
 using Platform.Api.Tests.Support;
 using Platform.Api.Time;
 using Platform.Projections.Database;
+using Platform.Testing;
 using Wolverine;
 
 [assembly: AssemblyFixture(typeof(PlatformHost))]
@@ -18,8 +19,9 @@ namespace Platform.Api.Tests.Support;
 public sealed class PlatformHost : IAsyncLifetime
 {
     private readonly string _data = Path.Combine(Path.GetTempPath(), $"platform-test-{Guid.NewGuid():n}");
-    private ThrowAwayPostgres? _postgres;
+    private PostgresCluster? _postgres;
     private IAlbaHost? _host;
+    private string _owner = string.Empty;
 
     public IServiceProvider Services => _host!.Services;
 
@@ -27,10 +29,13 @@ public sealed class PlatformHost : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _postgres = await ThrowAwayPostgres.Start();
+        _postgres = await PostgresCluster.StartAsync();
         try
         {
-            await StartHost(_postgres.Owner);
+            // The test's cluster gives connections without a pool; a server works with one.
+            var database = await _postgres.EmptyAsync();
+            _owner = new NpgsqlConnectionStringBuilder(database.ConnectionString) { Pooling = true }.ConnectionString;
+            await StartHost(_owner);
         }
         catch
         {
@@ -68,13 +73,13 @@ public sealed class PlatformHost : IAsyncLifetime
     /// <summary>Speaks to the database as its owner, past every rule: for what only time or an operator would do.</summary>
     public async Task Sql(string sql, object? parameters = null)
     {
-        await using var connection = new NpgsqlConnection(_postgres!.Owner);
+        await using var connection = new NpgsqlConnection(_owner);
         await connection.ExecuteAsync(sql, parameters);
     }
 
     public async Task<T?> Scalar<T>(string sql, object? parameters = null)
     {
-        await using var connection = new NpgsqlConnection(_postgres!.Owner);
+        await using var connection = new NpgsqlConnection(_owner);
         return await connection.ExecuteScalarAsync<T>(sql, parameters);
     }
 }
