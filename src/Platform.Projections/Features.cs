@@ -1,11 +1,15 @@
 using JasperFx.Events.Projections;
 using Marten;
+using Platform.Domain.Directory;
 using Platform.Domain.Ledgers;
 using Platform.Domain.Meetings;
+using Platform.Domain.Organisation;
 using Platform.Domain.Schemes;
 using Platform.Projections.Compliance;
+using Platform.Projections.Directory;
 using Platform.Projections.Ledgers;
 using Platform.Projections.Meetings;
+using Platform.Projections.Organisation;
 using Platform.Projections.Schemes;
 
 namespace Platform.Projections;
@@ -16,6 +20,14 @@ internal static class Features
     public static void Register(StoreOptions options)
     {
         var projections = options.Projections;
+
+        projections.Add(new Folded<Tenant, TenantEvent>(Tenant.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new TenantDirectory(), ProjectionLifecycle.Inline);
+
+        projections.Add(new OrganisationTreeState(), ProjectionLifecycle.Live);
+        projections.Add(new UnitNodes(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<Post, PostEvent>(Post.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new PostRegister(), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<Scheme, SchemeEvent>(Scheme.Evolve), ProjectionLifecycle.Live);
         projections.Add(new SchemeRegister(), ProjectionLifecycle.Inline);
