@@ -1,8 +1,11 @@
 using JasperFx;
 using Microsoft.AspNetCore.Http.Json;
+using Platform.Api.Access;
 using Platform.Api.Commands;
 using Platform.Api.Database;
 using Platform.Api.Directory;
+using Platform.Api.Ledgers;
+using Platform.Api.Oversight;
 using Platform.Api.Schemes;
 using Platform.Api.Tenancy;
 using Platform.Api.Time;
@@ -18,9 +21,12 @@ await StartupMigration.Run(access, clock);
 builder.Services.AddSingleton(clock);
 builder.Services.AddConnections(access);
 builder.Services.AddStores();
+builder.Services.AddAccess(builder.Configuration, builder.Environment);
 builder.Services.AddHttpContextAccessor();
 builder.Services.AddScoped<CommandDesk>();
 builder.Services.AddScoped<ReadDesk>();
+builder.Services.AddScoped<OccurrenceDesk>();
+builder.Services.AddScoped<OversightDesk>();
 builder.Services.AddSingleton<SchemeLibrary>();
 builder.Services.AddSingleton<TenantRegistry>();
 builder.Services.Configure<JsonOptions>(options => Json.Configure(options.SerializerOptions));
@@ -38,6 +44,7 @@ var app = builder.Build();
 app.UseExceptionHandler(faults => faults.Run(context =>
     Problem.Of(500, "fault", "Something went wrong here. The fault is in the log under this trace id.").ExecuteAsync(context)));
 app.UseRouting();
+app.UseAccess();
 app.Use((context, next) => IdempotencyKey.Read(context, _ => next(context)));
 app.MapOpenApi("/openapi/v1.json");
 app.MapWolverineEndpoints(options =>

@@ -1,5 +1,6 @@
 using JasperFx.Events.Projections;
 using Marten;
+using Platform.Domain.Access;
 using Platform.Domain.Directory;
 using Platform.Domain.Ledgers;
 using Platform.Domain.Meetings;
@@ -28,6 +29,9 @@ internal static class Features
         projections.Add(new UnitNodes(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<Post, PostEvent>(Post.Evolve), ProjectionLifecycle.Live);
         projections.Add(new PostRegister(), ProjectionLifecycle.Inline);
+
+        // Inline: each request reads it by key, and a change of rights has to act on the next one.
+        projections.Add(new Folded<AccountGrants, AccountEvent>(AccountGrants.Evolve), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<Scheme, SchemeEvent>(Scheme.Evolve), ProjectionLifecycle.Live);
         projections.Add(new SchemeRegister(), ProjectionLifecycle.Inline);

@@ -74,6 +74,8 @@ public sealed class CommandDesk(IDocumentStore store, TenantConnections connecti
                     return refused.Reason.ToHttp();
                 case Outcome.Unknown:
                     return Problem.Unknown();
+                case Outcome.Outside:
+                    return UnitScope.Outside();
                 case Outcome.Stale stale:
                     return Stale(stale.CurrentVersion);
                 case Outcome.Done done:

@@ -38,7 +38,7 @@ public static class GetOrganisationEndpoint
         var version = await tenant.OrganisationVersion(OrganisationTree.IdFor(desk.Actor.TenantId));
         var types = await tenant.UnitTypes() ?? [];
         var names = types.ToDictionary(type => type.Id, type => type.NameZh);
-        var units = (await tenant.Units()).Select(unit => new UnitView(
+        var units = (await tenant.OrganisationUnits()).Select(unit => new UnitView(
             unit.Id, unit.Code, unit.NameZh, unit.NameEn, unit.UnitType, names.GetValueOrDefault(unit.UnitType, unit.UnitType), unit.ParentId,
             unit.OpenedOn, unit.DissolvedOn, unit.SuccessorId));
 

@@ -36,6 +36,6 @@ internal sealed class OrganisationRefusals : IRefusalStatuses
         [typeof(AbolitionNeedsAReason)] = 422,
         [typeof(WorkNumberIsTaken)] = 409,
         [typeof(PersonUnitIsUnknown)] = 422,
-        [typeof(PersonIsUnknown)] = 422,
+        [typeof(AppointedPersonIsUnknown)] = 422,
     };
 }

@@ -58,7 +58,7 @@ public static class AppointHolderEndpoint
 
                 await using var tenant = await connections.Open(work.Tenant, cancellation);
                 Decision<PostEvent> decision = await tenant.Person(request.PersonId!.Value) is null
-                    ? new PersonIsUnknown { Errors = [new("/personId", "person-unknown", "Give the id of a person who is kept here.")] }
+                    ? new AppointedPersonIsUnknown { Errors = [new("/personId", "person-unknown", "Give the id of a person who is kept here.")] }
                     : AppointHolderDecider.Decide(new AppointHolder(request.PersonId.Value, request.From!.Value, request.Acting ?? false, request.To), post);
                 return desk.Conclude(stream, decision);
             },

@@ -8,8 +8,8 @@ public sealed record WorkNumberIsTaken(string WorkNumber)
 public sealed record PersonUnitIsUnknown()
     : Refusal("person-unit-is-unknown", "The organization has no such unit. Give the id of one, or leave it out.");
 
-public sealed record PersonIsUnknown()
-    : Refusal("person-is-unknown", "No person with that id is kept here. Enter the person first.");
+public sealed record AppointedPersonIsUnknown()
+    : Refusal("appointed-person-is-unknown", "No person with that id is kept here. Enter the person first.");
 
 /// <summary>
 /// All that is ever kept of a person: name, work number, unit, duty phone. It is data that can be corrected or erased, so

@@ -38,7 +38,7 @@ public static class OrganisationReader
     private const string Mine = "tenant_id = current_setting('app.tenant_id')";
 
     /// <summary>All units, dissolved ones too, in the order in which they were opened.</summary>
-    public static async Task<IReadOnlyList<UnitRow>> Units(this NpgsqlConnection tenant) =>
+    public static async Task<IReadOnlyList<UnitRow>> OrganisationUnits(this NpgsqlConnection tenant) =>
         [.. await tenant.QueryAsync<UnitRow>(
             $"""
             select unit_id as id, code, name_zh, name_en, unit_type, parent_id, opened_on, dissolved_on, successor_id

@@ -27,6 +27,8 @@ public sealed record SchemeContent(
     string Pack,
     long Version);
 
+public sealed record SchemeTitle(string TitleZh, string? ArticleSummaryZh);
+
 /// <summary>Reads the register of rule sets of the connection's tenant.</summary>
 public static class SchemeReader
 {
@@ -56,6 +58,17 @@ public static class SchemeReader
             order by pack_id, effective_from desc
             """,
             new { lastDay = new DateOnly(year, 12, 31) })];
+
+    /// <summary>The title of a rule set and what the article of one of its obligations is about.</summary>
+    public static Task<SchemeTitle> SchemeTitle(this NpgsqlConnection tenant, Guid schemeId, string obligationId) =>
+        tenant.QuerySingleAsync<SchemeTitle>(
+            """
+            select r.title_zh, o.article_summary_zh
+            from platform.scheme_register r
+            join platform.scheme_obligation o on o.tenant_id = r.tenant_id and o.scheme_id = r.scheme_id and o.obligation_id = @obligationId
+            where r.tenant_id = current_setting('app.tenant_id') and r.scheme_id = @schemeId
+            """,
+            new { schemeId, obligationId });
 
     public static Task<string?> UnitTypesInForce(this NpgsqlConnection tenant) =>
         tenant.QueryFirstOrDefaultAsync<string>(

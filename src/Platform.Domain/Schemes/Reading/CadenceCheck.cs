@@ -101,7 +101,9 @@ internal static class CadenceCheck
 
         void CheckNamedTwice()
         {
-            if (cadence["fixedDate"].Text is { } one && deadline["date"].Text is { } two && one != two)
+            if (MonthDay.TryParse(cadence["fixedDate"].Text, out var one)
+                && MonthDay.TryParse(deadline["date"].Text, out var two)
+                && one != two)
             {
                 faults.Add(deadline["date"], Code, $"The cadence names {one} and the deadline {two}. Name one day.");
             }

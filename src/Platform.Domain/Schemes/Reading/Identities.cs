@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Platform.Domain.Schemes.Reading;
 
 /// <summary>Ids are unique, carry the pack's prefix, and every reference finds what it names.</summary>
@@ -5,7 +7,7 @@ internal sealed class Identities
 {
     private readonly PackNode pack;
     private readonly FaultList faults;
-    private readonly Dictionary<string, HashSet<string>> known;
+    private readonly Dictionary<string, HashSet<string>?> known;
 
     private Identities(PackNode pack, FaultList faults)
     {
@@ -13,9 +15,9 @@ internal sealed class Identities
         this.faults = faults;
         known = new(StringComparer.Ordinal)
         {
-            ["unit"] = Ids(pack["unitTypes"]),
-            ["role"] = Ids(pack["roles"]),
-            ["body"] = Ids(pack["bodies"]),
+            ["unit"] = pack["unitTypes"].IsAbsent ? null : Known(pack["unitTypes"]),
+            ["role"] = Known(pack["roles"]),
+            ["body"] = Known(pack["bodies"]),
         };
     }
 
@@ -27,6 +29,10 @@ internal sealed class Identities
         identities.CheckReferences();
         identities.CheckUnitTree();
     }
+
+    // Null when the list itself has been refused: that every reference to it finds nothing would say the same again.
+    private static HashSet<string>? Known(PackNode list) =>
+        list.IsAbsent || list.Element is { ValueKind: JsonValueKind.Array } ? Ids(list) : null;
 
     private static HashSet<string> Ids(PackNode list) =>
         list.Items.Select(item => item["id"].Text).OfType<string>().ToHashSet(StringComparer.Ordinal);
@@ -75,7 +81,7 @@ internal sealed class Identities
     {
         foreach (var unit in pack["unitTypes"].Items.Select(u => u["parent"]).Concat(pack["roles"].Items.Select(r => r["unit"])))
         {
-            if (unit.Text is { } id && !known["unit"].Contains(id))
+            if (unit.Text is { } id && known["unit"]?.Contains(id) == false)
             {
                 faults.Add(unit, "unresolved-reference", $"There is no unit type '{id}' in unitTypes. Add it or correct the id.");
             }
@@ -83,12 +89,12 @@ internal sealed class Identities
 
         var appraisal = pack["appraisal"];
         var accountability = pack["accountability"];
-        Resolve(pack["obligations"], "owedBy", "owedTo", "copyTo");
-        Resolve(pack["taskTable"], "responsibleUnits");
-        Resolve(appraisal["cycles"], "organiser", "executor", "subjects");
-        Resolve(accountability["attribution"], "owedBy", "owedTo");
-        Resolve(accountability["procedure"], "owedBy", "owedTo");
-        Resolve(accountability["promotionRules"], "owedBy", "owedTo");
+        ResolveAll(pack["obligations"], "owedBy", "owedTo", "copyTo");
+        ResolveAll(pack["taskTable"], "responsibleUnits");
+        ResolveAll(appraisal["cycles"], "organiser", "executor", "subjects");
+        ResolveAll(accountability["attribution"], "owedBy", "owedTo");
+        ResolveAll(accountability["procedure"], "owedBy", "owedTo");
+        ResolveAll(accountability["promotionRules"], "owedBy", "owedTo");
         foreach (var reference in appraisal["resultReportedTo"].Items.Concat(pack["taskTable"].Items.Select(t => t["leadRole"])))
         {
             Resolve(reference, reference.Text);
@@ -112,7 +118,7 @@ internal sealed class Identities
         }
     }
 
-    private void Resolve(PackNode list, params string[] members)
+    private void ResolveAll(PackNode list, params string[] members)
     {
         foreach (var reference in list.Items.SelectMany(item => members.SelectMany(m => item[m].Items)))
         {
@@ -129,7 +135,7 @@ internal sealed class Identities
         }
 
         var (kind, id) = (reference[..4], reference[5..]);
-        if (!known[kind].Contains(id))
+        if (known[kind]?.Contains(id) == false)
         {
             var list = kind switch { "unit" => "unitTypes", "role" => "roles", _ => "bodies" };
             faults.Add(at, "unresolved-reference", $"'{reference}' names nothing in {list}. Add it there or correct the reference.");

@@ -126,3 +126,14 @@ create table if not exists platform.act_register (
 );
 create index if not exists act_register_unit on platform.act_register (tenant_id, unit_id, occurred_on desc);
 create index if not exists act_register_duty on platform.act_register using gin (occurrence_ids);
+
+-- The word for a status on a day; the same rule as StateOnDay in the domain, and a test holds them together.
+create or replace function platform.state_on(status text, window_from date, due_on date, day date) returns text
+language sql immutable parallel safe as $$
+    select case
+        when status <> 'pending' then status
+        when day < window_from then 'not-due'
+        when due_on is not null and due_on <= day + 30 then 'due-soon'
+        else 'open'
+    end
+$$;
