@@ -1,7 +1,11 @@
 using JasperFx;
 using Microsoft.AspNetCore.Http.Json;
+using Platform.Api.Access;
 using Platform.Api.Commands;
 using Platform.Api.Database;
+using Platform.Api.Ledgers;
+using Platform.Api.Oversight;
+using Platform.Api.Schemes;
 using Platform.Api.Tenancy;
 using Platform.Api.Time;
 using Platform.Projections;
@@ -16,8 +20,13 @@ await StartupMigration.Run(access, clock);
 builder.Services.AddSingleton(clock);
 builder.Services.AddConnections(access);
 builder.Services.AddStores();
+builder.Services.AddAccess(builder.Configuration, builder.Environment);
 builder.Services.AddHttpContextAccessor();
 builder.Services.AddScoped<CommandDesk>();
+builder.Services.AddScoped<ReadDesk>();
+builder.Services.AddScoped<OccurrenceDesk>();
+builder.Services.AddScoped<OversightDesk>();
+builder.Services.AddSingleton<SchemeLibrary>();
 builder.Services.Configure<JsonOptions>(options => Json.Configure(options.SerializerOptions));
 builder.Services.AddWolverineHttp();
 builder.Services.AddOpenApi();
@@ -33,6 +42,7 @@ var app = builder.Build();
 app.UseExceptionHandler(faults => faults.Run(context =>
     Problem.Of(500, "fault", "Something went wrong here. The fault is in the log under this trace id.").ExecuteAsync(context)));
 app.UseRouting();
+app.UseAccess();
 app.Use((context, next) => IdempotencyKey.Read(context, _ => next(context)));
 app.MapOpenApi("/openapi/v1.json");
 app.MapWolverineEndpoints(options =>
@@ -40,6 +50,14 @@ app.MapWolverineEndpoints(options =>
     options.UseTenancy();
     options.AddMiddlewareByMessageType(typeof(RequestCheck));
 });
-return await app.RunJasperFxCommands(args);
+
+// Only the code generator's own verbs go through its command line, which is slow to start and talks much.
+if (args is ["codegen", ..])
+{
+    return await app.RunJasperFxCommands(args);
+}
+
+await app.RunAsync();
+return 0;
 
 public partial class Program;

@@ -1,6 +1,9 @@
 namespace Platform.Api.Access;
 
-/// <summary>The ability that a caller needs for an endpoint. Each endpoint under /api/v1 carries this or <see cref="OpenToAllAttribute"/>.</summary>
+/// <summary>
+/// The ability that a caller needs for an endpoint; without one named, any signed-in caller is let in. Each endpoint under
+/// /api carries this or <see cref="OpenToAllAttribute"/>; one that carries neither is refused to everybody.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class RequiresAttribute(params string[] anyOf) : Attribute
 {
@@ -8,7 +11,7 @@ public sealed class RequiresAttribute(params string[] anyOf) : Attribute
     public IReadOnlyList<string> AnyOf { get; } = anyOf;
 }
 
-/// <summary>An endpoint that needs no ability, with the reason why.</summary>
+/// <summary>An endpoint that answers without a sign-in, with the reason why.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class OpenToAllAttribute(string because) : Attribute
 {

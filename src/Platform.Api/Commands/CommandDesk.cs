@@ -74,6 +74,8 @@ public sealed class CommandDesk(IDocumentStore store, TenantConnections connecti
                     return refused.Reason.ToHttp();
                 case Outcome.Unknown:
                     return Problem.Unknown();
+                case Outcome.Outside:
+                    return UnitScope.Outside();
                 case Outcome.Stale stale:
                     return Stale(stale.CurrentVersion);
                 case Outcome.Done done:
@@ -93,22 +95,35 @@ public sealed class CommandDesk(IDocumentStore store, TenantConnections connecti
         }
     }
 
-    private Outcome Conclude<TState, TEvent>(OpenStream<TState> stream, Decision<TEvent> decision, string? location)
+    /// <summary>Ends a command with the decision about its main stream, the one that If-Match speaks of.</summary>
+    public Outcome Conclude<TState, TEvent>(OpenStream<TState> stream, Decision<TEvent> decision, string? location = null)
         where TState : class
         where TEvent : notnull
     {
-        if (decision is Decision<TEvent>.Refused refused)
-        {
-            return refused.Reason;
-        }
-
+        // A stale reader is told so first: what is refused may be no more than what they have not seen.
         if (ExpectedVersion() is { } expected && expected != stream.Found)
         {
             return new Outcome.Stale(stream.Found);
         }
 
-        stream.Append(((Decision<TEvent>.Accepted)decision).Events);
-        return new Outcome.Done(new Recorded(stream.Id, stream.Version), stream.Version, location);
+        return Apply(stream, decision) ?? new Outcome.Done(new Recorded(stream.Id, stream.Version), stream.Version, location);
+    }
+
+    /// <summary>Appends what was decided, or answers why nothing was.</summary>
+    public static Outcome? Apply<TState, TEvent>(OpenStream<TState> stream, Decision<TEvent> decision)
+        where TState : class
+        where TEvent : notnull
+    {
+        switch (decision)
+        {
+            case Decision<TEvent>.Refused refused:
+                return refused.Reason;
+            case Decision<TEvent>.Accepted accepted:
+                stream.Append(accepted.Events);
+                break;
+        }
+
+        return null;
     }
 
     /// <summary>The version named by If-Match; null when the caller does not insist on one.</summary>

@@ -17,6 +17,9 @@ public abstract record Outcome
     /// <summary>Unknown, or another tenant's: the two are not told apart.</summary>
     public sealed record Unknown : Outcome;
 
+    /// <summary>The actor holds the ability, but not over this unit.</summary>
+    public sealed record Outside : Outcome;
+
     public sealed record Stale(long CurrentVersion) : Outcome;
 
     public static implicit operator Outcome(Refusal reason) => new Refused(reason);

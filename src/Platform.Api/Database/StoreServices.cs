@@ -1,4 +1,3 @@
-using JasperFx.Events.Daemon;
 using Marten;
 using Platform.Api.Time;
 using Platform.Projections;
@@ -22,15 +21,14 @@ public static class StoreServices
         })
         .IntegrateWithWolverine(options => options.MessageStorageSchemaName = PlatformStore.MessageSchema);
 
-        // Marten's own leader election releases with the connection, so a killed node's projections move at once (ADR 0002).
         services.AddMartenStore<IWorkerStore>(provider =>
         {
             var options = new StoreOptions();
             options.Connection(provider.GetRequiredService<WorkerConnections>().Source);
             PlatformStore.Describe(options, provider.GetRequiredService<PlatformClock>());
             return options;
-        })
-        .AddAsyncDaemon(DaemonMode.HotCold);
+        });
+        services.AddHostedService<ProjectionWorker>();
         return services;
     }
 }

@@ -32,7 +32,10 @@ public static class ReadyEndpoint
             var progress = (await connection.QueryAsync<(string Name, long Sequence, double Age)>(
                 "select name, last_seq_id, extract(epoch from now() - last_updated)::float8 from events.mt_event_progression")).ToList();
             var highWater = progress.SingleOrDefault(row => row.Name == "HighWaterMark");
-            var running = highWater.Name is not null && highWater.Age < DaemonIsSilentAfterSeconds;
+            // A store without events has no high-water mark yet, and nothing to be behind with.
+            var running = highWater.Name is null
+                ? !await connection.ExecuteScalarAsync<bool>("select exists (select from events.mt_events)")
+                : highWater.Age < DaemonIsSilentAfterSeconds;
             var projections = progress.Where(row => row.Name.EndsWith(":All", StringComparison.Ordinal))
                 .Select(row => new ProjectionHealth(row.Name, Math.Max(0, highWater.Sequence - row.Sequence), Math.Round(highWater.Age, 1), running))
                 .ToList();

@@ -11,12 +11,17 @@ public sealed class TenantConnections(NpgsqlDataSource app) : IAsyncDisposable
     public async Task<NpgsqlConnection> Open(string tenantId, CancellationToken cancellation = default)
     {
         var connection = await app.OpenConnectionAsync(cancellation);
+        await Narrow(connection, tenantId, cancellation);
+        return connection;
+    }
+
+    internal static async Task Narrow(NpgsqlConnection connection, string tenantId, CancellationToken cancellation)
+    {
         await using var command = new NpgsqlCommand("select set_config($1, $2, false)", connection)
         {
             Parameters = { new() { Value = PlatformStore.TenantSetting }, new() { Value = tenantId } },
         };
         await command.ExecuteNonQueryAsync(cancellation);
-        return connection;
     }
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
@@ -28,6 +33,14 @@ public sealed class WorkerConnections(NpgsqlDataSource worker) : IAsyncDisposabl
     public NpgsqlDataSource Source => worker;
 
     public async Task<NpgsqlConnection> Open(CancellationToken cancellation = default) => await worker.OpenConnectionAsync(cancellation);
+
+    /// <summary>A connection whose reads speak of one tenant. Whoever opens it has checked that the caller may look there.</summary>
+    public async Task<NpgsqlConnection> OpenFor(string tenantId, CancellationToken cancellation = default)
+    {
+        var connection = await worker.OpenConnectionAsync(cancellation);
+        await TenantConnections.Narrow(connection, tenantId, cancellation);
+        return connection;
+    }
 
     public ValueTask DisposeAsync() => worker.DisposeAsync();
 }

@@ -1,0 +1,109 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
+using OpenIddict.Abstractions;
+using Platform.Api.Commands;
+using Platform.Domain.Access;
+
+namespace Platform.Api.Access;
+
+/// <summary>
+/// Asks, for each endpoint under /api and in this order: is the caller signed in, does the request come from our own page,
+/// does the token's scope allow it, is the account in force, and does it hold an ability that the endpoint asks for.
+/// </summary>
+public sealed class AccessMiddleware(RequestDelegate next, GrantBook grants, IAntiforgery antiforgery)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var endpoint = context.GetEndpoint();
+        if (endpoint is null || !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
+        {
+            await next(context);
+            return;
+        }
+
+        var refusal = await Refusal(context, endpoint);
+        await (refusal is null ? next(context) : refusal.ExecuteAsync(context));
+    }
+
+    private async Task<IResult?> Refusal(HttpContext context, Endpoint endpoint)
+    {
+        var signedIn = context.User.Identity?.IsAuthenticated == true;
+        if (signedIn && CameWithCookie(context) && !await antiforgery.IsRequestValidAsync(context))
+        {
+            return Problem.Of(400, "csrf-token-missing", "Send the csrfToken of GET /api/v1/session as the header X-CSRF-TOKEN.");
+        }
+
+        if (endpoint.Metadata.GetMetadata<OpenToAllAttribute>() is not null)
+        {
+            return null;
+        }
+
+        if (!signedIn || context.User.FindFirst(AccessClaims.Tenant)?.Value is not { } tenant)
+        {
+            return NotSignedIn(context);
+        }
+
+        if (endpoint.Metadata.GetMetadata<RequiresAttribute>() is not { } requires)
+        {
+            return Problem.Of(403, "permission-undeclared", "Nobody may call this: it does not say which ability it needs.");
+        }
+
+        if (ScopeRefusal(context) is { } scopeMissing)
+        {
+            return scopeMissing;
+        }
+
+        var actor = await Identify(context, tenant);
+        if (actor.Grants.IsSuspended)
+        {
+            return AccountIsSuspended();
+        }
+
+        if (requires.AnyOf.Count > 0 && !requires.AnyOf.Any(actor.May))
+        {
+            var abilities = string.Join("\" or \"", requires.AnyOf);
+            return Problem.Of(403, "permission-missing", $"This needs the ability \"{abilities}\". Ask your security administrator for a role that has it.");
+        }
+
+        context.Features.Set(actor);
+        return null;
+    }
+
+    public static IResult AccountIsSuspended() =>
+        Problem.Of(403, "account-is-suspended", "This account is suspended. Ask your system administrator.");
+
+    private async Task<Actor> Identify(HttpContext context, string tenant)
+    {
+        var subject = context.User.FindFirst(AccessClaims.Subject)!.Value;
+        var id = context.User.HasClaim(claim => claim.Type == AccessClaims.Client) ? AccountGrants.OfClient(subject) : Guid.Parse(subject);
+        var held = await grants.Read(tenant, id, context.RequestAborted) ?? new AccountGrants(id, null, [], null);
+        return new Actor(subject, context.User.FindFirst(AccessClaims.Name)?.Value ?? subject, tenant, held);
+    }
+
+    private static IResult? ScopeRefusal(HttpContext context)
+    {
+        if (CameWithCookie(context))
+        {
+            return null;
+        }
+
+        var reads = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+        var allowed = context.User.HasScope(AccessScopes.Write) || (reads && context.User.HasScope(AccessScopes.Read));
+        var needed = reads ? AccessScopes.Read : AccessScopes.Write;
+        return allowed ? null : Problem.Of(403, "scope-missing", $"The access token needs the scope \"{needed}\".");
+    }
+
+    private static IResult NotSignedIn(HttpContext context)
+    {
+        if (AccessServices.CarriesBearer(context.Request))
+        {
+            context.Response.Headers.WWWAuthenticate = "Bearer error=\"invalid_token\"";
+            return Problem.Of(401, "token-is-not-valid", "The access token is unknown, expired or revoked. Get a new one from /connect/token.");
+        }
+
+        return Problem.Of(401, "not-signed-in", "Sign in with POST /api/v1/session, or send an access token.");
+    }
+
+    private static bool CameWithCookie(HttpContext context) =>
+        context.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Ticket?.AuthenticationScheme == AccessSchemes.Session;
+}

@@ -1,0 +1,26 @@
+using Platform.Api.Commands;
+using Platform.Domain.Access;
+
+namespace Platform.Api.Access;
+
+/// <summary>The HTTP status of each refusal about accounts and roles.</summary>
+internal sealed class AccessRefusals : IRefusalStatuses
+{
+    public static IReadOnlyDictionary<Type, int> Statuses { get; } = new Dictionary<Type, int>
+    {
+        [typeof(AccountBelongsToSomebodyElse)] = 409,
+        [typeof(RoleIsUnknown)] = 422,
+        [typeof(RoleBelongsToAnotherKindOfTenant)] = 422,
+        [typeof(RoleCoversTheWholeTenant)] = 422,
+        [typeof(RoleNeedsAUnit)] = 422,
+        [typeof(UnitIsUnknown)] = 422,
+        [typeof(AdministratorsExcludeEachOther)] = 409,
+        [typeof(AdministratorHoldsNoBusinessRole)] = 409,
+        [typeof(RoleIsNotHeld)] = 409,
+        [typeof(AccountIsSuspended)] = 409,
+        [typeof(NobodySuspendsThemself)] = 409,
+        [typeof(UserNameIsTaken)] = 409,
+        [typeof(PersonIsUnknown)] = 422,
+        [typeof(RolesNeedTheSecurityAdministrator)] = 403,
+    };
+}

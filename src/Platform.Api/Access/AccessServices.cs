@@ -1,0 +1,116 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Npgsql;
+using OpenIddict.Validation.AspNetCore;
+using Platform.Projections.Database;
+
+namespace Platform.Api.Access;
+
+/// <summary>Sign-in and permissions: what the composition adds and where in the pipeline it stands.</summary>
+public static class AccessServices
+{
+    public const string CsrfHeader = "X-CSRF-TOKEN";
+
+    /// <summary>The keys of tokens lie in <c>keys</c> under <c>Platform:DataDirectory</c>, unless <c>Access:KeysDirectory</c> says otherwise.</summary>
+    public static IServiceCollection AddAccess(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        var section = configuration.GetSection(AccessOptions.Section);
+        var settings = section.Get<AccessOptions>() ?? new AccessOptions();
+        var allowPlainHttp = settings.AllowPlainHttp ?? !environment.IsProduction();
+        services.Configure<AccessOptions>(section);
+        var dataDirectory = configuration["Platform:DataDirectory"] ?? Path.Combine(environment.ContentRootPath, ".local");
+        services.AddSingleton(new TokenKeys(settings.KeysDirectory ?? Path.Combine(dataDirectory, "keys")));
+
+        services.AddDbContext<AuthDb>((provider, db) => db.UseNpgsql(AppDataSource(provider)));
+        services.AddDataProtection().SetApplicationName("platform").PersistKeysToDbContext<AuthDb>();
+        services.AddIdentity(settings);
+        services.AddSessions(allowPlainHttp);
+        services.AddTokenServer(allowPlainHttp);
+
+        services.AddSingleton<GrantBook>();
+        services.AddSingleton<AccessFacts>();
+        services.AddSingleton<SignInDesk>();
+        services.AddSingleton<SessionViews>();
+        services.AddSingleton<AccountDirectory>();
+        services.AddSingleton<ClientDirectory>();
+        services.AddHostedService<AuthPruning>();
+        return services;
+    }
+
+    /// <summary>After routing, and before anything that reads a request's body.</summary>
+    public static IApplicationBuilder UseAccess(this IApplicationBuilder app) =>
+        app.UseAuthentication().UseMiddleware<AccessMiddleware>();
+
+    internal static bool CarriesBearer(HttpRequest request) =>
+        request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase);
+
+    private static NpgsqlDataSource AppDataSource(IServiceProvider provider) => provider.GetRequiredService<TenantConnections>().Source;
+
+    private static void AddIdentity(this IServiceCollection services, AccessOptions settings)
+    {
+        services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = settings.PasswordHashIterations);
+        services.AddIdentityCore<AppUser>(identity =>
+        {
+            // Length is what makes a password strong; rules of composition make people write it down.
+            identity.Password.RequiredLength = settings.PasswordLength;
+            identity.Password.RequireDigit = false;
+            identity.Password.RequireLowercase = false;
+            identity.Password.RequireUppercase = false;
+            identity.Password.RequireNonAlphanumeric = false;
+            identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+        })
+        .AddEntityFrameworkStores<AuthDb>();
+    }
+
+    private static void AddSessions(this IServiceCollection services, bool allowPlainHttp)
+    {
+        var secure = allowPlainHttp ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        services.AddSingleton<SessionTickets>();
+        services.AddAuthentication(AccessSchemes.Choose)
+            .AddPolicyScheme(AccessSchemes.Choose, null, choose => choose.ForwardDefaultSelector = context =>
+                CarriesBearer(context.Request) ? OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme : AccessSchemes.Session)
+            .AddCookie(AccessSchemes.Session, cookie =>
+            {
+                cookie.Cookie.HttpOnly = true;
+                cookie.Cookie.SameSite = SameSiteMode.Strict;
+                cookie.Cookie.SecurePolicy = secure;
+                cookie.Cookie.Path = "/";
+                cookie.CookieManager = new SessionCookies(allowPlainHttp);
+                cookie.SlidingExpiration = true;
+                // The middleware answers; nothing here may redirect.
+                cookie.Events.OnRedirectToLogin = context => Answer(context, 401);
+                cookie.Events.OnRedirectToAccessDenied = context => Answer(context, 403);
+                // As shipped, a session is renewed only in the second half of its time, and half an hour could end after sixteen minutes.
+                cookie.Events.OnCheckSlidingExpiration = context =>
+                {
+                    context.ShouldRenew = context.ElapsedTime > TimeSpan.FromMinutes(1);
+                    return Task.CompletedTask;
+                };
+            });
+        services.AddOptions<CookieAuthenticationOptions>(AccessSchemes.Session).Configure<SessionTickets, IOptions<AccessOptions>>((cookie, tickets, options) =>
+        {
+            cookie.SessionStore = tickets;
+            cookie.ExpireTimeSpan = TimeSpan.FromMinutes(options.Value.SessionIdleMinutes);
+        });
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.HeaderName = CsrfHeader;
+            antiforgery.SuppressReadingTokenFromFormBody = true;
+            antiforgery.SuppressXFrameOptionsHeader = true;
+            antiforgery.Cookie.Name = "platform-csrf";
+            antiforgery.Cookie.SecurePolicy = secure;
+            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+            antiforgery.Cookie.HttpOnly = true;
+            antiforgery.Cookie.Path = "/";
+        });
+    }
+
+    private static Task Answer(Microsoft.AspNetCore.Authentication.RedirectContext<CookieAuthenticationOptions> context, int status)
+    {
+        context.Response.StatusCode = status;
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Platform.Domain.Access;
+
+namespace Platform.Api.Access;
+
+/// <summary>An account as the list of a tenant's accounts has it, before its grants.</summary>
+public sealed record AccountName(Guid Id, string UserName, DateTimeOffset Since);
+
+/// <summary>The accounts that can sign in, and to which tenants.</summary>
+public sealed class AccountDirectory(IServiceScopeFactory scopes, GrantBook grants, TimeProvider time)
+{
+    // Without letters and digits that are mistaken for one another when read aloud or from paper.
+    private const string PasswordAlphabet = "abcdefghjkmnpqrstuvwxyzACDEFGHJKLMNPQRTUVWXY34679";
+
+    public static string NewPassword() => RandomNumberGenerator.GetString(PasswordAlphabet, 20);
+
+    /// <summary>
+    /// Makes an account with its roles, for the operator and the demonstration. An account of that name keeps its password
+    /// and gets what it lacks.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The name or the password is not accepted, or a rule refuses a role.</exception>
+    public async Task<Guid> CreateAsync(
+        string userName,
+        string password,
+        string tenantId,
+        TenantKinds tenantKind,
+        Guid? personId,
+        IReadOnlyList<RoleGrant> roles,
+        CancellationToken cancellation = default)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<AppUser>>();
+        var user = await users.FindByNameAsync(userName);
+        if (user is null)
+        {
+            user = New(userName);
+            if (await users.CreateAsync(user, password) is { Succeeded: false } failed)
+            {
+                throw new InvalidOperationException($"The account \"{userName}\" cannot be made: {Describe(failed)}");
+            }
+        }
+
+        await Join(scope.ServiceProvider.GetRequiredService<AuthDb>(), user.Id, tenantId, cancellation);
+        await grants.Set(tenantId, tenantKind, user.Id, personId, roles, cancellation);
+        return user.Id;
+    }
+
+    /// <summary>
+    /// Makes an account, and keeps it only when <paramref name="record"/> says that its registration was recorded too.
+    /// Null when the name is taken or not accepted.
+    /// </summary>
+    public async Task<IResult?> CreateWith(
+        string userName, string password, string tenantId, Func<Guid, Task<(IResult Answer, bool Recorded)>> record, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<AppUser>>();
+        var db = scope.ServiceProvider.GetRequiredService<AuthDb>();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var user = New(userName);
+        if (!(await users.CreateAsync(user, password)).Succeeded)
+        {
+            return null;
+        }
+
+        await Join(db, user.Id, tenantId, cancellation);
+        var (answer, recorded) = await record(user.Id);
+        if (recorded)
+        {
+            await transaction.CommitAsync(cancellation);
+        }
+
+        return answer;
+    }
+
+    /// <summary>The accounts of a tenant by name.</summary>
+    public async Task<IReadOnlyList<AccountName>> Of(string tenantId, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AuthDb>();
+        return await (
+            from membership in db.Memberships
+            join user in db.Users on membership.AccountId equals user.Id
+            where membership.TenantId == tenantId
+            orderby user.NormalizedUserName
+            select new AccountName(user.Id, user.UserName!, membership.Since)).ToListAsync(cancellation);
+    }
+
+    private AppUser New(string userName) => new() { Id = Guid.CreateVersion7(time.GetUtcNow()), UserName = userName };
+
+    private async Task Join(AuthDb db, Guid accountId, string tenantId, CancellationToken cancellation)
+    {
+        if (!await db.Memberships.AnyAsync(m => m.AccountId == accountId && m.TenantId == tenantId, cancellation))
+        {
+            db.Memberships.Add(new Membership { AccountId = accountId, TenantId = tenantId, Since = time.GetUtcNow() });
+            await db.SaveChangesAsync(cancellation);
+        }
+    }
+
+    private static string Describe(IdentityResult result) => string.Join(" ", result.Errors.Select(error => error.Description));
+}

@@ -1,0 +1,107 @@
+using Microsoft.AspNetCore.Mvc;
+using Platform.Api.Commands;
+using Platform.Domain;
+using Platform.Domain.Access;
+using Wolverine.Http;
+
+namespace Platform.Api.Access;
+
+public sealed record AccountCan(bool Grant, bool Suspend);
+
+public sealed record AccountView(
+    Guid Id,
+    string UserName,
+    Guid? PersonId,
+    DateTimeOffset Since,
+    IReadOnlyList<RoleGrant> Roles,
+    bool Suspended,
+    string? SuspendedBecause,
+    AccountCan Can);
+
+public static class ListAccountsEndpoint
+{
+    /// <summary>The accounts of the tenant and what each may do.</summary>
+    [WolverineGet("/api/v1/accounts"), Requires(Ability.AccountManage, Ability.GrantManage, Ability.AuditRead)]
+    [ProducesResponseType<Items<AccountView>>(200)]
+    public static async Task<IResult> Get(HttpContext context, AccountDirectory directory, GrantBook grants, CancellationToken cancellation)
+    {
+        var actor = Actor.Of(context);
+        var accounts = await directory.Of(actor.TenantId, cancellation);
+        var held = await grants.ReadMany(actor.TenantId, accounts.Select(account => account.Id), cancellation);
+        return Results.Json(new Items<AccountView>(
+            [.. accounts.Where(account => held.ContainsKey(account.Id)).Select(account => View(account, held[account.Id], actor))]));
+    }
+
+    private static AccountView View(AccountName account, AccountGrants held, Actor actor) => new(
+        account.Id,
+        account.UserName,
+        held.PersonId,
+        account.Since,
+        held.Grants,
+        held.IsSuspended,
+        held.SuspendedBecause,
+        new AccountCan(
+            Grant: actor.May(Ability.GrantManage) && !held.IsSuspended,
+            Suspend: actor.May(Ability.AccountManage) && !held.IsSuspended && account.Id.ToString() != actor.AccountId));
+}
+
+public sealed record RoleRequest(string? Role, Guid? UnitId) : IChecked
+{
+    public IEnumerable<FieldError> Errors() => Check.Text("/role", Role, 100);
+}
+
+public static class GrantRoleEndpoint
+{
+    /// <summary>Gives a role, for a unit with everything under it or for the whole tenant.</summary>
+    [WolverinePost("/api/v1/accounts/{accountId}/grants"), Requires(Ability.GrantManage)]
+    [ProducesResponseType<Recorded>(200)]
+    public static Task<IResult> Post(Guid accountId, RoleRequest request, CommandDesk desk, AccessFacts facts, CancellationToken cancellation) =>
+        desk.Run(
+            async work =>
+            {
+                var stream = await work.Open<AccountGrants>(accountId, cancellation);
+                if (stream.State is not { } account || await facts.Tenant(work.Tenant, cancellation) is not { } tenant)
+                {
+                    return new Outcome.Unknown();
+                }
+
+                var unitExists = request.UnitId is { } unit && await facts.UnitExists(work.Tenant, unit, cancellation);
+                return desk.Conclude(stream, GrantRoleDecider.Decide(new(request.Role!, request.UnitId), account, AccessFacts.KindOf(tenant), _ => unitExists));
+            },
+            cancellation);
+}
+
+public static class WithdrawRoleEndpoint
+{
+    /// <summary>Takes a role back, named exactly as it was given. It no longer acts on the next request.</summary>
+    [WolverinePost("/api/v1/accounts/{accountId}/grant-withdrawals"), Requires(Ability.GrantManage)]
+    [ProducesResponseType<Recorded>(200)]
+    public static Task<IResult> Post(Guid accountId, RoleRequest request, CommandDesk desk, CancellationToken cancellation) =>
+        desk.Decide<AccountGrants, AccountEvent>(
+            accountId, (account, _) => WithdrawRoleDecider.Decide(new(request.Role!, request.UnitId), account), cancellation);
+}
+
+public sealed record SuspendAccountRequest(string? Reason) : IChecked
+{
+    public IEnumerable<FieldError> Errors() => Check.Text("/reason", Reason, 500);
+}
+
+public static class SuspendAccountEndpoint
+{
+    /// <summary>Stops an account in this tenant and ends its sessions.</summary>
+    [WolverinePost("/api/v1/accounts/{accountId}/suspension"), Requires(Ability.AccountManage)]
+    [ProducesResponseType<Recorded>(200)]
+    public static async Task<IResult> Post(
+        Guid accountId, SuspendAccountRequest request, CommandDesk desk, SessionTickets sessions, CancellationToken cancellation)
+    {
+        var answer = await desk.Decide<AccountGrants, AccountEvent>(
+            accountId, (account, by) => SuspendAccountDecider.Decide(new(request.Reason!.Trim()), account, by), cancellation);
+        // The grants already stop every request; a session that is left would only answer 403 until it ends.
+        if (answer is not IStatusCodeHttpResult { StatusCode: >= 400 })
+        {
+            await sessions.EndAllOf(accountId, desk.Tenant, cancellation);
+        }
+
+        return answer;
+    }
+}

@@ -1,0 +1,135 @@
+using System.Text;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using OpenIddict.EntityFrameworkCore.Models;
+
+namespace Platform.Api.Access;
+
+/// <summary>Who can sign in, with what, and which sessions and tokens stand. What an account may do lies in the event store.</summary>
+public sealed class AuthDb(DbContextOptions<AuthDb> options) : IdentityUserContext<AppUser, Guid>(options), IDataProtectionKeyContext
+{
+    public const string Schema = "auth";
+
+    public DbSet<Membership> Memberships => Set<Membership>();
+
+    public DbSet<StoredSession> Sessions => Set<StoredSession>();
+
+    public DbSet<SignInFailures> SignInFailures => Set<SignInFailures>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.HasDefaultSchema(Schema);
+        builder.UseOpenIddict<Guid>();
+
+        builder.Entity<Membership>(membership =>
+        {
+            membership.HasKey(m => new { m.AccountId, m.TenantId });
+            membership.HasOne<AppUser>().WithMany().HasForeignKey(m => m.AccountId);
+            membership.HasIndex(m => m.TenantId);
+        });
+        builder.Entity<StoredSession>(session =>
+        {
+            session.HasKey(s => s.Id);
+            session.HasIndex(s => s.KeyHash).IsUnique();
+            session.HasIndex(s => s.EndsAt);
+            session.HasOne<AppUser>().WithMany().HasForeignKey(s => s.AccountId);
+        });
+        builder.Entity<SignInFailures>(failures =>
+        {
+            failures.HasKey(f => f.NameHash);
+            failures.HasIndex(f => f.LastFailedAt);
+        });
+
+        // OpenIddict indexes neither: its pruning would read the whole table.
+        builder.Entity<OpenIddictEntityFrameworkCoreToken<Guid>>().HasIndex(token => token.CreationDate);
+        builder.Entity<OpenIddictEntityFrameworkCoreToken<Guid>>().HasIndex(token => token.ExpirationDate);
+        NameTables(builder);
+    }
+
+    // The libraries' own names (AspNetUsers, OpenIddictEntityFrameworkCoreToken) need quoting in every query an operator writes.
+    private static void NameTables(ModelBuilder builder)
+    {
+        foreach (var entity in builder.Model.GetEntityTypes())
+        {
+            var name = entity.GetTableName()!
+                .Replace("AspNetUsers", "Accounts", StringComparison.Ordinal)
+                .Replace("AspNetUser", "Account", StringComparison.Ordinal)
+                .Replace("OpenIddict", "Openiddict", StringComparison.Ordinal);
+            entity.SetTableName(Snake(name));
+            foreach (var property in entity.GetProperties())
+            {
+                property.SetColumnName(Snake(property.Name));
+            }
+        }
+    }
+
+    private static string Snake(string name)
+    {
+        var snake = new StringBuilder(name.Length + 8);
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (char.IsUpper(name[i]) && i > 0 && !char.IsUpper(name[i - 1]))
+            {
+                snake.Append('_');
+            }
+
+            snake.Append(char.ToLowerInvariant(name[i]));
+        }
+
+        return snake.ToString();
+    }
+}
+
+/// <summary>An account: a user name and a password. Which person it is, in which tenant, is recorded with its grants.</summary>
+public sealed class AppUser : IdentityUser<Guid>;
+
+/// <summary>The account may sign in to this tenant. An account may belong to several.</summary>
+public sealed class Membership
+{
+    public required Guid AccountId { get; init; }
+
+    public required string TenantId { get; init; }
+
+    public required DateTimeOffset Since { get; init; }
+}
+
+/// <summary>A session, kept here and not in the cookie, so that it can be listed and ended from the server.</summary>
+public sealed class StoredSession
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>SHA-256 of the key that the cookie carries: whoever reads this table cannot take over a session.</summary>
+    public required byte[] KeyHash { get; init; }
+
+    public required Guid AccountId { get; init; }
+
+    public required string TenantId { get; init; }
+
+    public required byte[] Ticket { get; set; }
+
+    public required DateTimeOffset StartedAt { get; init; }
+
+    public required DateTimeOffset LastSeenAt { get; set; }
+
+    /// <summary>When it ends unless it is used; never after <see cref="EndsAt"/>.</summary>
+    public required DateTimeOffset IdleEndsAt { get; set; }
+
+    /// <summary>When it ends, used or not.</summary>
+    public required DateTimeOffset EndsAt { get; init; }
+}
+
+/// <summary>Failed sign-ins under a name, whether or not there is such an account: a lockout must not tell which names exist.</summary>
+public sealed class SignInFailures
+{
+    /// <summary>SHA-256 of the normalized user name: people type passwords into the wrong field.</summary>
+    public required byte[] NameHash { get; init; }
+
+    public required int Failures { get; set; }
+
+    public required DateTimeOffset LastFailedAt { get; set; }
+}

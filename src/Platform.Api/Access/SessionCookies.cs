@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+
+namespace Platform.Api.Access;
+
+/// <summary>
+/// Names the cookie by how the request came. Browsers keep a <c>__Host-</c> cookie only from HTTPS and only for this host
+/// and path, so a neighbor on a subdomain cannot plant one; plain HTTP is for development and has a name of its own.
+/// </summary>
+public sealed class SessionCookies(bool allowPlainHttp) : ICookieManager
+{
+    public const string Secure = "__Host-platform";
+    public const string Plain = "platform-session";
+
+    private readonly ChunkingCookieManager _cookies = new();
+
+    // Signing in always begins a new session: a session that somebody planted before must not become the signed-in one.
+    public string? GetRequestCookie(HttpContext context, string key) =>
+        IsSignIn(context.Request) ? null : _cookies.GetRequestCookie(context, Name(context));
+
+    public void AppendResponseCookie(HttpContext context, string key, string? value, CookieOptions options) =>
+        _cookies.AppendResponseCookie(context, Name(context), value, options);
+
+    public void DeleteCookie(HttpContext context, string key, CookieOptions options) =>
+        _cookies.DeleteCookie(context, Name(context), options);
+
+    private string Name(HttpContext context) => context.Request.IsHttps || !allowPlainHttp ? Secure : Plain;
+
+    private static bool IsSignIn(HttpRequest request) =>
+        HttpMethods.IsPost(request.Method) && request.Path.Equals(SessionEndpoint.Path, StringComparison.OrdinalIgnoreCase);
+}

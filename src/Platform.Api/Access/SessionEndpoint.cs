@@ -1,0 +1,95 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Mvc;
+using Platform.Api.Commands;
+using Platform.Domain;
+using Platform.Domain.Access;
+using Wolverine.Http;
+
+namespace Platform.Api.Access;
+
+public static class SessionEndpoint
+{
+    public const string Path = "/api/v1/session";
+
+    /// <summary>Who is signed in, and what they may do here.</summary>
+    [WolverineGet(Path), Requires]
+    [ProducesResponseType<SessionView>(200)]
+    public static async Task<IResult> Get(HttpContext context, SessionViews views) =>
+        await views.Of(Actor.Of(context), context) is { } session ? Results.Json(session) : SignInEndpoint.TenantIsClosed();
+}
+
+public sealed record SignInRequest(string? UserName, string? Password) : IChecked
+{
+    // Longer ones only make the server work.
+    private const int Longest = 200;
+
+    public IEnumerable<FieldError> Errors() => [.. Check.Text("/userName", UserName, Longest), .. Check.Text("/password", Password, Longest)];
+
+    // A record prints its members, and this one must never reach a log.
+    public override string ToString() => nameof(SignInRequest);
+}
+
+public static class SignInEndpoint
+{
+    /// <summary>Signs in and begins a session. An unknown name and a wrong password are answered alike.</summary>
+    [WolverinePost(SessionEndpoint.Path), NotTenanted, OpenToAll("Nobody is signed in before they sign in.")]
+    [ProducesResponseType<SessionView>(200)]
+    public static async Task<IResult> Post(
+        SignInRequest request, HttpContext context, SignInDesk desk, GrantBook grants, SessionViews views, CancellationToken cancellation)
+    {
+        switch (await desk.Check(request.UserName!, request.Password!, cancellation))
+        {
+            case SignInOutcome.Accepted accepted:
+                return await Begin(accepted, context, grants, views, cancellation);
+            case SignInOutcome.Locked:
+                return Problem.Of(401, "account-is-locked", "Too many sign-ins failed under this name. Wait a quarter of an hour, or ask your administrator.");
+            default:
+                return Problem.Of(401, "sign-in-refused", "The user name or the password is not right.");
+        }
+    }
+
+    public static IResult TenantIsClosed() =>
+        Problem.Of(403, "tenant-is-closed", "This organization is not in service here. Ask the operator of the platform.");
+
+    private static async Task<IResult> Begin(
+        SignInOutcome.Accepted accepted, HttpContext context, GrantBook grants, SessionViews views, CancellationToken cancellation)
+    {
+        var held = await grants.Read(accepted.TenantId, accepted.AccountId, cancellation) ?? new AccountGrants(accepted.AccountId, null, [], null);
+        if (held.IsSuspended)
+        {
+            return AccessMiddleware.AccountIsSuspended();
+        }
+
+        var identity = new ClaimsIdentity(
+            [
+                new(AccessClaims.Subject, accepted.AccountId.ToString()),
+                new(AccessClaims.Name, accepted.UserName),
+                new(AccessClaims.Tenant, accepted.TenantId),
+            ],
+            AccessSchemes.Session,
+            AccessClaims.Name,
+            roleType: null);
+        // The CSRF token is bound to who is signed in, so they have to be before it is made.
+        context.User = new ClaimsPrincipal(identity);
+        if (await views.Of(new Actor(accepted.AccountId.ToString(), accepted.UserName, accepted.TenantId, held), context) is not { } session)
+        {
+            return TenantIsClosed();
+        }
+
+        await context.SignInAsync(AccessSchemes.Session, context.User);
+        return Results.Json(session);
+    }
+}
+
+public static class SignOutEndpoint
+{
+    /// <summary>Ends the session on the server; the cookie is worthless from then on. Ending none is no fault.</summary>
+    [WolverineDelete(SessionEndpoint.Path), NotTenanted, OpenToAll("A session that has ended already may be ended again.")]
+    [ProducesResponseType(204)]
+    public static async Task<IResult> Delete(HttpContext context)
+    {
+        await context.SignOutAsync(AccessSchemes.Session);
+        return Results.NoContent();
+    }
+}

@@ -1,0 +1,151 @@
+using Marten;
+using Microsoft.AspNetCore.Mvc;
+using Platform.Api.Access;
+using Platform.Api.Commands;
+using Platform.Api.Meetings;
+using Platform.Api.Schemes;
+using Platform.Domain.Access;
+using Platform.Domain.Schemes;
+using Platform.Projections.Ledgers;
+using Platform.Projections.Meetings;
+using Platform.Projections.Organisation;
+using Platform.Projections.Schemes;
+using Wolverine.Http;
+
+namespace Platform.Api.Ledgers;
+
+public sealed record LedgerUnit(Guid Id, string Code, string NameZh, string? NameEn, string UnitType);
+
+public sealed record EventDutyView(string ObligationId, string Article, string TitleZh, string TitleEn, string CadenceKind, string? Trigger, IReadOnlyList<string> Steps);
+
+public sealed record ConductDutyView(string ObligationId, string Article, string TitleZh, string TitleEn);
+
+public sealed record LedgerAbilities(bool OpenYear, bool RecordTrigger, bool Record);
+
+/// <summary>The book of a unit for a year.</summary>
+public sealed record LedgerView(
+    LedgerUnit Unit,
+    int Year,
+    bool Opened,
+    IReadOnlyList<LedgerLine> Lines,
+    IReadOnlyList<EventDutyView> EventDuties,
+    IReadOnlyList<ConductDutyView> ConductDuties,
+    Counts Counts,
+    LedgerAbilities Can);
+
+public static class GetLedgerEndpoint
+{
+    private const int Most = 2000;
+
+    [WolverineGet("/api/v1/ledgers/{unitId}/{year}"), Requires(Ability.LedgerRead)]
+    [ProducesResponseType<LedgerView>(200)]
+    public static async Task<IResult> Get(
+        Guid unitId, int year, string? state, string? category, ReadDesk desk, SchemeLibrary library, CancellationToken cancellation)
+    {
+        await using var tenant = await desk.Open(cancellation);
+        if (await tenant.Unit(unitId) is not { } unit || !await desk.Actor.MayIn(Ability.LedgerRead, unitId, tenant))
+        {
+            return Problem.Unknown();
+        }
+
+        var all = new LineQuery { Today = desk.Today, Year = year, UnitId = unitId, Limit = Most };
+        var counts = await tenant.CountStates(all);
+        var lines = await tenant.Lines(all with { State = state, Category = category });
+        var duties = await UnitDuties.Of(tenant, library, unitId, year);
+        var mayRecord = await desk.Actor.MayIn(Ability.DutyRecord, unitId, tenant) && desk.Actor.May(Ability.DutyRecord);
+        return Results.Json(
+            new LedgerView(
+                new(unit.Id, unit.Code, unit.NameZh, unit.NameEn, unit.UnitType),
+                year,
+                counts.Total > 0,
+                lines,
+                [.. duties!.EventDuties.Select(pair => Event(pair.Scheme.Rules.Find(pair.Duty.ObligationId)!))],
+                [.. duties.ConductDuties.Select(pair => Conduct(pair.Scheme.Rules.Find(pair.Duty.ObligationId)!))],
+                counts,
+                new(desk.Actor.May(Ability.LedgerOpenYear), mayRecord, mayRecord)),
+            Projections.Json.Options);
+    }
+
+    private static EventDutyView Event(Obligation duty) =>
+        new(duty.Id, duty.Article, duty.TitleZh, duty.TitleEn, duty.Cadence.Kind, duty.Cadence.Trigger, duty.Cadence.Steps);
+
+    private static ConductDutyView Conduct(Obligation duty) => new(duty.Id, duty.Article, duty.TitleZh, duty.TitleEn);
+}
+
+public sealed record NextStep(string Code, string By);
+
+public sealed record OccurrenceAbilities(bool Record, bool Submit, bool Confirm, bool Return, bool DeclareNone, bool Waive, bool Correct);
+
+/// <summary>A dated duty with everything recorded about it.</summary>
+public sealed record OccurrenceView(
+    LedgerLine Line,
+    string? ArticleSummaryZh,
+    string SchemeTitleZh,
+    IReadOnlyList<ActView> Acts,
+    IReadOnlyList<TimelineEntry> Timeline,
+    NextStep Next,
+    OccurrenceAbilities Can);
+
+public static class GetOccurrenceEndpoint
+{
+    [WolverineGet("/api/v1/occurrences/{occurrenceId}"), Requires(Ability.LedgerRead)]
+    [ProducesResponseType<OccurrenceView>(200)]
+    public static async Task<IResult> Get(Guid occurrenceId, ReadDesk desk, IDocumentStore store, HttpContext context, CancellationToken cancellation)
+    {
+        await using var tenant = await desk.Open(cancellation);
+        var line = (await tenant.Lines(new() { Today = desk.Today, OccurrenceId = occurrenceId })).SingleOrDefault();
+        if (line is null || !await desk.Actor.MayIn(Ability.LedgerRead, line.UnitId, tenant))
+        {
+            return Problem.Unknown();
+        }
+
+        await using var session = store.QuerySession(desk.Actor.TenantId);
+        var timeline = await Timeline.Of(session, occurrenceId, (await tenant.PlanOf(occurrenceId))!.Value, cancellation);
+        var names = await tenant.PersonNames(timeline.Select(entry => entry.Actor.PersonId).OfType<Guid>());
+        var acts = desk.Actor.May(Ability.EvidenceRead) ? await ActView.Of(await tenant.ActsOn(occurrenceId), tenant) : [];
+        var scheme = await tenant.SchemeTitle(line.SchemeId, line.ObligationId);
+        context.Response.Headers.ETag = $"\"{line.Version}\"";
+        return Results.Json(
+            new OccurrenceView(
+                line,
+                scheme.ArticleSummaryZh,
+                scheme.TitleZh,
+                acts,
+                [.. timeline.Select(entry => entry with
+                {
+                    Actor = entry.Actor with { Name = entry.Actor.PersonId is { } person ? names.GetValueOrDefault(person) : null },
+                })],
+                NextFor(line.State),
+                await AbilitiesFor(line, timeline, desk.Actor, tenant)),
+            Projections.Json.Options);
+    }
+
+    internal static NextStep NextFor(string state) => state switch
+    {
+        "submitted" => new("confirm-or-return", "reviewer"),
+        "returned" => new("correct-and-submit", "owner"),
+        "not-due" or "open" or "due-soon" or "overdue" => new("record-and-submit", "owner"),
+        "missed" => new("make-up", "owner"),
+        "no-verdict" => new("record", "owner"),
+        _ => new("nothing", "none"),
+    };
+
+    private static async Task<OccurrenceAbilities> AbilitiesFor(LedgerLine line, IReadOnlyList<TimelineEntry> timeline, Actor actor, Npgsql.NpgsqlConnection tenant)
+    {
+        async Task<bool> May(string ability) => actor.May(ability) && await actor.MayIn(ability, line.UnitId, tenant);
+        var performed = timeline.Any(entry =>
+            entry.Actor.AccountId == actor.AccountId
+            && (entry.Type is "occurrence.act-recorded.v1" or "occurrence.act-superseded.v1" or "occurrence.submitted.v1"));
+        var (record, submit, review, waive) = (
+            await May(Ability.DutyRecord), await May(Ability.DutySubmit), await May(Ability.DutyReview), await May(Ability.DutyWaive));
+        var open = line.State is "not-due" or "open" or "due-soon" or "overdue" or "returned" or "missed" or "no-verdict";
+        return new(
+            Record: record && line.State is not ("submitted" or "waived" or "declared-none"),
+            Submit: submit && open && line.RecordedCount >= Math.Max(line.RequiredCount, 1),
+            Confirm: review && line.State == "submitted" && !performed,
+            Return: review && line.State == "submitted" && !performed,
+            DeclareNone: submit && open && line.RecordedCount == 0 && line.CadenceKind is not ("periodic" or "fixed-date" or "standing"),
+            Waive: waive && !performed && open && line.State != "missed",
+            Correct: record && line.RecordedCount > 0 && line.State is not ("waived" or "declared-none"));
+    }
+}

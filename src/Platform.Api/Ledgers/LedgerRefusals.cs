@@ -1,0 +1,36 @@
+using Platform.Api.Commands;
+using Platform.Api.Meetings;
+using Platform.Domain.Ledgers;
+using Platform.Domain.Meetings;
+
+namespace Platform.Api.Ledgers;
+
+internal sealed class LedgerRefusals : IRefusalStatuses
+{
+    public static IReadOnlyDictionary<Type, int> Statuses { get; } = new Dictionary<Type, int>
+    {
+        [typeof(NoSchemeInForce)] = 409,
+        [typeof(TriggerIsInTheFuture)] = 422,
+        [typeof(TriggerIsOutsideTheYear)] = 422,
+        [typeof(DutyIsNotTriggeredByEvents)] = 422,
+        [typeof(ActIsInTheFuture)] = 422,
+        [typeof(ActPrecedesTheWindow)] = 422,
+        [typeof(DutyIsSettled)] = 409,
+        [typeof(DutyAwaitsConfirmation)] = 409,
+        [typeof(EvidenceKindNotPermitted)] = 422,
+        [typeof(ActIsNotOnThisDuty)] = 409,
+        [typeof(NotEnoughActs)] = 409,
+        [typeof(EvidenceIsMissing)] = 409,
+        [typeof(DutyIsAlreadyDecided)] = 409,
+        [typeof(NothingToConfirm)] = 409,
+        [typeof(PerformerMayNotConfirm)] = 409,
+        [typeof(NothingToReturn)] = 409,
+        [typeof(DutyMustBePerformed)] = 409,
+        [typeof(ActsAreRecorded)] = 409,
+        [typeof(DutyCanNoLongerBeWaived)] = 409,
+        [typeof(ActHasNotHappenedYet)] = 422,
+        [typeof(ActIsAlreadyReplaced)] = 409,
+        [typeof(EvidenceIsUnknown)] = 422,
+        [typeof(DutyIsUnknown)] = 422,
+    };
+}

@@ -1,0 +1,31 @@
+using Platform.Api.Commands;
+using Platform.Domain.Ledgers;
+using Platform.Projections.Ledgers;
+using Npgsql;
+
+namespace Platform.Api.Ledgers;
+
+/// <summary>Opens the stream of a planned duty. The first command on it brings the duty's terms into its stream.</summary>
+internal static class OccurrenceStreams
+{
+    public static async Task<(OpenStream<Occurrence> Stream, Occurrence State)?> OpenOccurrence(
+        this CommandWork work, NpgsqlConnection tenant, Guid occurrenceId, CancellationToken cancellation)
+    {
+        var stream = await work.Open<Occurrence>(occurrenceId, cancellation);
+        if (stream.State is { } state)
+        {
+            return (stream, state);
+        }
+
+        if (await tenant.PlanOf(occurrenceId) is not { } planId
+            || (await work.Open<YearPlan>(planId, cancellation)).State is not { } plan
+            || !plan.Occurrences.TryGetValue(occurrenceId, out var terms))
+        {
+            return null;
+        }
+
+        var begun = new OccurrenceBegun(occurrenceId, plan.Id, plan.UnitId, plan.Year, plan.SchemeId, terms);
+        stream.Append<OccurrenceEvent>([begun]);
+        return (stream, Occurrence.Evolve(null, begun)!);
+    }
+}

@@ -1,0 +1,26 @@
+using Platform.Api.Schemes;
+using Platform.Domain.Ledgers;
+using Platform.Domain.Ledgers.Derivation;
+
+namespace Platform.Api.Ledgers;
+
+/// <summary>From what was derived to what is stored.</summary>
+internal static class Planning
+{
+    public static PlannedOccurrence Of(DerivedOccurrence derived, ReadScheme scheme) => new(
+        derived.Id,
+        derived.ObligationId,
+        derived.Article,
+        scheme.Rules.Find(derived.ObligationId)!.Category,
+        derived.PostId,
+        derived.CadenceKind,
+        derived.WindowKey,
+        derived.WindowFrom,
+        derived.WindowTo,
+        derived.DueOn,
+        derived.ClosesOn,
+        derived.RequiredCount,
+        derived.Verdict,
+        derived.AttestationOnly,
+        derived.EvidenceKinds);
+}

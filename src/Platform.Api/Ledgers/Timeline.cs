@@ -1,0 +1,78 @@
+using JasperFx.Events;
+using Marten;
+using Platform.Domain.Ledgers;
+using Platform.Projections;
+
+namespace Platform.Api.Ledgers;
+
+/// <param name="PersonId">Null for programs and for the platform's own sweep.</param>
+public sealed record TimelineActor(string AccountId, Guid? PersonId, string? Name);
+
+/// <summary>One recorded fact about a duty: when it happened, when it was recorded, who recorded it.</summary>
+public sealed record TimelineEntry(
+    long Sequence,
+    string Type,
+    DateOnly? OccurredOn,
+    DateTimeOffset RecordedAt,
+    TimelineActor Actor,
+    string? StatusFrom,
+    string? StatusTo,
+    string? Reason,
+    Guid? ActId);
+
+/// <summary>The events behind a duty, as a person reads them.</summary>
+internal static class Timeline
+{
+    public static async Task<IReadOnlyList<TimelineEntry>> Of(
+        IQuerySession session, Guid occurrenceId, Guid planId, CancellationToken cancellation)
+    {
+        var planned = (await session.Events.FetchStreamAsync(planId, token: cancellation))
+            .Where(e => e.Data is YearOpened opened && opened.Occurrences.Any(item => item.Id == occurrenceId)
+                || e.Data is OccurrenceAdded added && added.Occurrence.Id == occurrenceId);
+        var facts = await session.Events.FetchStreamAsync(occurrenceId, token: cancellation);
+        return [.. planned.Concat(facts).OrderBy(e => e.Sequence).Select(Entry)];
+    }
+
+    /// <summary>The same facts without what persons wrote: what an oversight department sees.</summary>
+    public static TimelineEntry WithoutContent(TimelineEntry entry) =>
+        entry with { Reason = null, ActId = null, Actor = new(string.Empty, null, null) };
+
+    private static TimelineEntry Entry(IEvent e) => new(
+        e.Sequence,
+        StoredEvents.Names[e.Data.GetType()],
+        e.Data switch
+        {
+            ActRecorded act => act.OccurredOn,
+            ActSuperseded act => act.OccurredOn,
+            OccurrenceConfirmed confirmed => confirmed.CompletedOn,
+            OccurrenceAdded added => added.OccurredOn,
+            DueDateReached due => due.DueOn,
+            OccurrenceMissed missed => missed.ClosedOn,
+            OccurrenceClosed closed => closed.ClosedOn,
+            _ => null,
+        },
+        e.Timestamp.ToUniversalTime(),
+        new(e.UserName ?? string.Empty, Person(e), null),
+        e.Data is StatusChanged from ? StateOnDay.Code(from.From) : null,
+        e.Data is StatusChanged to ? StateOnDay.Code(to.To) : null,
+        e.Data switch
+        {
+            OccurrenceReturned returned => returned.Reason,
+            OccurrenceWaived waived => waived.Reason,
+            NoEventDeclared declared => declared.Reason,
+            ActSuperseded superseded => superseded.Reason,
+            OccurrenceAdded added => added.Description,
+            OccurrenceSubmitted submitted => submitted.Note,
+            OccurrenceConfirmed confirmed => confirmed.Note,
+            _ => null,
+        },
+        e.Data switch
+        {
+            ActRecorded act => act.ActId,
+            ActSuperseded superseded => superseded.ByActId,
+            _ => null,
+        });
+
+    private static Guid? Person(IEvent e) =>
+        e.Headers?.GetValueOrDefault("person")?.ToString() is { } text && Guid.TryParse(text, out var person) ? person : null;
+}

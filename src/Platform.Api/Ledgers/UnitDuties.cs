@@ -1,0 +1,26 @@
+using Npgsql;
+using Platform.Api.Schemes;
+using Platform.Domain.Ledgers.Derivation;
+using Platform.Projections.Organisation;
+
+namespace Platform.Api.Ledgers;
+
+/// <summary>Duties of a unit that are not dated: those that wait for an event, and those of ongoing conduct.</summary>
+internal sealed record UnitDuties(IReadOnlyList<(EventDuty Duty, ReadScheme Scheme)> EventDuties, IReadOnlyList<(ConductDuty Duty, ReadScheme Scheme)> ConductDuties)
+{
+    public static async Task<UnitDuties?> Of(NpgsqlConnection tenant, SchemeLibrary library, Guid unitId, int year)
+    {
+        if (await tenant.Unit(unitId) is not { } unit)
+        {
+            return null;
+        }
+
+        var facts = new UnitFacts(unit.Id, unit.UnitType, unit.OpenedOn, unit.DissolvedOn);
+        var posts = (await tenant.PostsFor(year)).Select(post => new PostFacts(post.Id, post.UnitId, post.RoleId, post.EstablishedOn)).ToList();
+        var derived = (await library.InForce(tenant, year))
+            .Select(scheme => (Year: YearDuties.For(scheme.Rules, scheme.Settings, scheme.Id, year, facts, posts), Scheme: scheme)).ToList();
+        return new(
+            [.. derived.SelectMany(pair => pair.Year.EventDuties.Select(duty => (duty, pair.Scheme)))],
+            [.. derived.SelectMany(pair => pair.Year.ConductDuties.Select(duty => (duty, pair.Scheme)))]);
+    }
+}

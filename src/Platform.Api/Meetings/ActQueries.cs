@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Mvc;
+using Npgsql;
+using Platform.Api.Access;
+using Platform.Api.Commands;
+using Platform.Domain.Access;
+using Platform.Projections.Evidence;
+using Platform.Projections.Meetings;
+using Wolverine.Http;
+
+namespace Platform.Api.Meetings;
+
+/// <summary>An act with the evidence it refers to.</summary>
+public sealed record ActView(
+    Guid Id,
+    string Kind,
+    string Title,
+    DateOnly OccurredOn,
+    DateTimeOffset RecordedAt,
+    Guid UnitId,
+    IReadOnlyList<string> Topics,
+    IReadOnlyList<Guid> PresentPostIds,
+    IReadOnlyList<EvidenceSummary> Evidence,
+    IReadOnlyList<Guid> OccurrenceIds,
+    Guid? SupersededBy,
+    Guid? Supersedes,
+    string? Reason,
+    long Version)
+{
+    internal static async Task<IReadOnlyList<ActView>> Of(IReadOnlyList<ActRow> acts, NpgsqlConnection tenant)
+    {
+        var evidence = (await tenant.Evidence(acts.SelectMany(act => act.EvidenceIds))).ToDictionary(item => item.Id);
+        return
+        [
+            .. acts.Select(act => new ActView(
+                act.Id, act.Kind, act.Title, act.OccurredOn, act.RecordedAt, act.UnitId, act.Topics, act.PresentPostIds,
+                [.. act.EvidenceIds.Where(evidence.ContainsKey).Select(id => evidence[id])],
+                act.OccurrenceIds, act.SupersededBy, act.Supersedes, act.Reason, act.Version)),
+        ];
+    }
+}
+
+public static class GetActEndpoint
+{
+    [WolverineGet("/api/v1/acts/{actId}"), Requires(Ability.EvidenceRead)]
+    [ProducesResponseType<ActView>(200)]
+    public static async Task<IResult> Get(Guid actId, ReadDesk desk, CancellationToken cancellation)
+    {
+        await using var tenant = await desk.Open(cancellation);
+        return await tenant.Act(actId) is { } act && await desk.Actor.MayIn(Ability.EvidenceRead, act.UnitId, tenant)
+            ? Results.Json((await ActView.Of([act], tenant))[0], Projections.Json.Options)
+            : Problem.Unknown();
+    }
+}
+
+public static class ListActsEndpoint
+{
+    private const int Most = 500;
+
+    [WolverineGet("/api/v1/acts"), Requires(Ability.EvidenceRead)]
+    public static async Task<Items<ActView>> Get(ReadDesk desk, Guid? unitId, int? year, CancellationToken cancellation)
+    {
+        await using var tenant = await desk.Open(cancellation);
+        return new(await ActView.Of(await tenant.Acts(unitId, year, desk.Actor.Units(Ability.EvidenceRead), Most), tenant));
+    }
+}

@@ -1,0 +1,91 @@
+using Microsoft.AspNetCore.Mvc;
+using Platform.Api.Access;
+using Platform.Api.Commands;
+using Platform.Api.Ledgers;
+using Platform.Domain;
+using Platform.Domain.Access;
+using Platform.Domain.Ledgers;
+using Platform.Domain.Meetings;
+using Platform.Projections.Database;
+using Wolverine.Http;
+
+namespace Platform.Api.Meetings;
+
+public sealed record CorrectActRequest(
+    ActKind? Kind,
+    string? Title,
+    DateOnly OccurredOn,
+    string? Reason,
+    IReadOnlyList<string>? Topics = null,
+    IReadOnlyList<Guid>? PresentPostIds = null,
+    IReadOnlyList<Guid>? EvidenceIds = null) : IChecked
+{
+    public IEnumerable<FieldError> Errors() =>
+    [
+        .. Check.Given<int>("/kind", Kind is { } kind ? (int)kind + 1 : null),
+        .. Check.Text("/title", Title, 200),
+        .. Check.Given<DateOnly>("/occurredOn", OccurredOn),
+        .. Check.Text("/reason", Reason, 1000),
+        .. Check.Count("/topics", Topics, 0, 50),
+        .. Check.Count("/presentPostIds", PresentPostIds, 0, 500),
+        .. Check.Count("/evidenceIds", EvidenceIds, 0, 50),
+    ];
+}
+
+public static class CorrectActEndpoint
+{
+    /// <summary>Puts a right record in the place of a wrong one, in every duty it was offered for. The wrong one stays readable.</summary>
+    [WolverinePost("/api/v1/acts/{actId}/corrections"), Requires(Ability.DutyRecord)]
+    [ProducesResponseType<Recorded>(201)]
+    public static Task<IResult> Post(Guid actId, CorrectActRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+        desk.Run(
+            async work =>
+            {
+                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var wrong = await work.Open<Act>(actId, cancellation);
+                if (wrong.State is not { } former)
+                {
+                    return new Outcome.Unknown();
+                }
+
+                if (!await desk.Actor.MayIn(Ability.DutyRecord, former.UnitId, tenant))
+                {
+                    return new Outcome.Outside();
+                }
+
+                var (evidence, missing) = await OfferedEvidence.Find(tenant, request.EvidenceIds ?? []);
+                if (missing is not null)
+                {
+                    return missing;
+                }
+
+                var id = Guid.CreateVersion7();
+                var right = await work.Open<Act>(id, cancellation);
+                var command = new HoldAct(
+                    id, former.UnitId, request.Kind!.Value, request.Title!.Trim(), request.OccurredOn, request.Topics ?? [], request.PresentPostIds ?? [],
+                    evidence, former.OccurrenceIds, actId);
+                var refused = CommandDesk.Apply(right, HoldActDecider.Decide(command, right.State, work.By));
+                if (refused is not null)
+                {
+                    return refused;
+                }
+
+                foreach (var occurrenceId in former.OccurrenceIds)
+                {
+                    var occurrence = await work.Open<Occurrence>(occurrenceId, cancellation);
+                    var supersede = new SupersedeAct(
+                        actId, id, request.OccurredOn, [.. evidence.Select(item => item.Kind).Distinct()], request.Reason!.Trim());
+                    refused = CommandDesk.Apply(occurrence, SupersedeActDecider.Decide(supersede, occurrence.State!, work.By));
+                    if (refused is not null)
+                    {
+                        return refused;
+                    }
+                }
+
+                var concluded = desk.Conclude(wrong, ReplaceActDecider.Decide(new(id, request.Reason!.Trim()), former));
+                return concluded is Outcome.Done
+                    ? new Outcome.Done(new Recorded(id, 1), 1, $"/api/v1/acts/{id}")
+                    : concluded;
+            },
+            cancellation);
+}

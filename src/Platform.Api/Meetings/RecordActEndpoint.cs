@@ -1,0 +1,147 @@
+using Microsoft.AspNetCore.Mvc;
+using Npgsql;
+using Platform.Api.Access;
+using Platform.Api.Commands;
+using Platform.Api.Ledgers;
+using Platform.Domain;
+using Platform.Domain.Access;
+using Platform.Domain.Ledgers;
+using Platform.Domain.Meetings;
+using Platform.Projections.Database;
+using Platform.Projections.Evidence;
+using Platform.Projections.Ledgers;
+using Wolverine.Http;
+
+namespace Platform.Api.Meetings;
+
+/// <param name="Topics">Agenda topics; never what anybody said.</param>
+/// <param name="OccurrenceIds">Every duty that the act is offered for: it is recorded once and serves them all.</param>
+/// <param name="Submit">Also hands these duties in for confirmation.</param>
+public sealed record RecordActRequest(
+    ActKind? Kind,
+    string? Title,
+    DateOnly OccurredOn,
+    Guid UnitId,
+    IReadOnlyList<string>? Topics = null,
+    IReadOnlyList<Guid>? PresentPostIds = null,
+    IReadOnlyList<Guid>? EvidenceIds = null,
+    IReadOnlyList<Guid>? OccurrenceIds = null,
+    bool Submit = false) : IChecked
+{
+    public IEnumerable<FieldError> Errors() =>
+    [
+        .. Check.Given<int>("/kind", Kind is { } kind ? (int)kind + 1 : null),
+        .. Check.Text("/title", Title, 200),
+        .. Check.Given<DateOnly>("/occurredOn", OccurredOn),
+        .. Check.Given<Guid>("/unitId", UnitId),
+        .. Check.Count("/topics", Topics, 0, 50),
+        .. (Topics ?? []).SelectMany((topic, index) => Check.Text($"/topics/{index}", topic, 200)),
+        .. Check.Count("/presentPostIds", PresentPostIds, 0, 500),
+        .. Check.Count("/evidenceIds", EvidenceIds, 0, 50),
+        .. Check.Count("/occurrenceIds", OccurrenceIds, 1, 100),
+    ];
+}
+
+public sealed record OccurrenceAfter(Guid Id, long Version, string State);
+
+public sealed record RecordedAct(Guid Id, long Version, IReadOnlyList<OccurrenceAfter> Occurrences);
+
+public sealed record EvidenceIsUnknown(IReadOnlyList<int> Indexes)
+    : Refusal("evidence-is-unknown", "Some of the evidence is not registered here, or was withdrawn. Upload it first.");
+
+public sealed record DutyIsUnknown(IReadOnlyList<int> Indexes)
+    : Refusal("duty-is-unknown", "Some of the duties are not in this organisation's ledger.");
+
+public static class RecordActEndpoint
+{
+    /// <summary>Records something that was done, once, and offers it for one or several duties, in one transaction.</summary>
+    [WolverinePost("/api/v1/acts"), Requires(Ability.DutyRecord)]
+    [ProducesResponseType<RecordedAct>(201)]
+    public static Task<IResult> Post(RecordActRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+        desk.Run(
+            async work =>
+            {
+                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                if (!await desk.Actor.MayIn(Ability.DutyRecord, request.UnitId, tenant))
+                {
+                    return new Outcome.Outside();
+                }
+
+                var (evidence, missing) = await OfferedEvidence.Find(tenant, request.EvidenceIds ?? []);
+                if (missing is not null)
+                {
+                    return missing;
+                }
+
+                var id = Guid.CreateVersion7();
+                var act = await work.Open<Act>(id, cancellation);
+                var command = new HoldAct(
+                    id, request.UnitId, request.Kind!.Value, request.Title!.Trim(), request.OccurredOn, request.Topics ?? [], request.PresentPostIds ?? [],
+                    evidence, [.. request.OccurrenceIds!.Distinct()], null);
+                if (CommandDesk.Apply(act, HoldActDecider.Decide(command, act.State, work.By)) is { } refused)
+                {
+                    return refused;
+                }
+
+                return await Offer(work, tenant, desk.Actor, command, request.Submit, cancellation);
+            },
+            cancellation);
+
+    private static async Task<Outcome> Offer(
+        CommandWork work, NpgsqlConnection tenant, Actor actor, HoldAct act, bool submit, CancellationToken cancellation)
+    {
+        var kinds = act.Evidence.Select(item => item.Kind).Distinct().ToList();
+        var offered = new List<OccurrenceAfter>();
+        foreach (var (occurrenceId, index) in act.OccurrenceIds.Select((occurrenceId, index) => (occurrenceId, index)))
+        {
+            if (await tenant.UnitOf(occurrenceId) is not { } unitId
+                || await work.OpenOccurrence(tenant, occurrenceId, cancellation) is not { } opened)
+            {
+                return new DutyIsUnknown([index]) { Errors = [new($"/occurrenceIds/{index}", "unknown", "Choose a duty from the ledger.")] };
+            }
+
+            if (!await actor.MayIn(Ability.DutyRecord, unitId, tenant))
+            {
+                return new Outcome.Outside();
+            }
+
+            var after = Decide(opened.State, act, kinds, submit, work.By);
+            if (after.Refusal is { } refusal)
+            {
+                return refusal with { Errors = [new($"/occurrenceIds/{index}", refusal.Code, refusal.Message)] };
+            }
+
+            opened.Stream.Append(after.Events);
+            offered.Add(new(occurrenceId, opened.Stream.Version, StateOnDay.Of(
+                after.State.Status, after.State.Terms.WindowFrom, after.State.Terms.DueOn, work.By.Today)));
+        }
+
+        return new Outcome.Done(new RecordedAct(act.ActId, 1, offered), 1, $"/api/v1/acts/{act.ActId}");
+    }
+
+    private static (Occurrence State, List<OccurrenceEvent> Events, Refusal? Refusal) Decide(
+        Occurrence occurrence, HoldAct act, IReadOnlyList<string> kinds, bool submit, By by)
+    {
+        var events = new List<OccurrenceEvent>();
+        var state = occurrence;
+        Func<Occurrence, Decision<OccurrenceEvent>>[] steps =
+        [
+            o => RecordActDecider.Decide(new(act.ActId, act.OccurredOn, kinds), o, by),
+            .. submit ? (Func<Occurrence, Decision<OccurrenceEvent>>[])[o => SubmitOccurrenceDecider.Decide(new(null), o, by)] : [],
+        ];
+        foreach (var step in steps)
+        {
+            switch (step(state))
+            {
+                case Decision<OccurrenceEvent>.Refused refused:
+                    return (state, events, refused.Reason);
+                case Decision<OccurrenceEvent>.Accepted accepted:
+                    events.AddRange(accepted.Events);
+                    state = accepted.Events.Aggregate(state, (o, e) => Occurrence.Evolve(o, e)!);
+                    break;
+            }
+        }
+
+        return (state, events, null);
+    }
+}

@@ -1,0 +1,117 @@
+using Microsoft.AspNetCore.Mvc;
+using Npgsql;
+using Platform.Api.Access;
+using Platform.Api.Commands;
+using Platform.Api.Compliance;
+using Platform.Api.Database;
+using Platform.Api.Ledgers;
+using Platform.Domain.Access;
+using Platform.Projections.Compliance;
+using Platform.Projections.Database;
+using Platform.Projections.Ledgers;
+using Platform.Projections.Schemes;
+using Wolverine.Http;
+
+namespace Platform.Api.Oversight;
+
+/// <summary>Opens the rows of a bureau to an oversight tenant that it belongs to, and to no other.</summary>
+public sealed class OversightDesk(WorkerConnections worker, ReadDesk desk)
+{
+    public ReadDesk Desk => desk;
+
+    public async Task<NpgsqlConnection> Open(CancellationToken cancellation) => await worker.Open(cancellation);
+
+    public async Task<NpgsqlConnection?> OpenBureau(string tenantId, CancellationToken cancellation)
+    {
+        await using var directory = await worker.Open(cancellation);
+        var members = await directory.Members(desk.Actor.TenantId);
+        return members.Any(member => member.TenantId == tenantId) ? await worker.OpenFor(tenantId, cancellation) : null;
+    }
+}
+
+public static class DistrictOverviewEndpoint
+{
+    [WolverineGet("/api/v1/oversight/overview"), Requires(Ability.OversightRead)]
+    public static async Task<DistrictOverview> Get(int? year, OversightDesk oversight, CancellationToken cancellation)
+    {
+        await using var worker = await oversight.Open(cancellation);
+        var desk = oversight.Desk;
+        return await worker.District(desk.Actor.TenantId, year ?? desk.Today.Year, desk.Today, desk.Now);
+    }
+}
+
+public static class MemberOverviewEndpoint
+{
+    [WolverineGet("/api/v1/oversight/bureaus/{tenantId}/overview"), Requires(Ability.OversightRead)]
+    [ProducesResponseType<BureauOverview>(200)]
+    public static async Task<IResult> Get(string tenantId, int? year, OversightDesk oversight, CancellationToken cancellation)
+    {
+        await using var bureau = await oversight.OpenBureau(tenantId, cancellation);
+        var desk = oversight.Desk;
+        return bureau is null
+            ? Problem.Unknown()
+            : Results.Json(await bureau.Overview(year ?? desk.Today.Year, null, desk.Today, desk.Now), Projections.Json.Options);
+    }
+}
+
+public static class MemberOccurrencesEndpoint
+{
+    [WolverineGet("/api/v1/oversight/bureaus/{tenantId}/occurrences"), Requires(Ability.OversightRead)]
+    [ProducesResponseType<LinePage>(200)]
+    public static async Task<IResult> Get(
+        string tenantId, int? year, Guid? unitId, bool? subtree, string? state, string? category, int? month, int? dueWithinDays, string? cursor,
+        OversightDesk oversight, CancellationToken cancellation)
+    {
+        await using var bureau = await oversight.OpenBureau(tenantId, cancellation);
+        if (bureau is null)
+        {
+            return Problem.Unknown();
+        }
+
+        var page = await LinePage.Of(bureau, new()
+        {
+            Today = oversight.Desk.Today,
+            Year = year,
+            UnitId = unitId,
+            Subtree = subtree ?? false,
+            State = state,
+            Category = category,
+            Month = month,
+            DueWithinDays = dueWithinDays,
+            Offset = int.TryParse(cursor, out var offset) ? Math.Max(0, offset) : 0,
+        });
+        return Results.Json(page with { Items = [.. page.Items.Select(WithoutNames)] }, Projections.Json.Options);
+    }
+
+    // Who holds a post is the bureau's own matter; the district sees the post.
+    internal static LedgerLine WithoutNames(LedgerLine line) => line with { HolderName = null };
+}
+
+/// <summary>A duty as an oversight department sees it: what was owed, what was established and when, and none of the content.</summary>
+public sealed record OversightOccurrenceView(LedgerLine Line, string? ArticleSummaryZh, string SchemeTitleZh, IReadOnlyList<TimelineEntry> Timeline);
+
+public static class MemberOccurrenceEndpoint
+{
+    [WolverineGet("/api/v1/oversight/bureaus/{tenantId}/occurrences/{occurrenceId}"), Requires(Ability.OversightRead)]
+    [ProducesResponseType<OversightOccurrenceView>(200)]
+    public static async Task<IResult> Get(
+        string tenantId, Guid occurrenceId, OversightDesk oversight, IWorkerStore store, CancellationToken cancellation)
+    {
+        await using var bureau = await oversight.OpenBureau(tenantId, cancellation);
+        var line = bureau is null
+            ? null
+            : (await bureau.Lines(new() { Today = oversight.Desk.Today, OccurrenceId = occurrenceId })).SingleOrDefault();
+        if (line is null)
+        {
+            return Problem.Unknown();
+        }
+
+        await using var session = store.QuerySession(tenantId);
+        var timeline = await Timeline.Of(session, occurrenceId, (await bureau!.PlanOf(occurrenceId))!.Value, cancellation);
+        var scheme = await bureau!.SchemeTitle(line.SchemeId, line.ObligationId);
+        return Results.Json(
+            new OversightOccurrenceView(
+                MemberOccurrencesEndpoint.WithoutNames(line), scheme.ArticleSummaryZh, scheme.TitleZh, [.. timeline.Select(Timeline.WithoutContent)]),
+            Projections.Json.Options);
+    }
+}

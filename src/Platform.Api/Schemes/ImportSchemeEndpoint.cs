@@ -1,0 +1,35 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Mvc;
+using Platform.Api.Access;
+using Platform.Api.Commands;
+using Platform.Domain.Access;
+using Platform.Domain.Schemes;
+using Wolverine.Http;
+
+namespace Platform.Api.Schemes;
+
+public static class ImportSchemeEndpoint
+{
+    /// <summary>Takes in a pack, the JSON of the scheme pack schema, and makes a draft scheme of it.</summary>
+    [WolverinePost("/api/v1/schemes"), Requires(Ability.SchemeAuthor)]
+    [ProducesResponseType<Recorded>(201)]
+    public static async Task<IResult> Post(HttpContext context, CommandDesk desk, CancellationToken cancellation)
+    {
+        using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
+        var text = await reader.ReadToEndAsync(cancellation);
+        var reading = PackReader.Read(text);
+        if (!reading.IsPack)
+        {
+            return new PackIsFaulty(reading.Errors.Count) { Errors = reading.Errors }.ToHttp();
+        }
+
+        using var pack = JsonDocument.Parse(text);
+        var id = Guid.CreateVersion7();
+        return await desk.Begin<Scheme, SchemeEvent>(
+            id,
+            $"/api/v1/schemes/{id}",
+            (scheme, by) => ImportSchemeDecider.Decide(new ImportScheme(id, pack.RootElement), scheme, by),
+            cancellation);
+    }
+}

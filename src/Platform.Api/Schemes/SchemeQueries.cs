@@ -1,0 +1,76 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Mvc;
+using Platform.Api.Access;
+using Platform.Api.Commands;
+using Platform.Domain.Access;
+using Platform.Projections;
+using Platform.Projections.Schemes;
+using Wolverine.Http;
+
+namespace Platform.Api.Schemes;
+
+public static class ListSchemesEndpoint
+{
+    [WolverineGet("/api/v1/schemes"), Requires(Ability.SchemeRead)]
+    public static async Task<Items<SchemeSummary>> Get(ReadDesk desk, CancellationToken cancellation)
+    {
+        await using var tenant = await desk.Open(cancellation);
+        return new(await tenant.Schemes());
+    }
+}
+
+public static class GetSchemeEndpoint
+{
+    /// <summary>The pack whole, with the scheme's own state beside its members.</summary>
+    [WolverineGet("/api/v1/schemes/{schemeId}"), Requires(Ability.SchemeRead)]
+    [ProducesResponseType<SchemeView>(200)]
+    public static async Task<IResult> Get(Guid schemeId, ReadDesk desk, HttpContext context, CancellationToken cancellation)
+    {
+        await using var tenant = await desk.Open(cancellation);
+        if (await tenant.Scheme(schemeId) is not { } scheme)
+        {
+            return Problem.Unknown();
+        }
+
+        context.Response.Headers.ETag = $"\"{scheme.Version}\"";
+        return Results.Json(SchemeView.Whole(scheme, desk.Actor));
+    }
+}
+
+/// <summary>What stands beside the pack's own members in the answer.</summary>
+public sealed record SchemeView(
+    Guid Id,
+    string Status,
+    DateOnly? EffectiveFrom,
+    DateTimeOffset ImportedAt,
+    DateTimeOffset? SignedOffAt,
+    DateTimeOffset? IssuedAt,
+    JsonElement Settings,
+    long Version,
+    SchemeAbilities Can)
+{
+    internal static JsonObject Whole(SchemeContent scheme, Actor actor)
+    {
+        var whole = JsonNode.Parse(scheme.Pack)!.AsObject();
+        var own = JsonSerializer.SerializeToNode(
+            new SchemeView(
+                scheme.Id, scheme.Status, scheme.EffectiveFrom, scheme.ImportedAt, scheme.SignedOffAt, scheme.IssuedAt,
+                JsonSerializer.Deserialize<JsonElement>(scheme.Settings), scheme.Version, SchemeAbilities.For(scheme.Status, actor)),
+            Json.Options)!.AsObject();
+        foreach (var (name, value) in own)
+        {
+            whole[name] = value?.DeepClone();
+        }
+
+        return whole;
+    }
+}
+
+public sealed record SchemeAbilities(bool SignOff, bool Issue, bool Withdraw)
+{
+    public static SchemeAbilities For(string status, Actor actor) => new(
+        status == "draft" && actor.May(Ability.SchemeAuthor),
+        status == "signed-off" && actor.May(Ability.SchemeIssue),
+        status is "draft" or "signed-off" && actor.May(Ability.SchemeAuthor));
+}

@@ -1,0 +1,37 @@
+namespace Platform.Domain.Access;
+
+/// <summary>
+/// What a caller may be allowed to do, named once. Endpoints demand these codes, roles give them, and every resource
+/// answers with them; a code is never made up elsewhere.
+/// </summary>
+public static class Ability
+{
+    public const string SchemeRead = "scheme.read";
+    public const string SchemeAuthor = "scheme.author";
+    public const string SchemeIssue = "scheme.issue";
+    public const string OrganisationRead = "organisation.read";
+    public const string OrganisationManage = "organisation.manage";
+    public const string PostManage = "post.manage";
+    public const string PersonManage = "person.manage";
+    public const string LedgerRead = "ledger.read";
+    public const string LedgerOpenYear = "ledger.open-year";
+    public const string DutyRecord = "duty.record";
+    public const string DutySubmit = "duty.submit";
+    public const string DutyReview = "duty.review";
+    public const string DutyWaive = "duty.waive";
+    public const string EvidenceRead = "evidence.read";
+    public const string EvidenceAdd = "evidence.add";
+    public const string ComplianceRead = "compliance.read";
+    public const string OversightRead = "oversight.read";
+    public const string AccountManage = "account.manage";
+    public const string GrantManage = "grant.manage";
+    public const string AuditRead = "audit.read";
+
+    /// <summary>All abilities, in the order in which answers list them.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        SchemeRead, SchemeAuthor, SchemeIssue, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
+        LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, EvidenceRead, EvidenceAdd, ComplianceRead,
+        OversightRead, AccountManage, GrantManage, AuditRead,
+    ];
+}

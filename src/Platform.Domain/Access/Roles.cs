@@ -1,0 +1,40 @@
+using static Platform.Domain.Access.Ability;
+
+namespace Platform.Domain.Access;
+
+/// <summary>The one declared table role × ability. The policy, the documentation, the tests and the screens all read it.</summary>
+public static class Roles
+{
+    public const string BureauOffice = "bureau-office";
+    public const string UnitClerk = "unit-clerk";
+    public const string Leader = "leader";
+    public const string DisciplineSupervisor = "discipline-supervisor";
+    public const string OversightOfficer = "oversight-officer";
+    public const string SystemAdministrator = "system-administrator";
+    public const string SecurityAdministrator = "security-administrator";
+    public const string AuditAdministrator = "audit-administrator";
+    public const string PortalClient = "portal-client";
+
+    public static IReadOnlyList<Role> All { get; } =
+    [
+        new(BureauOffice, "局办公室", "Bureau office", TenantKinds.Bureau, RoleReach.WholeTenant, false,
+        [
+            SchemeRead, SchemeAuthor, SchemeIssue, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
+            LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, EvidenceRead, EvidenceAdd, ComplianceRead,
+        ]),
+        new(UnitClerk, "单位经办人", "Unit clerk", TenantKinds.Bureau, RoleReach.Unit, false,
+            [SchemeRead, OrganisationRead, LedgerRead, DutyRecord, DutySubmit, EvidenceRead, EvidenceAdd, ComplianceRead]),
+        new(Leader, "领导", "Leader", TenantKinds.Bureau, RoleReach.WholeTenantOrUnit, false,
+            [SchemeRead, OrganisationRead, LedgerRead, DutyReview, DutyWaive, EvidenceRead, ComplianceRead]),
+        new(DisciplineSupervisor, "纪检监督员", "Discipline supervisor", TenantKinds.Bureau, RoleReach.WholeTenant, false,
+            [SchemeRead, OrganisationRead, LedgerRead, EvidenceRead, ComplianceRead]),
+        new(OversightOfficer, "监管人员", "Oversight officer", TenantKinds.Oversight, RoleReach.WholeTenant, false, [OversightRead]),
+        new(SystemAdministrator, "系统管理员", "System administrator", TenantKinds.Both, RoleReach.WholeTenant, true, [AccountManage]),
+        new(SecurityAdministrator, "安全管理员", "Security administrator", TenantKinds.Both, RoleReach.WholeTenant, true, [GrantManage]),
+        new(AuditAdministrator, "审计管理员", "Audit administrator", TenantKinds.Both, RoleReach.WholeTenant, true, [AuditRead]),
+        new(PortalClient, "门户程序", "Portal client", TenantKinds.Bureau, RoleReach.WholeTenant, false,
+            [SchemeRead, OrganisationRead, LedgerRead, ComplianceRead]),
+    ];
+
+    public static Role? Find(string code) => All.FirstOrDefault(role => role.Code == code);
+}

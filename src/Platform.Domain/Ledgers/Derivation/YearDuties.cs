@@ -1,0 +1,92 @@
+using System.Globalization;
+using Platform.Domain.Schemes;
+
+namespace Platform.Domain.Ledgers.Derivation;
+
+/// <summary>What the derivation needs to know of a unit. <paramref name="DissolvedOn"/> is the first day without it.</summary>
+public sealed record UnitFacts(Guid Id, string UnitType, DateOnly OpenedOn, DateOnly? DissolvedOn);
+
+/// <summary>What the derivation needs to know of a post.</summary>
+public sealed record PostFacts(Guid Id, Guid UnitId, string RoleId, DateOnly EstablishedOn);
+
+/// <summary>
+/// Derives the duties of a unit and its posts in a calendar year. Pure: the same rules, settings and facts give the same
+/// duties with the same ids, so opening a year twice is one fact.
+/// </summary>
+public static class YearDuties
+{
+    /// <summary>
+    /// The duties of <paramref name="unit"/> and of those of <paramref name="posts"/> that are in it. An obligation falls
+    /// on the unit by its type and on a post by its role; what bodies outside the tenant owe is not kept.
+    /// A minimum or a date is owed only for windows in which the unit and the post existed from the first day to the
+    /// last (U16). What has no minimum is owed by whoever exists on any day of the year.
+    /// </summary>
+    public static DerivedYear For(
+        SchemeRules rules,
+        SchemeSettings settings,
+        Guid schemeId,
+        int year,
+        UnitFacts unit,
+        IReadOnlyList<PostFacts> posts)
+    {
+        var planKey = PlanKey(schemeId, unit.Id, year);
+        var occurrences = new List<DerivedOccurrence>();
+        var eventDuties = new List<EventDuty>();
+        var conductDuties = new List<ConductDuty>();
+
+        foreach (var obligation in rules.OwedByUnitType(unit.UnitType))
+        {
+            Derive(obligation, null, unit.OpenedOn);
+        }
+
+        foreach (var post in posts.Where(p => p.UnitId == unit.Id).OrderBy(p => p.Id))
+        {
+            foreach (var obligation in rules.OwedByRole(post.RoleId))
+            {
+                Derive(obligation, post.Id, Later(unit.OpenedOn, post.EstablishedOn));
+            }
+        }
+
+        return new(occurrences, eventDuties, conductDuties);
+
+        void Derive(Obligation obligation, Guid? postId, DateOnly since)
+        {
+            var wholeYear = Windows.Year(year);
+            if (since > wholeYear.To || unit.DissolvedOn <= wholeYear.From)
+            {
+                return;
+            }
+
+            switch (obligation.Cadence.Kind)
+            {
+                case CadenceKinds.Continuous:
+                    conductDuties.Add(new(obligation.Id, obligation.Article, postId));
+                    break;
+                case CadenceKinds.PerEvent or CadenceKinds.Immediate:
+                    var cadence = obligation.Cadence;
+                    eventDuties.Add(new(
+                        obligation.Id, obligation.Article, postId, cadence.Kind, cadence.Trigger, cadence.Timing, cadence.Steps));
+                    break;
+                default:
+                    occurrences.AddRange(DatedItem.Of(obligation, settings, year)
+                        .Where(item => !item.NeedsWholeWindow
+                            || (since <= item.Window.From && !(unit.DissolvedOn <= item.Window.To)))
+                        .Select(item => item.ToOccurrence(
+                            DeterministicId.From(planKey, obligation.Id, item.Window.Key, postId?.ToString("n") ?? ""),
+                            obligation,
+                            settings,
+                            postId)));
+                    break;
+            }
+        }
+    }
+
+    /// <summary>
+    /// What the ids of a unit's year start from. The scheme is part of it, so that duties reissued under a later version
+    /// are facts of their own.
+    /// </summary>
+    public static string PlanKey(Guid schemeId, Guid unitId, int year) =>
+        string.Create(CultureInfo.InvariantCulture, $"{schemeId:n}/{unitId:n}/{year}");
+
+    private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
+}

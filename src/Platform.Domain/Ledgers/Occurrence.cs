@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace Platform.Domain.Ledgers;
+
+/// <summary>One act offered for a duty.</summary>
+public sealed record OfferedAct(DateOnly OccurredOn, IReadOnlyList<string> EvidenceKinds, string RecordedBy);
+
+/// <summary>What a decision about one dated duty needs to know.</summary>
+public sealed record Occurrence(
+    Guid Id,
+    Guid UnitId,
+    PlannedOccurrence Terms,
+    OccurrenceStatus Status,
+    ImmutableDictionary<Guid, OfferedAct> Acts,
+    string? SubmittedBy,
+    bool DueDateReached,
+    bool Closed)
+{
+    /// <summary>The day on which the required number of acts was reached; null while it is not.</summary>
+    public DateOnly? CompletedOn
+    {
+        get
+        {
+            var needed = Math.Max(Terms.RequiredCount, 1);
+            return Acts.Count < needed ? null : Acts.Values.Select(act => act.OccurredOn).Order().ElementAt(needed - 1);
+        }
+    }
+
+    // Trusts history: an event that was stored is never refused here, or no later event could mend it.
+    public static Occurrence? Evolve(Occurrence? occurrence, OccurrenceEvent @event) => (occurrence, @event) switch
+    {
+        (_, OccurrenceBegun e) => new(
+            e.OccurrenceId, e.UnitId, e.Terms, e.Terms.FirstStatus, ImmutableDictionary<Guid, OfferedAct>.Empty, null, false, false),
+        (null, _) => null,
+        (var o, ActRecorded e) => o with { Acts = o.Acts.SetItem(e.ActId, new(e.OccurredOn, e.EvidenceKinds, e.RecordedBy)) },
+        (var o, ActSuperseded e) => o with
+        {
+            Acts = o.Acts.Remove(e.ActId).SetItem(e.ByActId, new(e.OccurredOn, e.EvidenceKinds, e.RecordedBy)),
+        },
+        (var o, OccurrenceSubmitted e) => o with { SubmittedBy = e.SubmittedBy },
+        (var o, Ledgers.DueDateReached) => o with { DueDateReached = true },
+        (var o, OccurrenceClosed) => o with { Closed = true },
+        (var o, StatusChanged e) => o with { Status = e.To },
+        (var o, _) => o,
+    };
+}

@@ -1,0 +1,55 @@
+namespace Platform.Domain.Ledgers;
+
+// These names and members are what is stored. Changing one is a migration: docs/adr/0005.
+public abstract record OccurrenceEvent
+{
+    private protected OccurrenceEvent()
+    {
+    }
+}
+
+/// <summary>The first fact about a duty brings the duty's own terms into its stream, so that decisions need nothing else.</summary>
+[StoredAs("occurrence.begun.v1")]
+public sealed record OccurrenceBegun(Guid OccurrenceId, Guid PlanId, Guid UnitId, int Year, Guid SchemeId, PlannedOccurrence Terms) : OccurrenceEvent;
+
+/// <summary>Something was done that is offered for this duty.</summary>
+/// <param name="OccurredOn">The day it was done; the store's timestamp is the day it was recorded.</param>
+[StoredAs("occurrence.act-recorded.v1")]
+public sealed record ActRecorded(Guid ActId, DateOnly OccurredOn, IReadOnlyList<string> EvidenceKinds, string RecordedBy) : OccurrenceEvent;
+
+/// <summary>A wrong record was replaced by a right one; the wrong one stays readable.</summary>
+[StoredAs("occurrence.act-superseded.v1")]
+public sealed record ActSuperseded(
+    Guid ActId, Guid ByActId, DateOnly OccurredOn, IReadOnlyList<string> EvidenceKinds, string Reason, string RecordedBy) : OccurrenceEvent;
+
+[StoredAs("occurrence.submitted.v1")]
+public sealed record OccurrenceSubmitted(string SubmittedBy, string? Note) : OccurrenceEvent;
+
+/// <param name="CompletedOn">The day of the act with which the required number was reached.</param>
+[StoredAs("occurrence.confirmed.v1")]
+public sealed record OccurrenceConfirmed(string ConfirmedBy, DateOnly CompletedOn, string? Note) : OccurrenceEvent;
+
+[StoredAs("occurrence.returned.v1")]
+public sealed record OccurrenceReturned(string ReturnedBy, string Reason) : OccurrenceEvent;
+
+[StoredAs("occurrence.no-event-declared.v1")]
+public sealed record NoEventDeclared(string DeclaredBy, string Reason) : OccurrenceEvent;
+
+[StoredAs("occurrence.waived.v1")]
+public sealed record OccurrenceWaived(string ApprovedBy, string Reason) : OccurrenceEvent;
+
+/// <summary>The due day ended. Recorded by the sweep, so that any past state follows from events alone.</summary>
+[StoredAs("occurrence.due-date-reached.v1")]
+public sealed record DueDateReached(DateOnly DueOn) : OccurrenceEvent;
+
+/// <summary>The window closed with nothing handed in.</summary>
+[StoredAs("occurrence.missed.v1")]
+public sealed record OccurrenceMissed(DateOnly ClosedOn) : OccurrenceEvent;
+
+/// <summary>The window closed.</summary>
+[StoredAs("occurrence.closed.v1")]
+public sealed record OccurrenceClosed(DateOnly ClosedOn) : OccurrenceEvent;
+
+/// <summary>The status moved. Carries both ends, so that every count is an increment.</summary>
+[StoredAs("occurrence.status-changed.v1")]
+public sealed record StatusChanged(OccurrenceStatus From, OccurrenceStatus To) : OccurrenceEvent;

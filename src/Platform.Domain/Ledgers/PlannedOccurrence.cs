@@ -1,0 +1,41 @@
+namespace Platform.Domain.Ledgers;
+
+/// <summary>
+/// One dated duty as it was derived, kept whole in the event that planned it: the rule it came from, its window and its
+/// measure do not change when the rules do. Days are calendar days in Asia/Shanghai.
+/// </summary>
+/// <param name="Id">Follows from plan, obligation, window and post, so that planning twice names the same duty.</param>
+/// <param name="DueOn">Due until the end of this day; null when nothing falls due.</param>
+/// <param name="ClosesOn">Last day on which a late act still counts as late.</param>
+/// <param name="RequiredCount">Acts that fulfill it; 0 when acts are counted and not judged.</param>
+/// <param name="Verdict">How it is judged: per-window, by-date, existence or none.</param>
+public sealed record PlannedOccurrence(
+    Guid Id,
+    string ObligationId,
+    string Article,
+    string Category,
+    Guid? PostId,
+    string CadenceKind,
+    string WindowKey,
+    DateOnly WindowFrom,
+    DateOnly WindowTo,
+    DateOnly? DueOn,
+    DateOnly? ClosesOn,
+    int RequiredCount,
+    string Verdict,
+    bool AttestationOnly,
+    IReadOnlyList<string> EvidenceKinds)
+{
+    public OccurrenceStatus FirstStatus => Verdict == "none" ? OccurrenceStatus.NoVerdict : OccurrenceStatus.Pending;
+
+    // A list member compares by reference in a record; the same planned duty is equal however it was read.
+    public bool Equals(PlannedOccurrence? other) =>
+        other is not null
+        && (Id, ObligationId, Article, Category, PostId, CadenceKind, WindowKey)
+            == (other.Id, other.ObligationId, other.Article, other.Category, other.PostId, other.CadenceKind, other.WindowKey)
+        && (WindowFrom, WindowTo, DueOn, ClosesOn, RequiredCount, Verdict, AttestationOnly)
+            == (other.WindowFrom, other.WindowTo, other.DueOn, other.ClosesOn, other.RequiredCount, other.Verdict, other.AttestationOnly)
+        && EvidenceKinds.SequenceEqual(other.EvidenceKinds);
+
+    public override int GetHashCode() => Id.GetHashCode();
+}

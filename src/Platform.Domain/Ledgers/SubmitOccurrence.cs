@@ -1,0 +1,40 @@
+namespace Platform.Domain.Ledgers;
+
+/// <summary>Hands a duty in for confirmation by another person (matrix U8).</summary>
+public sealed record SubmitOccurrence(string? Note);
+
+public sealed record NotEnoughActs(int Recorded, int Required)
+    : Refusal("not-enough-acts", $"This duty asks for {Required} acts and {Recorded} are recorded. Record what was done first.");
+
+public sealed record EvidenceIsMissing(IReadOnlyList<string> Accepted)
+    : Refusal("evidence-is-missing", $"Attach at least one piece of evidence of a kind that this duty accepts: {string.Join(", ", Accepted)}.");
+
+public sealed record DutyIsAlreadyDecided()
+    : Refusal("duty-is-already-decided", "This duty is already confirmed, waived or declared. A wrong record is corrected, not submitted again.");
+
+public static class SubmitOccurrenceDecider
+{
+    public static Decision<OccurrenceEvent> Decide(SubmitOccurrence command, Occurrence occurrence, By by)
+    {
+        if (occurrence.Status == OccurrenceStatus.Submitted)
+        {
+            return Decision<OccurrenceEvent>.Nothing;
+        }
+
+        if (occurrence.Status is not (OccurrenceStatus.Pending or OccurrenceStatus.Returned or OccurrenceStatus.Overdue
+            or OccurrenceStatus.Missed or OccurrenceStatus.NoVerdict))
+        {
+            return new DutyIsAlreadyDecided();
+        }
+
+        if (occurrence.CompletedOn is null)
+        {
+            return new NotEnoughActs(occurrence.Acts.Count, Math.Max(occurrence.Terms.RequiredCount, 1));
+        }
+
+        // At least one item of a listed kind (matrix U9).
+        return occurrence.Acts.Values.SelectMany(act => act.EvidenceKinds).Intersect(occurrence.Terms.EvidenceKinds).Any()
+            ? occurrence.Move(OccurrenceStatus.Submitted, new OccurrenceSubmitted(by.ActorId, command.Note))
+            : new EvidenceIsMissing(occurrence.Terms.EvidenceKinds);
+    }
+}

@@ -1,0 +1,33 @@
+namespace Platform.Domain.Ledgers;
+
+/// <summary>Puts a right record in the place of a wrong one. What was confirmed on the wrong one is confirmed anew.</summary>
+public sealed record SupersedeAct(Guid ActId, Guid ByActId, DateOnly OccurredOn, IReadOnlyList<string> EvidenceKinds, string Reason);
+
+public sealed record ActIsNotOnThisDuty()
+    : Refusal("act-is-not-on-this-duty", "The act to be corrected is not offered for this duty, or was already corrected.");
+
+public static class SupersedeActDecider
+{
+    public static Decision<OccurrenceEvent> Decide(SupersedeAct command, Occurrence occurrence, By by)
+    {
+        if (occurrence.Acts.ContainsKey(command.ByActId))
+        {
+            return Decision<OccurrenceEvent>.Nothing;
+        }
+
+        if (!occurrence.Acts.ContainsKey(command.ActId))
+        {
+            return new ActIsNotOnThisDuty();
+        }
+
+        if (RecordActDecider.Refuse(command.OccurredOn, command.EvidenceKinds, occurrence, by) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var superseded = new ActSuperseded(
+            command.ActId, command.ByActId, command.OccurredOn, command.EvidenceKinds, command.Reason, by.ActorId);
+        var confirmed = occurrence.Status is OccurrenceStatus.Fulfilled or OccurrenceStatus.Late or OccurrenceStatus.MadeUp;
+        return occurrence.Move(confirmed ? OccurrenceStatus.Submitted : occurrence.Status, superseded);
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace Platform.Domain.Ledgers;
+
+/// <summary>The plan of one unit for one year: which duties there are, and under which scheme version.</summary>
+public sealed record YearPlan(Guid Id, Guid UnitId, int Year, Guid SchemeId, ImmutableDictionary<Guid, PlannedOccurrence> Occurrences)
+{
+    public static Guid IdFor(string tenant, Guid unitId, int year) =>
+        DeterministicId.From("year-plan", tenant, unitId.ToString(), year.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    public static YearPlan? Evolve(YearPlan? plan, YearPlanEvent @event) => (plan, @event) switch
+    {
+        (_, YearOpened e) => new(e.PlanId, e.UnitId, e.Year, e.SchemeId, e.Occurrences.ToImmutableDictionary(o => o.Id)),
+        (null, _) => null,
+        (_, OccurrenceAdded e) => plan with { Occurrences = plan.Occurrences.SetItem(e.Occurrence.Id, e.Occurrence) },
+        _ => plan,
+    };
+}

@@ -1,0 +1,13 @@
+namespace Platform.Domain.Meetings;
+
+/// <summary>What a decision about a recorded act needs to know.</summary>
+public sealed record Act(Guid Id, Guid UnitId, DateOnly OccurredOn, IReadOnlyList<Guid> OccurrenceIds, Guid? SupersededBy)
+{
+    public static Act? Evolve(Act? act, ActEvent @event) => (act, @event) switch
+    {
+        (_, ActHeld e) => new(e.ActId, e.UnitId, e.OccurredOn, e.OccurrenceIds, null),
+        (null, _) => null,
+        (_, ActReplaced e) => act with { SupersededBy = e.ByActId },
+        _ => act,
+    };
+}

@@ -1,0 +1,43 @@
+namespace Platform.Domain.Meetings;
+
+// These names and members are what is stored. Changing one is a migration: docs/adr/0005.
+public abstract record ActEvent
+{
+    private protected ActEvent()
+    {
+    }
+}
+
+/// <summary>A piece of evidence as an act refers to it.</summary>
+public sealed record ActEvidence(Guid EvidenceId, string Kind);
+
+/// <summary>Something was done: a meeting was held, a report sent, an inspection made. Recorded once, for every duty it serves.</summary>
+/// <param name="OccurredOn">The day it was done, in Asia/Shanghai.</param>
+/// <param name="Topics">Agenda topics; what was dealt with, never what anybody said.</param>
+/// <param name="SupersedesActId">The wrong record in whose place this one stands.</param>
+[StoredAs("act.recorded.v1")]
+public sealed record ActHeld(
+    Guid ActId,
+    Guid UnitId,
+    ActKind Kind,
+    string Title,
+    DateOnly OccurredOn,
+    IReadOnlyList<string> Topics,
+    IReadOnlyList<Guid> PresentPostIds,
+    IReadOnlyList<ActEvidence> Evidence,
+    IReadOnlyList<Guid> OccurrenceIds,
+    Guid? SupersedesActId) : ActEvent;
+
+[StoredAs("act.superseded.v1")]
+public sealed record ActReplaced(Guid ByActId, string Reason) : ActEvent;
+
+public enum ActKind
+{
+    Meeting,
+    Report,
+    Document,
+    Inspection,
+    Training,
+    Attestation,
+    Other,
+}

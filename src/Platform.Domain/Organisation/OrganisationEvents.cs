@@ -1,0 +1,31 @@
+namespace Platform.Domain.Organisation;
+
+// These names and members are what is stored. Changing one is a migration: docs/adr/0005.
+public abstract record OrganisationEvent
+{
+    private protected OrganisationEvent()
+    {
+    }
+}
+
+/// <param name="UnitType">Id of a unit type of the bureau's rules.</param>
+/// <param name="ParentId">Null for the root alone.</param>
+[StoredAs("organisation.unit-opened.v1")]
+public sealed record UnitOpened(
+    Guid UnitId,
+    string Code,
+    string NameZh,
+    string? NameEn,
+    string UnitType,
+    Guid? ParentId,
+    DateOnly OpenedOn) : OrganisationEvent;
+
+[StoredAs("organisation.unit-renamed.v1")]
+public sealed record UnitRenamed(Guid UnitId, string NameZh, string? NameEn, DateOnly On) : OrganisationEvent;
+
+[StoredAs("organisation.unit-moved.v1")]
+public sealed record UnitMoved(Guid UnitId, Guid FromParentId, Guid ToParentId, DateOnly On) : OrganisationEvent;
+
+/// <param name="On">First day without the unit, in Asia/Shanghai.</param>
+[StoredAs("organisation.unit-dissolved.v1")]
+public sealed record UnitDissolved(Guid UnitId, Guid? SuccessorId, DateOnly On, string Reason) : OrganisationEvent;

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace Platform.Domain.Organisation;
+
+/// <summary>A person's time in a post: from a first day up to, and without, <paramref name="To"/>; null while it lasts.</summary>
+public sealed record Tenure(Guid PersonId, DateOnly From, DateOnly? To, bool Acting)
+{
+    public bool Covers(DateOnly day) => From <= day && (To is null || day < To);
+
+    public bool Overlaps(DateOnly from, DateOnly? to) => (To is null || from < To) && (to is null || From < to) && From != To;
+}
+
+/// <summary>A post in a unit and everybody who held it. Days are in Asia/Shanghai.</summary>
+public sealed record Post(
+    Guid Id,
+    Guid UnitId,
+    string RoleId,
+    string TitleZh,
+    string TitleEn,
+    ImmutableList<string> ResponsibilityTypes,
+    DateOnly EstablishedOn,
+    DateOnly? AbolishedOn,
+    ImmutableList<Tenure> Tenures)
+{
+    /// <summary>
+    /// Who answers for the post on a day, as known now; null when it is vacant. An acting appointment is made because the
+    /// post is vacant or its holder absent, so while it runs the acting holder counts, and otherwise the substantive one.
+    /// </summary>
+    public Tenure? HolderOn(DateOnly day) =>
+        Tenures.FindLast(t => t.Acting && t.Covers(day)) ?? Tenures.FindLast(t => !t.Acting && t.Covers(day));
+
+    public static Post? Evolve(Post? post, PostEvent @event) => (post, @event) switch
+    {
+        (_, PostEstablished e) => new(e.PostId, e.UnitId, e.RoleId, e.TitleZh, e.TitleEn, [.. e.ResponsibilityTypes], e.EstablishedOn, null, []),
+        (null, _) => null,
+        (_, PostHolderAppointed e) => post with { Tenures = post.Tenures.Add(new(e.PersonId, e.From, null, e.Acting)) },
+        (_, PostTenureEnded e) => post with { Tenures = End(post.Tenures, e) },
+        (_, PostAbolished e) => post with { AbolishedOn = e.On },
+        _ => post,
+    };
+
+    private static ImmutableList<Tenure> End(ImmutableList<Tenure> tenures, PostTenureEnded ended)
+    {
+        var running = tenures.FindLastIndex(t => t.PersonId == ended.PersonId && t.To is null);
+        return running < 0 ? tenures : tenures.SetItem(running, tenures[running] with { To = ended.On });
+    }
+}

@@ -1,0 +1,59 @@
+namespace Platform.Domain.Schemes;
+
+/// <summary>
+/// What the rules leave unsaid and a bureau decides when it adopts them. Days are calendar days in Asia/Shanghai.
+/// </summary>
+public sealed record SchemeSettings
+{
+    /// <summary>
+    /// First day of the second half-year, <c>MM-DD</c>. Default 1 July (U1); the year itself is the calendar year and
+    /// "before year-end" is the end of 31 December (U2). A half-year keeps at least one day, so 01-01 is refused.
+    /// </summary>
+    public string HalfYearSecondStartsOn { get; init; } = "07-01";
+
+    /// <summary>Whether "before 10 December" includes the 10th. Default yes, to the end of that day (U3).</summary>
+    public bool DueDayInclusive { get; init; } = true;
+
+    /// <summary>
+    /// Calendar days for which a window stays open after its due day. Default 15 (U5), 0 to 365. Done within them is
+    /// late; nothing when they end is missed, and a later act does not erase the miss (U4).
+    /// </summary>
+    public int ClosingGraceDays { get; init; } = 15;
+
+    /// <summary>Hours that "promptly" allows after a trigger, 1 to 8,760. Unset by default: no lateness is computed (U6).</summary>
+    public int? PromptlyHours { get; init; }
+
+    /// <summary>
+    /// Hours that "at first moment" allows after a trigger, 1 to 8,760. Unset by default: no lateness is computed (U6).
+    /// The interval of "regular" has no setting: counts are shown without a verdict (U7).
+    /// </summary>
+    public int? FirstMomentHours { get; init; }
+
+    /// <summary>Everything wrong with the settings at once; <paramref name="pointer"/> is where they stand in the request.</summary>
+    public IReadOnlyList<FieldError> Check(string pointer)
+    {
+        var errors = new List<FieldError>();
+        if (!MonthDay.TryParse(HalfYearSecondStartsOn, out var start) || start == new MonthDay(1, 1))
+        {
+            errors.Add(new($"{pointer}/halfYearSecondStartsOn", "bad-date",
+                "Give the first day of the second half-year as MM-DD, a day that comes every year and is not 01-01."));
+        }
+
+        if (ClosingGraceDays is < 0 or > 365)
+        {
+            errors.Add(new($"{pointer}/closingGraceDays", "out-of-range", "Give a number of days from 0 to 365."));
+        }
+
+        CheckHours(PromptlyHours, "promptlyHours");
+        CheckHours(FirstMomentHours, "firstMomentHours");
+        return errors;
+
+        void CheckHours(int? hours, string member)
+        {
+            if (hours is < 1 or > 8760)
+            {
+                errors.Add(new($"{pointer}/{member}", "out-of-range", "Give a number of hours from 1 to 8760, or leave it unset."));
+            }
+        }
+    }
+}

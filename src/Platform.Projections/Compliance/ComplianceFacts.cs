@@ -1,0 +1,88 @@
+using JasperFx.Events;
+using Marten;
+using Platform.Domain.Ledgers;
+
+namespace Platform.Projections.Compliance;
+
+/// <summary>
+/// Answers: how many duties stand in which status, per unit and per bureau, and since which event? Every move carries both
+/// ends, so each count is an increment and never a scan.
+/// </summary>
+public sealed class ComplianceFacts() : RowProjection("Compliance", "compliance_fact", "unit_status", "bureau_rollup")
+{
+    protected override void Apply(IDocumentOperations rows, IEvent e)
+    {
+        switch (e.Data)
+        {
+            case YearOpened opened:
+                foreach (var planned in opened.Occurrences)
+                {
+                    Begin(rows, e, opened.UnitId, opened.Year, opened.SchemeId, planned);
+                }
+
+                break;
+            case OccurrenceAdded added:
+                Begin(rows, e, added.UnitId, added.Year, added.SchemeId, added.Occurrence);
+                break;
+            case StatusChanged changed:
+                Move(rows, e, changed);
+                break;
+        }
+    }
+
+    private static void Begin(IDocumentOperations rows, IEvent e, Guid unitId, int year, Guid schemeId, PlannedOccurrence planned)
+    {
+        rows.QueueSqlCommand(
+            """
+            insert into platform.compliance_fact (
+                tenant_id, occurrence_id, unit_id, post_id, year, scheme_id, obligation_id, article, category,
+                window_from, window_to, due_on, status, recorded_from, opened_by_sequence)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            e.TenantId, planned.Id, unitId, Sql.Null(planned.PostId), year, schemeId, planned.ObligationId, planned.Article, planned.Category,
+            planned.WindowFrom, planned.WindowTo, Sql.Null(planned.DueOn), StateOnDay.Code(planned.FirstStatus), e.Timestamp, e.Sequence);
+        Count(rows, e, planned.Id, 1);
+    }
+
+    private static void Move(IDocumentOperations rows, IEvent e, StatusChanged changed)
+    {
+        Count(rows, e, e.StreamId, -1);
+        rows.QueueSqlCommand(
+            """
+            with ended as (
+                update platform.compliance_fact set recorded_to = ?, closed_by_sequence = ?
+                where tenant_id = ? and occurrence_id = ? and recorded_to = 'infinity'
+                returning *)
+            insert into platform.compliance_fact (
+                tenant_id, occurrence_id, unit_id, post_id, year, scheme_id, obligation_id, article, category,
+                window_from, window_to, due_on, status, recorded_from, opened_by_sequence)
+            select tenant_id, occurrence_id, unit_id, post_id, year, scheme_id, obligation_id, article, category,
+                window_from, window_to, due_on, ?, ?, ?
+            from ended
+            """,
+            e.Timestamp, e.Sequence, e.TenantId, e.StreamId, StateOnDay.Code(changed.To), e.Timestamp, e.Sequence);
+        Count(rows, e, e.StreamId, 1);
+    }
+
+    // Adds the open span of a duty to the counts of its unit and its bureau, or takes it away.
+    private static void Count(IDocumentOperations rows, IEvent e, Guid occurrenceId, int change)
+    {
+        rows.QueueSqlCommand(
+            """
+            insert into platform.unit_status as s (tenant_id, unit_id, year, category, status, window_from, window_to, due_on, count)
+            select tenant_id, unit_id, year, category, status, window_from, window_to, coalesce(due_on, 'infinity'), ?
+            from platform.compliance_fact where tenant_id = ? and occurrence_id = ? and recorded_to = 'infinity'
+            on conflict (tenant_id, unit_id, year, category, status, window_from, window_to, due_on) do update set count = s.count + excluded.count
+            """,
+            change, e.TenantId, occurrenceId);
+        rows.QueueSqlCommand(
+            """
+            insert into platform.bureau_rollup as s (tenant_id, year, status, window_from, window_to, due_on, count, changed_at)
+            select tenant_id, year, status, window_from, window_to, coalesce(due_on, 'infinity'), ?, ?
+            from platform.compliance_fact where tenant_id = ? and occurrence_id = ? and recorded_to = 'infinity'
+            on conflict (tenant_id, year, status, window_from, window_to, due_on)
+                do update set count = s.count + excluded.count, changed_at = excluded.changed_at
+            """,
+            change, e.Timestamp, e.TenantId, occurrenceId);
+    }
+}

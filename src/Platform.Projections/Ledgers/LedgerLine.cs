@@ -1,0 +1,64 @@
+namespace Platform.Projections.Ledgers;
+
+/// <summary>One dated duty as the ledger shows it.</summary>
+public sealed record LedgerLine
+{
+    public Guid Id { get; init; }
+
+    public string ObligationId { get; init; } = string.Empty;
+
+    public Guid SchemeId { get; init; }
+
+    public string Article { get; init; } = string.Empty;
+
+    public string TitleZh { get; init; } = string.Empty;
+
+    public string TitleEn { get; init; } = string.Empty;
+
+    public string Category { get; init; } = string.Empty;
+
+    public Guid UnitId { get; init; }
+
+    public string UnitNameZh { get; init; } = string.Empty;
+
+    public Guid? PostId { get; init; }
+
+    public string? PostTitleZh { get; init; }
+
+    /// <summary>Who holds the post on the day the line is read; null when the unit owes the duty or the post is vacant.</summary>
+    public string? HolderName { get; init; }
+
+    public string CadenceKind { get; init; } = string.Empty;
+
+    public string WindowKey { get; init; } = string.Empty;
+
+    public DateOnly WindowFrom { get; init; }
+
+    public DateOnly WindowTo { get; init; }
+
+    public DateOnly? DueOn { get; init; }
+
+    public DateOnly? ClosesOn { get; init; }
+
+    public int RequiredCount { get; init; }
+
+    public int RecordedCount { get; init; }
+
+    /// <summary>The state on the day the line is read, in the words of the contract.</summary>
+    public string State { get; init; } = string.Empty;
+
+    public DateOnly? CompletedOn { get; init; }
+
+    /// <summary>Done in time and written down after the due day.</summary>
+    public bool RecordedLate { get; init; }
+
+    public bool AttestationOnly { get; init; }
+
+    public string[] EvidenceKinds { get; init; } = [];
+
+    public string[] OwedToZh { get; init; } = [];
+
+    public string[] CopyToZh { get; init; } = [];
+
+    public long Version { get; init; }
+}

@@ -1,0 +1,100 @@
+using JasperFx.Events;
+using Marten;
+using Platform.Domain.Ledgers;
+
+namespace Platform.Projections.Ledgers;
+
+/// <summary>
+/// Answers: what does a unit owe this year, and where does each duty stand? Kept inline, because the sweep and the next
+/// command read it; each row belongs to one stream, so that two writers never meet on it.
+/// </summary>
+public sealed class LedgerLines() : RowProjection("LedgerLines", "ledger_line")
+{
+    protected override void Apply(IDocumentOperations rows, IEvent e)
+    {
+        switch (e.Data)
+        {
+            case YearOpened opened:
+                foreach (var planned in opened.Occurrences)
+                {
+                    Insert(rows, e, opened.PlanId, opened.UnitId, opened.Year, opened.SchemeId, planned);
+                }
+
+                break;
+            case OccurrenceAdded added:
+                Insert(rows, e, added.PlanId, added.UnitId, added.Year, added.SchemeId, added.Occurrence);
+                break;
+            case OccurrenceEvent fact:
+                Update(rows, e, fact);
+                break;
+        }
+    }
+
+    private static void Insert(IDocumentOperations rows, IEvent e, Guid planId, Guid unitId, int year, Guid schemeId, PlannedOccurrence planned) =>
+        rows.QueueSqlCommand(
+            """
+            insert into platform.ledger_line (
+                tenant_id, occurrence_id, plan_id, unit_id, post_id, year, scheme_id, obligation_id, article, category, cadence_kind,
+                window_key, window_from, window_to, due_on, closes_on, required_count, verdict, attestation_only, evidence_kinds, status, changed_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (tenant_id, occurrence_id) do nothing
+            """,
+            e.TenantId, planned.Id, planId, unitId, Sql.Null(planned.PostId), year, schemeId, planned.ObligationId, planned.Article, planned.Category,
+            planned.CadenceKind, planned.WindowKey, planned.WindowFrom, planned.WindowTo, Sql.Null(planned.DueOn), Sql.Null(planned.ClosesOn),
+            planned.RequiredCount, planned.Verdict, planned.AttestationOnly, planned.EvidenceKinds.ToArray(),
+            StateOnDay.Code(planned.FirstStatus), e.Timestamp);
+
+    private static void Update(IDocumentOperations rows, IEvent e, OccurrenceEvent fact)
+    {
+        switch (fact)
+        {
+            case ActRecorded act:
+                rows.QueueSqlCommand(
+                    """
+                    update platform.ledger_line
+                    set recorded_count = recorded_count + 1,
+                        performers = array_append(array_remove(performers, ?), ?),
+                        recorded_late = recorded_late or (? <= due_on and (?::timestamptz at time zone 'Asia/Shanghai')::date > due_on),
+                        version = version + 1, changed_at = ?
+                    where tenant_id = ? and occurrence_id = ?
+                    """,
+                    act.RecordedBy, act.RecordedBy, act.OccurredOn, e.Timestamp, e.Timestamp, e.TenantId, e.StreamId);
+                break;
+            case ActSuperseded superseded:
+                rows.QueueSqlCommand(
+                    "update platform.ledger_line set performers = array_append(array_remove(performers, ?), ?), completed_on = null, version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
+                    superseded.RecordedBy, superseded.RecordedBy, e.Timestamp, e.TenantId, e.StreamId);
+                break;
+            case OccurrenceSubmitted submitted:
+                rows.QueueSqlCommand(
+                    "update platform.ledger_line set submitted_by = ?, version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
+                    submitted.SubmittedBy, e.Timestamp, e.TenantId, e.StreamId);
+                break;
+            case OccurrenceConfirmed confirmed:
+                rows.QueueSqlCommand(
+                    "update platform.ledger_line set completed_on = ?, version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
+                    confirmed.CompletedOn, e.Timestamp, e.TenantId, e.StreamId);
+                break;
+            case DueDateReached:
+                rows.QueueSqlCommand(
+                    "update platform.ledger_line set due_reached = true, version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
+                    e.Timestamp, e.TenantId, e.StreamId);
+                break;
+            case OccurrenceClosed:
+                rows.QueueSqlCommand(
+                    "update platform.ledger_line set closed = true, version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
+                    e.Timestamp, e.TenantId, e.StreamId);
+                break;
+            case StatusChanged changed:
+                rows.QueueSqlCommand(
+                    "update platform.ledger_line set status = ?, version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
+                    StateOnDay.Code(changed.To), e.Timestamp, e.TenantId, e.StreamId);
+                break;
+            default:
+                rows.QueueSqlCommand(
+                    "update platform.ledger_line set version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
+                    e.Timestamp, e.TenantId, e.StreamId);
+                break;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using Dapper;
+using Npgsql;
+
+namespace Platform.Projections.Ledgers;
+
+/// <summary>Which lines are asked for. Every filter that is null lets everything through.</summary>
+public sealed record LineQuery
+{
+    public const int PageSize = 200;
+
+    /// <summary>The day for which states are named.</summary>
+    public required DateOnly Today { get; init; }
+
+    public int? Year { get; init; }
+
+    public Guid? UnitId { get; init; }
+
+    /// <summary>Also the units under <see cref="UnitId"/>.</summary>
+    public bool Subtree { get; init; }
+
+    public string? State { get; init; }
+
+    public string? Category { get; init; }
+
+    /// <summary>1 to 12: the month in which the duty is due, or in which its window ends.</summary>
+    public int? Month { get; init; }
+
+    public int? DueWithinDays { get; init; }
+
+    public Guid? OccurrenceId { get; init; }
+
+    public Guid[]? OccurrenceIds { get; init; }
+
+    /// <summary>Only duties of these posts, or of the units in <see cref="ReachUnits"/> themselves.</summary>
+    public Guid[]? PostIds { get; init; }
+
+    /// <summary>Only lines in these units or under them; null for the whole tenant.</summary>
+    public Guid[]? ReachUnits { get; init; }
+
+    /// <summary>Leaves out what this account recorded or submitted.</summary>
+    public string? NotPerformedBy { get; init; }
+
+    /// <summary>How many lines come before the page.</summary>
+    public int Offset { get; init; }
+
+    public int Limit { get; init; } = PageSize;
+}
+
+/// <summary>Reads ledger lines of the connection's tenant.</summary>
+public static class LineReader
+{
+    private const string From =
+        """
+        from platform.ledger_line l
+        join platform.scheme_obligation o on o.tenant_id = l.tenant_id and o.scheme_id = l.scheme_id and o.obligation_id = l.obligation_id
+        join platform.unit_node n on n.tenant_id = l.tenant_id and n.unit_id = l.unit_id
+        left join platform.post_register p on p.tenant_id = l.tenant_id and p.post_id = l.post_id
+        where l.tenant_id = current_setting('app.tenant_id')
+          and (@Year::int is null or l.year = @Year)
+          and (@OccurrenceId::uuid is null or l.occurrence_id = @OccurrenceId)
+          and (@OccurrenceIds::uuid[] is null or l.occurrence_id = any(@OccurrenceIds))
+          and (@UnitId::uuid is null or l.unit_id = @UnitId or (@Subtree and n.path <@ (
+                select u.path from platform.unit_node u where u.tenant_id = l.tenant_id and u.unit_id = @UnitId)))
+          and (@PostIds::uuid[] is null or l.post_id = any(@PostIds) or (l.post_id is null and @ReachUnits::uuid[] is not null))
+          and (@ReachUnits::uuid[] is null or l.post_id = any(@PostIds) or exists (
+                select from platform.unit_node r where r.tenant_id = l.tenant_id and r.unit_id = any(@ReachUnits) and n.path <@ r.path))
+          and (@Category::text is null or l.category = @Category)
+          and (@Month::int is null or extract(month from coalesce(l.due_on, l.window_to)) = @Month)
+          and (@DueWithinDays::int is null or (l.status = 'pending' and l.due_on between @Today and @Today + @DueWithinDays))
+          and (@NotPerformedBy::text is null or (l.submitted_by is distinct from @NotPerformedBy and not @NotPerformedBy = any(l.performers)))
+          and (@State::text is null or platform.state_on(l.status, l.window_from, l.due_on, @Today) = any(string_to_array(@State, ',')))
+        """;
+
+    private const string Columns =
+        """
+        select l.occurrence_id as id, l.obligation_id, l.scheme_id, l.article, o.title_zh, o.title_en, l.category, l.unit_id,
+            n.name_zh as unit_name_zh, l.post_id, p.title_zh as post_title_zh,
+            (select person.name from platform.post_holder h
+                join platform.person on person.tenant_id = h.tenant_id and person.person_id = h.person_id
+                where h.tenant_id = l.tenant_id and h.post_id = l.post_id and h.from_on <= @Today and (h.to_on is null or h.to_on > @Today)
+                order by h.acting desc, h.from_on desc limit 1) as holder_name,
+            l.cadence_kind, l.window_key, l.window_from, l.window_to, l.due_on, l.closes_on, l.required_count, l.recorded_count,
+            platform.state_on(l.status, l.window_from, l.due_on, @Today) as state, l.completed_on, l.recorded_late, l.attestation_only,
+            l.evidence_kinds, o.owed_to_zh, o.copy_to_zh, l.version
+        """;
+
+    public static async Task<IReadOnlyList<LedgerLine>> Lines(this NpgsqlConnection tenant, LineQuery query) =>
+        [.. await tenant.QueryAsync<LedgerLine>(
+            $"{Columns} {From} order by coalesce(l.due_on, l.window_to), n.position, l.obligation_id, l.window_key, l.occurrence_id offset @Offset limit @Limit",
+            query)];
+
+    public static Task<int> CountLines(this NpgsqlConnection tenant, LineQuery query) =>
+        tenant.ExecuteScalarAsync<int>($"select count(*)::int {From}", query);
+
+    public static async Task<Counts> CountStates(this NpgsqlConnection tenant, LineQuery query) =>
+        Counts.Of(await tenant.QueryAsync<(string State, int Count)>(
+            $"select platform.state_on(l.status, l.window_from, l.due_on, @Today) as state, count(*)::int {From} group by 1",
+            query));
+
+    /// <summary>The plan that a duty stands in; null when there is no such duty in the tenant.</summary>
+    public static Task<Guid?> PlanOf(this NpgsqlConnection tenant, Guid occurrenceId) =>
+        tenant.QuerySingleOrDefaultAsync<Guid?>(
+            "select plan_id from platform.ledger_line where tenant_id = current_setting('app.tenant_id') and occurrence_id = @occurrenceId",
+            new { occurrenceId });
+
+    /// <summary>The unit that a duty belongs to.</summary>
+    public static Task<Guid?> UnitOf(this NpgsqlConnection tenant, Guid occurrenceId) =>
+        tenant.QuerySingleOrDefaultAsync<Guid?>(
+            "select unit_id from platform.ledger_line where tenant_id = current_setting('app.tenant_id') and occurrence_id = @occurrenceId",
+            new { occurrenceId });
+}

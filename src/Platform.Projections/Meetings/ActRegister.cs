@@ -1,0 +1,33 @@
+using JasperFx.Events;
+using Marten;
+using Platform.Domain.Meetings;
+
+namespace Platform.Projections.Meetings;
+
+/// <summary>Answers: what was done, when, by which unit, for which duties, with which evidence?</summary>
+public sealed class ActRegister() : RowProjection("ActRegister", "act_register")
+{
+    protected override void Apply(IDocumentOperations rows, IEvent e)
+    {
+        switch (e.Data)
+        {
+            case ActHeld act:
+                rows.QueueSqlCommand(
+                    """
+                    insert into platform.act_register (
+                        tenant_id, act_id, unit_id, kind, title, occurred_on, topics, present_post_ids, evidence_ids, occurrence_ids,
+                        recorded_at, recorded_by, supersedes, version)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+                    """,
+                    e.TenantId, act.ActId, act.UnitId, Codes.Of(act.Kind), act.Title, act.OccurredOn, act.Topics.ToArray(), act.PresentPostIds.ToArray(),
+                    act.Evidence.Select(item => item.EvidenceId).ToArray(), act.OccurrenceIds.ToArray(), e.Timestamp, e.UserName ?? string.Empty,
+                    Sql.Null(act.SupersedesActId));
+                break;
+            case ActReplaced replaced:
+                rows.QueueSqlCommand(
+                    "update platform.act_register set superseded_by = ?, reason = ?, version = version + 1 where tenant_id = ? and act_id = ?",
+                    replaced.ByActId, replaced.Reason, e.TenantId, e.StreamId);
+                break;
+        }
+    }
+}

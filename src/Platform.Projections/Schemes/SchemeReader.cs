@@ -1,0 +1,80 @@
+using Dapper;
+using Npgsql;
+
+namespace Platform.Projections.Schemes;
+
+public sealed record SchemeSummary(
+    Guid Id,
+    string PackId,
+    string Prefix,
+    string TitleZh,
+    string TitleEn,
+    string BureauKind,
+    string Status,
+    DateOnly? EffectiveFrom,
+    DateTimeOffset ImportedAt,
+    int ObligationCount,
+    long Version);
+
+public sealed record SchemeContent(
+    Guid Id,
+    string Status,
+    DateOnly? EffectiveFrom,
+    DateTimeOffset ImportedAt,
+    DateTimeOffset? SignedOffAt,
+    DateTimeOffset? IssuedAt,
+    string Settings,
+    string Pack,
+    long Version);
+
+public sealed record SchemeTitle(string TitleZh, string? ArticleSummaryZh);
+
+/// <summary>Reads the register of rule sets of the connection's tenant.</summary>
+public static class SchemeReader
+{
+    public static async Task<IReadOnlyList<SchemeSummary>> Schemes(this NpgsqlConnection tenant) =>
+        [.. await tenant.QueryAsync<SchemeSummary>(
+            """
+            select scheme_id as id, pack_id, prefix, title_zh, title_en, bureau_kind, status, effective_from, imported_at, obligation_count, version
+            from platform.scheme_register where tenant_id = current_setting('app.tenant_id')
+            order by imported_at desc
+            """)];
+
+    public static Task<SchemeContent?> Scheme(this NpgsqlConnection tenant, Guid schemeId) =>
+        tenant.QuerySingleOrDefaultAsync<SchemeContent>(
+            """
+            select scheme_id as id, status, effective_from, imported_at, signed_off_at, issued_at, settings::text as settings, pack::text as pack, version
+            from platform.scheme_register where tenant_id = current_setting('app.tenant_id') and scheme_id = @schemeId
+            """,
+            new { schemeId });
+
+    /// <summary>The rule sets that bind in a year: issued, in force from a day not after its end, and not replaced before it began.</summary>
+    public static async Task<IReadOnlyList<SchemeContent>> SchemesInForce(this NpgsqlConnection tenant, int year) =>
+        [.. await tenant.QueryAsync<SchemeContent>(
+            """
+            select distinct on (pack_id) scheme_id as id, status, effective_from, imported_at, signed_off_at, issued_at, settings::text as settings, pack::text as pack, version
+            from platform.scheme_register
+            where tenant_id = current_setting('app.tenant_id') and status = 'issued' and effective_from <= @lastDay
+            order by pack_id, effective_from desc
+            """,
+            new { lastDay = new DateOnly(year, 12, 31) })];
+
+    /// <summary>The title of a rule set and what the article of one of its obligations is about.</summary>
+    public static Task<SchemeTitle> SchemeTitle(this NpgsqlConnection tenant, Guid schemeId, string obligationId) =>
+        tenant.QuerySingleAsync<SchemeTitle>(
+            """
+            select r.title_zh, o.article_summary_zh
+            from platform.scheme_register r
+            join platform.scheme_obligation o on o.tenant_id = r.tenant_id and o.scheme_id = r.scheme_id and o.obligation_id = @obligationId
+            where r.tenant_id = current_setting('app.tenant_id') and r.scheme_id = @schemeId
+            """,
+            new { schemeId, obligationId });
+
+    public static Task<string?> UnitTypesInForce(this NpgsqlConnection tenant) =>
+        tenant.QueryFirstOrDefaultAsync<string>(
+            """
+            select (pack -> 'unitTypes')::text from platform.scheme_register
+            where tenant_id = current_setting('app.tenant_id') and status <> 'withdrawn'
+            order by (status = 'issued') desc, imported_at desc limit 1
+            """);
+}
