@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http.Json;
 using Platform.Api.Access;
 using Platform.Api.Commands;
 using Platform.Api.Database;
-using Platform.Api.Directory;
 using Platform.Api.Ledgers;
 using Platform.Api.Oversight;
 using Platform.Api.Schemes;
