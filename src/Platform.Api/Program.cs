@@ -5,7 +5,6 @@ using Platform.Api.Access;
 using Platform.Api.Commands;
 using Platform.Api.Database;
 using Platform.Api.Demonstration;
-using Platform.Api.Directory;
 using Platform.Api.Ledgers;
 using Platform.Api.Oversight;
 using Platform.Api.Schemes;
