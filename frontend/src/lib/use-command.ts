@@ -4,10 +4,10 @@ import { newKey } from './keys';
 import { asProblem, type Problem } from './problem';
 
 export interface Command<TInput> {
-  submit: (input: TInput) => Promise<boolean>;
+  /** Answers the problem, or nothing when the command was accepted (or is already under way). */
+  submit: (input: TInput, version?: number) => Promise<Problem | undefined>;
   pending: boolean;
   problem: Problem | undefined;
-  clear: () => void;
 }
 
 /**
@@ -24,22 +24,22 @@ export function useCommand<TInput, TAnswer>(
   const [problem, setProblem] = useState<Problem>();
 
   const submit = useCallback(
-    async (input: TInput) => {
-      if (inFlight.current) return false;
+    async (input: TInput, version?: number) => {
+      if (inFlight.current) return undefined;
       inFlight.current = true;
       key.current ??= newKey();
       setPending(true);
       setProblem(undefined);
       try {
-        const answered = await send(input, { key: key.current });
+        const answered = await send(input, { key: key.current, version });
         key.current = undefined;
         await done(answered);
-        return true;
+        return undefined;
       } catch (error) {
         const refusal = asProblem(error);
         if (!refusal.outcomeUnknown) key.current = undefined;
         setProblem(refusal);
-        return false;
+        return refusal;
       } finally {
         inFlight.current = false;
         setPending(false);
@@ -48,6 +48,5 @@ export function useCommand<TInput, TAnswer>(
     [send, done],
   );
 
-  const clear = useCallback(() => setProblem(undefined), []);
-  return { submit, pending, problem, clear };
+  return { submit, pending, problem };
 }
