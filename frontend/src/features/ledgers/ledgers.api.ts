@@ -28,6 +28,12 @@ export const myDuties = (tenant: string) =>
     queryFn: ({ signal }) => answer(client.GET('/api/v1/my/duties', { signal })),
   });
 
+export const postsOfUnit = (tenant: string, unitId: string) =>
+  queryOptions({
+    queryKey: [...ledgerKeys.all(tenant), 'posts', unitId] as const,
+    queryFn: ({ signal }) => answer(client.GET('/api/v1/posts', { params: { query: { unitId } }, signal })),
+  });
+
 export const openYear = (body: { year: number; unitIds?: string[] }, intent: Intent) =>
   answer(client.POST('/api/v1/ledgers', { body, headers: intentHeaders(intent) }));
 
