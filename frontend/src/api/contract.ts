@@ -449,7 +449,11 @@ interface Operation<TParameters, TBody, TAnswer> {
   requestBody: TBody;
   responses: Answer<TAnswer>;
 }
-type Read<TAnswer, TParameters = { query?: never; path?: never }> = Operation<TParameters, never, TAnswer>;
+interface Read<TAnswer, TParameters = { query?: never; path?: never }> {
+  parameters: TParameters;
+  requestBody?: never;
+  responses: Answer<TAnswer>;
+}
 type Write<TBody, TAnswer, TParameters = { path?: never }> = Operation<
   TParameters,
   { content: { 'application/json': TBody } },
@@ -476,7 +480,7 @@ export interface paths {
   '/api/v1/session': {
     get: Read<Session>;
     post: Write<{ userName: string; password: string }, Session>;
-    delete: Operation<{ path?: never }, never, undefined>;
+    delete: Read<undefined, { path?: never }>;
   };
   '/api/v1/scheme-templates': { get: Read<Items<SchemeTemplate>> };
   '/api/v1/scheme-templates/{id}': { get: Read<SchemePack, Id> };

@@ -11,14 +11,16 @@ interface Props {
 
 /** A day as the API speaks it, YYYY-MM-DD, chosen or typed. */
 export function DayField({ value, onChange, max, min, ...rest }: Props) {
+  const earliest = toPicker(min);
+  const latest = toPicker(max);
+  const limits = { ...(earliest ? { minDate: earliest } : {}), ...(latest ? { maxDate: latest } : {}) };
   return (
     <DatePicker
       {...rest}
       format="YYYY-MM-DD"
       placeholder="YYYY-MM-DD"
       value={toPicker(value)}
-      minDate={toPicker(min) ?? undefined}
-      maxDate={toPicker(max) ?? undefined}
+      {...limits}
       onChange={(day) => onChange?.(fromPicker(Array.isArray(day) ? day[0] : day))}
       style={{ width: '100%' }}
     />

@@ -13,11 +13,12 @@ interface Props {
 }
 
 /** One unit out of the organisation, found in the tree or by part of its name. */
-export function UnitSelect({ units, label, except, ...rest }: Props) {
+export function UnitSelect({ units, label, except, value, ...rest }: Props) {
   const { name } = useNames();
   return (
     <TreeSelect
       {...rest}
+      {...(value === undefined ? {} : { value })}
       {...(label ? { 'aria-label': label } : {})}
       treeDataSimpleMode
       showSearch={{ treeNodeFilterProp: 'title' }}
@@ -25,7 +26,7 @@ export function UnitSelect({ units, label, except, ...rest }: Props) {
       style={{ width: '100%', minWidth: '12em' }}
       popupMatchSelectWidth={false}
       treeData={units
-        .filter((unit) => unit.dissolvedOn === null || unit.id === rest.value)
+        .filter((unit) => unit.dissolvedOn === null || unit.id === value)
         .map((unit) => ({
           id: unit.id,
           pId: unit.parentId ?? 0,

@@ -40,11 +40,9 @@ function GrantFields({ units, required }: GrantFieldProps) {
           options={offered.map((role) => ({ value: role.role, label: code('role', role.role) }))}
         />
       </Form.Item>
-      {units.length > 0 && (
-        <Form.Item name="unitId" label={t('access.reach')} extra={t('access.reachHint')}>
-          <UnitSelect units={units} allowClear />
-        </Form.Item>
-      )}
+      <Form.Item name="unitId" label={t('access.reach')} extra={t('access.reachHint')}>
+        {units.length > 0 ? <UnitSelect units={units} allowClear /> : <Input maxLength={60} />}
+      </Form.Item>
     </>
   );
 }

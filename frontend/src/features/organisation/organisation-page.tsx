@@ -53,6 +53,11 @@ export function OrganisationPage({ filter, onFilter }: Props) {
   );
 }
 
+interface UnitNode {
+  key: string;
+  title: string;
+  children: UnitNode[];
+}
 interface UnitsProps {
   organisation: Organisation;
   unit: string | undefined;
@@ -71,7 +76,7 @@ function Units({ organisation, unit, onUnit }: UnitsProps) {
       {t('organisation.open')}
     </Button>
   );
-  const node = (each: OrganisationUnit): { key: string; title: string; children: ReturnType<typeof node>[] } => ({
+  const node = (each: OrganisationUnit): UnitNode => ({
     key: each.id,
     title: each.dissolvedOn ? t('organisation.dissolvedName', { name: name(each) }) : name(each),
     children: units.filter((child) => child.parentId === each.id).map(node),
