@@ -15,6 +15,8 @@ const written = `// Generated from docs/openapi.json by npm run api:generate. Ne
 if (!process.argv.includes('--check')) {
   writeFileSync(target, written);
 } else if (!existsSync(target) || readFileSync(target, 'utf8') !== written) {
-  console.error('src/api/generated.ts is not what docs/openapi.json says: run npm run api:generate and commit it.');
+  console.error(
+    'src/api/generated.ts is not what docs/openapi.json says: run npm run api:generate and commit it.',
+  );
   process.exit(1);
 }

@@ -330,14 +330,7 @@ export interface EvidenceSummary {
   registeredAt: string;
   unitId: string;
 }
-export type ActKind =
-  | 'meeting'
-  | 'report'
-  | 'document'
-  | 'inspection'
-  | 'training'
-  | 'attestation'
-  | 'other';
+export type ActKind = 'meeting' | 'report' | 'document' | 'inspection' | 'training' | 'attestation' | 'other';
 export interface Act {
   id: string;
   kind: ActKind;
@@ -545,7 +538,13 @@ export interface paths {
       { path?: never },
       {
         content: {
-          'multipart/form-data': { file: string; kind: string; title: string; unitId: string; formedOn: string };
+          'multipart/form-data': {
+            file: string;
+            kind: string;
+            title: string;
+            unitId: string;
+            formedOn: string;
+          };
         };
       },
       EvidenceSummary

@@ -1,7 +1,15 @@
 import type { Session } from '@/api/schema';
 
 export interface Destination {
-  key: 'workbench' | 'overview' | 'district' | 'ledgers' | 'organisation' | 'schemes' | 'records' | 'administration';
+  key:
+    | 'workbench'
+    | 'overview'
+    | 'district'
+    | 'ledgers'
+    | 'organisation'
+    | 'schemes'
+    | 'records'
+    | 'administration';
   path: string;
   /** Any one of these opens it. */
   abilities: string[];
@@ -16,7 +24,11 @@ export const destinations: Destination[] = [
   { key: 'organisation', path: '/organisation', abilities: ['organisation.read'] },
   { key: 'schemes', path: '/schemes', abilities: ['scheme.read'] },
   { key: 'records', path: '/records', abilities: ['evidence.read'] },
-  { key: 'administration', path: '/administration', abilities: ['account.manage', 'grant.manage', 'audit.read'] },
+  {
+    key: 'administration',
+    path: '/administration',
+    abilities: ['account.manage', 'grant.manage', 'audit.read'],
+  },
 ];
 
 export const mayOpen = (session: Session, destination: Destination) =>

@@ -17,6 +17,7 @@ export function themeFor({ largeText, highContrast }: Display): ThemeConfig {
       borderRadius: 4,
       colorPrimary: highContrast ? '#00337a' : '#1d4f91',
       colorLink: highContrast ? '#00337a' : '#1d4f91',
+      colorError: highContrast ? '#8c1d12' : '#b42318',
       colorText: highContrast ? '#000000' : '#1f2630',
       colorTextSecondary: highContrast ? '#000000' : '#46505d',
       colorTextTertiary: highContrast ? '#000000' : '#535d6b',
@@ -30,6 +31,7 @@ export function themeFor({ largeText, highContrast }: Display): ThemeConfig {
     },
     components: {
       Table: { headerBg: highContrast ? '#ffffff' : '#f0f3f6', cellPaddingBlockSM: 7 },
+      Tree: { nodeSelectedBg: '#dbe6f4' },
       Descriptions: { labelBg: highContrast ? '#ffffff' : '#f0f3f6' },
     },
   };

@@ -4,7 +4,8 @@ export type AddressParameters = Record<string, string | number | boolean | undef
 export function address(path: string, parameters: AddressParameters = {}): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters))
-    if (value !== undefined && value !== null && value !== '' && value !== false) query.set(name, String(value));
+    if (value !== undefined && value !== null && value !== '' && value !== false)
+      query.set(name, String(value));
   const text = query.toString();
   return text === '' ? path : `${path}?${text}`;
 }

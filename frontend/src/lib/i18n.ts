@@ -22,6 +22,14 @@ void i18next.use(initReactI18next).init({
   initAsync: false,
 });
 
+/** "18(1)" reads as 第18条(1); a reference that is no plain number keeps the form its text gives it. */
+i18next.services.formatter?.add('article', (value: unknown, language) => {
+  const reference = String(value);
+  const plain = /^(\d+)(\(.+\))?$/.exec(reference);
+  if (!plain) return reference;
+  return language === 'en' ? `Art. ${reference}` : `第${plain[1]}条${plain[2] ?? ''}`;
+});
+
 export function changeLanguage(language: Language) {
   try {
     localStorage.setItem(storageKey, language);
@@ -56,8 +64,7 @@ export function useCodes() {
   const { i18n } = useTranslation();
   return (group: CodeGroup, code: string): string => {
     const words = i18n.getResource(i18n.language, 'translation', `code.${group}`) as
-      | Record<string, string>
-      | undefined;
+      Record<string, string> | undefined;
     return words?.[code] ?? code;
   };
 }

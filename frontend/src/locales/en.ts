@@ -4,8 +4,10 @@ import type { Catalogue } from './zh-cn';
 export const en: Catalogue = {
   app: {
     name: 'Responsibility Duty Platform',
-    demonstration: 'Demonstration: every unit, person and record here is invented. Do not enter real information.',
-    unclassified: 'This is not a classified system. State secrets and work secrets must not be entered, stored or sent.',
+    demonstration:
+      'Demonstration: every unit, person and record here is invented. Do not enter real information.',
+    unclassified:
+      'This is not a classified system. State secrets and work secrets must not be entered, stored or sent.',
     skip: 'Skip to content',
     menu: 'Open menu',
     navigation: 'Main navigation',
@@ -88,13 +90,15 @@ export const en: Catalogue = {
     'not-the-api': 'The server did not answer with data. Ask the system administrator to check the address.',
     forbidden: 'This account lacks the permission. If your work needs it, ask your security administrator.',
     'not-found': 'It could not be found.',
-    fault: 'The server cannot do this now. Try again later; if it still fails, tell the system administrator.',
+    fault:
+      'The server cannot do this now. Try again later; if it still fails, tell the system administrator.',
     'sign-in-refused': 'The user name or the password is not right.',
     'account-is-locked': 'The account is locked for now. Try later or ask the system administrator.',
     'idempotency-key-reused':
       'This form was already accepted, and has changed since. Close it, look at how things stand, then decide.',
     'version-is-stale': 'Someone changed this after you opened the form.',
-    'no-scheme-in-force': 'No rules are in force for that year. Sign off and issue them under Rules and articles first.',
+    'no-scheme-in-force':
+      'No rules are in force for that year. Sign off and issue them under Rules and articles first.',
     'pack-is-not-json': 'The file is not valid JSON. Check it and choose again.',
   },
   form: {
@@ -118,7 +122,7 @@ export const en: Catalogue = {
   line: {
     duty: 'Duty',
     article: 'Article',
-    articleIs: 'Art. {{article}}',
+    articleIs: '{{article, article}}',
     unit: 'Unit',
     owner: 'Owner',
     unitItself: 'the unit itself',
@@ -137,7 +141,7 @@ export const en: Catalogue = {
     completedOn: 'Completed',
     notYet: 'not yet',
     basis: 'Basis',
-    basisIs: '{{scheme}}, Art. {{article}}',
+    basisIs: '{{scheme}}, {{article, article}}',
     evidenceKinds: 'Evidence accepted',
     state: 'State',
     attestationOnly: 'attestation only',
@@ -158,10 +162,12 @@ export const en: Catalogue = {
     kind: 'Kind',
     kindNeeded: 'Choose a kind',
     title: 'Title',
-    titleHint: 'What was done, such as “Third-quarter dedicated study session”. Nothing about what any person thinks or says.',
+    titleHint:
+      'What was done, such as “Third-quarter dedicated study session”. Nothing about what any person thinks or says.',
     titleNeeded: 'Enter a title',
     occurredOn: 'Happened on',
-    occurredOnHint: 'The true day. The time of recording is kept apart; recording afterwards is shown as it is.',
+    occurredOnHint:
+      'The true day. The time of recording is kept apart; recording afterwards is shown as it is.',
     occurredOnNeeded: 'Choose the day',
     topics: 'Topics',
     topicsHint: 'Type a topic, then Enter',
@@ -234,7 +240,8 @@ export const en: Catalogue = {
       title: 'Declare none this period',
       submit: 'Declare',
       done: 'Declared: none this period',
-      explain: 'It says that nothing arose in the period, which is not the same as no record. Who declared it and when is kept.',
+      explain:
+        'It says that nothing arose in the period, which is not the same as no record. Who declared it and when is kept.',
       reason: 'Ground of the declaration',
     },
     waiver: {
@@ -262,8 +269,10 @@ export const en: Catalogue = {
     openYear: 'Open the year',
     openYearIs: 'Open {{year}}',
     openYearNow: 'Open',
-    openYearExplain: 'Derives the duties of the year for each unit from the rules in force. Units already open stay as they are.',
-    opened: '{{year}}: {{unitsOpened}} units opened, {{unitsAlreadyOpen}} already open, {{occurrencesDerived}} duties derived',
+    openYearExplain:
+      'Derives the duties of the year for each unit from the rules in force. Units already open stay as they are.',
+    opened:
+      '{{year}}: {{unitsOpened}} units opened, {{unitsAlreadyOpen}} already open, {{occurrencesDerived}} duties derived',
     yearNeeded: 'Enter the year',
     reach: 'Reach',
     allUnits: 'All units',
@@ -340,7 +349,8 @@ export const en: Catalogue = {
     none: 'Nothing meets the conditions.',
   },
   oversight: {
-    noContent: 'The district sees duties, states and times. The content of meetings, material and files of a bureau is never shown here.',
+    noContent:
+      'The district sees duties, states and times. The content of meetings, material and files of a bureau is never shown here.',
     bureau: 'Bureau',
     bureaus: 'By bureau',
     noBureaus: 'No bureau has joined yet.',
@@ -367,7 +377,8 @@ export const en: Catalogue = {
     noneAsk: 'There are no rules yet. Ask the bureau office to import them.',
     import: 'Import rules',
     importNow: 'Import',
-    importExplain: 'Use a template of the product or choose a pack (JSON). All errors are listed; nothing is imported in part.',
+    importExplain:
+      'Use a template of the product or choose a pack (JSON). All errors are listed; nothing is imported in part.',
     fromTemplate: 'Use a template',
     fromFile: 'Choose a file',
     templates: 'Templates',
@@ -412,13 +423,15 @@ export const en: Catalogue = {
         title: 'Sign off the rules',
         submit: 'Sign off',
         done: 'Signed off',
-        explain: 'It says that every obligation was checked against its article. Only then can the rules be issued.',
+        explain:
+          'It says that every obligation was checked against its article. Only then can the rules be issued.',
       },
       issue: {
         title: 'Issue the rules',
         submit: 'Issue',
         done: 'Issued',
-        explain: 'From that day, opening a year derives duties from these rules. Older rules are superseded; duties already derived keep theirs.',
+        explain:
+          'From that day, opening a year derives duties from these rules. Older rules are superseded; duties already derived keep theirs.',
       },
       withdraw: {
         title: 'Withdraw the rules',

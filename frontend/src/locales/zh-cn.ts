@@ -91,7 +91,8 @@ export const zhCN = {
     fault: '服务器暂时无法处理，请稍后重试；若仍不成功，请联系系统管理员。',
     'sign-in-refused': '用户名或密码不正确。',
     'account-is-locked': '账号已暂时锁定，请稍后再试或联系系统管理员。',
-    'idempotency-key-reused': '这份表单先前已经提交成功，内容又有改动。请关闭后查看最新情况，再决定是否另行提交。',
+    'idempotency-key-reused':
+      '这份表单先前已经提交成功，内容又有改动。请关闭后查看最新情况，再决定是否另行提交。',
     'version-is-stale': '您打开表单之后，内容已被他人更新。',
     'no-scheme-in-force': '该年度没有已施行的制度，请先在“制度与条款”中核签并施行。',
     'pack-is-not-json': '文件不是有效的 JSON，请核对后重新选择。',
@@ -117,7 +118,7 @@ export const zhCN = {
   line: {
     duty: '履责事项',
     article: '条款',
-    articleIs: '第{{article}}条',
+    articleIs: '{{article, article}}',
     unit: '单位',
     owner: '责任人',
     unitItself: '单位集体',
@@ -136,7 +137,7 @@ export const zhCN = {
     completedOn: '完成日期',
     notYet: '尚未',
     basis: '依据',
-    basisIs: '《{{scheme}}》第{{article}}条',
+    basisIs: '《{{scheme}}》{{article, article}}',
     evidenceKinds: '可用佐证',
     state: '状态',
     attestationOnly: '仅作机构声明',
@@ -261,7 +262,8 @@ export const zhCN = {
     openYearIs: '开启 {{year}} 年度',
     openYearNow: '开启',
     openYearExplain: '按已施行的制度，为各单位列出全年履责事项。已开启的单位保持不变。',
-    opened: '{{year}} 年度：新开启 {{unitsOpened}} 个单位，已有 {{unitsAlreadyOpen}} 个，列出 {{occurrencesDerived}} 项履责事项',
+    opened:
+      '{{year}} 年度：新开启 {{unitsOpened}} 个单位，已有 {{unitsAlreadyOpen}} 个，列出 {{occurrencesDerived}} 项履责事项',
     yearNeeded: '请填写年度',
     reach: '范围',
     allUnits: '全部单位',
@@ -307,7 +309,8 @@ export const zhCN = {
     totalOf: '{{unit}} 共 {{count}} 项',
     totalRule: '本年度列入台账的全部履责事项。',
     rate: '完成率',
-    rateRule: '完成率 =（已完成 + 逾期完成）÷（已完成 + 逾期完成 + 未完成 + 已补办）。补办仍计为未按期；未到期、豁免和无事项不计入。',
+    rateRule:
+      '完成率 =（已完成 + 逾期完成）÷（已完成 + 逾期完成 + 未完成 + 已补办）。补办仍计为未按期；未到期、豁免和无事项不计入。',
     waiting: '待确认',
     waitingRule: '已提交、等待确认或退回的事项。',
     dueSoon: '30 天内到期',
@@ -364,7 +367,8 @@ export const zhCN = {
     noneAsk: '还没有制度。请联系局办公室导入。',
     import: '导入制度',
     importNow: '导入',
-    importExplain: '可使用平台自带的模板，或选择本单位整理的制度包文件（JSON）。有错误时全部列出，不会部分导入。',
+    importExplain:
+      '可使用平台自带的模板，或选择本单位整理的制度包文件（JSON）。有错误时全部列出，不会部分导入。',
     fromTemplate: '使用模板',
     fromFile: '选择文件',
     templates: '制度模板',
@@ -415,7 +419,8 @@ export const zhCN = {
         title: '施行制度',
         submit: '施行',
         done: '已施行',
-        explain: '自施行日期起，开启年度时按本制度列出履责事项。同类旧制度自该日起被替代，已有事项保留原依据。',
+        explain:
+          '自施行日期起，开启年度时按本制度列出履责事项。同类旧制度自该日起被替代，已有事项保留原依据。',
       },
       withdraw: {
         title: '撤回制度',

@@ -1,6 +1,6 @@
 import { UploadOutlined } from '@ant-design/icons';
 import { Alert, Button, Flex, Input, Select } from 'antd';
-import { useRef, useState, type ChangeEvent } from 'react';
+import { useEffect, useRef, useState, type ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceSummary } from '@/api/schema';
 import { useCodes } from '@/lib/i18n';
@@ -36,8 +36,11 @@ export function EvidenceField({ value = [], onChange, kinds, upload }: Props) {
   const [title, setTitle] = useState('');
   const [pending, setPending] = useState(0);
   const [failed, setFailed] = useState<Failed[]>([]);
+  // Several uploads end in any order; each adds to what is there by then, not to what was there at its start.
   const latest = useRef(value);
-  latest.current = value;
+  useEffect(() => {
+    latest.current = value;
+  }, [value]);
   const kind = chosenKind && kinds.includes(chosenKind) ? chosenKind : kinds[0];
 
   const send = async (chosen: ChosenFile, key: string) => {
@@ -45,7 +48,8 @@ export function EvidenceField({ value = [], onChange, kinds, upload }: Props) {
     setFailed((before) => before.filter((entry) => entry.key !== key));
     try {
       const registered = await upload(chosen, key);
-      onChange?.([...latest.current, registered]);
+      latest.current = [...latest.current, registered];
+      onChange?.(latest.current);
     } catch (error) {
       setFailed((before) => [...before, { chosen, key, problem: asProblem(error) }]);
     } finally {

@@ -8,7 +8,8 @@ import { useCodes } from '@/lib/i18n';
 
 export const evidenceAddress = (id: string) => `/api/v1/evidence/${id}/content`;
 
-const shownInPlace = (mediaType: string) => mediaType === 'application/pdf' || /^image\/(png|jpe?g|gif|webp)$/.test(mediaType);
+const shownInPlace = (mediaType: string) =>
+  mediaType === 'application/pdf' || /^image\/(png|jpe?g|gif|webp)$/.test(mediaType);
 
 export function useFileSize() {
   return (bytes: number) =>

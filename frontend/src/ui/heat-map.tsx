@@ -83,9 +83,11 @@ export function HeatMap({ caption, rowTitle, rows, href }: Props) {
       </table>
       <p className="heat-legend">
         {t('ui.heatLegend')}
-        {(['missed', 'overdue', 'returned', 'due-soon', 'submitted', 'open', 'fulfilled'] as const).map((state) => (
-          <StateTag key={state} state={state} />
-        ))}
+        {(['missed', 'overdue', 'returned', 'due-soon', 'submitted', 'open', 'fulfilled'] as const).map(
+          (state) => (
+            <StateTag key={state} state={state} />
+          ),
+        )}
       </p>
     </div>
   );

@@ -10,7 +10,10 @@ export function LineFacts({ line, schemeTitle }: { line: Line; schemeTitle: stri
   const none = t('ui.notStated');
   const facts: [string, string][] = [
     [t('line.unit'), line.unitNameZh],
-    [t('line.owner'), [line.postTitleZh, line.holderName].filter(Boolean).join(' · ') || t('line.unitItself')],
+    [
+      t('line.owner'),
+      [line.postTitleZh, line.holderName].filter(Boolean).join(' · ') || t('line.unitItself'),
+    ],
     [t('line.category'), code('category', line.category)],
     [t('line.cadence'), code('cadence', line.cadenceKind)],
     [t('line.window'), t('line.windowIs', { key: line.windowKey, from: line.windowFrom, to: line.windowTo })],
@@ -21,7 +24,10 @@ export function LineFacts({ line, schemeTitle }: { line: Line; schemeTitle: stri
     [t('line.copyTo'), line.copyToZh.join('、') || t('ui.none')],
     [t('line.completedOn'), line.completedOn ?? t('line.notYet')],
     [t('line.basis'), t('line.basisIs', { scheme: schemeTitle, article: line.article })],
-    [t('line.evidenceKinds'), line.evidenceKinds.map((kind) => code('evidenceKind', kind)).join('、') || none],
+    [
+      t('line.evidenceKinds'),
+      line.evidenceKinds.map((kind) => code('evidenceKind', kind)).join('、') || none,
+    ],
   ];
   return (
     <Descriptions

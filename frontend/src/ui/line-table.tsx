@@ -28,7 +28,12 @@ export function LineTable({ lines, label, href, withUnit = true, selection }: Pr
         </>
       ),
     },
-    { title: t('line.article'), key: 'article', width: '6em', render: (_, line) => t('line.articleIs', { article: line.article }) },
+    {
+      title: t('line.article'),
+      key: 'article',
+      width: '6em',
+      render: (_, line) => t('line.articleIs', { article: line.article }),
+    },
     ...(withUnit ? [{ title: t('line.unit'), dataIndex: 'unitNameZh', key: 'unit', width: '11em' }] : []),
     {
       title: t('line.owner'),

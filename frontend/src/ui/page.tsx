@@ -37,7 +37,15 @@ export function Page({ title, subtitle, actions, trail = [], children }: Props) 
   );
 }
 
-export function Section({ title, extra, children }: { title: string; extra?: ReactNode; children: ReactNode }) {
+export function Section({
+  title,
+  extra,
+  children,
+}: {
+  title: string;
+  extra?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <section className="section" aria-label={title}>
       <div className="section-head">

@@ -16,7 +16,9 @@ export function ProblemPanel({ problem, what, onRetry }: Props) {
   if (problem.status === 403)
     return <Result status="403" icon={null} title={t('ui.forbidden', { what })} subTitle={words(problem)} />;
   if (problem.status === 404)
-    return <Result status="404" icon={null} title={t('ui.notFound', { what })} subTitle={t('ui.notFoundWhy')} />;
+    return (
+      <Result status="404" icon={null} title={t('ui.notFound', { what })} subTitle={t('ui.notFoundWhy')} />
+    );
   return (
     <div role="alert">
       <Result

@@ -9,7 +9,9 @@ interface Props {
 
 export function YearSelect({ year, thisYear, onChange }: Props) {
   const { t } = useTranslation();
-  const years = [...new Set([thisYear + 1, thisYear, thisYear - 1, thisYear - 2, year])].sort((a, b) => b - a);
+  const years = [...new Set([thisYear + 1, thisYear, thisYear - 1, thisYear - 2, year])].sort(
+    (a, b) => b - a,
+  );
   return (
     <Select
       aria-label={t('ui.year')}

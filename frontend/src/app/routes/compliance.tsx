@@ -21,19 +21,24 @@ const overseenBureau = getRouteApi('/signed-in/oversight/bureaus/$bureau');
 const overseenCounted = getRouteApi('/signed-in/oversight/bureaus/$bureau/occurrences');
 const overseenOccurrence = getRouteApi('/signed-in/oversight/bureaus/$bureau/occurrences/$id');
 
+function useYear(asked: number | undefined): number {
+  const today = useToday();
+  return asked ?? yearOf(today);
+}
+
 export function Overview() {
-  const year = overview.useSearch().year ?? yearOf(useToday());
+  const year = useYear(overview.useSearch().year);
   const navigate = useNavigateTo();
   return <OverviewPage year={year} onYear={(next) => navigate(address('/overview', { year: next }))} />;
 }
 
 function useCounted(search: z.infer<typeof countedSearch>, base: string) {
   const navigate = useNavigateTo();
-  const thisYear = yearOf(useToday());
+  const year = useYear(search.year);
   const { state, subtree, ...rest } = search;
   const filter: CountedFilter = {
     ...rest,
-    year: search.year ?? thisYear,
+    year,
     states: parseStates(state),
     ...(subtree ? { subtree: true } : {}),
   };
@@ -56,14 +61,14 @@ export function Counted() {
 }
 
 export function District() {
-  const year = district.useSearch().year ?? yearOf(useToday());
+  const year = useYear(district.useSearch().year);
   const navigate = useNavigateTo();
   return <DistrictPage year={year} onYear={(next) => navigate(address('/oversight', { year: next }))} />;
 }
 
 export function OverseenBureau() {
   const { bureau } = overseenBureau.useParams();
-  const year = overseenBureau.useSearch().year ?? yearOf(useToday());
+  const year = useYear(overseenBureau.useSearch().year);
   const navigate = useNavigateTo();
   return (
     <OverseenBureauPage

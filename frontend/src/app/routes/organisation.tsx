@@ -14,7 +14,9 @@ export function Organisation() {
       filter={filter}
       onFilter={(change) => {
         const next = { ...filter, ...change };
-        navigate(address('/organisation', { unit: next.unit, show: next.show === 'units' ? undefined : next.show }));
+        navigate(
+          address('/organisation', { unit: next.unit, show: next.show === 'units' ? undefined : next.show }),
+        );
       }}
     />
   );

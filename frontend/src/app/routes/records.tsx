@@ -24,7 +24,11 @@ export function Records() {
       {({ units }) => {
         const unit = search.unit ?? homeUnit(session, units);
         if (unit === undefined) return <EmptyNote reason={t('organisation.none')} />;
-        const filter = { unit, year: search.year ?? yearOf(session.today), show: search.show ?? 'acts' } as const;
+        const filter = {
+          unit,
+          year: search.year ?? yearOf(session.today),
+          show: search.show ?? 'acts',
+        } as const;
         return (
           <RecordsPage
             units={units}

@@ -91,7 +91,11 @@ export function OpenAccountDrawer({ mayGrant, units, onClose }: OpenProps) {
           >
             <Input maxLength={60} autoComplete="off" />
           </Form.Item>
-          {mayGrant ? <GrantFields units={units} required={false} /> : <p className="quiet">{t('access.grantedByOther')}</p>}
+          {mayGrant ? (
+            <GrantFields units={units} required={false} />
+          ) : (
+            <p className="quiet">{t('access.grantedByOther')}</p>
+          )}
         </>
       )}
     </CommandDrawer>

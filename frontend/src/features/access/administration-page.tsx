@@ -47,7 +47,9 @@ export function AdministrationPage({ units }: { units: OrganisationUnit[] }) {
       )}
       {opened?.what === 'open' && <OpenAccountDrawer mayGrant={mayGrant} units={units} onClose={close} />}
       {opened?.what === 'grant' && <GrantDrawer account={opened.account} units={units} onClose={close} />}
-      {opened?.what === 'withdraw' && <WithdrawDrawer account={opened.account} units={units} onClose={close} />}
+      {opened?.what === 'withdraw' && (
+        <WithdrawDrawer account={opened.account} units={units} onClose={close} />
+      )}
       {opened?.what === 'suspend' && <SuspendDrawer account={opened.account} onClose={close} />}
     </Page>
   );
@@ -79,13 +81,20 @@ function Accounts({ mayManage, mayGrant, units, onOpen }: AccountsProps) {
             scroll={{ x: 'max-content' }}
             columns={[
               { title: t('signIn.userName'), dataIndex: 'userName' },
-              { title: t('person.name'), key: 'person', render: (_, account) => account.person?.name ?? t('ui.none') },
+              {
+                title: t('person.name'),
+                key: 'person',
+                render: (_, account) => account.person?.name ?? t('ui.none'),
+              },
               {
                 title: t('access.grants'),
                 key: 'roles',
                 render: (_, account) =>
                   account.roles
-                    .map((grant) => code('role', grant.role) + (grant.unitId ? `（${unitCalled(grant.unitId)}）` : ''))
+                    .map(
+                      (grant) =>
+                        code('role', grant.role) + (grant.unitId ? `（${unitCalled(grant.unitId)}）` : ''),
+                    )
                     .join('、') || t('ui.none'),
               },
               {
@@ -150,7 +159,12 @@ function Roles() {
           dataSource={items}
           pagination={false}
           columns={[
-            { title: t('access.role'), key: 'role', width: '12em', render: (_, role) => code('role', role.role) },
+            {
+              title: t('access.role'),
+              key: 'role',
+              width: '12em',
+              render: (_, role) => code('role', role.role),
+            },
             {
               title: t('access.abilities'),
               key: 'abilities',

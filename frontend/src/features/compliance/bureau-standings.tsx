@@ -36,7 +36,7 @@ export function BureauStandings({ bureaus, total, rate, year }: Props) {
       render: (_, bureau) => code('bureauKind', bureau.bureauKind),
     },
     {
-      title: t('overview.states'),
+      title: t('line.state'),
       key: 'states',
       render: (_, bureau) => (
         <StateBar
@@ -49,7 +49,7 @@ export function BureauStandings({ bureaus, total, rate, year }: Props) {
     {
       title: t('overview.total'),
       key: 'total',
-      width: '5em',
+      width: '7em',
       align: 'right',
       render: (_, bureau) => (
         <AppLink
@@ -98,7 +98,9 @@ export function BureauStandings({ bureaus, total, rate, year }: Props) {
       dataSource={bureaus}
       pagination={false}
       scroll={{ x: 'max-content' }}
-      footer={() => t('oversight.sum', { total: total.total, rate: rateWords(rate), rule: t('overview.rateRule') })}
+      footer={() =>
+        t('oversight.sum', { total: total.total, rate: rateWords(rate), rule: t('overview.rateRule') })
+      }
     />
   );
 }

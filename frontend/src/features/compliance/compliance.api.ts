@@ -9,13 +9,15 @@ export const complianceKeys = {
 export const bureauOverview = (tenant: string, year: number) =>
   queryOptions({
     queryKey: [...complianceKeys.all(tenant), 'overview', year] as const,
-    queryFn: ({ signal }) => answer(client.GET('/api/v1/compliance/overview', { params: { query: { year } }, signal })),
+    queryFn: ({ signal }) =>
+      answer(client.GET('/api/v1/compliance/overview', { params: { query: { year } }, signal })),
   });
 
 export const districtOverview = (tenant: string, year: number) =>
   queryOptions({
     queryKey: [...complianceKeys.all(tenant), 'district', year] as const,
-    queryFn: ({ signal }) => answer(client.GET('/api/v1/oversight/overview', { params: { query: { year } }, signal })),
+    queryFn: ({ signal }) =>
+      answer(client.GET('/api/v1/oversight/overview', { params: { query: { year } }, signal })),
   });
 
 export const overseenOverview = (tenant: string, bureau: string, year: number) =>

@@ -12,7 +12,10 @@ export interface CountedFilter {
   dueWithinDays?: number | undefined;
 }
 
-export const listAddress = (base: string, filter: Omit<CountedFilter, 'states'> & { states?: OccurrenceState[] }) => {
+export const listAddress = (
+  base: string,
+  filter: Omit<CountedFilter, 'states'> & { states?: OccurrenceState[] },
+) => {
   const { states = [], ...rest } = filter;
   return address(`${base}/occurrences`, { ...rest, state: states.join(',') });
 };

@@ -66,10 +66,17 @@ export function CountedPage({ bureau, filter, onFilter, base, trail }: Props) {
             label: t('ui.month', { month: index + 1 }),
           }))}
         />
-        {(filter.unitId !== undefined || filter.dueWithinDays !== undefined || filter.category !== undefined) && (
+        {(filter.unitId !== undefined ||
+          filter.dueWithinDays !== undefined ||
+          filter.category !== undefined) && (
           <Button
             onClick={() =>
-              onFilter({ unitId: undefined, subtree: undefined, dueWithinDays: undefined, category: undefined })
+              onFilter({
+                unitId: undefined,
+                subtree: undefined,
+                dueWithinDays: undefined,
+                category: undefined,
+              })
             }
           >
             {t('counted.wholeTenant')}
@@ -92,7 +99,10 @@ export function CountedPage({ bureau, filter, onFilter, base, trail }: Props) {
 function useUnits(bureau: string | undefined, year: number): UnitStanding[] {
   const tenant = useTenant();
   const own = useQuery({ ...bureauOverview(tenant, year), enabled: bureau === undefined });
-  const overseen = useQuery({ ...overseenOverview(tenant, bureau ?? '', year), enabled: bureau !== undefined });
+  const overseen = useQuery({
+    ...overseenOverview(tenant, bureau ?? '', year),
+    enabled: bureau !== undefined,
+  });
   return (bureau === undefined ? own.data : overseen.data)?.units ?? [];
 }
 

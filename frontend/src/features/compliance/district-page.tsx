@@ -11,6 +11,7 @@ import { Freshness } from '@/ui/figure';
 import { HeatMap } from '@/ui/heat-map';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
+import { StateLegend } from '@/ui/state-bar';
 import { YearSelect } from '@/ui/year-select';
 import { BureauStandings } from './bureau-standings';
 import { districtOverview } from './compliance.api';
@@ -28,7 +29,8 @@ export function DistrictPage({ year, onYear }: { year: number; onYear: (year: nu
       title={t('nav.district')}
       subtitle={
         <>
-          {t('overview.of', { name: name(tenant), year })} {query.data && <Freshness {...query.data.freshness} />}
+          {t('overview.of', { name: name(tenant), year })}{' '}
+          {query.data && <Freshness {...query.data.freshness} />}
         </>
       }
       actions={
@@ -57,7 +59,8 @@ function District({ overview }: { overview: OversightOverview }) {
     href: address(`/oversight/bureaus/${bureau.tenantId}`, { year }),
     months: Array.from(
       { length: 12 },
-      (_, index) => months.find((each) => each.tenantId === bureau.tenantId && each.month === index + 1)?.counts,
+      (_, index) =>
+        months.find((each) => each.tenantId === bureau.tenantId && each.month === index + 1)?.counts,
     ),
   }));
   return (
@@ -72,6 +75,7 @@ function District({ overview }: { overview: OversightOverview }) {
       </Section>
       <Section title={t('oversight.bureaus')}>
         <BureauStandings bureaus={bureaus} total={overview.counts} rate={overview.rate} year={year} />
+        <StateLegend counts={overview.counts} />
       </Section>
     </>
   );

@@ -9,6 +9,7 @@ import { useNavigateTo } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
 import { HeatMap } from '@/ui/heat-map';
 import { Section } from '@/ui/page';
+import { StateLegend } from '@/ui/state-bar';
 import { stateColors } from '@/ui/state-colors';
 import { listAddress } from './counted-filter';
 import { addCounts, depths, monthsBySubtree } from './roll-up';
@@ -48,6 +49,7 @@ export function OverviewBody({ overview, base, unitHref }: Props) {
       />
       <Section title={t('overview.units')}>
         <UnitStandings units={units} year={year} base={base} unitHref={unitHref} />
+        <StateLegend counts={overview.counts} />
       </Section>
       <Section title={t('overview.heat')}>
         <HeatMap
@@ -70,7 +72,10 @@ function Months({ overview, base }: { overview: BureauOverview; base: string }) 
   const navigate = useNavigateTo();
   const { largeText } = useDisplay();
   const { year, months } = overview;
-  const names = useMemo(() => Array.from({ length: 12 }, (_, index) => t('ui.month', { month: index + 1 })), [t]);
+  const names = useMemo(
+    () => Array.from({ length: 12 }, (_, index) => t('ui.month', { month: index + 1 })),
+    [t],
+  );
   const series = useMemo(() => {
     const all = Array.from({ length: 12 }, (_, index) =>
       addCounts(months.filter((each) => each.month === index + 1).map((each) => each.counts)),

@@ -24,7 +24,8 @@ export function OverviewPage({ year, onYear }: { year: number; onYear: (year: nu
       title={t('nav.overview')}
       subtitle={
         <>
-          {t('overview.of', { name: name(tenant), year })} {query.data && <Freshness {...query.data.freshness} />}
+          {t('overview.of', { name: name(tenant), year })}{' '}
+          {query.data && <Freshness {...query.data.freshness} />}
         </>
       }
       actions={

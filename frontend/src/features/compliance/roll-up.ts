@@ -72,7 +72,9 @@ export function asTree<T extends InTree>(units: readonly T[]): TreeNode<T>[] {
   const known = new Set(units.map((unit) => unit.unitId));
   const build = (parent: string | null): TreeNode<T>[] =>
     units
-      .filter((unit) => (unit.parentId !== null && known.has(unit.parentId) ? unit.parentId : null) === parent)
+      .filter(
+        (unit) => (unit.parentId !== null && known.has(unit.parentId) ? unit.parentId : null) === parent,
+      )
       .map((unit) => {
         const children = build(unit.unitId);
         return { key: unit.unitId, value: unit, ...(children.length > 0 ? { children } : {}) };
@@ -85,7 +87,8 @@ export function depths(units: readonly InTree[]): Map<string, number> {
   return new Map(
     units.map((unit) => {
       let depth = 0;
-      for (let at = unit.parentId; at && parents.has(at) && depth < 20; at = parents.get(at) ?? null) depth += 1;
+      for (let at = unit.parentId; at && parents.has(at) && depth < 20; at = parents.get(at) ?? null)
+        depth += 1;
       return [unit.unitId, depth];
     }),
   );

@@ -66,7 +66,12 @@ export function UnitStandings({ units, year, base, unitHref }: Props) {
           <span className="quiet">{t('ui.notAssessed')}</span>
         ) : (
           <AppLink
-            href={listAddress(base, { year, unitId: value.unitId, subtree: true, states: [...assessedStates] })}
+            href={listAddress(base, {
+              year,
+              unitId: value.unitId,
+              subtree: true,
+              states: [...assessedStates],
+            })}
           >
             {rateWords(value.rate)}
           </AppLink>

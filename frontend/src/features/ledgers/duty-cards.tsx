@@ -26,8 +26,8 @@ export function DutyCards({ lines, decide, onRecord }: Props) {
             <AppLink href={`/occurrences/${line.id}`}>{title(line)}</AppLink>
             <div className="quiet">
               {line.unitNameZh}
-              {line.postTitleZh && ` · ${line.postTitleZh}`} · {t('line.articleIs', { article: line.article })} ·{' '}
-              {line.windowKey}
+              {line.postTitleZh && ` · ${line.postTitleZh}`} ·{' '}
+              {t('line.articleIs', { article: line.article })} · {line.windowKey}
               {line.requiredCount > 1 &&
                 ` · ${t('line.countIs', { recorded: line.recordedCount, required: line.requiredCount })}`}
             </div>

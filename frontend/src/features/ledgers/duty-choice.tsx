@@ -4,7 +4,15 @@ import type { Line, OccurrenceState } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
 import { StateTag } from '@/ui/state-tag';
 
-const recordable: readonly OccurrenceState[] = ['returned', 'overdue', 'due-soon', 'open', 'missed', 'not-due', 'submitted'];
+const recordable: readonly OccurrenceState[] = [
+  'returned',
+  'overdue',
+  'due-soon',
+  'open',
+  'missed',
+  'not-due',
+  'submitted',
+];
 
 /** The duties an act can serve, the pressing ones first. */
 export const recordableLines = (lines: Line[]): Line[] =>
@@ -12,7 +20,8 @@ export const recordableLines = (lines: Line[]): Line[] =>
     .filter((line) => recordable.includes(line.state))
     .sort(
       (a, b) =>
-        recordable.indexOf(a.state) - recordable.indexOf(b.state) || (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'),
+        recordable.indexOf(a.state) - recordable.indexOf(b.state) ||
+        (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'),
     );
 
 interface Props {

@@ -170,6 +170,7 @@ function LedgerBody({ ledger, filter, chosen, onChoose, onOpenYear, selectable }
         <StateBar
           counts={ledger.counts}
           of={name(ledger.unit)}
+          worded
           href={(state) => address('/ledgers', { unit: filter.unit, year: filter.year, state })}
         />
       </div>
@@ -189,7 +190,8 @@ function LedgerBody({ ledger, filter, chosen, onChoose, onOpenYear, selectable }
                 selection: {
                   selected: chosen,
                   onChange: onChoose,
-                  disabled: (line) => ['fulfilled', 'late', 'waived', 'declared-none', 'made-up'].includes(line.state),
+                  disabled: (line) =>
+                    ['fulfilled', 'late', 'waived', 'declared-none', 'made-up'].includes(line.state),
                 },
               }
             : {})}

@@ -4,7 +4,8 @@ import { answer, client, intentHeaders, type Intent } from '@/lib/client';
 
 export const ledgerKeys = {
   all: (tenant: string) => [tenant, 'ledgers'] as const,
-  ledger: (tenant: string, unitId: string, year: number) => [...ledgerKeys.all(tenant), unitId, year] as const,
+  ledger: (tenant: string, unitId: string, year: number) =>
+    [...ledgerKeys.all(tenant), unitId, year] as const,
   occurrence: (tenant: string, id: string) => [...ledgerKeys.all(tenant), 'occurrence', id] as const,
   mine: (tenant: string) => [...ledgerKeys.all(tenant), 'mine'] as const,
 };
@@ -19,7 +20,8 @@ export const ledgerDetails = (tenant: string, unitId: string, year: number) =>
 export const occurrenceDetails = (tenant: string, id: string) =>
   queryOptions({
     queryKey: ledgerKeys.occurrence(tenant, id),
-    queryFn: ({ signal }) => answer(client.GET('/api/v1/occurrences/{id}', { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) =>
+      answer(client.GET('/api/v1/occurrences/{id}', { params: { path: { id } }, signal })),
   });
 
 export const myDuties = (tenant: string) =>
@@ -56,7 +58,11 @@ export const recordAct = (body: ActToRecord, intent: Intent) =>
 
 export const correctAct = (id: string, body: ActContent & { reason: string }, intent: Intent) =>
   answer(
-    client.POST('/api/v1/acts/{id}/corrections', { params: { path: { id } }, body, headers: intentHeaders(intent) }),
+    client.POST('/api/v1/acts/{id}/corrections', {
+      params: { path: { id } },
+      body,
+      headers: intentHeaders(intent),
+    }),
   );
 
 export type Decision = 'submission' | 'confirmation' | 'return' | 'no-event-declaration' | 'waiver';

@@ -63,7 +63,10 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
       actions={
         <Flex gap="small" wrap>
           {occurrence.can['record'] && (
-            <Button type={occurrence.can['submit'] ? 'default' : 'primary'} onClick={() => setRecording(true)}>
+            <Button
+              type={occurrence.can['submit'] || occurrence.can['confirm'] ? 'default' : 'primary'}
+              onClick={() => setRecording(true)}
+            >
               {t('act.record')}
             </Button>
           )}

@@ -38,7 +38,11 @@ export function OpenYearDrawer({ year, unit, onClose }: Props) {
       {() => (
         <>
           <p className="quiet">{t('ledger.openYearExplain')}</p>
-          <Form.Item name="year" label={t('ui.year')} rules={[{ required: true, message: t('ledger.yearNeeded') }]}>
+          <Form.Item
+            name="year"
+            label={t('ui.year')}
+            rules={[{ required: true, message: t('ledger.yearNeeded') }]}
+          >
             <InputNumber min={2000} max={2100} precision={0} />
           </Form.Item>
           {unit && (

@@ -35,7 +35,11 @@ export function RecordActDrawer({ unit, year, chosen, onClose }: Props) {
       initialValues={{ kind: 'meeting', occurrenceIds: chosen, submit: true, evidenceIds: [] }}
       send={(values, intent) =>
         recordAct(
-          { ...actContent(values, unit.id), occurrenceIds: values.occurrenceIds ?? [], submit: values.submit },
+          {
+            ...actContent(values, unit.id),
+            occurrenceIds: values.occurrenceIds ?? [],
+            submit: values.submit,
+          },
           { key: intent.key },
         )
       }

@@ -19,7 +19,10 @@ export function WorkbenchPage() {
   return (
     <Page
       title={t('nav.workbench')}
-      subtitle={t('workbench.greeting', { name: session.person?.name ?? session.account.userName, day: today })}
+      subtitle={t('workbench.greeting', {
+        name: session.person?.name ?? session.account.userName,
+        day: today,
+      })}
     >
       <QueryView query={query} what={t('nav.workbench')}>
         {(duties) => <Workbench duties={duties} />}
@@ -51,7 +54,9 @@ function Workbench({ duties }: { duties: MyDuties }) {
       </nav>
       {parts.map((part) => (
         <div id={part} key={part}>
-          <Section title={t('workbench.titled', { title: t(`workbench.${part}`), count: duties[part].length })}>
+          <Section
+            title={t('workbench.titled', { title: t(`workbench.${part}`), count: duties[part].length })}
+          >
             {duties[part].length === 0 ? (
               <EmptyNote reason={t(`workbench.none.${part}`)} />
             ) : (

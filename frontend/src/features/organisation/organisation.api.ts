@@ -33,7 +33,9 @@ export const schemeRoles = (tenant: string) =>
       const { items } = await answer(client.GET('/api/v1/schemes', { signal }));
       const scheme = items.find((each) => each.status === 'issued') ?? items[0];
       if (!scheme) return [];
-      const found = await answer(client.GET('/api/v1/schemes/{id}', { params: { path: { id: scheme.id } }, signal }));
+      const found = await answer(
+        client.GET('/api/v1/schemes/{id}', { params: { path: { id: scheme.id } }, signal }),
+      );
       return found.roles;
     },
   });
@@ -41,10 +43,16 @@ export const schemeRoles = (tenant: string) =>
 export const openUnits = (units: UnitToOpen[], intent: Intent) =>
   answer(client.POST('/api/v1/organisation/units', { body: { units }, headers: intentHeaders(intent) }));
 
-const ofUnit = (unitId: string, intent: Intent) => ({ params: { path: { unitId } }, headers: intentHeaders(intent) });
+const ofUnit = (unitId: string, intent: Intent) => ({
+  params: { path: { unitId } },
+  headers: intentHeaders(intent),
+});
 
-export const renameUnit = (unitId: string, body: { nameZh: string; nameEn?: string; on: string }, intent: Intent) =>
-  answer(client.POST('/api/v1/organisation/units/{unitId}/rename', { ...ofUnit(unitId, intent), body }));
+export const renameUnit = (
+  unitId: string,
+  body: { nameZh: string; nameEn?: string; on: string },
+  intent: Intent,
+) => answer(client.POST('/api/v1/organisation/units/{unitId}/rename', { ...ofUnit(unitId, intent), body }));
 
 export const moveUnit = (unitId: string, body: { parentId: string; on: string }, intent: Intent) =>
   answer(client.POST('/api/v1/organisation/units/{unitId}/move', { ...ofUnit(unitId, intent), body }));
@@ -53,25 +61,44 @@ export const dissolveUnit = (
   unitId: string,
   body: { successorId?: string; on: string; reason: string },
   intent: Intent,
-) => answer(client.POST('/api/v1/organisation/units/{unitId}/dissolution', { ...ofUnit(unitId, intent), body }));
+) =>
+  answer(client.POST('/api/v1/organisation/units/{unitId}/dissolution', { ...ofUnit(unitId, intent), body }));
 
 export const establishPost = (
   body: { unitId: string; roleId: string; titleZh?: string; establishedOn: string },
   intent: Intent,
 ) => answer(client.POST('/api/v1/posts', { body, headers: intentHeaders(intent) }));
 
-export const appoint = (id: string, body: { personId: string; from: string; acting: boolean }, intent: Intent) =>
+export const appoint = (
+  id: string,
+  body: { personId: string; from: string; acting: boolean },
+  intent: Intent,
+) =>
   answer(
-    client.POST('/api/v1/posts/{id}/appointments', { params: { path: { id } }, body, headers: intentHeaders(intent) }),
+    client.POST('/api/v1/posts/{id}/appointments', {
+      params: { path: { id } },
+      body,
+      headers: intentHeaders(intent),
+    }),
   );
 
-export const endTenure = (id: string, body: { personId: string; on: string; reason?: string }, intent: Intent) =>
+export const endTenure = (
+  id: string,
+  body: { personId: string; on: string; reason?: string },
+  intent: Intent,
+) =>
   answer(
-    client.POST('/api/v1/posts/{id}/tenure-ends', { params: { path: { id } }, body, headers: intentHeaders(intent) }),
+    client.POST('/api/v1/posts/{id}/tenure-ends', {
+      params: { path: { id } },
+      body,
+      headers: intentHeaders(intent),
+    }),
   );
 
 export const registerPerson = (body: PersonToRegister, intent: Intent) =>
   answer(client.POST('/api/v1/persons', { body, headers: intentHeaders(intent) }));
 
 export const changePerson = (id: string, body: PersonToRegister, intent: Intent) =>
-  answer(client.PUT('/api/v1/persons/{id}', { params: { path: { id } }, body, headers: intentHeaders(intent) }));
+  answer(
+    client.PUT('/api/v1/persons/{id}', { params: { path: { id } }, body, headers: intentHeaders(intent) }),
+  );

@@ -55,7 +55,11 @@ export function PersonsPanel({ units }: { units: OrganisationUnit[] }) {
                 { title: t('person.name'), dataIndex: 'name' },
                 { title: t('person.workNumber'), dataIndex: 'workNumber' },
                 { title: t('line.unit'), key: 'unit', render: (_, person) => unitCalled(person.unitId) },
-                { title: t('person.dutyPhone'), key: 'phone', render: (_, person) => person.dutyPhone ?? t('ui.none') },
+                {
+                  title: t('person.dutyPhone'),
+                  key: 'phone',
+                  render: (_, person) => person.dutyPhone ?? t('ui.none'),
+                },
                 ...(mayManage
                   ? [
                       {
@@ -100,7 +104,9 @@ function PersonDrawer({ person, units, onClose }: DrawerProps) {
   const { t } = useTranslation();
   const tenant = useTenant();
   const cache = useQueryClient();
-  const text = (label: string) => [{ required: true, whitespace: true, message: t('form.needed', { label }) }];
+  const text = (label: string) => [
+    { required: true, whitespace: true, message: t('form.needed', { label }) },
+  ];
   return (
     <CommandDrawer<PersonToRegister, unknown>
       title={person ? t('person.changeIs', { name: person.name }) : t('person.register')}
@@ -116,7 +122,9 @@ function PersonDrawer({ person, units, onClose }: DrawerProps) {
           : {}
       }
       {...(person ? { version: person.version } : {})}
-      send={(values, intent) => (person ? changePerson(person.id, values, intent) : registerPerson(values, intent))}
+      send={(values, intent) =>
+        person ? changePerson(person.id, values, intent) : registerPerson(values, intent)
+      }
       done={() => cache.invalidateQueries({ queryKey: [tenant] })}
       doneWords={t('person.saved')}
       onClose={onClose}

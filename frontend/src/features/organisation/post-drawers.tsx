@@ -36,7 +36,12 @@ export function EstablishPostDrawer({ unit, onClose }: { unit: OrganisationUnit;
     >
       {() => (
         <>
-          <Form.Item name="roleId" label={t('post.role')} extra={t('post.roleHint')} rules={needed(t('post.roleNeeded'))}>
+          <Form.Item
+            name="roleId"
+            label={t('post.role')}
+            extra={t('post.roleHint')}
+            rules={needed(t('post.roleNeeded'))}
+          >
             <Select
               loading={roles.isFetching}
               showSearch={{ optionFilterProp: 'label' }}
@@ -69,7 +74,12 @@ function useLatestPost(post: Post) {
       changes:
         now?.holder?.personId === post.holder?.personId
           ? []
-          : [{ id: 'holder', words: t('post.holderChanged', { from: post.holder?.name ?? t('post.vacant'), to: holder }) }],
+          : [
+              {
+                id: 'holder',
+                words: t('post.holderChanged', { from: post.holder?.name ?? t('post.vacant'), to: holder }),
+              },
+            ],
     };
   };
 }
@@ -129,7 +139,11 @@ export function EndTenureDrawer({ post, onClose }: { post: Post; onClose: () => 
       version={post.version}
       latest={useLatestPost(post)}
       send={({ on, reason }, intent) =>
-        endTenure(post.id, { personId: post.holder?.personId ?? '', on, ...(reason ? { reason } : {}) }, intent)
+        endTenure(
+          post.id,
+          { personId: post.holder?.personId ?? '', on, ...(reason ? { reason } : {}) },
+          intent,
+        )
       }
       done={useAfterwards()}
       doneWords={t('post.ended')}

@@ -78,7 +78,11 @@ export function OpenUnitDrawer({
                 .map((unit) => ({ value: unit.code, label: name(unit) }))}
             />
           </Form.Item>
-          <Form.Item name="openedOn" label={t('organisation.openedOn')} rules={needed(t('organisation.openedOn'))}>
+          <Form.Item
+            name="openedOn"
+            label={t('organisation.openedOn')}
+            rules={needed(t('organisation.openedOn'))}
+          >
             <DayField />
           </Form.Item>
         </>
@@ -141,7 +145,11 @@ export function MoveUnitDrawer({ organisation, unit, onClose }: Props) {
     >
       {() => (
         <>
-          <Form.Item name="parentId" label={t('organisation.newParent')} rules={needed(t('organisation.newParent'))}>
+          <Form.Item
+            name="parentId"
+            label={t('organisation.newParent')}
+            rules={needed(t('organisation.newParent'))}
+          >
             <UnitSelect units={organisation.units} except={unit.id} />
           </Form.Item>
           <Form.Item name="on" label={t('organisation.on')} rules={needed(t('organisation.on'))}>

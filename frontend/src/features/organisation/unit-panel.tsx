@@ -33,7 +33,9 @@ export function UnitPanel({ organisation, unit, mayManage }: Props) {
         title={name(unit)}
         extra={
           <Flex gap="small" wrap className="no-print">
-            {mayReadLedger && <AppLink href={address('/ledgers', { unit: unit.id })}>{t('nav.ledgers')}</AppLink>}
+            {mayReadLedger && (
+              <AppLink href={address('/ledgers', { unit: unit.id })}>{t('nav.ledgers')}</AppLink>
+            )}
             {mayManage && unit.dissolvedOn === null && (
               <>
                 <Button size="small" onClick={() => setOpen('rename')}>

@@ -27,7 +27,8 @@ export function useCadenceWords() {
     if (cadence.trigger) parts.push(t('cadence.when', { trigger: code('trigger', cadence.trigger) }));
     if (cadence.timing && cadence.timing !== 'not-stated') parts.push(code('timing', cadence.timing));
     if (cadence.steps.length > 0) parts.push(cadence.steps.map((step) => code('step', step)).join(' → '));
-    if (deadline.rule !== 'none-stated') parts.push(t('cadence.deadline', { rule: code('deadline', deadline.rule) }));
+    if (deadline.rule !== 'none-stated')
+      parts.push(t('cadence.deadline', { rule: code('deadline', deadline.rule) }));
     if (deadline.inferred) parts.push(t('cadence.inferred'));
     if (cadence.wording) parts.push(t('cadence.wording', { wording: cadence.wording }));
     return parts.join(t('ui.listSeparator'));

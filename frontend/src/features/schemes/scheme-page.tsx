@@ -80,10 +80,15 @@ function Scheme({ scheme, article }: { scheme: SchemeDetails; article: string | 
               [t('scheme.halfYear'), settings.halfYearSecondStartsOn],
               [t('scheme.dueDay'), t(settings.dueDayInclusive ? 'ui.yes' : 'ui.no')],
               [t('scheme.grace'), t('ui.days', { count: settings.closingGraceDays })],
-              [t('scheme.promptly'), settings.promptlyHours === null ? notSet : t('ui.hours', { count: settings.promptlyHours })],
+              [
+                t('scheme.promptly'),
+                settings.promptlyHours === null ? notSet : t('ui.hours', { count: settings.promptlyHours }),
+              ],
               [
                 t('scheme.firstMoment'),
-                settings.firstMomentHours === null ? notSet : t('ui.hours', { count: settings.firstMomentHours }),
+                settings.firstMomentHours === null
+                  ? notSet
+                  : t('ui.hours', { count: settings.firstMomentHours }),
               ],
               [t('scheme.importedAt'), beijing(scheme.importedAt)],
               [t('scheme.signedOffAt'), scheme.signedOffAt ? beijing(scheme.signedOffAt) : t('line.notYet')],
@@ -101,7 +106,9 @@ function Scheme({ scheme, article }: { scheme: SchemeDetails; article: string | 
 function OpenPoints({ scheme }: { scheme: SchemeDetails }) {
   const { t } = useTranslation();
   return (
-    <Section title={t('scheme.openPoints', { count: scheme.ambiguities.length + scheme.openParameters.length })}>
+    <Section
+      title={t('scheme.openPoints', { count: scheme.ambiguities.length + scheme.openParameters.length })}
+    >
       <details>
         <summary>{t('scheme.openPointsShow')}</summary>
         <ul className="open-points">

@@ -32,7 +32,12 @@ export function SchemesPage() {
       render: (_, scheme) => <AppLink href={`/schemes/${scheme.id}`}>{title(scheme)}</AppLink>,
     },
     { title: t('scheme.prefix'), dataIndex: 'prefix', width: '6em' },
-    { title: t('scheme.status'), key: 'status', width: '7em', render: (_, scheme) => code('schemeStatus', scheme.status) },
+    {
+      title: t('scheme.status'),
+      key: 'status',
+      width: '7em',
+      render: (_, scheme) => code('schemeStatus', scheme.status),
+    },
     {
       title: t('scheme.effectiveFrom'),
       key: 'from',
@@ -40,7 +45,12 @@ export function SchemesPage() {
       render: (_, scheme) => scheme.effectiveFrom ?? t('scheme.notInForce'),
     },
     { title: t('scheme.obligationCount'), dataIndex: 'obligationCount', align: 'right', width: '7em' },
-    { title: t('scheme.importedAt'), key: 'at', width: '13em', render: (_, scheme) => beijing(scheme.importedAt) },
+    {
+      title: t('scheme.importedAt'),
+      key: 'at',
+      width: '13em',
+      render: (_, scheme) => beijing(scheme.importedAt),
+    },
   ];
   return (
     <Page title={t('nav.schemes')} subtitle={t('scheme.listPurpose')} actions={importButton}>

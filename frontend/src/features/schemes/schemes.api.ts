@@ -32,7 +32,11 @@ export const importScheme = (pack: unknown, intent: Intent) =>
 
 export const signOffScheme = (id: string, intent: Intent) =>
   answer(
-    client.POST('/api/v1/schemes/{id}/sign-off', { params: { path: { id } }, body: {}, headers: intentHeaders(intent) }),
+    client.POST('/api/v1/schemes/{id}/sign-off', {
+      params: { path: { id } },
+      body: {},
+      headers: intentHeaders(intent),
+    }),
   );
 
 export const issueScheme = (id: string, effectiveFrom: string, intent: Intent) =>
