@@ -65,7 +65,7 @@ public sealed class PlatformHost : IAsyncLifetime
     {
         await _host!.DisposeAsync();
         await _postgres!.DisposeAsync();
-        Directory.Delete(_data, recursive: true);
+        new DirectoryInfo(_data).Delete(recursive: true);
     }
 
     /// <summary>A caller with cookies of its own.</summary>
