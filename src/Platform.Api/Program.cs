@@ -1,13 +1,16 @@
+using System.Text.Json.Serialization;
 using JasperFx;
 using Microsoft.AspNetCore.Http.Json;
 using Platform.Api.Access;
 using Platform.Api.Commands;
 using Platform.Api.Database;
+using Platform.Api.Demonstration;
 using Platform.Api.Ledgers;
 using Platform.Api.Oversight;
 using Platform.Api.Schemes;
 using Platform.Api.Tenancy;
 using Platform.Api.Time;
+using Platform.Api.Web;
 using Platform.Projections;
 using Wolverine;
 using Wolverine.Http;
@@ -15,7 +18,10 @@ using Wolverine.Http;
 var builder = WebApplication.CreateBuilder(args);
 var access = Connections.Access(builder.Configuration);
 var clock = new PlatformClock(TimeProvider.System);
-await StartupMigration.Run(access, clock);
+if (args is not ["codegen", ..])
+{
+    await StartupMigration.Run(access, clock);
+}
 
 builder.Services.AddSingleton(clock);
 builder.Services.AddConnections(access);
@@ -27,30 +33,42 @@ builder.Services.AddScoped<ReadDesk>();
 builder.Services.AddScoped<OccurrenceDesk>();
 builder.Services.AddScoped<OversightDesk>();
 builder.Services.AddSingleton<SchemeLibrary>();
+builder.Services.AddSingleton<Sweep>();
+builder.Services.AddSingleton<DemonstrationMode>();
 builder.Services.AddSingleton<TenantRegistry>();
-builder.Services.Configure<JsonOptions>(options => Json.Configure(options.SerializerOptions));
+builder.Services.Configure<JsonOptions>(options =>
+{
+    Json.Configure(options.SerializerOptions);
+    options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+});
 builder.Services.AddWolverineHttp();
-builder.Services.AddOpenApi();
+builder.Services.AddApiDescription();
 builder.Host.UseWolverine(options =>
 {
     // Said aloud: under a test runner the entry assembly is the test project, and discovery finds no endpoints.
     options.ApplicationAssembly = typeof(Program).Assembly;
     options.AutoBuildMessageStorageOnStartup = AutoCreate.None;
     options.Policies.UseDurableLocalQueues();
+    // Works from what is due, so a missed run costs nothing but a minute.
+    options.Schedules.ScheduleRecurring<SweepDueDuties>("* * * * *");
 });
 
 var app = builder.Build();
 app.UseExceptionHandler(faults => faults.Run(context =>
     Problem.Of(500, "fault", "Something went wrong here. The fault is in the log under this trace id.").ExecuteAsync(context)));
+app.UseSafeHeaders();
 app.UseRouting();
 app.UseAccess();
 app.Use((context, next) => IdempotencyKey.Read(context, _ => next(context)));
-app.MapOpenApi("/openapi/v1.json");
+app.MapOpenApi(ApiDescription.Path);
 app.MapWolverineEndpoints(options =>
 {
     options.UseTenancy();
+    options.RejectUnparseableQueryValues = true;
     options.AddMiddlewareByMessageType(typeof(RequestCheck));
 });
+
+app.MapWebApp();
 
 // Only the code generator's own verbs go through its command line, which is slow to start and talks much.
 if (args is ["codegen", ..])
