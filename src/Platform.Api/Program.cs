@@ -1,10 +1,10 @@
+using System.Text.Json.Serialization;
 using JasperFx;
 using Microsoft.AspNetCore.Http.Json;
 using Platform.Api.Access;
 using Platform.Api.Commands;
 using Platform.Api.Database;
 using Platform.Api.Demonstration;
-using Platform.Api.Directory;
 using Platform.Api.Ledgers;
 using Platform.Api.Oversight;
 using Platform.Api.Schemes;
@@ -18,7 +18,10 @@ using Wolverine.Http;
 var builder = WebApplication.CreateBuilder(args);
 var access = Connections.Access(builder.Configuration);
 var clock = new PlatformClock(TimeProvider.System);
-await StartupMigration.Run(access, clock);
+if (args is not ["codegen", ..])
+{
+    await StartupMigration.Run(access, clock);
+}
 
 builder.Services.AddSingleton(clock);
 builder.Services.AddConnections(access);
@@ -33,9 +36,13 @@ builder.Services.AddSingleton<SchemeLibrary>();
 builder.Services.AddSingleton<Sweep>();
 builder.Services.AddSingleton<DemonstrationMode>();
 builder.Services.AddSingleton<TenantRegistry>();
-builder.Services.Configure<JsonOptions>(options => Json.Configure(options.SerializerOptions));
+builder.Services.Configure<JsonOptions>(options =>
+{
+    Json.Configure(options.SerializerOptions);
+    options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+});
 builder.Services.AddWolverineHttp();
-builder.Services.AddOpenApi();
+builder.Services.AddApiDescription();
 builder.Host.UseWolverine(options =>
 {
     // Said aloud: under a test runner the entry assembly is the test project, and discovery finds no endpoints.
@@ -53,10 +60,11 @@ app.UseSafeHeaders();
 app.UseRouting();
 app.UseAccess();
 app.Use((context, next) => IdempotencyKey.Read(context, _ => next(context)));
-app.MapOpenApi("/openapi/v1.json");
+app.MapOpenApi(ApiDescription.Path);
 app.MapWolverineEndpoints(options =>
 {
     options.UseTenancy();
+    options.RejectUnparseableQueryValues = true;
     options.AddMiddlewareByMessageType(typeof(RequestCheck));
 });
 

@@ -40,7 +40,7 @@ public static class WebApp
         app.MapFallback("/health/{**path}", () => Problem.Of(404, "not-found", "There is nothing under this address."));
 
         var root = app.Configuration["Platform:WebRoot"];
-        if (string.IsNullOrEmpty(root) || !Directory.Exists(root))
+        if (string.IsNullOrEmpty(root) || !System.IO.Directory.Exists(root))
         {
             return;
         }
