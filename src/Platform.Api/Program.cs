@@ -3,11 +3,14 @@ using Microsoft.AspNetCore.Http.Json;
 using Platform.Api.Access;
 using Platform.Api.Commands;
 using Platform.Api.Database;
+using Platform.Api.Demonstration;
+using Platform.Api.Directory;
 using Platform.Api.Ledgers;
 using Platform.Api.Oversight;
 using Platform.Api.Schemes;
 using Platform.Api.Tenancy;
 using Platform.Api.Time;
+using Platform.Api.Web;
 using Platform.Projections;
 using Wolverine;
 using Wolverine.Http;
@@ -27,6 +30,9 @@ builder.Services.AddScoped<ReadDesk>();
 builder.Services.AddScoped<OccurrenceDesk>();
 builder.Services.AddScoped<OversightDesk>();
 builder.Services.AddSingleton<SchemeLibrary>();
+builder.Services.AddSingleton<Sweep>();
+builder.Services.AddSingleton<DemonstrationMode>();
+builder.Services.AddSingleton<TenantRegistry>();
 builder.Services.Configure<JsonOptions>(options => Json.Configure(options.SerializerOptions));
 builder.Services.AddWolverineHttp();
 builder.Services.AddOpenApi();
@@ -36,11 +42,14 @@ builder.Host.UseWolverine(options =>
     options.ApplicationAssembly = typeof(Program).Assembly;
     options.AutoBuildMessageStorageOnStartup = AutoCreate.None;
     options.Policies.UseDurableLocalQueues();
+    // Works from what is due, so a missed run costs nothing but a minute.
+    options.Schedules.ScheduleRecurring<SweepDueDuties>("* * * * *");
 });
 
 var app = builder.Build();
 app.UseExceptionHandler(faults => faults.Run(context =>
     Problem.Of(500, "fault", "Something went wrong here. The fault is in the log under this trace id.").ExecuteAsync(context)));
+app.UseSafeHeaders();
 app.UseRouting();
 app.UseAccess();
 app.Use((context, next) => IdempotencyKey.Read(context, _ => next(context)));
@@ -50,6 +59,8 @@ app.MapWolverineEndpoints(options =>
     options.UseTenancy();
     options.AddMiddlewareByMessageType(typeof(RequestCheck));
 });
+
+app.MapWebApp();
 
 // Only the code generator's own verbs go through its command line, which is slow to start and talks much.
 if (args is ["codegen", ..])

@@ -1,12 +1,16 @@
 using JasperFx.Events.Projections;
 using Marten;
 using Platform.Domain.Access;
+using Platform.Domain.Directory;
 using Platform.Domain.Ledgers;
 using Platform.Domain.Meetings;
+using Platform.Domain.Organisation;
 using Platform.Domain.Schemes;
 using Platform.Projections.Compliance;
+using Platform.Projections.Directory;
 using Platform.Projections.Ledgers;
 using Platform.Projections.Meetings;
+using Platform.Projections.Organisation;
 using Platform.Projections.Schemes;
 
 namespace Platform.Projections;
@@ -17,6 +21,14 @@ internal static class Features
     public static void Register(StoreOptions options)
     {
         var projections = options.Projections;
+
+        projections.Add(new Folded<Tenant, TenantEvent>(Tenant.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new TenantDirectory(), ProjectionLifecycle.Inline);
+
+        projections.Add(new OrganisationTreeState(), ProjectionLifecycle.Live);
+        projections.Add(new UnitNodes(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<Post, PostEvent>(Post.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new PostRegister(), ProjectionLifecycle.Inline);
 
         // Inline: each request reads it by key, and a change of rights has to act on the next one.
         projections.Add(new Folded<AccountGrants, AccountEvent>(AccountGrants.Evolve), ProjectionLifecycle.Inline);

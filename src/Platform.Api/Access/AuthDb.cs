@@ -56,6 +56,12 @@ public sealed class AuthDb(DbContextOptions<AuthDb> options) : IdentityUserConte
     {
         foreach (var entity in builder.Model.GetEntityTypes())
         {
+            if (entity.IsMappedToJson())
+            {
+                entity.SetContainerColumnName(Snake(entity.GetContainerColumnName()!));
+                continue;
+            }
+
             var name = entity.GetTableName()!
                 .Replace("AspNetUsers", "Accounts", StringComparison.Ordinal)
                 .Replace("AspNetUser", "Account", StringComparison.Ordinal)

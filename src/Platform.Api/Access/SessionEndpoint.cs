@@ -16,7 +16,7 @@ public static class SessionEndpoint
     [WolverineGet(Path), Requires]
     [ProducesResponseType<SessionView>(200)]
     public static async Task<IResult> Get(HttpContext context, SessionViews views) =>
-        await views.Of(Actor.Of(context), context) is { } session ? Results.Json(session) : SignInEndpoint.TenantIsClosed();
+        await views.Of(Actor.Of(context), context) is { } session ? Results.Json(session, Projections.Json.Options) : SignInEndpoint.TenantIsClosed();
 }
 
 public sealed record SignInRequest(string? UserName, string? Password) : IChecked
@@ -78,7 +78,7 @@ public static class SignInEndpoint
         }
 
         await context.SignInAsync(AccessSchemes.Session, context.User);
-        return Results.Json(session);
+        return Results.Json(session, Projections.Json.Options);
     }
 }
 

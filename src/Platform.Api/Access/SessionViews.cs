@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Platform.Api.Demonstration;
 using Platform.Api.Time;
 using Platform.Domain.Access;
 
@@ -21,7 +22,7 @@ public sealed record SessionView(
     DateOnly Today);
 
 /// <summary>Puts together the answer about a session.</summary>
-public sealed class SessionViews(AccessFacts facts, IAntiforgery antiforgery, IConfiguration configuration, PlatformClock clock)
+public sealed class SessionViews(AccessFacts facts, IAntiforgery antiforgery, DemonstrationMode demonstration, PlatformClock clock)
 {
     /// <summary>The session; null when its tenant is unknown or suspended.</summary>
     public async Task<SessionView?> Of(Actor actor, HttpContext context)
@@ -39,7 +40,7 @@ public sealed class SessionViews(AccessFacts facts, IAntiforgery antiforgery, IC
             actor.Grants.Grants,
             Policy.Abilities(actor.Grants),
             antiforgery.GetAndStoreTokens(context).RequestToken!,
-            configuration.GetValue<bool>("Platform:Demonstration"),
+            await demonstration.IsDemonstration(cancellation),
             clock.Today());
     }
 }

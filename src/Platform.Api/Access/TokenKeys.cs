@@ -34,7 +34,7 @@ public sealed class TokenKeys(string directory)
         var path = Path.Combine(directory, name);
         if (!File.Exists(path))
         {
-            Directory.CreateDirectory(directory, OwnerOnly | UnixFileMode.UserExecute);
+            System.IO.Directory.CreateDirectory(directory, OwnerOnly | UnixFileMode.UserExecute);
             var draft = $"{path}.{Guid.NewGuid():n}";
             using (var stream = new FileStream(draft, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = OwnerOnly }))
             using (var writer = new StreamWriter(stream))

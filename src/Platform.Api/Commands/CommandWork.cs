@@ -28,7 +28,8 @@ public sealed class OpenStream<TState>(IEventStream<TState> stream)
     public TState? State => stream.Aggregate;
 
     /// <summary>The version before this command.</summary>
-    public long Found => stream.CurrentVersion ?? 0;
+    // Not CurrentVersion: that one counts what was appended since.
+    public long Found => stream.StartingVersion ?? 0;
 
     public long Version => Found + _appended;
 

@@ -18,6 +18,9 @@ public sealed record TenantBelongsElsewhere(string OversightId, DateOnly From)
 public sealed record MembershipOverlaps(string OversightId, DateOnly To)
     : Refusal("membership-overlaps", $"The tenant belonged to {OversightId} until {To:yyyy-MM-dd}. Give that day or a later one.");
 
+public sealed record TenantIsUnknown(string TenantId)
+    : Refusal("tenant-is-unknown", $"The directory has no tenant {TenantId}. Register it first.");
+
 public sealed record TenantIsSuspended()
     : Refusal("tenant-is-suspended", "The tenant is suspended. Reinstate it first.");
 

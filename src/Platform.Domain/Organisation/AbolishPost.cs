@@ -5,7 +5,7 @@ namespace Platform.Domain.Organisation;
 public sealed record AbolishPost(DateOnly On, string Reason);
 
 public sealed record PostIsStillHeld(IReadOnlyList<Guid> PersonIds)
-    : Refusal("post-is-still-held", $"On that day or later the post is held by {string.Join(", ", PersonIds)}. End the tenure first.");
+    : Refusal("post-is-still-held", $"On that day or later {PersonIds.Count} tenure(s) of the post run. End them first.");
 
 public sealed record AbolitionNeedsAReason()
     : Refusal("abolition-needs-a-reason", "Give the reason, in 1 to 500 characters.");

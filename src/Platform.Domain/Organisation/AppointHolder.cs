@@ -17,7 +17,7 @@ public sealed record TenureEndsBeforeItBegins()
 /// <summary>Another tenure stands against this one: a post has one substantive and one acting holder at a time.</summary>
 public sealed record PostIsHeld(Tenure By) : Refusal(
     "post-is-held",
-    $"The post is {(By.Acting ? "acted for" : "held")} from {By.From:yyyy-MM-dd}{(By.To is { } to ? $" to {to:yyyy-MM-dd}" : " without an end")} by {By.PersonId}. "
+    $"The post is {(By.Acting ? "acted for" : "held")} from {By.From:yyyy-MM-dd}{(By.To is { } to ? $" to {to:yyyy-MM-dd}" : " without an end")} by another appointment. "
     + (By.To is null ? "End that tenure first, or choose another day." : "Choose a day outside that tenure."));
 
 public static class AppointHolderDecider

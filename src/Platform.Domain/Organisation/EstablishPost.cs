@@ -5,14 +5,17 @@ namespace Platform.Domain.Organisation;
 /// <summary>What the rules say of a role.</summary>
 public sealed record PostRole(string TitleZh, string TitleEn, IReadOnlyList<string> ResponsibilityTypes);
 
+/// <summary>What a post needs to know of its unit: its name and the days between which it exists, the last one without it.</summary>
+public sealed record PostUnit(string NameZh, DateOnly OpenedOn, DateOnly? DissolvedOn);
+
 /// <summary>Sets up a post in a unit.</summary>
-/// <param name="Unit">The unit as it stands; null when the organization has none of that id.</param>
+/// <param name="Unit">The unit; null when the organization has none of that id.</param>
 /// <param name="Roles">The roles of the bureau's rules; null while it has none yet, and then the titles must be given.</param>
 /// <param name="TitleZh">Null takes the role's title.</param>
 public sealed record EstablishPost(
     Guid PostId,
     Guid UnitId,
-    Unit? Unit,
+    PostUnit? Unit,
     string RoleId,
     IReadOnlyDictionary<string, PostRole>? Roles,
     string? TitleZh,
@@ -56,7 +59,7 @@ public static partial class EstablishPostDecider
         {
             yield return new("/unitId", "unit-unknown", "The organization has no such unit. Give the id of one.");
         }
-        else if (!unit.Exists(command.EstablishedOn))
+        else if (command.EstablishedOn < unit.OpenedOn || command.EstablishedOn >= unit.DissolvedOn)
         {
             yield return new("/establishedOn", "unit-not-there", $"{unit.NameZh} did not exist on that day. Give a day on which it did.");
         }

@@ -3,7 +3,7 @@ namespace Platform.Domain.Organisation;
 // What more than one change to the tree may be refused for.
 
 public sealed record UnitIsUnknown(Guid UnitId)
-    : Refusal("unit-is-unknown", $"The organization has no unit {UnitId}.");
+    : Refusal("organisation-has-no-such-unit", $"The organization has no unit {UnitId}.");
 
 public sealed record UnitIsDissolved(string NameZh, DateOnly On)
     : Refusal("unit-is-dissolved", $"{NameZh} was dissolved on {On:yyyy-MM-dd} and changes no more.");

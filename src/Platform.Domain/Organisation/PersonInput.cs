@@ -2,6 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace Platform.Domain.Organisation;
 
+public sealed record WorkNumberIsTaken(string WorkNumber)
+    : Refusal("work-number-is-taken", $"Another person has the work number {WorkNumber}. Give this person's own, or correct that person.");
+
+public sealed record PersonUnitIsUnknown()
+    : Refusal("person-unit-is-unknown", "The organization has no such unit. Give the id of one, or leave it out.");
+
+public sealed record AppointedPersonIsUnknown()
+    : Refusal("appointed-person-is-unknown", "No person with that id is kept here. Enter the person first.");
+
 /// <summary>
 /// All that is ever kept of a person: name, work number, unit, duty phone. It is data that can be corrected or erased, so
 /// it lies in a document and never in an event. A further member is a change of the product's scope, not of this type.

@@ -26,8 +26,11 @@ public sealed record Post(
     /// Who answers for the post on a day, as known now; null when it is vacant. An acting appointment is made because the
     /// post is vacant or its holder absent, so while it runs the acting holder counts, and otherwise the substantive one.
     /// </summary>
-    public Tenure? HolderOn(DateOnly day) =>
-        Tenures.FindLast(t => t.Acting && t.Covers(day)) ?? Tenures.FindLast(t => !t.Acting && t.Covers(day));
+    public Tenure? HolderOn(DateOnly day) => HolderOn(Tenures, day);
+
+    /// <summary>The same of tenures that were read elsewhere, in the order in which they were recorded.</summary>
+    public static Tenure? HolderOn(IEnumerable<Tenure> tenures, DateOnly day) =>
+        tenures.Where(t => t.Covers(day)).OrderBy(t => t.Acting).LastOrDefault();
 
     public static Post? Evolve(Post? post, PostEvent @event) => (post, @event) switch
     {

@@ -9,7 +9,7 @@ public sealed class HoldingAPost
     private static readonly Guid PostId = DeterministicId.From("post");
     private static readonly Guid Ana = DeterministicId.From("ana");
     private static readonly Guid Ben = DeterministicId.From("ben");
-    private static readonly Unit Budget = OrganisationTree.Evolve(null, Bureau.Opened("100", "000", "预算科")).Units[Bureau.Budget];
+    private static readonly PostUnit Budget = new("预算科", Bureau.Founded, null);
     private static readonly Dictionary<string, PostRole> Roles = new() { ["first-responsible"] = new("党组书记", "Party group secretary", ["first-responsible"]) };
     private static readonly PostEstablished Established = new(PostId, Bureau.Budget, "first-responsible", "党组书记", "Party group secretary", ["first-responsible"], Bureau.Founded);
 
@@ -30,6 +30,8 @@ public sealed class HoldingAPost
         given.Nothing().When(p => EstablishPostDecider.Decide(Establish() with { Unit = null, RoleId = "chief" }, p))
             .IsRefused<PostIsNotAcceptable>().Errors.Select(e => e.Pointer).ShouldBe(["/unitId", "/roleId"]);
         given.Nothing().When(p => EstablishPostDecider.Decide(Establish() with { EstablishedOn = Bureau.Founded.AddDays(-1) }, p))
+            .IsRefused<PostIsNotAcceptable>().Errors.ShouldHaveSingleItem().Pointer.ShouldBe("/establishedOn");
+        given.Nothing().When(p => EstablishPostDecider.Decide(Establish() with { Unit = Budget with { DissolvedOn = Bureau.Founded } }, p))
             .IsRefused<PostIsNotAcceptable>().Errors.ShouldHaveSingleItem().Pointer.ShouldBe("/establishedOn");
     }
 

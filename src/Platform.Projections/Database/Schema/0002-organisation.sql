@@ -61,6 +61,7 @@ create table if not exists platform.person (
 -- The directory of tenants is global: no tenant_id, no row-level security, nothing secret.
 create table if not exists platform.tenant_directory (
     slug text not null primary key,
+    stream_id uuid unique,
     name_zh text not null,
     name_en text not null,
     kind text not null,

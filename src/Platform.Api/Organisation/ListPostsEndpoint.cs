@@ -1,0 +1,65 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Platform.Api.Access;
+using Platform.Api.Commands;
+using Platform.Domain.Access;
+using Platform.Domain.Organisation;
+using Platform.Projections.Organisation;
+using Wolverine.Http;
+
+namespace Platform.Api.Organisation;
+
+/// <param name="Name">Null when the person is no longer kept.</param>
+public sealed record HolderView(Guid PersonId, string? Name, DateOnly Since, bool Acting);
+
+/// <param name="To">First day without it; null while it runs.</param>
+public sealed record AppointmentView(Guid PersonId, string? Name, DateOnly From, DateOnly? To, bool Acting);
+
+public sealed record PostAbilities(bool Appoint, bool EndTenure);
+
+public sealed record PostView(
+    Guid Id,
+    Guid UnitId,
+    string UnitNameZh,
+    string RoleId,
+    string TitleZh,
+    string TitleEn,
+    IReadOnlyList<string> ResponsibilityTypes,
+    DateOnly EstablishedOn,
+    HolderView? Holder,
+    IReadOnlyList<AppointmentView> Appointments,
+    long Version,
+    PostAbilities Can)
+{
+    internal static PostView Of(PostRow post, IReadOnlyList<TenureRow> tenures, DateOnly today, bool mayManage)
+    {
+        var holder = Post.HolderOn(tenures.Select(t => new Tenure(t.PersonId, t.FromOn, t.ToOn, t.Acting)), today);
+        var name = tenures.FirstOrDefault(t => t.PersonId == holder?.PersonId)?.Name;
+        return new(
+            post.Id, post.UnitId, post.UnitNameZh, post.RoleId, post.TitleZh, post.TitleEn, post.ResponsibilityTypes, post.EstablishedOn,
+            holder is null ? null : new(holder.PersonId, name, holder.From, holder.Acting),
+            [.. tenures.Select(t => new AppointmentView(t.PersonId, t.Name, t.FromOn, t.ToOn, t.Acting))],
+            post.Version,
+            new(mayManage, mayManage && tenures.Any(t => t.ToOn is null)));
+    }
+}
+
+public static class ListPostsEndpoint
+{
+    private const int PageSize = 500;
+
+    /// <summary>The posts that stand, of one unit or of all, with who holds each today and who ever did.</summary>
+    [WolverineGet("/api/v1/posts"), Requires(Ability.OrganisationRead)]
+    [ProducesResponseType<Items<PostView>>(200)]
+    public static async Task<Items<PostView>> Get(Guid? unitId, string? cursor, ReadDesk desk, CancellationToken cancellation)
+    {
+        var skip = int.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : 0;
+        await using var tenant = await desk.Open(cancellation);
+        var posts = await tenant.Posts(unitId, skip, PageSize);
+        var page = posts.Take(PageSize).ToList();
+        var tenures = await tenant.Tenures(page.Select(post => post.Id));
+        return new(
+            [.. page.Select(post => PostView.Of(post, [.. tenures[post.Id]], desk.Today, desk.Actor.May(Ability.PostManage)))],
+            posts.Count > PageSize ? (skip + PageSize).ToString(CultureInfo.InvariantCulture) : null);
+    }
+}

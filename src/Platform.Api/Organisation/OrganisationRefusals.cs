@@ -1,0 +1,41 @@
+using Platform.Api.Commands;
+using Platform.Domain.Organisation;
+
+namespace Platform.Api.Organisation;
+
+internal sealed class OrganisationRefusals : IRefusalStatuses
+{
+    public static IReadOnlyDictionary<Type, int> Statuses { get; } = new Dictionary<Type, int>
+    {
+        [typeof(UnitIsUnknown)] = 404,
+        [typeof(UnitIsDissolved)] = 409,
+        [typeof(DayIsToCome)] = 422,
+        [typeof(UnitOpensLater)] = 422,
+        [typeof(LaterChangeStands)] = 409,
+        [typeof(UnitNamesAreNotAcceptable)] = 422,
+        [typeof(UnitsAreNotAcceptable)] = 422,
+        [typeof(OrganisationIsFull)] = 409,
+        [typeof(UnitHasThatName)] = 409,
+        [typeof(RootStays)] = 409,
+        [typeof(UnitWouldLieUnderItself)] = 409,
+        [typeof(UnitLiesThereAlready)] = 409,
+        [typeof(TreeWouldBeTooDeep)] = 409,
+        [typeof(SuccessorLiesBelow)] = 409,
+        [typeof(UnitHasUnitsBelow)] = 409,
+        [typeof(DissolutionNeedsAReason)] = 422,
+        [typeof(PostIsNotAcceptable)] = 422,
+        [typeof(PostIsEstablished)] = 409,
+        [typeof(PostIsAbolished)] = 409,
+        [typeof(PostWasEstablishedLater)] = 422,
+        [typeof(TenureEndsBeforeItBegins)] = 422,
+        [typeof(PostIsHeld)] = 409,
+        [typeof(PersonDoesNotHoldThePost)] = 409,
+        [typeof(TenureReasonIsTooLong)] = 422,
+        [typeof(TenureBeganLater)] = 422,
+        [typeof(PostIsStillHeld)] = 409,
+        [typeof(AbolitionNeedsAReason)] = 422,
+        [typeof(WorkNumberIsTaken)] = 409,
+        [typeof(PersonUnitIsUnknown)] = 422,
+        [typeof(AppointedPersonIsUnknown)] = 422,
+    };
+}

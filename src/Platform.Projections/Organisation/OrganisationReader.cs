@@ -1,0 +1,99 @@
+using System.Text.Json;
+using Dapper;
+using Npgsql;
+using Platform.Domain.Organisation;
+using Platform.Domain.Schemes;
+using Platform.Projections.Schemes;
+
+namespace Platform.Projections.Organisation;
+
+public sealed record UnitRow(
+    Guid Id,
+    string Code,
+    string NameZh,
+    string? NameEn,
+    string UnitType,
+    Guid? ParentId,
+    DateOnly OpenedOn,
+    DateOnly? DissolvedOn,
+    Guid? SuccessorId);
+
+public sealed record PostRow(
+    Guid Id,
+    Guid UnitId,
+    string UnitNameZh,
+    string RoleId,
+    string TitleZh,
+    string TitleEn,
+    string[] ResponsibilityTypes,
+    DateOnly EstablishedOn,
+    DateOnly? AbolishedOn,
+    long Version);
+
+public sealed record TenureRow(Guid PostId, Guid PersonId, string? Name, DateOnly FromOn, DateOnly? ToOn, bool Acting);
+
+/// <summary>Reads units and posts of the connection's tenant.</summary>
+public static class OrganisationReader
+{
+    private const string Mine = "tenant_id = current_setting('app.tenant_id')";
+
+    /// <summary>All units, dissolved ones too, in the order in which they were opened.</summary>
+    public static async Task<IReadOnlyList<UnitRow>> OrganisationUnits(this NpgsqlConnection tenant) =>
+        [.. await tenant.QueryAsync<UnitRow>(
+            $"""
+            select unit_id as id, code, name_zh, name_en, unit_type, parent_id, opened_on, dissolved_on, successor_id
+            from platform.unit_node where {Mine} order by position, code
+            """)];
+
+    public static Task<PostUnit?> PostUnit(this NpgsqlConnection tenant, Guid unitId) =>
+        tenant.QuerySingleOrDefaultAsync<PostUnit>($"select name_zh, opened_on, dissolved_on from platform.unit_node where {Mine} and unit_id = @unitId", new { unitId });
+
+    /// <summary>The unit and every unit above it, nearest first; empty when the unit is unknown.</summary>
+    public static async Task<IReadOnlyList<Guid>> UnitAndAncestors(this NpgsqlConnection tenant, Guid unitId) =>
+        [.. await tenant.QueryAsync<Guid>(
+            """
+            select above.unit_id from platform.unit_node unit
+            join platform.unit_node above on above.tenant_id = unit.tenant_id and unit.path <@ above.path
+            where unit.tenant_id = current_setting('app.tenant_id') and unit.unit_id = @unitId order by nlevel(above.path) desc
+            """,
+            new { unitId })];
+
+    /// <summary>The version of the organization's stream; 0 while nothing is recorded.</summary>
+    public static async Task<long> OrganisationVersion(this NpgsqlConnection tenant, Guid treeId) =>
+        await tenant.ExecuteScalarAsync<long?>($"select version from events.mt_streams where {Mine} and id = @treeId", new { treeId }) ?? 0;
+
+    /// <summary>The unit types of the bureau's rules; null while it has none.</summary>
+    public static async Task<IReadOnlyList<UnitType>?> UnitTypes(this NpgsqlConnection tenant) =>
+        await tenant.UnitTypesInForce() is { } json ? JsonSerializer.Deserialize<List<UnitType>>(json, Json.Options) : null;
+
+    /// <summary>The roles of the bureau's rules by id; null while it has none.</summary>
+    public static async Task<IReadOnlyDictionary<string, PostRole>?> Roles(this NpgsqlConnection tenant) =>
+        await tenant.QueryFirstOrDefaultAsync<string>(
+            $"""
+            select (pack -> 'roles')::text from platform.scheme_register
+            where {Mine} and status <> 'withdrawn' order by (status = 'issued') desc, imported_at desc limit 1
+            """) is { } json
+            ? JsonSerializer.Deserialize<List<Role>>(json, Json.Options)!.ToDictionary(
+                role => role.Id, role => new PostRole(role.TitleZh, role.TitleEn, role.ResponsibilityType))
+            : null;
+
+    /// <summary>Posts that stand, of one unit or of all, and one more than asked for when there are more.</summary>
+    public static async Task<IReadOnlyList<PostRow>> Posts(this NpgsqlConnection tenant, Guid? unitId, int skip, int take) =>
+        [.. await tenant.QueryAsync<PostRow>(
+            """
+            select p.post_id as id, p.unit_id, u.name_zh as unit_name_zh, p.role_id, p.title_zh, p.title_en, p.responsibility_types, p.established_on, p.abolished_on, p.version
+            from platform.post_register p join platform.unit_node u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
+            where p.tenant_id = current_setting('app.tenant_id') and p.abolished_on is null and (@unitId::uuid is null or p.unit_id = @unitId)
+            order by u.position, p.established_on, p.post_id offset @skip limit @take + 1
+            """,
+            new { unitId, skip, take })];
+
+    public static async Task<ILookup<Guid, TenureRow>> Tenures(this NpgsqlConnection tenant, IEnumerable<Guid> postIds) =>
+        (await tenant.QueryAsync<TenureRow>(
+            """
+            select h.post_id, h.person_id, n.name, h.from_on, h.to_on, h.acting
+            from platform.post_holder h left join platform.person n on n.tenant_id = h.tenant_id and n.person_id = h.person_id
+            where h.tenant_id = current_setting('app.tenant_id') and h.post_id = any(@posts) order by h.from_on
+            """,
+            new { posts = postIds.ToArray() })).ToLookup(row => row.PostId);
+}

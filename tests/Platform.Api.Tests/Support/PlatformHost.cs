@@ -1,0 +1,85 @@
+using Alba;
+using Dapper;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Platform.Api.Database;
+using Platform.Api.Tests.Support;
+using Platform.Api.Time;
+using Platform.Projections.Database;
+using Platform.Testing;
+using Wolverine;
+
+[assembly: AssemblyFixture(typeof(PlatformHost))]
+
+namespace Platform.Api.Tests.Support;
+
+/// <summary>The real server on a real, empty PostgreSQL, one for the whole run.</summary>
+public sealed class PlatformHost : IAsyncLifetime
+{
+    private readonly string _data = Path.Combine(Path.GetTempPath(), $"platform-test-{Guid.NewGuid():n}");
+    private PostgresCluster? _postgres;
+    private IAlbaHost? _host;
+    private string _owner = string.Empty;
+
+    public IServiceProvider Services => _host!.Services;
+
+    public string DataDirectory => _data;
+
+    public async ValueTask InitializeAsync()
+    {
+        _postgres = await PostgresCluster.StartAsync();
+        try
+        {
+            // The test's cluster gives connections without a pool; a server works with one.
+            var database = await _postgres.EmptyAsync();
+            _owner = new NpgsqlConnectionStringBuilder(database.ConnectionString) { Pooling = true }.ConnectionString;
+            await StartHost(_owner);
+        }
+        catch
+        {
+            await _postgres.DisposeAsync();
+            throw;
+        }
+    }
+
+    private async Task StartHost(string owner)
+    {
+        // Here and not at the server's own start: the host that makes Wolverine's tables would be taken for the server under test.
+        await StartupMigration.Run(DatabaseAccess.From(owner), new PlatformClock(TimeProvider.System));
+        _host = await AlbaHost.For<Program>(web =>
+        {
+            web.UseSetting("ConnectionStrings:platform", owner);
+            web.UseSetting("Platform:DataDirectory", _data);
+            web.ConfigureServices(services => services.RunWolverineInSoloMode());
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _host!.DisposeAsync();
+        await _postgres!.DisposeAsync();
+        Directory.Delete(_data, recursive: true);
+    }
+
+    /// <summary>A caller with cookies of its own.</summary>
+    public Caller NewCaller(string scheme = "http") => new(_host!.GetTestServer(), scheme);
+
+    public T Get<T>()
+        where T : notnull =>
+        Services.GetRequiredService<T>();
+
+    /// <summary>Speaks to the database as its owner, past every rule: for what only time or an operator would do.</summary>
+    public async Task Sql(string sql, object? parameters = null)
+    {
+        await using var connection = new NpgsqlConnection(_owner);
+        await connection.ExecuteAsync(sql, parameters);
+    }
+
+    public async Task<T?> Scalar<T>(string sql, object? parameters = null)
+    {
+        await using var connection = new NpgsqlConnection(_owner);
+        return await connection.ExecuteScalarAsync<T>(sql, parameters);
+    }
+}
