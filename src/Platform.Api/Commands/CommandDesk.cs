@@ -20,7 +20,7 @@ namespace Platform.Api.Commands;
 /// </summary>
 public sealed class CommandDesk(IDocumentStore store, TenantConnections connections, IHttpContextAccessor http, PlatformClock clock)
 {
-    private const int Tries = 4;
+    private const int Tries = 10;
 
     private HttpContext Context => http.HttpContext ?? throw new InvalidOperationException("There is no request.");
 
@@ -60,7 +60,7 @@ public sealed class CommandDesk(IDocumentStore store, TenantConnections connecti
         var at = clock.GetUtcNow();
         var by = new By(actor.AccountId, actor.PersonId, at, PlatformClock.DayOf(at));
 
-        for (var attempt = 1; ; attempt++)
+        for (var attempt = 1; attempt <= Tries; attempt++)
         {
             if (key is not null && await FindKept(actor, key, cancellation) is { } kept)
             {
@@ -85,14 +85,18 @@ public sealed class CommandDesk(IDocumentStore store, TenantConnections connecti
                         IdempotencyStore.Keep(session, actor.AccountId, key.Key, answer, at);
                     }
 
-                    if (await TrySave(session, attempt, cancellation))
+                    if (await TrySave(session, cancellation))
                     {
                         return new KeptResult(answer, Replayed: false);
                     }
 
+                    // Apart from each other, or those who met will meet again.
+                    await Task.Delay(Random.Shared.Next(5, 15 * attempt), cancellation);
                     break;
             }
         }
+
+        return Problem.Of(503, "many-writers", "Many commands came for the same thing at this moment, and this one found no gap. Nothing was recorded; send it again.");
     }
 
     /// <summary>Ends a command with the decision about its main stream, the one that If-Match speaks of.</summary>
@@ -155,16 +159,15 @@ public sealed class CommandDesk(IDocumentStore store, TenantConnections connecti
         return session;
     }
 
-    private static async Task<bool> TrySave(IDocumentSession session, int attempt, CancellationToken cancellation)
+    private static async Task<bool> TrySave(IDocumentSession session, CancellationToken cancellation)
     {
         try
         {
             await session.SaveChangesAsync(cancellation);
             return true;
         }
-        catch (Exception fault) when (attempt < Tries && CameInBetween(fault))
+        catch (Exception fault) when (CameInBetween(fault))
         {
-            await Task.Delay(TimeSpan.FromMilliseconds(10 * attempt * attempt), cancellation);
             return false;
         }
     }

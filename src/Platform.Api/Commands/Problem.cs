@@ -46,6 +46,7 @@ public static class Problem
         415 => "Kind of content not accepted",
         422 => "Refused",
         429 => "Too many requests",
+        503 => "Not at this moment",
         _ => "Something went wrong",
     };
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Platform.Api.Access;
 using Platform.Api.Commands;
 using Platform.Api.Ledgers;
@@ -19,6 +20,7 @@ public static class MoveClockEndpoint
 {
     /// <summary>Moves the clock of a demonstration forward and lets time do its work. Anywhere else there is no such thing.</summary>
     [WolverinePost("/api/v1/demonstration/clock"), Requires]
+    [ProducesResponseType<ClockMoved>(200)]
     public static async Task<IResult> Post(MoveClockRequest request, PlatformClock clock, DemonstrationMode mode, Sweep sweep, CancellationToken cancellation)
     {
         if (!await mode.ClockMoves(cancellation))

@@ -48,7 +48,7 @@ public static class RecordTriggerEndpoint
                 }
 
                 var duties = await UnitDuties.Of(tenant, library, unitId, year);
-                if (duties?.EventDuties.FirstOrDefault(duty => duty.Duty.ObligationId == request.ObligationId) is not { } found)
+                if (duties?.EventDuties.Where(duty => duty.Duty.ObligationId == request.ObligationId).Take(1).ToList() is not [var found])
                 {
                     return new DutyIsNotTriggeredByEvents(request.ObligationId!)
                     {

@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.TestHost;
@@ -110,6 +111,8 @@ internal sealed record Reply(int Status, string? ETag, string Body)
 
     public JsonElement Json => JsonDocument.Parse(Body).RootElement;
 
+    private static readonly JsonSerializerOptions Unescaped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public Guid Id => Json.GetProperty("id").GetGuid();
 
     public long Version => Json.GetProperty("version").GetInt64();
@@ -124,6 +127,9 @@ internal sealed record Reply(int Status, string? ETag, string Body)
         MediaType.ShouldBe("application/problem+json", Body);
         Json.GetProperty("code").GetString().ShouldBe(code, Body);
     }
+
+    /// <summary>The body with its characters as they are read, not as they are escaped.</summary>
+    public string Plain => JsonSerializer.Serialize(Json, Unescaped);
 
     public string Text(string member) => Json.GetProperty(member).GetString()!;
 

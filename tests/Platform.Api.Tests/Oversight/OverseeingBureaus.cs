@@ -85,9 +85,11 @@ public sealed class OverseeingBureaus(PlatformHost host)
         }
 
         seen.Json.TryGetProperty("acts", out _).ShouldBeFalse();
-        seen.Body.ShouldNotContain("秘密的理由");
-        seen.Body.ShouldNotContain("上半年学习会");
-        (await Bureau.See(bureau.Office, duty)).Body.ShouldContain("秘密的理由");
+        seen.Plain.ShouldNotContain("秘密的理由");
+        seen.Plain.ShouldNotContain("上半年学习会");
+        var own = await Bureau.See(bureau.Office, duty);
+        own.Plain.ShouldContain("秘密的理由");
+        own.Plain.ShouldContain("上半年学习会");
     }
 
     [Fact]
@@ -105,7 +107,8 @@ public sealed class OverseeingBureaus(PlatformHost host)
         var list = await district.Get($"/api/v1/oversight/bureaus/{bureau.Office.Tenant}/occurrences?year=2026");
 
         list.Items().Count.ShouldBe(Bureau.OccurrencesInYear);
-        list.Body.ShouldNotContain("张某人");
+        list.Plain.ShouldNotContain("张某人");
+        (await bureau.Office.Get("/api/v1/posts")).Plain.ShouldContain("张某人");
         list.Items().ShouldAllBe(line => line.GetProperty("holderName").ValueKind == JsonValueKind.Null);
     }
 
