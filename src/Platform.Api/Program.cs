@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using JasperFx;
+using JasperFx.CodeGeneration;
 using Microsoft.AspNetCore.Http.Json;
 using Platform.Api.Access;
 using Platform.Api.Commands;
@@ -24,6 +25,15 @@ if (args is not ["codegen", ..])
     await StartupMigration.Run(access, clock);
 }
 
+builder.Services.CritterStackDefaults(defaults =>
+{
+    // Handlers that were generated at build time are used as they are; without them they are compiled when first asked for.
+    defaults.Production.GeneratedCodeMode = TypeLoadMode.Auto;
+    defaults.Development.GeneratedCodeMode = TypeLoadMode.Auto;
+    // The schema is applied by the owner before the host exists, never by a role that serves requests.
+    defaults.Production.ResourceAutoCreate = AutoCreate.None;
+    defaults.Development.ResourceAutoCreate = AutoCreate.None;
+});
 builder.Services.AddSingleton(clock);
 builder.Services.AddConnections(access);
 builder.Services.AddStores();

@@ -159,8 +159,8 @@ public static class GetOccurrenceEndpoint
             Submit: submit && open && line.RecordedCount >= Math.Max(line.RequiredCount, 1),
             Confirm: review && line.State == "submitted" && !performed,
             Return: review && line.State == "submitted" && !performed,
-            DeclareNone: submit && open && line.RecordedCount == 0 && line.CadenceKind is not ("periodic" or "fixed-date" or "standing"),
+            DeclareNone: submit && line.State == "no-verdict" && line.RecordedCount == 0 && line.CadenceKind is not (CadenceKinds.PerEvent or CadenceKinds.Immediate),
             Waive: waive && !performed && open && line.State != "missed",
-            Correct: record && line.RecordedCount > 0 && line.State is not ("waived" or "declared-none"));
+            Correct: record && line.RecordedCount > 0);
     }
 }
