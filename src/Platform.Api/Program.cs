@@ -53,15 +53,7 @@ builder.Services.Configure<JsonOptions>(options =>
 });
 builder.Services.AddWolverineHttp();
 builder.Services.AddApiDescription();
-builder.Host.UseWolverine(options =>
-{
-    // Said aloud: under a test runner the entry assembly is the test project, and discovery finds no endpoints.
-    options.ApplicationAssembly = typeof(Program).Assembly;
-    options.AutoBuildMessageStorageOnStartup = AutoCreate.None;
-    options.Policies.UseDurableLocalQueues();
-    // Works from what is due, so a missed run costs nothing but a minute.
-    options.Schedules.ScheduleRecurring<SweepDueDuties>("* * * * *");
-});
+builder.Host.UseWolverine(Messaging.Describe);
 
 var app = builder.Build();
 app.UseExceptionHandler(faults => faults.Run(context =>
