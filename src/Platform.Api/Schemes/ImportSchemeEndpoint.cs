@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Platform.Api.Access;
 using Platform.Api.Commands;
+using Platform.Api.Web;
 using Platform.Domain.Access;
 using Platform.Domain.Schemes;
 using Wolverine.Http;
@@ -15,7 +16,7 @@ public static class ImportSchemeEndpoint
     /// Takes in a pack, the JSON of the scheme pack schema, and makes a draft scheme of it. What the rules leave unsaid is
     /// given as query members, because the body is the pack and nothing else; what is not given has its default.
     /// </summary>
-    [WolverinePost("/api/v1/schemes"), Requires(Ability.SchemeAuthor)]
+    [WolverinePost("/api/v1/schemes"), Requires(Ability.SchemeAuthor), TakesPack]
     [ProducesResponseType<Recorded>(201)]
     public static async Task<IResult> Post(
         HttpContext context,

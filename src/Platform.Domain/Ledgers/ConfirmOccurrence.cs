@@ -14,7 +14,7 @@ public static class ConfirmOccurrenceDecider
 {
     public static Decision<OccurrenceEvent> Decide(ConfirmOccurrence command, Occurrence occurrence, By by)
     {
-        if (occurrence.Status is OccurrenceStatus.Fulfilled or OccurrenceStatus.Late or OccurrenceStatus.MadeUp)
+        if (occurrence.IsConfirmed())
         {
             return Decision<OccurrenceEvent>.Nothing;
         }
@@ -29,6 +29,5 @@ public static class ConfirmOccurrenceDecider
             : occurrence.Move(occurrence.VerdictFor(completedOn), new OccurrenceConfirmed(by.ActorId, completedOn, command.Note));
     }
 
-    internal static bool IsPerformer(Occurrence occurrence, By by) =>
-        occurrence.SubmittedBy == by.ActorId || occurrence.Acts.Values.Any(act => act.RecordedBy == by.ActorId);
+    internal static bool IsPerformer(Occurrence occurrence, By by) => occurrence.Performers.Contains(by.ActorId);
 }

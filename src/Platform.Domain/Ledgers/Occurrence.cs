@@ -6,6 +6,7 @@ namespace Platform.Domain.Ledgers;
 public sealed record OfferedAct(DateOnly OccurredOn, IReadOnlyList<string> EvidenceKinds, string RecordedBy);
 
 /// <summary>What a decision about one dated duty needs to know.</summary>
+/// <param name="Performers">Everybody who ever recorded, corrected or submitted here, whatever became of it since.</param>
 public sealed record Occurrence(
     Guid Id,
     Guid UnitId,
@@ -13,6 +14,7 @@ public sealed record Occurrence(
     OccurrenceStatus Status,
     ImmutableDictionary<Guid, OfferedAct> Acts,
     string? SubmittedBy,
+    ImmutableHashSet<string> Performers,
     bool DueDateReached,
     bool Closed)
 {
@@ -30,14 +32,19 @@ public sealed record Occurrence(
     public static Occurrence? Evolve(Occurrence? occurrence, OccurrenceEvent @event) => (occurrence, @event) switch
     {
         (_, OccurrenceBegun e) => new(
-            e.OccurrenceId, e.UnitId, e.Terms, e.Terms.FirstStatus, ImmutableDictionary<Guid, OfferedAct>.Empty, null, false, false),
+            e.OccurrenceId, e.UnitId, e.Terms, e.Terms.FirstStatus, ImmutableDictionary<Guid, OfferedAct>.Empty, null, [], false, false),
         (null, _) => null,
-        (var o, ActRecorded e) => o with { Acts = o.Acts.SetItem(e.ActId, new(e.OccurredOn, e.EvidenceKinds, e.RecordedBy)) },
+        (var o, ActRecorded e) => o with
+        {
+            Acts = o.Acts.SetItem(e.ActId, new(e.OccurredOn, e.EvidenceKinds, e.RecordedBy)),
+            Performers = o.Performers.Add(e.RecordedBy),
+        },
         (var o, ActSuperseded e) => o with
         {
             Acts = o.Acts.Remove(e.ActId).SetItem(e.ByActId, new(e.OccurredOn, e.EvidenceKinds, e.RecordedBy)),
+            Performers = o.Performers.Add(e.RecordedBy),
         },
-        (var o, OccurrenceSubmitted e) => o with { SubmittedBy = e.SubmittedBy },
+        (var o, OccurrenceSubmitted e) => o with { SubmittedBy = e.SubmittedBy, Performers = o.Performers.Add(e.SubmittedBy) },
         (var o, Ledgers.DueDateReached) => o with { DueDateReached = true },
         (var o, OccurrenceClosed) => o with { Closed = true },
         (var o, StatusChanged e) => o with { Status = e.To },

@@ -25,4 +25,29 @@ internal static class OccurrenceRules
     /// <summary>Neither waived nor declared: such a duty takes no further acts.</summary>
     public static bool IsSettledWithoutAct(this Occurrence occurrence) =>
         occurrence.Status is OccurrenceStatus.Waived or OccurrenceStatus.DeclaredNone;
+
+    /// <summary>Confirmed on what is recorded now. Without a verdict the status alone does not tell; only a submission that was confirmed leads back to it.</summary>
+    public static bool IsConfirmed(this Occurrence occurrence) => occurrence switch
+    {
+        { Status: OccurrenceStatus.Fulfilled or OccurrenceStatus.Late or OccurrenceStatus.MadeUp } => true,
+        { Status: OccurrenceStatus.NoVerdict, SubmittedBy: not null } => true,
+        _ => false,
+    };
+
+    /// <summary>At least one item of a listed kind (matrix U9).</summary>
+    public static bool TakesEvidence(this Occurrence occurrence, IEnumerable<string> kinds) => kinds.Intersect(occurrence.Terms.EvidenceKinds).Any();
+
+    /// <summary>
+    /// Decides on the duty as the calendar left it, and records that first: what is decided does not depend on whether
+    /// the sweep was there in time.
+    /// </summary>
+    public static Decision<OccurrenceEvent> AsOfToday(this Occurrence occurrence, By by, Func<Occurrence, Decision<OccurrenceEvent>> decide)
+    {
+        var passed = PassTimeDecider.Facts(occurrence, by.Today);
+        return decide(passed.Aggregate(occurrence, (state, fact) => Occurrence.Evolve(state, fact)!)) switch
+        {
+            Decision<OccurrenceEvent>.Accepted { Events: { Count: > 0 } events } => (OccurrenceEvent[])[.. passed, .. events],
+            var decision => decision,
+        };
+    }
 }

@@ -6,7 +6,9 @@ namespace Platform.Domain.Ledgers;
 /// </summary>
 public static class PassTimeDecider
 {
-    public static Decision<OccurrenceEvent> Decide(Occurrence occurrence, DateOnly today)
+    public static Decision<OccurrenceEvent> Decide(Occurrence occurrence, DateOnly today) => Facts(occurrence, today);
+
+    internal static List<OccurrenceEvent> Facts(Occurrence occurrence, DateOnly today)
     {
         var facts = new List<OccurrenceEvent>();
         var status = occurrence.Status;

@@ -1,3 +1,5 @@
+using Platform.Domain.Schemes;
+
 namespace Platform.Domain.Ledgers;
 
 /// <summary>Offers an act for a duty. One act may be offered for several duties; each decides for itself.</summary>
@@ -8,6 +10,10 @@ public sealed record ActIsInTheFuture()
 
 public sealed record ActPrecedesTheWindow(DateOnly WindowFrom)
     : Refusal("act-precedes-the-window", $"The act was done before the period of this duty began on {WindowFrom:yyyy-MM-dd}. Offer it for the duty of its own period.");
+
+/// <summary>Where nothing falls due nothing can be late, so an act counts in the period in which it was done.</summary>
+public sealed record ActFollowsTheWindow(DateOnly WindowTo)
+    : Refusal("act-follows-the-window", $"The act was done after the period of this duty ended on {WindowTo:yyyy-MM-dd}. Offer it for the duty of its own period.");
 
 public sealed record DutyIsSettled()
     : Refusal("duty-is-settled", "This duty was waived or declared to have no event. It takes no acts.");
@@ -35,6 +41,11 @@ public static class RecordActDecider
             return refusal;
         }
 
+        if (occurrence.IsSettledWithoutAct())
+        {
+            return new DutyIsSettled();
+        }
+
         return occurrence.Status == OccurrenceStatus.Submitted
             ? new DutyAwaitsConfirmation()
             : new ActRecorded(command.ActId, command.OccurredOn, command.EvidenceKinds, by.ActorId);
@@ -52,9 +63,9 @@ public static class RecordActDecider
             return new ActPrecedesTheWindow(occurrence.Terms.WindowFrom);
         }
 
-        if (occurrence.IsSettledWithoutAct())
+        if (FollowsWindow(occurredOn, occurrence.Terms))
         {
-            return new DutyIsSettled();
+            return new ActFollowsTheWindow(occurrence.Terms.WindowTo);
         }
 
         var foreign = evidenceKinds.Except(occurrence.Terms.EvidenceKinds).ToList();
@@ -62,4 +73,8 @@ public static class RecordActDecider
             ? new EvidenceKindNotPermitted(foreign, occurrence.Terms.EvidenceKinds)
             : null;
     }
+
+    // An event's duty without hours is never late (U6): what answers an event of December may be done in January.
+    private static bool FollowsWindow(DateOnly occurredOn, PlannedOccurrence terms) =>
+        terms.DueOn is null && occurredOn > terms.WindowTo && terms.CadenceKind is not (CadenceKinds.PerEvent or CadenceKinds.Immediate);
 }

@@ -1,6 +1,6 @@
 namespace Platform.Domain.Ledgers;
 
-/// <summary>Sends a submitted duty back to its owner with the reason.</summary>
+/// <summary>Sends a submitted duty back to its owner with the reason. After the window closed it stands as missed.</summary>
 public sealed record ReturnOccurrence(string Reason);
 
 public sealed record NothingToReturn()
@@ -20,8 +20,14 @@ public static class ReturnOccurrenceDecider
             return new NothingToReturn();
         }
 
-        return ConfirmOccurrenceDecider.IsPerformer(occurrence, by)
-            ? new PerformerMayNotConfirm()
-            : occurrence.Move(OccurrenceStatus.Returned, new OccurrenceReturned(by.ActorId, command.Reason));
+        if (ConfirmOccurrenceDecider.IsPerformer(occurrence, by))
+        {
+            return new PerformerMayNotConfirm();
+        }
+
+        // After the window closed there is nothing valid handed in, as when it closes on what was returned before: a miss,
+        // until it is handed in again and confirmed. Otherwise returning would take a miss out of the figures.
+        return occurrence.AsOfToday(by, now => now.Move(
+            now.Closed ? OccurrenceStatus.Missed : OccurrenceStatus.Returned, new OccurrenceReturned(by.ActorId, command.Reason)));
     }
 }

@@ -32,9 +32,8 @@ public static class SubmitOccurrenceDecider
             return new NotEnoughActs(occurrence.Acts.Count, Math.Max(occurrence.Terms.RequiredCount, 1));
         }
 
-        // At least one item of a listed kind (matrix U9).
-        return occurrence.Acts.Values.SelectMany(act => act.EvidenceKinds).Intersect(occurrence.Terms.EvidenceKinds).Any()
-            ? occurrence.Move(OccurrenceStatus.Submitted, new OccurrenceSubmitted(by.ActorId, command.Note))
+        return occurrence.TakesEvidence(occurrence.Acts.Values.SelectMany(act => act.EvidenceKinds))
+            ? occurrence.AsOfToday(by, now => now.Move(OccurrenceStatus.Submitted, new OccurrenceSubmitted(by.ActorId, command.Note)))
             : new EvidenceIsMissing(occurrence.Terms.EvidenceKinds);
     }
 }

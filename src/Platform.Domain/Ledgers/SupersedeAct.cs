@@ -27,7 +27,14 @@ public static class SupersedeActDecider
 
         var superseded = new ActSuperseded(
             command.ActId, command.ByActId, command.OccurredOn, command.EvidenceKinds, command.Reason, by.ActorId);
-        var confirmed = occurrence.Status is OccurrenceStatus.Fulfilled or OccurrenceStatus.Late or OccurrenceStatus.MadeUp;
-        return occurrence.Move(confirmed ? OccurrenceStatus.Submitted : occurrence.Status, superseded);
+        var after = occurrence.IsConfirmed() ? OccurrenceStatus.Submitted : occurrence.Status;
+
+        // What waits for confirmation keeps the evidence without which it could not have been submitted.
+        return after == OccurrenceStatus.Submitted && !occurrence.TakesEvidence(EvidenceAfter(command, occurrence))
+            ? new EvidenceIsMissing(occurrence.Terms.EvidenceKinds)
+            : occurrence.Move(after, superseded);
     }
+
+    private static IEnumerable<string> EvidenceAfter(SupersedeAct command, Occurrence occurrence) =>
+        occurrence.Acts.Remove(command.ActId).Values.SelectMany(act => act.EvidenceKinds).Concat(command.EvidenceKinds);
 }

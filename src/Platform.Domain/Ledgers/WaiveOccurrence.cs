@@ -8,9 +8,14 @@ public sealed record DutyCanNoLongerBeWaived()
 
 public static class WaiveOccurrenceDecider
 {
-    public static Decision<OccurrenceEvent> Decide(WaiveOccurrence command, Occurrence occurrence, By by) => occurrence.Status switch
+    public static Decision<OccurrenceEvent> Decide(WaiveOccurrence command, Occurrence occurrence, By by) =>
+        occurrence.Status == OccurrenceStatus.Waived
+            ? Decision<OccurrenceEvent>.Nothing
+            : occurrence.AsOfToday(by, now => Waive(command, now, by));
+
+    private static Decision<OccurrenceEvent> Waive(WaiveOccurrence command, Occurrence occurrence, By by) => occurrence.Status switch
     {
-        OccurrenceStatus.Waived => Decision<OccurrenceEvent>.Nothing,
+        _ when occurrence.IsConfirmed() => new DutyCanNoLongerBeWaived(),
         OccurrenceStatus.Pending or OccurrenceStatus.Overdue or OccurrenceStatus.Returned or OccurrenceStatus.NoVerdict =>
             ConfirmOccurrenceDecider.IsPerformer(occurrence, by)
                 ? new PerformerMayNotConfirm()

@@ -54,7 +54,7 @@ public sealed class LedgerLines() : RowProjection("LedgerLines", "ledger_line")
                     update platform.ledger_line
                     set recorded_count = recorded_count + 1,
                         performers = array_append(array_remove(performers, ?), ?),
-                        recorded_late = recorded_late or (? <= due_on and (?::timestamptz at time zone 'Asia/Shanghai')::date > due_on),
+                        recorded_late = recorded_late or coalesce(? <= due_on and (?::timestamptz at time zone 'Asia/Shanghai')::date > due_on, false),
                         version = version + 1, changed_at = ?
                     where tenant_id = ? and occurrence_id = ?
                     """,
@@ -67,8 +67,8 @@ public sealed class LedgerLines() : RowProjection("LedgerLines", "ledger_line")
                 break;
             case OccurrenceSubmitted submitted:
                 rows.QueueSqlCommand(
-                    "update platform.ledger_line set submitted_by = ?, version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
-                    submitted.SubmittedBy, e.Timestamp, e.TenantId, e.StreamId);
+                    "update platform.ledger_line set submitted_by = ?, performers = array_append(array_remove(performers, ?), ?), version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
+                    submitted.SubmittedBy, submitted.SubmittedBy, submitted.SubmittedBy, e.Timestamp, e.TenantId, e.StreamId);
                 break;
             case OccurrenceConfirmed confirmed:
                 rows.QueueSqlCommand(

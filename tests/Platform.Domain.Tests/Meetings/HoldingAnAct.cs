@@ -1,0 +1,39 @@
+using Platform.Domain.Meetings;
+using Platform.Domain.Tests.Support;
+
+namespace Platform.Domain.Tests.Meetings;
+
+public sealed class HoldingAnAct
+{
+    private static readonly DeciderSpec<Act, ActEvent> given = new(Act.Evolve);
+    private static readonly DateOnly Day = new(2026, 6, 30);
+    private static readonly By Ana = new("ana", null, new(Day, new(1, 0), TimeSpan.Zero), Day);
+    private static readonly HoldAct Command = new(
+        DeterministicId.From("act"), DeterministicId.From("unit"), ActKind.Meeting, "上半年专题研究", Day, ["议题一"],
+        [DeterministicId.From("post")], [new(DeterministicId.From("evidence"), "minutes")], [DeterministicId.From("duty")], null);
+
+    private static readonly ActHeld Held = new(
+        Command.ActId, Command.UnitId, Command.Kind, Command.Title, Command.OccurredOn, Command.Topics, Command.PresentPostIds,
+        Command.Evidence, Command.OccurrenceIds, null);
+
+    [Fact]
+    public void It_is_recorded_once_for_every_duty_it_serves()
+    {
+        var act = given.Nothing().When(a => HoldActDecider.Decide(Command, a, Ana)).Records(Held)!;
+
+        (act.Id, act.UnitId, act.OccurredOn, act.SupersededBy).ShouldBe((Command.ActId, Command.UnitId, Day, null));
+        act.OccurrenceIds.ShouldBe(Command.OccurrenceIds);
+    }
+
+    [Fact]
+    public void Another_record_under_the_same_id_changes_nothing() =>
+        given.History(Held).When(a => HoldActDecider.Decide(Command with { Title = "另一次会议" }, a, Ana)).RecordsNothing();
+
+    [Fact]
+    public void Tomorrow_has_not_happened() =>
+        given.Nothing().When(a => HoldActDecider.Decide(Command with { OccurredOn = Day.AddDays(1) }, a, Ana)).IsRefused<ActHasNotHappenedYet>()
+            .Errors.ShouldHaveSingleItem().Pointer.ShouldBe("/occurredOn");
+
+    [Fact]
+    public void Facts_about_an_unknown_act_are_no_act() => Act.Evolve(null, new ActReplaced(Command.ActId, "误录")).ShouldBeNull();
+}
