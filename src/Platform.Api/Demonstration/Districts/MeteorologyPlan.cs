@@ -64,6 +64,6 @@ internal static class MeteorologyPlan
     {
         PromptlyHours = 48,
         FirstMomentHours = 24,
-        Changes = new(("M-U04", "M-C01"), ("M-D01", "观测与网络处", "Observation and network division"), ("M-T04", "M-T03")),
+        Changes = new(("M-U04", "M-C01"), ("M-D01", "观测与网络处", "Observation and network division"), ("M-U03", "M-U02")),
     };
 }
