@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using Platform.Api.Commands;
 using Platform.Api.Demonstration.Districts;
-using Platform.Api.Evidence;
 using Platform.Api.Ledgers;
 using Platform.Api.Meetings;
 using Platform.Api.Schemes;
@@ -57,7 +56,7 @@ internal sealed class BureauWork(BureauPlan plan, Hands hands, CancellationToken
                 request.ContentLength = bytes.Length;
                 request.Body = new MemoryStream(bytes);
             },
-            UploadAs,
+            UploadStandIn.Post,
             cancellation);
         return answer.GetProperty("id").GetGuid();
     }

@@ -67,7 +67,7 @@ internal sealed class Courses(BureauWork work, Agenda agenda, DateOnly today)
             case 'P': Perform(line, day, [day.AddDays(3)], 1, 4); break;
             case 'W': Perform(line, day, [day.AddDays(3)], 1, null); break;
             case 'A': Offer(line, day.AddDays(4), day.AddDays(2), submit: false, _ => { }); break;
-            case 'D': Put(line, day.AddDays(5), () => work.DeclareNone(line.UnitId, line.Id, "经核实，本次无需办理。")); break;
+            case 'D': Put(line, day.AddDays(5), () => work.Waive(line.Id, "经核实，触发事项登记有误，本次无需办理。")); break;
         }
     }
 
