@@ -11,10 +11,17 @@ using Platform.Api.Oversight;
 using Platform.Api.Schemes;
 using Platform.Api.Tenancy;
 using Platform.Api.Time;
+using Platform.Api.Verbs;
 using Platform.Api.Web;
 using Platform.Projections;
 using Wolverine;
 using Wolverine.Http;
+
+var verb = Verb.IsNamed(args) && args is not ["codegen", ..];
+if (verb && await Verb.RunAlone(args) is { } code)
+{
+    return code;
+}
 
 var builder = WebApplication.CreateBuilder(args);
 var access = Connections.Access(builder.Configuration);
@@ -46,6 +53,8 @@ builder.Services.AddSingleton<SchemeLibrary>();
 builder.Services.AddSingleton<Sweep>();
 builder.Services.AddSingleton<DemonstrationMode>();
 builder.Services.AddSingleton<TenantRegistry>();
+builder.Services.AddSingleton<DemonstrationRegistrar>();
+builder.Services.AddSingleton<DemonstrationLoader>();
 builder.Services.Configure<JsonOptions>(options =>
 {
     Json.Configure(options.SerializerOptions);
@@ -76,6 +85,16 @@ app.MapWebApp();
 if (args is ["codegen", ..])
 {
     return await app.RunJasperFxCommands(args);
+}
+
+if (verb)
+{
+    return await Verb.RunWith(app.Services, args);
+}
+
+if (app.Configuration.GetValue<bool>("Platform:Demonstration"))
+{
+    await app.Services.GetRequiredService<DemonstrationLoader>().Load();
 }
 
 await app.RunAsync();
