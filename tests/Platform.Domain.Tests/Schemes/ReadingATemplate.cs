@@ -10,7 +10,7 @@ public sealed class ReadingATemplate
 
     [Fact]
     public void Every_template_that_ships_is_tested() =>
-        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "SchemeTemplates"))
+        System.IO.Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "SchemeTemplates"))
             .Select(f => Path.GetFileNameWithoutExtension(f)!)
             .ShouldBe(Templates.Select(row => row.Data), ignoreOrder: true);
 
