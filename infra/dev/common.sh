@@ -18,6 +18,7 @@ take_data_option() {
     esac
     shift
   done
+  [[ $state == /* ]] || state="$called_from/$state"
 }
 
 settle_state() {
@@ -125,7 +126,9 @@ steps_abandon() { local id; for id in ${step_ids[@]+"${step_ids[@]}"}; do end_gr
 progress() {
   local more=""
   (( $3 > 1 )) && more=" (and $(( $3 - 1 )) more)"
-  if [[ -t 2 ]]; then printf '\r   %s%s %s s \033[K' "$2" "$more" "$1" >&2
+  if [[ -t 2 ]]; then
+    [[ ${progress_shown:-} == "$2$more$1" ]] || printf '\r   %s%s %s s \033[K' "$2" "$more" "$1" >&2
+    progress_shown="$2$more$1"
   elif (( $1 >= shown )); then say "   $2$more: $1 s so far"; shown=$(( shown + 10 )); fi
 }
-progress_clear() { if [[ -t 2 ]]; then printf '\r\033[K' >&2; fi; }
+progress_clear() { if [[ -t 2 && -n ${progress_shown:-} ]]; then progress_shown=""; printf '\r\033[K' >&2; fi; }

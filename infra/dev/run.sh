@@ -59,9 +59,12 @@ start_database() {
 }
 
 show_accounts() {
-  ( cd src/Platform.Api && dotnet "$api_dll" demo accounts 9>&- ) 2>> "$state/logs/server.log" \
-    || printf '  The accounts could not be listed; see %s\n' "$state/logs/server.log"
-  echo
+  local table
+  if table="$(cd src/Platform.Api && env -u ASPNETCORE_URLS timeout 30 dotnet "$api_dll" demo accounts 2>> "$state/logs/server.log" 9>&-)"; then
+    printf '%s\n\n' "$table"
+  else
+    printf '  The accounts could not be listed; see %s\n\n' "$state/logs/server.log"
+  fi
 }
 
 # Runs once, whichever way the end came; a second Ctrl-C does not interrupt the stopping.

@@ -22,7 +22,8 @@ server_start() { # port demonstration
   mkdir -p "$state/logs"
   [[ ! -s $log ]] || mv "$log" "$log.1"
   if setpriv --help 2>/dev/null | grep -q pdeathsig; then tie=(setpriv --pdeathsig TERM --); fi
-  export ASPNETCORE_URLS="http://127.0.0.1:$1" Platform__Demonstration="$2"
+  # Plain HTTP is for this machine alone: the address is the loopback one.
+  export ASPNETCORE_URLS="http://127.0.0.1:$1" Platform__Demonstration="$2" Access__AllowPlainHttp=true
   cd "$root/src/Platform.Api"
   start_apart "$log" ${tie[@]+"${tie[@]}"} dotnet "$api_dll"
   cd "$root"

@@ -86,7 +86,7 @@ unit_tests() {
 integration_tests() {
   local name bin
   # Found here, where the npm package's links are mended and, for root, a place is chosen that another account can reach.
-  bin="$( state="$root/.local/test"; mkdir -p "$state"; db_settle_home; db_find_bin && db_reach_bin && echo "$db_bin" )" || bin=""
+  bin="$( db_settle_home; db_find_bin && db_reach_bin && echo "$db_bin" )" || bin=""
   [[ -z $bin ]] || export PLATFORM_PG_BIN="$bin"
   for name in "${integration_suites[@]}"; do dotnet_suite integration "$name"; done
 }

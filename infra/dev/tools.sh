@@ -3,7 +3,7 @@
 need_dotnet() {
   command -v dotnet >/dev/null 2>&1 \
     || die "dotnet is missing: install the .NET 10 SDK (https://dotnet.microsoft.com/download/dotnet/10.0) and run this again"
-  dotnet_version="$(dotnet --version 2>/dev/null | tail -n 1)" || dotnet_version=""
+  dotnet_version="$(TERM=dumb dotnet --version 2>/dev/null | tail -n 1)" || dotnet_version=""
   [[ $dotnet_version == 10.* ]] \
     || die "the .NET 10 SDK is missing (found: ${dotnet_version:-none that fits}): install it (https://dotnet.microsoft.com/download/dotnet/10.0) and run this again"
 }

@@ -1,10 +1,11 @@
+using System.Text.Json.Serialization;
 using JasperFx;
+using JasperFx.CodeGeneration;
 using Microsoft.AspNetCore.Http.Json;
 using Platform.Api.Access;
 using Platform.Api.Commands;
 using Platform.Api.Database;
 using Platform.Api.Demonstration;
-using Platform.Api.Directory;
 using Platform.Api.Ledgers;
 using Platform.Api.Oversight;
 using Platform.Api.Schemes;
@@ -18,8 +19,20 @@ using Wolverine.Http;
 var builder = WebApplication.CreateBuilder(args);
 var access = Connections.Access(builder.Configuration);
 var clock = new PlatformClock(TimeProvider.System);
-await StartupMigration.Run(access, clock);
+if (args is not ["codegen", ..])
+{
+    await StartupMigration.Run(access, clock);
+}
 
+builder.Services.CritterStackDefaults(defaults =>
+{
+    // Handlers that were generated at build time are used as they are; without them they are compiled when first asked for.
+    defaults.Production.GeneratedCodeMode = TypeLoadMode.Auto;
+    defaults.Development.GeneratedCodeMode = TypeLoadMode.Auto;
+    // The schema is applied by the owner before the host exists, never by a role that serves requests.
+    defaults.Production.ResourceAutoCreate = AutoCreate.None;
+    defaults.Development.ResourceAutoCreate = AutoCreate.None;
+});
 builder.Services.AddSingleton(clock);
 builder.Services.AddConnections(access);
 builder.Services.AddStores();
@@ -33,9 +46,13 @@ builder.Services.AddSingleton<SchemeLibrary>();
 builder.Services.AddSingleton<Sweep>();
 builder.Services.AddSingleton<DemonstrationMode>();
 builder.Services.AddSingleton<TenantRegistry>();
-builder.Services.Configure<JsonOptions>(options => Json.Configure(options.SerializerOptions));
+builder.Services.Configure<JsonOptions>(options =>
+{
+    Json.Configure(options.SerializerOptions);
+    options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+});
 builder.Services.AddWolverineHttp();
-builder.Services.AddOpenApi();
+builder.Services.AddApiDescription();
 builder.Host.UseWolverine(options =>
 {
     // Said aloud: under a test runner the entry assembly is the test project, and discovery finds no endpoints.
@@ -53,10 +70,11 @@ app.UseSafeHeaders();
 app.UseRouting();
 app.UseAccess();
 app.Use((context, next) => IdempotencyKey.Read(context, _ => next(context)));
-app.MapOpenApi("/openapi/v1.json");
+app.MapOpenApi(ApiDescription.Path);
 app.MapWolverineEndpoints(options =>
 {
     options.UseTenancy();
+    options.RejectUnparseableQueryValues = true;
     options.AddMiddlewareByMessageType(typeof(RequestCheck));
 });
 

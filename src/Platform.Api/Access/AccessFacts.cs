@@ -1,7 +1,8 @@
 using Dapper;
-using Npgsql;
 using Platform.Domain.Access;
 using Platform.Projections.Database;
+using Platform.Projections.Directory;
+using Platform.Projections.Organisation;
 
 namespace Platform.Api.Access;
 
@@ -15,21 +16,28 @@ public sealed record SessionPerson(Guid Id, string Name);
 /// <summary>What sign-in and grants need to know of the directory, the persons and the units.</summary>
 public sealed class AccessFacts(TenantConnections connections)
 {
+    /// <summary>Whether the directory knows the tenant and has not suspended it; asked at each request.</summary>
+    public async Task<bool> IsOpen(string tenantId, CancellationToken cancellation)
+    {
+        // The directory belongs to no tenant, so this needs no connection that is set to one.
+        await using var connection = await connections.Source.OpenConnectionAsync(cancellation);
+        return await connection.ExecuteScalarAsync<bool>(
+            "select exists (select from platform.tenant_directory where slug = @tenantId and not suspended)", new { tenantId });
+    }
+
     /// <summary>The tenant; null when the directory does not know it or has suspended it.</summary>
     public async Task<SessionTenant?> Tenant(string tenantId, CancellationToken cancellation)
     {
-        await using var connection = await connections.Open(tenantId, cancellation);
-        return await connection.QuerySingleOrDefaultAsync<SessionTenant>(
-            "select slug as id, name_zh as \"NameZh\", name_en as \"NameEn\", kind, bureau_kind as \"BureauKind\" from platform.tenant_directory where slug = @tenantId and not suspended",
-            new { tenantId });
+        await using var connection = await connections.Source.OpenConnectionAsync(cancellation);
+        return await connection.Tenant(tenantId) is { Suspended: false } tenant
+            ? new SessionTenant(tenant.Id, tenant.NameZh, tenant.NameEn, tenant.Kind, tenant.BureauKind)
+            : null;
     }
 
     public async Task<SessionPerson?> Person(string tenantId, Guid personId, CancellationToken cancellation)
     {
         await using var connection = await connections.Open(tenantId, cancellation);
-        return await connection.QuerySingleOrDefaultAsync<SessionPerson>(
-            "select person_id as id, name from platform.person where tenant_id = @tenantId and person_id = @personId",
-            new { tenantId, personId });
+        return await connection.Person(personId) is { } person ? new SessionPerson(person.Id, person.Name) : null;
     }
 
     /// <summary>Whether the tenant has this unit, and whether it was not dissolved.</summary>

@@ -8,9 +8,9 @@ namespace Platform.Api.Access;
 
 /// <summary>
 /// Asks, for each endpoint under /api and in this order: is the caller signed in, does the request come from our own page,
-/// does the token's scope allow it, is the account in force, and does it hold an ability that the endpoint asks for.
+/// does the token's scope allow it, is the tenant in service, is the account in force, and does it hold an ability that the endpoint asks for.
 /// </summary>
-public sealed class AccessMiddleware(RequestDelegate next, GrantBook grants, IAntiforgery antiforgery)
+public sealed class AccessMiddleware(RequestDelegate next, AccessFacts facts, GrantBook grants, IAntiforgery antiforgery)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -53,6 +53,11 @@ public sealed class AccessMiddleware(RequestDelegate next, GrantBook grants, IAn
             return scopeMissing;
         }
 
+        if (!await facts.IsOpen(tenant, context.RequestAborted))
+        {
+            return TenantIsClosed();
+        }
+
         var actor = await Identify(context, tenant);
         if (actor.Grants.IsSuspended)
         {
@@ -71,6 +76,9 @@ public sealed class AccessMiddleware(RequestDelegate next, GrantBook grants, IAn
 
     public static IResult AccountIsSuspended() =>
         Problem.Of(403, "account-is-suspended", "This account is suspended. Ask your system administrator.");
+
+    public static IResult TenantIsClosed() =>
+        Problem.Of(403, "tenant-is-closed", "This organization is not in service here. Ask the operator of the platform.");
 
     private async Task<Actor> Identify(HttpContext context, string tenant)
     {

@@ -11,7 +11,7 @@ public sealed class AccessOptions
     /// <summary>The address that tokens name as their issuer; from the request when empty.</summary>
     public Uri? Issuer { get; set; }
 
-    /// <summary>Lets cookies and tokens go over plain HTTP. Never true in production unless it is said.</summary>
+    /// <summary>Lets cookies and tokens go over plain HTTP. When it is not said: outside production, or where Platform:BaseUrl is a plain loopback address.</summary>
     public bool? AllowPlainHttp { get; set; }
 
     public int SessionIdleMinutes { get; set; } = 30;

@@ -19,7 +19,7 @@ public static class AccessServices
     {
         var section = configuration.GetSection(AccessOptions.Section);
         var settings = section.Get<AccessOptions>() ?? new AccessOptions();
-        var allowPlainHttp = settings.AllowPlainHttp ?? !environment.IsProduction();
+        var allowPlainHttp = settings.AllowPlainHttp ?? (!environment.IsProduction() || IsOnThisMachineOnly(configuration["Platform:BaseUrl"]));
         services.Configure<AccessOptions>(section);
         var dataDirectory = configuration["Platform:DataDirectory"] ?? Path.Combine(environment.ContentRootPath, ".local");
         services.AddSingleton(new TokenKeys(settings.KeysDirectory ?? Path.Combine(dataDirectory, "keys")));
@@ -46,6 +46,10 @@ public static class AccessServices
 
     internal static bool CarriesBearer(HttpRequest request) =>
         request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase);
+
+    // Nobody listens in on plain HTTP that never leaves the machine.
+    private static bool IsOnThisMachineOnly(string? baseUrl) =>
+        Uri.TryCreate(baseUrl, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttp && address.IsLoopback;
 
     private static NpgsqlDataSource AppDataSource(IServiceProvider provider) => provider.GetRequiredService<TenantConnections>().Source;
 

@@ -16,7 +16,7 @@ public static class SessionEndpoint
     [WolverineGet(Path), Requires]
     [ProducesResponseType<SessionView>(200)]
     public static async Task<IResult> Get(HttpContext context, SessionViews views) =>
-        await views.Of(Actor.Of(context), context) is { } session ? Results.Json(session, Projections.Json.Options) : SignInEndpoint.TenantIsClosed();
+        await views.Of(Actor.Of(context), context) is { } session ? Results.Json(session, Projections.Json.Options) : AccessMiddleware.TenantIsClosed();
 }
 
 public sealed record SignInRequest(string? UserName, string? Password) : IChecked
@@ -49,9 +49,6 @@ public static class SignInEndpoint
         }
     }
 
-    public static IResult TenantIsClosed() =>
-        Problem.Of(403, "tenant-is-closed", "This organization is not in service here. Ask the operator of the platform.");
-
     private static async Task<IResult> Begin(
         SignInOutcome.Accepted accepted, HttpContext context, GrantBook grants, SessionViews views, CancellationToken cancellation)
     {
@@ -74,7 +71,7 @@ public static class SignInEndpoint
         context.User = new ClaimsPrincipal(identity);
         if (await views.Of(new Actor(accepted.AccountId.ToString(), accepted.UserName, accepted.TenantId, held), context) is not { } session)
         {
-            return TenantIsClosed();
+            return AccessMiddleware.TenantIsClosed();
         }
 
         await context.SignInAsync(AccessSchemes.Session, context.User);

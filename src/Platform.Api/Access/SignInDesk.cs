@@ -62,6 +62,7 @@ public sealed partial class SignInDesk(
             return new SignInOutcome.Locked();
         }
 
+        _hashOfNobody ??= users.PasswordHasher.HashPassword(new AppUser(), Guid.NewGuid().ToString());
         var user = await users.FindByNameAsync(userName);
         var right = user is null ? TakeAsLong(users, password) : await users.CheckPasswordAsync(user, password);
         var tenant = user is null || !right ? null : await TenantOf(db, user.Id, cancellation);
@@ -79,9 +80,7 @@ public sealed partial class SignInDesk(
 
     private bool TakeAsLong(UserManager<AppUser> users, string password)
     {
-        var nobody = new AppUser();
-        _hashOfNobody ??= users.PasswordHasher.HashPassword(nobody, Guid.NewGuid().ToString());
-        users.PasswordHasher.VerifyHashedPassword(nobody, _hashOfNobody, password);
+        users.PasswordHasher.VerifyHashedPassword(new AppUser(), _hashOfNobody!, password);
         return false;
     }
 

@@ -60,18 +60,23 @@ public sealed class IssueClientToken(IOpenIddictApplicationManager applications)
     {
         var client = context.ClientId is { } id ? await applications.FindByClientIdAsync(id, context.CancellationToken) : null;
         var properties = client is null ? null : await applications.GetPropertiesAsync(client, context.CancellationToken);
-        if (properties is null || !properties.TryGetValue(AccessClaims.Tenant, out var tenant))
+        if (client is null || properties is null || !properties.TryGetValue(AccessClaims.Tenant, out var tenant))
         {
             context.Reject(Errors.UnauthorizedClient, "The client is registered for no tenant.");
             return;
         }
 
-        var scopes = context.Request.GetScopes();
+        IReadOnlyList<string> scopes = context.Request.GetScopes();
+        if (scopes.Count == 0 && await applications.HasPermissionAsync(client, Permissions.Prefixes.Scope + AccessScopes.Read, context.CancellationToken))
+        {
+            scopes = [AccessScopes.Read];
+        }
+
         var identity = new ClaimsIdentity("client", Claims.Name, Claims.Role);
         identity.SetClaim(Claims.Subject, context.ClientId);
         identity.SetClaim(AccessClaims.Client, context.ClientId);
         identity.SetClaim(AccessClaims.Tenant, tenant.GetString());
-        identity.SetScopes(scopes.IsEmpty ? [AccessScopes.Read] : scopes);
+        identity.SetScopes(scopes);
         identity.SetResources(AccessScopes.Audience);
         identity.SetDestinations(_ => [Destinations.AccessToken]);
         context.SignIn(new ClaimsPrincipal(identity));

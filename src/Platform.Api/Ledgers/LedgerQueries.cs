@@ -77,14 +77,25 @@ public sealed record NextStep(string Code, string By);
 public sealed record OccurrenceAbilities(bool Record, bool Submit, bool Confirm, bool Return, bool DeclareNone, bool Waive, bool Correct);
 
 /// <summary>A dated duty with everything recorded about it.</summary>
-public sealed record OccurrenceView(
-    LedgerLine Line,
-    string? ArticleSummaryZh,
-    string SchemeTitleZh,
-    IReadOnlyList<ActView> Acts,
-    IReadOnlyList<TimelineEntry> Timeline,
-    NextStep Next,
-    OccurrenceAbilities Can);
+public sealed record OccurrenceView : LedgerLine
+{
+    public OccurrenceView(LedgerLine line)
+        : base(line)
+    {
+    }
+
+    public string? ArticleSummaryZh { get; init; }
+
+    public required string SchemeTitleZh { get; init; }
+
+    public required IReadOnlyList<ActView> Acts { get; init; }
+
+    public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
+
+    public required NextStep Next { get; init; }
+
+    public required OccurrenceAbilities Can { get; init; }
+}
 
 public static class GetOccurrenceEndpoint
 {
@@ -106,17 +117,21 @@ public static class GetOccurrenceEndpoint
         var scheme = await tenant.SchemeTitle(line.SchemeId, line.ObligationId);
         context.Response.Headers.ETag = $"\"{line.Version}\"";
         return Results.Json(
-            new OccurrenceView(
-                line,
-                scheme.ArticleSummaryZh,
-                scheme.TitleZh,
-                acts,
-                [.. timeline.Select(entry => entry with
-                {
-                    Actor = entry.Actor with { Name = entry.Actor.PersonId is { } person ? names.GetValueOrDefault(person) : null },
-                })],
-                NextFor(line.State),
-                await AbilitiesFor(line, timeline, desk.Actor, tenant)),
+            new OccurrenceView(line)
+            {
+                ArticleSummaryZh = scheme.ArticleSummaryZh,
+                SchemeTitleZh = scheme.TitleZh,
+                Acts = acts,
+                Timeline =
+                [
+                    .. timeline.Select(entry => entry with
+                    {
+                        Actor = entry.Actor with { Name = entry.Actor.PersonId is { } person ? names.GetValueOrDefault(person) : null },
+                    }),
+                ],
+                Next = NextFor(line.State),
+                Can = await AbilitiesFor(line, timeline, desk.Actor, tenant),
+            },
             Projections.Json.Options);
     }
 

@@ -21,11 +21,11 @@ public sealed class OversightDesk(WorkerConnections worker, ReadDesk desk)
 
     public async Task<NpgsqlConnection> Open(CancellationToken cancellation) => await worker.Open(cancellation);
 
-    public async Task<NpgsqlConnection?> OpenBureau(string tenantId, CancellationToken cancellation)
+    public async Task<NpgsqlConnection?> OpenBureau(string bureauId, CancellationToken cancellation)
     {
         await using var directory = await worker.Open(cancellation);
         var members = await directory.Members(desk.Actor.TenantId);
-        return members.Any(member => member.TenantId == tenantId) ? await worker.OpenFor(tenantId, cancellation) : null;
+        return members.Any(member => member.TenantId == bureauId) ? await worker.OpenFor(bureauId, cancellation) : null;
     }
 }
 
@@ -42,11 +42,11 @@ public static class DistrictOverviewEndpoint
 
 public static class MemberOverviewEndpoint
 {
-    [WolverineGet("/api/v1/oversight/bureaus/{tenantId}/overview"), Requires(Ability.OversightRead)]
+    [WolverineGet("/api/v1/oversight/bureaus/{bureauId}/overview"), Requires(Ability.OversightRead)]
     [ProducesResponseType<BureauOverview>(200)]
-    public static async Task<IResult> Get(string tenantId, int? year, OversightDesk oversight, CancellationToken cancellation)
+    public static async Task<IResult> Get(string bureauId, int? year, OversightDesk oversight, CancellationToken cancellation)
     {
-        await using var bureau = await oversight.OpenBureau(tenantId, cancellation);
+        await using var bureau = await oversight.OpenBureau(bureauId, cancellation);
         var desk = oversight.Desk;
         return bureau is null
             ? Problem.Unknown()
@@ -56,13 +56,13 @@ public static class MemberOverviewEndpoint
 
 public static class MemberOccurrencesEndpoint
 {
-    [WolverineGet("/api/v1/oversight/bureaus/{tenantId}/occurrences"), Requires(Ability.OversightRead)]
+    [WolverineGet("/api/v1/oversight/bureaus/{bureauId}/occurrences"), Requires(Ability.OversightRead)]
     [ProducesResponseType<LinePage>(200)]
     public static async Task<IResult> Get(
-        string tenantId, int? year, Guid? unitId, bool? subtree, string? state, string? category, int? month, int? dueWithinDays, string? cursor,
+        string bureauId, int? year, Guid? unitId, bool? subtree, string? state, string? category, int? month, int? dueWithinDays, string? cursor,
         OversightDesk oversight, CancellationToken cancellation)
     {
-        await using var bureau = await oversight.OpenBureau(tenantId, cancellation);
+        await using var bureau = await oversight.OpenBureau(bureauId, cancellation);
         if (bureau is null)
         {
             return Problem.Unknown();
@@ -88,16 +88,28 @@ public static class MemberOccurrencesEndpoint
 }
 
 /// <summary>A duty as an oversight department sees it: what was owed, what was established and when, and none of the content.</summary>
-public sealed record OversightOccurrenceView(LedgerLine Line, string? ArticleSummaryZh, string SchemeTitleZh, IReadOnlyList<TimelineEntry> Timeline);
+public sealed record OversightOccurrenceView : LedgerLine
+{
+    public OversightOccurrenceView(LedgerLine line)
+        : base(line)
+    {
+    }
+
+    public string? ArticleSummaryZh { get; init; }
+
+    public required string SchemeTitleZh { get; init; }
+
+    public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
+}
 
 public static class MemberOccurrenceEndpoint
 {
-    [WolverineGet("/api/v1/oversight/bureaus/{tenantId}/occurrences/{occurrenceId}"), Requires(Ability.OversightRead)]
+    [WolverineGet("/api/v1/oversight/bureaus/{bureauId}/occurrences/{occurrenceId}"), Requires(Ability.OversightRead)]
     [ProducesResponseType<OversightOccurrenceView>(200)]
     public static async Task<IResult> Get(
-        string tenantId, Guid occurrenceId, OversightDesk oversight, IWorkerStore store, CancellationToken cancellation)
+        string bureauId, Guid occurrenceId, OversightDesk oversight, IWorkerStore store, CancellationToken cancellation)
     {
-        await using var bureau = await oversight.OpenBureau(tenantId, cancellation);
+        await using var bureau = await oversight.OpenBureau(bureauId, cancellation);
         var line = bureau is null
             ? null
             : (await bureau.Lines(new() { Today = oversight.Desk.Today, OccurrenceId = occurrenceId })).SingleOrDefault();
@@ -106,12 +118,16 @@ public static class MemberOccurrenceEndpoint
             return Problem.Unknown();
         }
 
-        await using var session = store.QuerySession(tenantId);
+        await using var session = store.QuerySession(bureauId);
         var timeline = await Timeline.Of(session, occurrenceId, (await bureau!.PlanOf(occurrenceId))!.Value, cancellation);
         var scheme = await bureau!.SchemeTitle(line.SchemeId, line.ObligationId);
         return Results.Json(
-            new OversightOccurrenceView(
-                MemberOccurrencesEndpoint.WithoutNames(line), scheme.ArticleSummaryZh, scheme.TitleZh, [.. timeline.Select(Timeline.WithoutContent)]),
+            new OversightOccurrenceView(MemberOccurrencesEndpoint.WithoutNames(line))
+            {
+                ArticleSummaryZh = scheme.ArticleSummaryZh,
+                SchemeTitleZh = scheme.TitleZh,
+                Timeline = [.. timeline.Select(Ledgers.Timeline.WithoutContent)],
+            },
             Projections.Json.Options);
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Platform.Api.Access;
 using Platform.Api.Commands;
+using Platform.Api.Web;
 using Platform.Domain.Access;
 using Platform.Domain.Schemes;
 using Wolverine.Http;
@@ -12,7 +13,7 @@ namespace Platform.Api.Schemes;
 public static class ImportSchemeEndpoint
 {
     /// <summary>Takes in a pack, the JSON of the scheme pack schema, and makes a draft scheme of it.</summary>
-    [WolverinePost("/api/v1/schemes"), Requires(Ability.SchemeAuthor)]
+    [WolverinePost("/api/v1/schemes"), Requires(Ability.SchemeAuthor), TakesPack]
     [ProducesResponseType<Recorded>(201)]
     public static async Task<IResult> Post(HttpContext context, CommandDesk desk, CancellationToken cancellation)
     {

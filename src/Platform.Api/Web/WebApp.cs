@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
+using Platform.Api.Access;
 using Platform.Api.Commands;
 
 namespace Platform.Api.Web;
@@ -35,7 +36,8 @@ public static class WebApp
 
     public static void MapWebApp(this WebApplication app)
     {
-        app.MapFallback("/api/{**path}", () => Problem.Of(404, "not-found", "There is nothing under this address."));
+        app.MapFallback("/api/{**path}", () => Problem.Of(404, "not-found", "There is nothing under this address."))
+            .WithMetadata(new OpenToAllAttribute("That there is nothing is the same answer for everybody."));
         app.MapFallback("/connect/{**path}", () => Problem.Of(404, "not-found", "There is nothing under this address."));
         app.MapFallback("/health/{**path}", () => Problem.Of(404, "not-found", "There is nothing under this address."));
 

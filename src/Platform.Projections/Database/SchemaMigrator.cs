@@ -72,7 +72,8 @@ public sealed class SchemaMigrator(DatabaseAccess access, IReadOnlyList<SchemaSc
     }
 
     private string Roles() => $"""
-        create extension if not exists ltree;
+        -- In public by name: an owner called platform has a schema of that name first in its path, and the other roles have not.
+        create extension if not exists ltree with schema public;
         {Role(DatabaseAccess.AppRole, access.App)}
         {Role(DatabaseAccess.WorkerRole, access.Worker)}
         create schema if not exists {PlatformStore.EventSchema};

@@ -1,7 +1,7 @@
 namespace Platform.Projections.Ledgers;
 
 /// <summary>One dated duty as the ledger shows it.</summary>
-public sealed record LedgerLine
+public record LedgerLine
 {
     public Guid Id { get; init; }
 

@@ -18,17 +18,29 @@ public sealed record UnitRow(
     DateOnly? DissolvedOn,
     Guid? SuccessorId);
 
-public sealed record PostRow(
-    Guid Id,
-    Guid UnitId,
-    string UnitNameZh,
-    string RoleId,
-    string TitleZh,
-    string TitleEn,
-    string[] ResponsibilityTypes,
-    DateOnly EstablishedOn,
-    DateOnly? AbolishedOn,
-    long Version);
+// Members and not a constructor: Dapper knows the type of an array column only when it reads one.
+public sealed record PostRow
+{
+    public Guid Id { get; init; }
+
+    public Guid UnitId { get; init; }
+
+    public string UnitNameZh { get; init; } = string.Empty;
+
+    public string RoleId { get; init; } = string.Empty;
+
+    public string TitleZh { get; init; } = string.Empty;
+
+    public string TitleEn { get; init; } = string.Empty;
+
+    public string[] ResponsibilityTypes { get; init; } = [];
+
+    public DateOnly EstablishedOn { get; init; }
+
+    public DateOnly? AbolishedOn { get; init; }
+
+    public long Version { get; init; }
+}
 
 public sealed record TenureRow(Guid PostId, Guid PersonId, string? Name, DateOnly FromOn, DateOnly? ToOn, bool Acting);
 

@@ -91,6 +91,25 @@ public sealed class AskingPermission(PlatformHost host)
     }
 
     [Fact]
+    public async Task A_tenant_out_of_service_stops_its_sessions_at_once()
+    {
+        var town = await Found(host);
+        var caller = await town.SignedIn();
+        await host.Sql("update platform.tenant_directory set suspended = true where slug = @Tenant", new { town.Tenant });
+
+        (await caller.Get("/api/v1/access/roles")).ShouldBeProblem(403, "tenant-is-closed");
+    }
+
+    [Fact]
+    public async Task An_unknown_address_is_not_found_for_everybody()
+    {
+        var caller = await (await Found(host)).SignedIn();
+
+        (await host.NewCaller().Get("/api/v1/nothing-here")).ShouldBeProblem(404, "not-found");
+        (await caller.Get("/api/v1/nothing-here")).ShouldBeProblem(404, "not-found");
+    }
+
+    [Fact]
     public async Task The_table_of_roles_is_the_declared_one()
     {
         var caller = await (await Found(host)).SignedIn();

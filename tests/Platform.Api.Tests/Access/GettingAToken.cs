@@ -154,10 +154,10 @@ public sealed class GettingAToken(PlatformHost host)
     {
         await host.NewCaller().Get("/.well-known/jwks");
 
-        var files = Directory.GetFiles(Path.Combine(host.DataDirectory, "keys"));
+        var files = new DirectoryInfo(Path.Combine(host.DataDirectory, "keys")).GetFiles();
 
-        files.Select(Path.GetFileName).ShouldBe(["token-signing.pem", "token-encryption.key"], ignoreOrder: true);
-        files.Select(file => new FileInfo(file).UnixFileMode).ShouldAllBe(mode => mode == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
+        files.Select(file => file.Name).ShouldBe(["token-signing.pem", "token-encryption.key"], ignoreOrder: true);
+        files.Select(file => file.UnixFileMode).ShouldAllBe(mode => mode == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
     }
 
     private async Task<Caller> Authorized(Town town, string scope, params RoleGrant[] roles)

@@ -1,3 +1,8 @@
+using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Authentication;
+using Platform.Api.Access;
 using Platform.Api.Tests.Support;
 using Platform.Domain.Access;
 using static Platform.Api.Tests.Access.Town;
@@ -71,6 +76,56 @@ public sealed class KeepingASession(PlatformHost host)
         await host.Sql("update auth.sessions set ends_at = now() - interval '1 second' where tenant_id = @Tenant", new { town.Tenant });
 
         (await caller.Get("/api/v1/session")).ShouldBeProblem(401, "not-signed-in");
+    }
+
+    [Fact]
+    public async Task A_request_under_way_does_not_bring_back_a_session_that_was_ended()
+    {
+        var town = await Found(host);
+        var tickets = host.Get<SessionTickets>();
+        var ticket = await Ticket(town);
+        var key = await tickets.StoreAsync(ticket);
+        (await tickets.RetrieveAsync(key)).ShouldNotBeNull();
+
+        await tickets.RemoveAsync(key);
+        await tickets.RenewAsync(key, ticket);
+
+        (await tickets.RetrieveAsync(key)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Used_it_lasts_longer()
+    {
+        var town = await Found(host);
+        var tickets = host.Get<SessionTickets>();
+        var ticket = await Ticket(town);
+        var key = await tickets.StoreAsync(ticket);
+        await host.Sql("update auth.sessions set idle_ends_at = now() - interval '1 second' where tenant_id = @Tenant", new { town.Tenant });
+        (await tickets.RetrieveAsync(key)).ShouldBeNull();
+
+        await tickets.RenewAsync(key, ticket);
+
+        (await tickets.RetrieveAsync(key)).ShouldNotBeNull().Principal.FindFirst(AccessClaims.Tenant)!.Value.ShouldBe(town.Tenant);
+    }
+
+    [Fact]
+    public async Task The_table_of_sessions_gives_nobody_a_session()
+    {
+        var town = await Found(host);
+        var tickets = host.Get<SessionTickets>();
+        var key = await tickets.StoreAsync(await Ticket(town));
+
+        var stored = await host.Scalar<byte[]>("select key_hash from auth.sessions where tenant_id = @Tenant", new { town.Tenant });
+
+        stored.ShouldBe(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
+        (await tickets.RetrieveAsync(Convert.ToBase64String(stored!))).ShouldBeNull();
+    }
+
+    private static async Task<AuthenticationTicket> Ticket(Town town)
+    {
+        var account = await town.AccountId($"user-{Guid.NewGuid():n}");
+        var identity = new ClaimsIdentity([new(AccessClaims.Subject, account.ToString()), new(AccessClaims.Tenant, town.Tenant)], AccessSchemes.Session);
+        return new AuthenticationTicket(new ClaimsPrincipal(identity), AccessSchemes.Session);
     }
 
     [Fact]

@@ -152,6 +152,23 @@ public sealed class SigningIn(PlatformHost host)
         answer.SetCookies.ShouldAllBe(cookie => !cookie.StartsWith("platform-session", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task The_log_tells_of_each_sign_in_and_never_what_was_typed()
+    {
+        var town = await Found(host);
+        var name = await town.Account();
+        var typed = $"a wrong password {Guid.NewGuid():n}";
+
+        (await host.NewCaller().SignIn(name, typed)).ShouldBeProblem(401, "sign-in-refused");
+        (await host.NewCaller().SignIn(typed, typed)).ShouldBeProblem(401, "sign-in-refused");
+        (await host.NewCaller().SignIn(name, Password)).ShouldBe(200);
+
+        var account = await host.Scalar<Guid>("select id from auth.accounts where user_name = @name", new { name });
+        host.Log.ShouldContain(line => line.Contains($"Sign-in refused: account {account}", StringComparison.Ordinal));
+        host.Log.ShouldContain(line => line.Contains($"Sign-in of account {account}", StringComparison.Ordinal));
+        host.Log.ShouldAllBe(line => !line.Contains(typed, StringComparison.Ordinal) && !line.Contains(Password, StringComparison.Ordinal));
+    }
+
     private async Task FailFiveTimes(string name)
     {
         for (var failure = 0; failure < 5; failure++)

@@ -3,6 +3,7 @@ using Dapper;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 using Platform.Api.Database;
 using Platform.Api.Tests.Support;
@@ -19,11 +20,14 @@ namespace Platform.Api.Tests.Support;
 public sealed class PlatformHost : IAsyncLifetime
 {
     private readonly string _data = Path.Combine(Path.GetTempPath(), $"platform-test-{Guid.NewGuid():n}");
+    private readonly KeptLog _log = new();
     private PostgresCluster? _postgres;
     private IAlbaHost? _host;
     private string _owner = string.Empty;
 
     public IServiceProvider Services => _host!.Services;
+
+    public IReadOnlyCollection<string> Log => _log.Lines;
 
     public string DataDirectory => _data;
 
@@ -52,6 +56,7 @@ public sealed class PlatformHost : IAsyncLifetime
         {
             web.UseSetting("ConnectionStrings:platform", owner);
             web.UseSetting("Platform:DataDirectory", _data);
+            web.ConfigureLogging(logging => logging.AddProvider(_log));
             web.ConfigureServices(services => services.RunWolverineInSoloMode());
         });
     }
@@ -60,7 +65,7 @@ public sealed class PlatformHost : IAsyncLifetime
     {
         await _host!.DisposeAsync();
         await _postgres!.DisposeAsync();
-        Directory.Delete(_data, recursive: true);
+        new DirectoryInfo(_data).Delete(recursive: true);
     }
 
     /// <summary>A caller with cookies of its own.</summary>

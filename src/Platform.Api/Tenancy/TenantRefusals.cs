@@ -1,9 +1,9 @@
 using Platform.Api.Commands;
 using Platform.Domain.Directory;
 
-namespace Platform.Api.Directory;
+namespace Platform.Api.Tenancy;
 
-internal sealed class DirectoryRefusals : IRefusalStatuses
+internal sealed class TenantRefusals : IRefusalStatuses
 {
     public static IReadOnlyDictionary<Type, int> Statuses { get; } = new Dictionary<Type, int>
     {

@@ -4,7 +4,7 @@ using Platform.Domain.Directory;
 using Platform.Projections.Database;
 using Platform.Projections.Directory;
 
-namespace Platform.Api.Directory;
+namespace Platform.Api.Tenancy;
 
 /// <summary>
 /// Carries the operator's commands to the directory of tenants. There is no HTTP way here: no tenant may make another, so

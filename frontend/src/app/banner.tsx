@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next';
+
+/** On every page of a demonstration, printed pages too: nothing shown here happened. */
+export function DemonstrationBanner({ shown }: { shown: boolean | undefined }) {
+  const { t } = useTranslation();
+  if (!shown) return null;
+  return (
+    <div className="demonstration" role="note">
+      {t('app.demonstration')}
+    </div>
+  );
+}

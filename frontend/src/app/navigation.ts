@@ -1,0 +1,47 @@
+import type { Session } from '@/api/schema';
+
+export interface Destination {
+  key:
+    | 'workbench'
+    | 'overview'
+    | 'district'
+    | 'ledgers'
+    | 'organisation'
+    | 'schemes'
+    | 'records'
+    | 'administration';
+  path: string;
+  /** Any one of these opens it. */
+  abilities: string[];
+}
+
+/** One list for everyone, filtered by what the server says the person may do. */
+export const destinations: Destination[] = [
+  { key: 'workbench', path: '/workbench', abilities: ['duty.record', 'duty.submit', 'duty.review'] },
+  { key: 'overview', path: '/overview', abilities: ['compliance.read'] },
+  { key: 'district', path: '/oversight', abilities: ['oversight.read'] },
+  { key: 'ledgers', path: '/ledgers', abilities: ['ledger.read'] },
+  { key: 'organisation', path: '/organisation', abilities: ['organisation.read'] },
+  { key: 'schemes', path: '/schemes', abilities: ['scheme.read'] },
+  { key: 'records', path: '/records', abilities: ['evidence.read'] },
+  {
+    key: 'administration',
+    path: '/administration',
+    abilities: ['account.manage', 'grant.manage', 'audit.read'],
+  },
+];
+
+export const mayOpen = (session: Session, destination: Destination) =>
+  destination.abilities.some((ability) => session.abilities.includes(ability));
+
+export const destinationOf = (pathname: string) =>
+  destinations.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
+
+/** Where a person begins: their own work first, then what they look after. */
+export function landing(session: Session): string {
+  const roles = new Set(session.roles.map((grant) => grant.role));
+  if (roles.has('oversight-officer')) return '/oversight';
+  if (roles.has('bureau-office')) return '/overview';
+  if (roles.has('unit-clerk') || roles.has('leader')) return '/workbench';
+  return destinations.find((destination) => mayOpen(session, destination))?.path ?? '/nothing-yet';
+}

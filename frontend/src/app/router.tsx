@@ -1,0 +1,168 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  type RouterHistory,
+} from '@tanstack/react-router';
+import { NavigateProvider } from '@/ui/app-link';
+import { Fault } from './fault';
+import { Home } from './home';
+import { NotFound } from './not-found';
+import {
+  countedSearch,
+  ledgerSearch,
+  organisationSearch,
+  parseSearch,
+  recordsSearch,
+  schemeSearch,
+  signInSearch,
+  stringifySearch,
+  yearSearch,
+} from './search';
+import { SignIn } from './sign-in';
+import { SignedIn } from './signed-in';
+
+const root = createRootRoute({
+  component: function Root() {
+    return (
+      <NavigateProvider value={(address) => router.history.push(address)}>
+        <Outlet />
+      </NavigateProvider>
+    );
+  },
+  errorComponent: Fault,
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: signInSearch,
+  component: SignIn,
+});
+const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedIn });
+const parent = { getParentRoute: () => signedIn } as const;
+
+const home = createRoute({ ...parent, path: '/', component: Home });
+const workbench = createRoute({
+  ...parent,
+  path: '/workbench',
+  component: lazyRouteComponent(() => import('./routes/ledgers'), 'Workbench'),
+});
+const ledgers = createRoute({
+  ...parent,
+  path: '/ledgers',
+  validateSearch: ledgerSearch,
+  component: lazyRouteComponent(() => import('./routes/ledgers'), 'Ledgers'),
+});
+const occurrence = createRoute({
+  ...parent,
+  path: '/occurrences/$id',
+  component: lazyRouteComponent(() => import('./routes/ledgers'), 'Occurrence'),
+});
+const overview = createRoute({
+  ...parent,
+  path: '/overview',
+  validateSearch: yearSearch,
+  component: lazyRouteComponent(() => import('./routes/compliance'), 'Overview'),
+});
+const counted = createRoute({
+  ...parent,
+  path: '/overview/occurrences',
+  validateSearch: countedSearch,
+  component: lazyRouteComponent(() => import('./routes/compliance'), 'Counted'),
+});
+const district = createRoute({
+  ...parent,
+  path: '/oversight',
+  validateSearch: yearSearch,
+  component: lazyRouteComponent(() => import('./routes/compliance'), 'District'),
+});
+const overseenBureau = createRoute({
+  ...parent,
+  path: '/oversight/bureaus/$bureau',
+  validateSearch: yearSearch,
+  component: lazyRouteComponent(() => import('./routes/compliance'), 'OverseenBureau'),
+});
+const overseenCounted = createRoute({
+  ...parent,
+  path: '/oversight/bureaus/$bureau/occurrences',
+  validateSearch: countedSearch,
+  component: lazyRouteComponent(() => import('./routes/compliance'), 'OverseenCounted'),
+});
+const overseenOccurrence = createRoute({
+  ...parent,
+  path: '/oversight/bureaus/$bureau/occurrences/$id',
+  component: lazyRouteComponent(() => import('./routes/compliance'), 'OverseenOccurrence'),
+});
+const organisation = createRoute({
+  ...parent,
+  path: '/organisation',
+  validateSearch: organisationSearch,
+  component: lazyRouteComponent(() => import('./routes/organisation'), 'Organisation'),
+});
+const schemes = createRoute({
+  ...parent,
+  path: '/schemes',
+  component: lazyRouteComponent(() => import('./routes/schemes'), 'Schemes'),
+});
+const scheme = createRoute({
+  ...parent,
+  path: '/schemes/$id',
+  validateSearch: schemeSearch,
+  component: lazyRouteComponent(() => import('./routes/schemes'), 'Scheme'),
+});
+const records = createRoute({
+  ...parent,
+  path: '/records',
+  validateSearch: recordsSearch,
+  component: lazyRouteComponent(() => import('./routes/records'), 'Records'),
+});
+const administration = createRoute({
+  ...parent,
+  path: '/administration',
+  component: lazyRouteComponent(() => import('./routes/administration'), 'Administration'),
+});
+const elsewhere = createRoute({ ...parent, path: '$', component: NotFound });
+
+const routeTree = root.addChildren([
+  signIn,
+  signedIn.addChildren([
+    home,
+    workbench,
+    ledgers,
+    occurrence,
+    overview,
+    counted,
+    district,
+    overseenBureau,
+    overseenCounted,
+    overseenOccurrence,
+    organisation,
+    schemes,
+    scheme,
+    records,
+    administration,
+    elsewhere,
+  ]),
+]);
+
+export const newRouter = (history?: RouterHistory) =>
+  createRouter({
+    routeTree,
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: true,
+    defaultErrorComponent: Fault,
+    defaultNotFoundComponent: NotFound,
+    ...(history ? { history } : {}),
+  });
+
+export const router = newRouter();
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

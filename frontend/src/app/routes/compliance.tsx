@@ -1,0 +1,103 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { z } from 'zod';
+import { CountedPage } from '@/features/compliance/counted-page';
+import type { CountedFilter } from '@/features/compliance/counted-filter';
+import { DistrictPage } from '@/features/compliance/district-page';
+import { OverseenBureauPage, useBureauName } from '@/features/compliance/overseen-bureau-page';
+import { OverseenOccurrencePage } from '@/features/compliance/overseen-occurrence-page';
+import { OverviewPage } from '@/features/compliance/overview-page';
+import { address } from '@/lib/address';
+import { yearOf } from '@/lib/days';
+import { useToday } from '@/lib/session-context';
+import { parseStates } from '@/lib/states';
+import { useNavigateTo } from '@/ui/app-link';
+import type { countedSearch } from '../search';
+
+const overview = getRouteApi('/signed-in/overview');
+const counted = getRouteApi('/signed-in/overview/occurrences');
+const district = getRouteApi('/signed-in/oversight');
+const overseenBureau = getRouteApi('/signed-in/oversight/bureaus/$bureau');
+const overseenCounted = getRouteApi('/signed-in/oversight/bureaus/$bureau/occurrences');
+const overseenOccurrence = getRouteApi('/signed-in/oversight/bureaus/$bureau/occurrences/$id');
+
+function useYear(asked: number | undefined): number {
+  const today = useToday();
+  return asked ?? yearOf(today);
+}
+
+export function Overview() {
+  const year = useYear(overview.useSearch().year);
+  const navigate = useNavigateTo();
+  return <OverviewPage year={year} onYear={(next) => navigate(address('/overview', { year: next }))} />;
+}
+
+function useCounted(search: z.infer<typeof countedSearch>, base: string) {
+  const navigate = useNavigateTo();
+  const year = useYear(search.year);
+  const { state, subtree, ...rest } = search;
+  const filter: CountedFilter = {
+    ...rest,
+    year,
+    states: parseStates(state),
+    ...(subtree ? { subtree: true } : {}),
+  };
+  const onFilter = (change: Partial<CountedFilter>) => {
+    const { states, ...next } = { ...filter, ...change };
+    navigate(address(`${base}/occurrences`, { ...next, state: states.join(',') }));
+  };
+  return { filter, onFilter, base };
+}
+
+export function Counted() {
+  const { t } = useTranslation();
+  const about = useCounted(counted.useSearch(), '/overview');
+  return (
+    <CountedPage
+      {...about}
+      trail={[{ title: t('nav.overview'), href: address('/overview', { year: about.filter.year }) }]}
+    />
+  );
+}
+
+export function District() {
+  const year = useYear(district.useSearch().year);
+  const navigate = useNavigateTo();
+  return <DistrictPage year={year} onYear={(next) => navigate(address('/oversight', { year: next }))} />;
+}
+
+export function OverseenBureau() {
+  const { bureau } = overseenBureau.useParams();
+  const year = useYear(overseenBureau.useSearch().year);
+  const navigate = useNavigateTo();
+  return (
+    <OverseenBureauPage
+      bureau={bureau}
+      year={year}
+      onYear={(next) => navigate(address(`/oversight/bureaus/${bureau}`, { year: next }))}
+    />
+  );
+}
+
+export function OverseenCounted() {
+  const { t } = useTranslation();
+  const { bureau } = overseenCounted.useParams();
+  const home = `/oversight/bureaus/${bureau}`;
+  const about = useCounted(overseenCounted.useSearch(), home);
+  const { year } = about.filter;
+  const name = useBureauName(bureau, year);
+  return (
+    <CountedPage
+      {...about}
+      bureau={bureau}
+      trail={[
+        { title: t('nav.district'), href: address('/oversight', { year }) },
+        { title: name, href: address(home, { year }) },
+      ]}
+    />
+  );
+}
+
+export function OverseenOccurrence() {
+  return <OverseenOccurrencePage {...overseenOccurrence.useParams()} />;
+}

@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { LedgerPage } from '@/features/ledgers/ledger-page';
+import { OccurrencePage } from '@/features/ledgers/occurrence-page';
+import { WorkbenchPage } from '@/features/ledgers/workbench-page';
+import { organisationDetails } from '@/features/organisation/organisation.api';
+import { address } from '@/lib/address';
+import { yearOf } from '@/lib/days';
+import { useSession } from '@/lib/session-context';
+import { parseStates } from '@/lib/states';
+import { useNavigateTo } from '@/ui/app-link';
+import { EmptyNote } from '@/ui/empty-note';
+import { QueryView } from '@/ui/query-view';
+import { homeUnit } from './home-unit';
+
+const ledgers = getRouteApi('/signed-in/ledgers');
+const occurrence = getRouteApi('/signed-in/occurrences/$id');
+
+export const Workbench = WorkbenchPage;
+
+export function Occurrence() {
+  const { id } = occurrence.useParams();
+  return <OccurrencePage key={id} id={id} />;
+}
+
+export function Ledgers() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const navigate = useNavigateTo();
+  const search = ledgers.useSearch();
+  const organisation = useQuery(organisationDetails(session.tenant.id));
+  return (
+    <QueryView query={organisation} what={t('nav.organisation')}>
+      {({ units }) => {
+        const unit = search.unit ?? homeUnit(session, units);
+        if (unit === undefined) return <EmptyNote reason={t('organisation.none')} />;
+        const filter = {
+          unit,
+          year: search.year ?? yearOf(session.today),
+          states: parseStates(search.state),
+          category: search.category,
+        };
+        return (
+          <LedgerPage
+            units={units}
+            filter={filter}
+            onFilter={(change) => {
+              const { states, ...rest } = { ...filter, ...change };
+              navigate(address('/ledgers', { ...rest, state: states.join(',') }));
+            }}
+          />
+        );
+      }}
+    </QueryView>
+  );
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { RecordsPage } from '@/features/evidence/records-page';
+import { organisationDetails } from '@/features/organisation/organisation.api';
+import { address } from '@/lib/address';
+import { yearOf } from '@/lib/days';
+import { useSession } from '@/lib/session-context';
+import { useNavigateTo } from '@/ui/app-link';
+import { EmptyNote } from '@/ui/empty-note';
+import { QueryView } from '@/ui/query-view';
+import { homeUnit } from './home-unit';
+
+const route = getRouteApi('/signed-in/records');
+
+export function Records() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const navigate = useNavigateTo();
+  const search = route.useSearch();
+  const organisation = useQuery(organisationDetails(session.tenant.id));
+  return (
+    <QueryView query={organisation} what={t('nav.organisation')}>
+      {({ units }) => {
+        const unit = search.unit ?? homeUnit(session, units);
+        if (unit === undefined) return <EmptyNote reason={t('organisation.none')} />;
+        const filter = {
+          unit,
+          year: search.year ?? yearOf(session.today),
+          show: search.show ?? 'acts',
+        } as const;
+        return (
+          <RecordsPage
+            units={units}
+            filter={filter}
+            onFilter={(change) => navigate(address('/records', { ...filter, ...change }))}
+          />
+        );
+      }}
+    </QueryView>
+  );
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+// The content security policy admits no code made from text, which the faster parser would try.
+z.config({ jitless: true });
+
+/** Addresses are written by people too: what does not fit is left out, never an error page. */
+const text = z.string().min(1).optional().catch(undefined);
+const year = z.coerce.number().int().min(2000).max(2100).optional().catch(undefined);
+
+export const signInSearch = z.object({ back: text });
+export const yearSearch = z.object({ year });
+export const ledgerSearch = z.object({ unit: text, year, state: text, category: text });
+export const countedSearch = z.object({
+  year,
+  unitId: text,
+  subtree: z.literal('true').optional().catch(undefined),
+  state: text,
+  category: text,
+  month: z.coerce.number().int().min(1).max(12).optional().catch(undefined),
+  dueWithinDays: z.coerce.number().int().min(0).max(366).optional().catch(undefined),
+});
+export const schemeSearch = z.object({ article: text });
+export const organisationSearch = z.object({
+  unit: text,
+  show: z.enum(['units', 'persons']).optional().catch(undefined),
+});
+export const recordsSearch = z.object({
+  unit: text,
+  year,
+  show: z.enum(['acts', 'files']).optional().catch(undefined),
+});
+
+/** Plain names and values, as a person would type them; no quoting of numbers. */
+export const parseSearch = (search: string): Record<string, string> =>
+  Object.fromEntries(new URLSearchParams(search));
+
+export const stringifySearch = (search: Record<string, unknown>): string => {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(search))
+    if (value !== undefined && value !== null && value !== '') query.set(name, String(value));
+  const written = query.toString();
+  return written === '' ? '' : `?${written}`;
+};

@@ -1,0 +1,114 @@
+import { MenuOutlined } from '@ant-design/icons';
+import { Button, Drawer } from 'antd';
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Session } from '@/api/schema';
+import { useNames } from '@/lib/i18n';
+import { Problem } from '@/lib/problem';
+import { AppLink } from '@/ui/app-link';
+import { ProblemPanel } from '@/ui/problem-panel';
+import { DemonstrationBanner } from './banner';
+import { DisplayControls } from './display-controls';
+import { destinationOf, destinations, mayOpen } from './navigation';
+
+interface Props {
+  session: Session;
+  productName: string;
+  onSignOut: () => void;
+}
+
+/** Landmarks, navigation and the person, around every screen. */
+export function Shell({ session, productName, onSignOut }: Props) {
+  const { t } = useTranslation();
+  const { name } = useNames();
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  const main = useFocusOnNewPage(pathname);
+  const [menuOpen, setMenuOpen] = useState(false);
+  const here = destinationOf(pathname);
+  const who = session.person?.name ?? session.account.userName;
+  const menu = (
+    <ul className="menu">
+      {destinations
+        .filter((destination) => mayOpen(session, destination))
+        .map(({ key, path }) => (
+          <li key={key}>
+            <AppLink
+              href={path}
+              aria-current={here?.path === path ? 'page' : undefined}
+              onClick={() => setMenuOpen(false)}
+            >
+              {t(`nav.${key}`)}
+            </AppLink>
+          </li>
+        ))}
+    </ul>
+  );
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#main">
+        {t('app.skip')}
+      </a>
+      <DemonstrationBanner shown={session.demonstration} />
+      <header className="top">
+        <Button
+          className="menu-button no-print"
+          type="text"
+          icon={<MenuOutlined />}
+          aria-label={t('app.menu')}
+          aria-expanded={menuOpen}
+          onClick={() => setMenuOpen(true)}
+        />
+        <div className="top-names">
+          <AppLink className="product" href="/">
+            {productName}
+          </AppLink>
+          <span className="tenant">{name(session.tenant)}</span>
+        </div>
+        <div className="top-tools">
+          <span className="quiet today">{t('app.today', { day: session.today })}</span>
+          <DisplayControls />
+          <span className="who">{who}</span>
+          <Button size="small" className="no-print" onClick={onSignOut}>
+            {t('app.signOut')}
+          </Button>
+        </div>
+      </header>
+      <div className="below">
+        <nav className="side no-print" aria-label={t('app.navigation')}>
+          {menu}
+        </nav>
+        <main id="main" ref={main} tabIndex={-1}>
+          {here && !mayOpen(session, here) ? (
+            <ProblemPanel problem={new Problem(403)} what={t(`nav.${here.key}`)} />
+          ) : (
+            <Outlet />
+          )}
+        </main>
+      </div>
+      <footer className="foot">{t('app.unclassified')}</footer>
+      <Drawer
+        open={menuOpen}
+        placement="left"
+        size="min(320px, 88vw)"
+        title={productName}
+        onClose={() => setMenuOpen(false)}
+      >
+        <nav aria-label={t('app.navigation')}>{menu}</nav>
+        <DisplayControls />
+      </Drawer>
+    </div>
+  );
+}
+
+/** A reader that cannot see the page change is taken to the new page. */
+function useFocusOnNewPage(pathname: string) {
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return main;
+}

@@ -1,0 +1,37 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { AccountToOpen } from '@/api/schema';
+import { answer, client, intentHeaders, type Intent } from '@/lib/client';
+
+export const accessKeys = {
+  all: (tenant: string) => [tenant, 'access'] as const,
+};
+
+export const accountList = (tenant: string) =>
+  queryOptions({
+    queryKey: [...accessKeys.all(tenant), 'accounts'] as const,
+    queryFn: ({ signal }) => answer(client.GET('/api/v1/accounts', { signal })),
+  });
+
+export const roleTable = (tenant: string) =>
+  queryOptions({
+    queryKey: [...accessKeys.all(tenant), 'roles'] as const,
+    queryFn: ({ signal }) => answer(client.GET('/api/v1/access/roles', { signal })),
+  });
+
+export const openAccount = (body: AccountToOpen, intent: Intent) =>
+  answer(client.POST('/api/v1/accounts', { body, headers: intentHeaders(intent) }));
+
+const about = (id: string, intent: Intent) => ({ params: { path: { id } }, headers: intentHeaders(intent) });
+export interface Grant {
+  role: string;
+  unitId?: string;
+}
+
+export const grantRole = (id: string, body: Grant, intent: Intent) =>
+  answer(client.POST('/api/v1/accounts/{id}/grants', { ...about(id, intent), body }));
+
+export const withdrawGrant = (id: string, body: Grant, intent: Intent) =>
+  answer(client.POST('/api/v1/accounts/{id}/grant-withdrawals', { ...about(id, intent), body }));
+
+export const suspendAccount = (id: string, reason: string, intent: Intent) =>
+  answer(client.POST('/api/v1/accounts/{id}/suspension', { ...about(id, intent), body: { reason } }));

@@ -1,0 +1,178 @@
+import { Button, Flex, Table } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AccessRole, Account, OrganisationUnit } from '@/api/schema';
+import { useCodes } from '@/lib/i18n';
+import { useAbility, useTenant } from '@/lib/session-context';
+import { EmptyNote } from '@/ui/empty-note';
+import { Page, Section } from '@/ui/page';
+import { QueryView } from '@/ui/query-view';
+import { GrantDrawer, OpenAccountDrawer, SuspendDrawer, WithdrawDrawer } from './account-drawers';
+import { accountList, roleTable } from './accounts.api';
+
+type Opened = { what: 'open' } | { what: 'grant' | 'withdraw' | 'suspend'; account: Account };
+
+/** Accounts and what they may do. No business data, for any of the three administrators. */
+export function AdministrationPage({ units }: { units: OrganisationUnit[] }) {
+  const { t } = useTranslation();
+  const mayManage = useAbility('account.manage');
+  const mayGrant = useAbility('grant.manage');
+  const [opened, setOpened] = useState<Opened>();
+  const close = () => setOpened(undefined);
+  const forAccounts = mayManage || mayGrant;
+  return (
+    <Page
+      title={t('nav.administration')}
+      subtitle={t('access.purpose')}
+      actions={
+        mayManage && (
+          <Button type="primary" onClick={() => setOpened({ what: 'open' })}>
+            {t('access.open')}
+          </Button>
+        )
+      }
+    >
+      {forAccounts ? (
+        <Section title={t('access.accounts')}>
+          <Accounts mayManage={mayManage} mayGrant={mayGrant} units={units} onOpen={setOpened} />
+        </Section>
+      ) : (
+        <EmptyNote reason={t('access.auditOnly')} />
+      )}
+      {forAccounts && (
+        <Section title={t('access.roles')}>
+          <Roles />
+        </Section>
+      )}
+      {opened?.what === 'open' && <OpenAccountDrawer mayGrant={mayGrant} units={units} onClose={close} />}
+      {opened?.what === 'grant' && <GrantDrawer account={opened.account} units={units} onClose={close} />}
+      {opened?.what === 'withdraw' && (
+        <WithdrawDrawer account={opened.account} units={units} onClose={close} />
+      )}
+      {opened?.what === 'suspend' && <SuspendDrawer account={opened.account} onClose={close} />}
+    </Page>
+  );
+}
+
+interface AccountsProps {
+  mayManage: boolean;
+  mayGrant: boolean;
+  units: OrganisationUnit[];
+  onOpen: (opened: Opened) => void;
+}
+
+function Accounts({ mayManage, mayGrant, units, onOpen }: AccountsProps) {
+  const { t } = useTranslation();
+  const code = useCodes();
+  const query = useQuery(accountList(useTenant()));
+  const unitCalled = (id: string) => units.find((unit) => unit.id === id)?.nameZh ?? id;
+  return (
+    <QueryView query={query} what={t('access.accounts')}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <EmptyNote reason={t('access.none')} />
+        ) : (
+          <Table<Account>
+            size="small"
+            rowKey="id"
+            dataSource={items}
+            pagination={items.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
+            scroll={{ x: 'max-content' }}
+            columns={[
+              { title: t('signIn.userName'), dataIndex: 'userName' },
+              {
+                title: t('person.name'),
+                key: 'person',
+                render: (_, account) => account.person?.name ?? t('ui.none'),
+              },
+              {
+                title: t('access.grants'),
+                key: 'roles',
+                render: (_, account) =>
+                  account.roles
+                    .map(
+                      (grant) =>
+                        code('role', grant.role) + (grant.unitId ? `（${unitCalled(grant.unitId)}）` : ''),
+                    )
+                    .join('、') || t('ui.none'),
+              },
+              {
+                title: t('access.status'),
+                key: 'status',
+                render: (_, account) => code('accountStatus', account.status),
+              },
+              {
+                title: t('ui.actions'),
+                key: 'actions',
+                render: (_, account) => (
+                  <Flex gap="small">
+                    {mayGrant && (
+                      <Button
+                        size="small"
+                        aria-label={t('access.grantTo', { name: account.userName })}
+                        onClick={() => onOpen({ what: 'grant', account })}
+                      >
+                        {t('access.grant')}
+                      </Button>
+                    )}
+                    {mayGrant && account.roles.length > 0 && (
+                      <Button
+                        size="small"
+                        aria-label={t('access.withdrawFrom', { name: account.userName })}
+                        onClick={() => onOpen({ what: 'withdraw', account })}
+                      >
+                        {t('access.withdraw')}
+                      </Button>
+                    )}
+                    {mayManage && account.status === 'active' && (
+                      <Button
+                        size="small"
+                        danger
+                        aria-label={t('access.suspendIs', { name: account.userName })}
+                        onClick={() => onOpen({ what: 'suspend', account })}
+                      >
+                        {t('access.suspend')}
+                      </Button>
+                    )}
+                  </Flex>
+                ),
+              },
+            ]}
+          />
+        )
+      }
+    </QueryView>
+  );
+}
+
+function Roles() {
+  const { t } = useTranslation();
+  const code = useCodes();
+  const query = useQuery(roleTable(useTenant()));
+  return (
+    <QueryView query={query} what={t('access.roles')}>
+      {({ items }) => (
+        <Table<AccessRole>
+          size="small"
+          rowKey="role"
+          dataSource={items}
+          pagination={false}
+          columns={[
+            {
+              title: t('access.role'),
+              key: 'role',
+              width: '12em',
+              render: (_, role) => code('role', role.role),
+            },
+            {
+              title: t('access.abilities'),
+              key: 'abilities',
+              render: (_, role) => role.abilities.map((ability) => code('ability', ability)).join('、'),
+            },
+          ]}
+        />
+      )}
+    </QueryView>
+  );
+}

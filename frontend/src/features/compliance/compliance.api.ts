@@ -1,0 +1,64 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { OccurrenceFilter } from '@/api/schema';
+import { answer, client } from '@/lib/client';
+
+export const complianceKeys = {
+  all: (tenant: string) => [tenant, 'compliance'] as const,
+};
+
+export const bureauOverview = (tenant: string, year: number) =>
+  queryOptions({
+    queryKey: [...complianceKeys.all(tenant), 'overview', year] as const,
+    queryFn: ({ signal }) =>
+      answer(client.GET('/api/v1/compliance/overview', { params: { query: { year } }, signal })),
+  });
+
+export const districtOverview = (tenant: string, year: number) =>
+  queryOptions({
+    queryKey: [...complianceKeys.all(tenant), 'district', year] as const,
+    queryFn: ({ signal }) =>
+      answer(client.GET('/api/v1/oversight/overview', { params: { query: { year } }, signal })),
+  });
+
+export const overseenOverview = (tenant: string, bureau: string, year: number) =>
+  queryOptions({
+    queryKey: [...complianceKeys.all(tenant), 'overseen', bureau, year] as const,
+    queryFn: ({ signal }) =>
+      answer(
+        client.GET('/api/v1/oversight/bureaus/{tenantId}/overview', {
+          params: { path: { tenantId: bureau }, query: { year } },
+          signal,
+        }),
+      ),
+  });
+
+export const overseenOccurrence = (tenant: string, bureau: string, id: string) =>
+  queryOptions({
+    queryKey: [...complianceKeys.all(tenant), 'overseen', bureau, 'occurrence', id] as const,
+    queryFn: ({ signal }) =>
+      answer(
+        client.GET('/api/v1/oversight/bureaus/{tenantId}/occurrences/{id}', {
+          params: { path: { tenantId: bureau, id } },
+          signal,
+        }),
+      ),
+  });
+
+/** The duties behind a figure: of the bureau signed in to, or of one that is overseen. */
+export const countedOccurrences = (tenant: string, bureau: string | undefined, filter: OccurrenceFilter) =>
+  infiniteQueryOptions({
+    queryKey: [...complianceKeys.all(tenant), 'occurrences', bureau ?? null, filter] as const,
+    queryFn: ({ signal, pageParam }) => {
+      const query = { ...filter, ...(pageParam ? { cursor: pageParam } : {}) };
+      return bureau === undefined
+        ? answer(client.GET('/api/v1/compliance/occurrences', { params: { query }, signal }))
+        : answer(
+            client.GET('/api/v1/oversight/bureaus/{tenantId}/occurrences', {
+              params: { path: { tenantId: bureau }, query },
+              signal,
+            }),
+          );
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });

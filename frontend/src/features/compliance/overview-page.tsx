@@ -1,0 +1,49 @@
+import { Button } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { address } from '@/lib/address';
+import { yearOf } from '@/lib/days';
+import { useNames } from '@/lib/i18n';
+import { useAbility, useSession, useToday } from '@/lib/session-context';
+import { Freshness } from '@/ui/figure';
+import { Page } from '@/ui/page';
+import { QueryView } from '@/ui/query-view';
+import { YearSelect } from '@/ui/year-select';
+import { bureauOverview } from './compliance.api';
+import { OverviewBody } from './overview-body';
+
+export function OverviewPage({ year, onYear }: { year: number; onYear: (year: number) => void }) {
+  const { t } = useTranslation();
+  const { name } = useNames();
+  const { tenant } = useSession();
+  const mayReadLedgers = useAbility('ledger.read');
+  const thisYear = yearOf(useToday());
+  const query = useQuery(bureauOverview(tenant.id, year));
+  return (
+    <Page
+      title={t('nav.overview')}
+      subtitle={
+        <>
+          {t('overview.of', { name: name(tenant), year })}{' '}
+          {query.data && <Freshness {...query.data.freshness} />}
+        </>
+      }
+      actions={
+        <>
+          <YearSelect year={year} thisYear={thisYear} onChange={onYear} />{' '}
+          <Button onClick={() => window.print()}>{t('ui.print')}</Button>
+        </>
+      }
+    >
+      <QueryView query={query} what={t('nav.overview')}>
+        {(overview) => (
+          <OverviewBody
+            overview={overview}
+            base="/overview"
+            unitHref={mayReadLedgers ? (unit) => address('/ledgers', { unit, year }) : undefined}
+          />
+        )}
+      </QueryView>
+    </Page>
+  );
+}

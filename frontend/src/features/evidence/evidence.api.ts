@@ -1,0 +1,37 @@
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import { answer, client } from '@/lib/client';
+
+export const evidenceKeys = {
+  all: (tenant: string) => [tenant, 'evidence'] as const,
+};
+
+const next = {
+  initialPageParam: null as string | null,
+  getNextPageParam: (page: { nextCursor: string | null }) => page.nextCursor,
+};
+
+export const actsOf = (tenant: string, filter: { unitId: string; year: number }) =>
+  infiniteQueryOptions({
+    queryKey: [...evidenceKeys.all(tenant), 'acts', filter] as const,
+    queryFn: ({ signal, pageParam }) =>
+      answer(
+        client.GET('/api/v1/acts', {
+          params: { query: { ...filter, ...(pageParam ? { cursor: pageParam } : {}) } },
+          signal,
+        }),
+      ),
+    ...next,
+  });
+
+export const evidenceOf = (tenant: string, unitId: string) =>
+  infiniteQueryOptions({
+    queryKey: [...evidenceKeys.all(tenant), 'files', unitId] as const,
+    queryFn: ({ signal, pageParam }) =>
+      answer(
+        client.GET('/api/v1/evidence', {
+          params: { query: { unitId, ...(pageParam ? { cursor: pageParam } : {}) } },
+          signal,
+        }),
+      ),
+    ...next,
+  });

@@ -1,0 +1,142 @@
+import { Button, Segmented } from 'antd';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Act, OrganisationUnit } from '@/api/schema';
+import { beijing, yearOf } from '@/lib/days';
+import { useCodes } from '@/lib/i18n';
+import { useTenant, useToday } from '@/lib/session-context';
+import { AppLink } from '@/ui/app-link';
+import { EmptyNote } from '@/ui/empty-note';
+import { EvidenceList } from '@/ui/evidence-list';
+import { Page } from '@/ui/page';
+import { QueryView } from '@/ui/query-view';
+import { UnitSelect } from '@/ui/unit-select';
+import { YearSelect } from '@/ui/year-select';
+import { actsOf, evidenceOf } from './evidence.api';
+
+export interface RecordsFilter {
+  unit: string;
+  year: number;
+  show: 'acts' | 'files';
+}
+interface Props {
+  units: OrganisationUnit[];
+  filter: RecordsFilter;
+  onFilter: (change: Partial<RecordsFilter>) => void;
+}
+
+/** Meetings and other acts of a unit, and the files that show them. */
+export function RecordsPage({ units, filter, onFilter }: Props) {
+  const { t } = useTranslation();
+  const thisYear = yearOf(useToday());
+  return (
+    <Page title={t('nav.records')} subtitle={t('records.purpose')}>
+      <search className="filter-bar no-print" aria-label={t('ui.filters')}>
+        <UnitSelect
+          label={t('ledger.unit')}
+          units={units}
+          value={filter.unit}
+          onChange={(unit) => onFilter({ unit })}
+        />
+        {filter.show === 'acts' && (
+          <YearSelect year={filter.year} thisYear={thisYear} onChange={(year) => onFilter({ year })} />
+        )}
+        <Segmented
+          aria-label={t('records.show')}
+          value={filter.show}
+          onChange={(show) => onFilter({ show })}
+          options={[
+            { value: 'acts' as const, label: t('records.acts') },
+            { value: 'files' as const, label: t('records.files') },
+          ]}
+        />
+      </search>
+      {filter.show === 'acts' ? <Acts filter={filter} /> : <Files unitId={filter.unit} />}
+    </Page>
+  );
+}
+
+function Acts({ filter }: { filter: RecordsFilter }) {
+  const { t } = useTranslation();
+  const query = useInfiniteQuery(actsOf(useTenant(), { unitId: filter.unit, year: filter.year }));
+  return (
+    <QueryView query={query} what={t('records.acts')}>
+      {(data) => {
+        const acts = data.pages.flatMap((page) => page.items);
+        if (acts.length === 0) return <EmptyNote reason={t('records.noActs', { year: filter.year })} />;
+        return (
+          <>
+            <p className="list-count" role="status">
+              {t('ui.shown', { count: acts.length })}
+            </p>
+            <ul className="acts">
+              {acts.map((act) => (
+                <ActItem key={act.id} act={act} />
+              ))}
+            </ul>
+            {query.hasNextPage && (
+              <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+                {t('ui.more')}
+              </Button>
+            )}
+          </>
+        );
+      }}
+    </QueryView>
+  );
+}
+
+function ActItem({ act }: { act: Act }) {
+  const { t } = useTranslation();
+  const code = useCodes();
+  return (
+    <li className={act.supersededBy ? 'act act-superseded' : 'act'}>
+      <div className="act-head">
+        <h2>{act.title}</h2>
+        <span className="quiet">{code('actKind', act.kind)}</span>
+        {act.supersededBy && <span className="mark">{t('act.superseded')}</span>}
+      </div>
+      <p className="quiet">
+        {t('act.times', { occurred: act.occurredOn, recorded: beijing(act.recordedAt) })}
+        {act.recordedByName && ` · ${act.recordedByName}`}
+      </p>
+      {act.occurrenceIds.length > 0 && (
+        <p>
+          {t('records.serves', { count: act.occurrenceIds.length })}{' '}
+          {act.occurrenceIds.map((id, index) => (
+            <AppLink key={id} href={`/occurrences/${id}`} className="serves">
+              {t('records.duty', { number: index + 1 })}
+            </AppLink>
+          ))}
+        </p>
+      )}
+      {act.evidence.length > 0 && <EvidenceList evidence={act.evidence} />}
+    </li>
+  );
+}
+
+function Files({ unitId }: { unitId: string }) {
+  const { t } = useTranslation();
+  const query = useInfiniteQuery(evidenceOf(useTenant(), unitId));
+  return (
+    <QueryView query={query} what={t('records.files')}>
+      {(data) => {
+        const files = data.pages.flatMap((page) => page.items);
+        if (files.length === 0) return <EmptyNote reason={t('records.noFiles')} />;
+        return (
+          <>
+            <p className="list-count" role="status">
+              {t('ui.shown', { count: files.length })}
+            </p>
+            <EvidenceList evidence={files} />
+            {query.hasNextPage && (
+              <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+                {t('ui.more')}
+              </Button>
+            )}
+          </>
+        );
+      }}
+    </QueryView>
+  );
+}

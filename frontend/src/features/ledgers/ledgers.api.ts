@@ -1,0 +1,111 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { ActContent, ActToRecord } from '@/api/schema';
+import { answer, client, intentHeaders, type Intent } from '@/lib/client';
+
+export const ledgerKeys = {
+  all: (tenant: string) => [tenant, 'ledgers'] as const,
+  ledger: (tenant: string, unitId: string, year: number) =>
+    [...ledgerKeys.all(tenant), unitId, year] as const,
+  occurrence: (tenant: string, id: string) => [...ledgerKeys.all(tenant), 'occurrence', id] as const,
+  mine: (tenant: string) => [...ledgerKeys.all(tenant), 'mine'] as const,
+};
+
+export const ledgerDetails = (tenant: string, unitId: string, year: number) =>
+  queryOptions({
+    queryKey: ledgerKeys.ledger(tenant, unitId, year),
+    queryFn: ({ signal }) =>
+      answer(client.GET('/api/v1/ledgers/{unitId}/{year}', { params: { path: { unitId, year } }, signal })),
+  });
+
+export const occurrenceDetails = (tenant: string, id: string) =>
+  queryOptions({
+    queryKey: ledgerKeys.occurrence(tenant, id),
+    queryFn: ({ signal }) =>
+      answer(client.GET('/api/v1/occurrences/{id}', { params: { path: { id } }, signal })),
+  });
+
+export const myDuties = (tenant: string) =>
+  queryOptions({
+    queryKey: ledgerKeys.mine(tenant),
+    queryFn: ({ signal }) => answer(client.GET('/api/v1/my/duties', { signal })),
+  });
+
+export const postsOfUnit = (tenant: string, unitId: string) =>
+  queryOptions({
+    queryKey: [...ledgerKeys.all(tenant), 'posts', unitId] as const,
+    queryFn: ({ signal }) => answer(client.GET('/api/v1/posts', { params: { query: { unitId } }, signal })),
+  });
+
+export const openYear = (body: { year: number; unitIds?: string[] }, intent: Intent) =>
+  answer(client.POST('/api/v1/ledgers', { body, headers: intentHeaders(intent) }));
+
+export const recordTrigger = (
+  unitId: string,
+  year: number,
+  body: { obligationId: string; occurredOn: string; description: string },
+  intent: Intent,
+) =>
+  answer(
+    client.POST('/api/v1/ledgers/{unitId}/{year}/triggers', {
+      params: { path: { unitId, year } },
+      body,
+      headers: intentHeaders(intent),
+    }),
+  );
+
+export const recordAct = (body: ActToRecord, intent: Intent) =>
+  answer(client.POST('/api/v1/acts', { body, headers: intentHeaders(intent) }));
+
+export const correctAct = (id: string, body: ActContent & { reason: string }, intent: Intent) =>
+  answer(
+    client.POST('/api/v1/acts/{id}/corrections', {
+      params: { path: { id } },
+      body,
+      headers: intentHeaders(intent),
+    }),
+  );
+
+export type Decision = 'submission' | 'confirmation' | 'return' | 'no-event-declaration' | 'waiver';
+
+export function decide(decision: Decision, id: string, words: string | undefined, intent: Intent) {
+  const about = { params: { path: { id } }, headers: intentHeaders(intent) };
+  const note = words ? { note: words } : {};
+  const reason = { reason: words ?? '' };
+  switch (decision) {
+    case 'submission':
+      return answer(client.POST('/api/v1/occurrences/{id}/submission', { ...about, body: note }));
+    case 'confirmation':
+      return answer(client.POST('/api/v1/occurrences/{id}/confirmation', { ...about, body: note }));
+    case 'return':
+      return answer(client.POST('/api/v1/occurrences/{id}/return', { ...about, body: reason }));
+    case 'no-event-declaration':
+      return answer(client.POST('/api/v1/occurrences/{id}/no-event-declaration', { ...about, body: reason }));
+    case 'waiver':
+      return answer(client.POST('/api/v1/occurrences/{id}/waiver', { ...about, body: reason }));
+  }
+}
+
+export interface FileToRegister {
+  file: File;
+  kind: string;
+  title: string;
+  unitId: string;
+  formedOn: string;
+}
+
+export const registerEvidence = ({ file, kind, title, unitId, formedOn }: FileToRegister, intent: Intent) =>
+  answer(
+    client.POST('/api/v1/evidence', {
+      body: { file: file.name, kind, title, unitId, formedOn },
+      bodySerializer: () => {
+        const form = new FormData();
+        form.append('kind', kind);
+        form.append('title', title);
+        form.append('unitId', unitId);
+        form.append('formedOn', formedOn);
+        form.append('file', file, file.name);
+        return form;
+      },
+      headers: intentHeaders(intent),
+    }),
+  );

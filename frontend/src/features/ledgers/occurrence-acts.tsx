@@ -1,0 +1,53 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Act, Occurrence } from '@/api/schema';
+import { beijing } from '@/lib/days';
+import { useCodes } from '@/lib/i18n';
+import { EmptyNote } from '@/ui/empty-note';
+import { EvidenceList } from '@/ui/evidence-list';
+
+interface Props {
+  occurrence: Occurrence;
+  onCorrect: (act: Act) => void;
+}
+
+/** What was done for this duty and what shows it. A corrected act stays, marked, below the one that replaced it. */
+export function OccurrenceActs({ occurrence, onCorrect }: Props) {
+  const { t } = useTranslation();
+  const code = useCodes();
+  if (occurrence.acts.length === 0) return <EmptyNote reason={t('occurrence.noActs')} />;
+  return (
+    <ul className="acts">
+      {occurrence.acts.map((act) => (
+        <li key={act.id} className={act.supersededBy ? 'act act-superseded' : 'act'}>
+          <div className="act-head">
+            <h3>{act.title}</h3>
+            <span className="quiet">{code('actKind', act.kind)}</span>
+            {act.supersededBy && <span className="mark">{t('act.superseded')}</span>}
+            {occurrence.can['correct'] && !act.supersededBy && (
+              <Button
+                className="no-print"
+                type="link"
+                size="small"
+                aria-label={t('act.correctIs', { title: act.title })}
+                onClick={() => onCorrect(act)}
+              >
+                {t('act.correct')}
+              </Button>
+            )}
+          </div>
+          <p className="quiet">
+            {t('act.times', { occurred: act.occurredOn, recorded: beijing(act.recordedAt) })}
+            {act.recordedByName && ` · ${act.recordedByName}`}
+            {act.topics.length > 0 && ` · ${t('act.topicsAre', { topics: act.topics.join('、') })}`}
+          </p>
+          {act.evidence.length > 0 ? (
+            <EvidenceList evidence={act.evidence} />
+          ) : (
+            <p className="quiet">{t('act.noEvidence')}</p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

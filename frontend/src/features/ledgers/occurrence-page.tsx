@@ -1,0 +1,119 @@
+import { Button, Flex } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Act, Occurrence } from '@/api/schema';
+import { address } from '@/lib/address';
+import { yearOf } from '@/lib/days';
+import { useNames } from '@/lib/i18n';
+import { useTenant } from '@/lib/session-context';
+import { AppLink } from '@/ui/app-link';
+import { LineFacts } from '@/ui/line-facts';
+import { Page, Section } from '@/ui/page';
+import { QueryView } from '@/ui/query-view';
+import { StateTag } from '@/ui/state-tag';
+import { Timeline } from '@/ui/timeline';
+import { CorrectActDrawer } from './correct-act-drawer';
+import { DecisionDrawer } from './decision-drawer';
+import { occurrenceDetails, type Decision } from './ledgers.api';
+import { NextStep } from './next-step';
+import { OccurrenceActs } from './occurrence-acts';
+import { RecordActDrawer } from './record-act-drawer';
+
+export function OccurrencePage({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const query = useQuery(occurrenceDetails(useTenant(), id));
+  return (
+    <QueryView query={query} what={t('occurrence.what')}>
+      {(occurrence) => <OccurrenceDetail occurrence={occurrence} />}
+    </QueryView>
+  );
+}
+
+const decisions: { ability: string; decision: Decision; primary?: boolean }[] = [
+  { ability: 'submit', decision: 'submission', primary: true },
+  { ability: 'confirm', decision: 'confirmation', primary: true },
+  { ability: 'return', decision: 'return' },
+  { ability: 'declareNone', decision: 'no-event-declaration' },
+  { ability: 'waive', decision: 'waiver' },
+];
+
+function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
+  const { t } = useTranslation();
+  const { title } = useNames();
+  const [decision, setDecision] = useState<Decision>();
+  const [recording, setRecording] = useState(false);
+  const [correcting, setCorrecting] = useState<Act>();
+  const year = yearOf(occurrence.windowFrom);
+  const article = address(`/schemes/${occurrence.schemeId}`, { article: occurrence.article });
+  return (
+    <Page
+      title={title(occurrence)}
+      trail={[
+        { title: t('nav.ledgers'), href: address('/ledgers', { unit: occurrence.unitId, year }) },
+        { title: occurrence.unitNameZh, href: address('/ledgers', { unit: occurrence.unitId, year }) },
+      ]}
+      subtitle={
+        <>
+          <StateTag state={occurrence.state} />
+          {occurrence.recordedLate && <span className="mark">{t('line.recordedLate')}</span>}{' '}
+          <NextStep occurrence={occurrence} />
+        </>
+      }
+      actions={
+        <Flex gap="small" wrap>
+          {occurrence.can['record'] && (
+            <Button
+              type={occurrence.can['submit'] || occurrence.can['confirm'] ? 'default' : 'primary'}
+              onClick={() => setRecording(true)}
+            >
+              {t('act.record')}
+            </Button>
+          )}
+          {decisions
+            .filter(({ ability }) => occurrence.can[ability])
+            .map((each) => (
+              <Button
+                key={each.decision}
+                type={each.primary ? 'primary' : 'default'}
+                onClick={() => setDecision(each.decision)}
+              >
+                {t(`decision.${each.decision}.action`)}
+              </Button>
+            ))}
+          <Button onClick={() => window.print()}>{t('ui.print')}</Button>
+        </Flex>
+      }
+    >
+      <Section title={t('occurrence.facts')}>
+        <LineFacts line={occurrence} schemeTitle={occurrence.schemeTitleZh} />
+        {occurrence.articleSummaryZh && (
+          <p className="article-note">
+            <AppLink href={article}>{t('line.articleIs', { article: occurrence.article })}</AppLink>{' '}
+            {occurrence.articleSummaryZh}
+          </p>
+        )}
+      </Section>
+      <Section title={t('occurrence.acts')}>
+        <OccurrenceActs occurrence={occurrence} onCorrect={setCorrecting} />
+      </Section>
+      <Section title={t('occurrence.timeline')}>
+        <Timeline entries={occurrence.timeline} />
+      </Section>
+      {decision && (
+        <DecisionDrawer decision={decision} occurrence={occurrence} onClose={() => setDecision(undefined)} />
+      )}
+      {recording && (
+        <RecordActDrawer
+          unit={{ id: occurrence.unitId, name: occurrence.unitNameZh }}
+          year={year}
+          chosen={[occurrence.id]}
+          onClose={() => setRecording(false)}
+        />
+      )}
+      {correcting && (
+        <CorrectActDrawer act={correcting} occurrence={occurrence} onClose={() => setCorrecting(undefined)} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,79 @@
+import { Checkbox, Form, Spin } from 'antd';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Line } from '@/api/schema';
+import { useTenant } from '@/lib/session-context';
+import { CommandDrawer } from '@/ui/command-drawer';
+import { actContent, ActFields, type ActValues } from './act-fields';
+import { DutyChoice, recordableLines } from './duty-choice';
+import { evidenceKindsFor } from './evidence-kinds';
+import { ledgerDetails, recordAct } from './ledgers.api';
+
+interface Values extends ActValues {
+  occurrenceIds: string[];
+  submit: boolean;
+}
+interface Props {
+  unit: { id: string; name: string };
+  year: number;
+  chosen: string[];
+  onClose: () => void;
+}
+
+/** Fill once: one act for all the duties of the unit that it satisfies, submitted at once if wished. */
+export function RecordActDrawer({ unit, year, chosen, onClose }: Props) {
+  const { t } = useTranslation();
+  const tenant = useTenant();
+  const cache = useQueryClient();
+  const ledger = useQuery(ledgerDetails(tenant, unit.id, year));
+  if (ledger.isPending) return <Spin fullscreen description={t('ui.loading', { what: t('ledger.title') })} />;
+  const lines = recordableLines(ledger.data?.lines ?? []);
+  return (
+    <CommandDrawer<Values, unknown>
+      title={t('act.recordFor', { unit: unit.name })}
+      submitLabel={t('act.save')}
+      initialValues={{ kind: 'meeting', occurrenceIds: chosen, submit: true, evidenceIds: [] }}
+      send={(values, intent) =>
+        recordAct(
+          {
+            ...actContent(values, unit.id),
+            occurrenceIds: values.occurrenceIds ?? [],
+            submit: values.submit,
+          },
+          { key: intent.key },
+        )
+      }
+      done={() => cache.invalidateQueries({ queryKey: [tenant] })}
+      doneWords={t('act.saved')}
+      onClose={onClose}
+    >
+      {() => <Fields unitId={unit.id} lines={lines} />}
+    </CommandDrawer>
+  );
+}
+
+function Fields({ unitId, lines }: { unitId: string; lines: Line[] }) {
+  const { t } = useTranslation();
+  const ids = Form.useWatch<string[] | undefined>('occurrenceIds') ?? [];
+  const chosen = lines.filter((line) => ids.includes(line.id));
+  return (
+    <>
+      <ActFields
+        unitId={unitId}
+        evidenceKinds={evidenceKindsFor(chosen)}
+        attestationOnly={chosen.some((line) => line.attestationOnly)}
+      />
+      <Form.Item
+        name="occurrenceIds"
+        label={t('act.duties')}
+        extra={t('act.dutiesHint')}
+        rules={[{ required: true, message: t('act.dutiesNeeded') }]}
+      >
+        <DutyChoice lines={lines} />
+      </Form.Item>
+      <Form.Item name="submit" valuePropName="checked">
+        <Checkbox>{t('act.submitAtOnce')}</Checkbox>
+      </Form.Item>
+    </>
+  );
+}

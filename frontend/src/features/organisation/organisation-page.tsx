@@ -1,0 +1,110 @@
+import { Button, Segmented, Tree } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Organisation, OrganisationUnit } from '@/api/schema';
+import { useAbility, useTenant } from '@/lib/session-context';
+import { useNames } from '@/lib/i18n';
+import { EmptyNote } from '@/ui/empty-note';
+import { Page } from '@/ui/page';
+import { QueryView } from '@/ui/query-view';
+import { organisationDetails } from './organisation.api';
+import { PersonsPanel } from './persons-panel';
+import { OpenUnitDrawer } from './unit-drawers';
+import { UnitPanel } from './unit-panel';
+
+export interface OrganisationFilter {
+  unit: string | undefined;
+  show: 'units' | 'persons';
+}
+interface Props {
+  filter: OrganisationFilter;
+  onFilter: (change: Partial<OrganisationFilter>) => void;
+}
+
+export function OrganisationPage({ filter, onFilter }: Props) {
+  const { t } = useTranslation();
+  const query = useQuery(organisationDetails(useTenant()));
+  return (
+    <Page
+      title={t('nav.organisation')}
+      actions={
+        <Segmented
+          aria-label={t('organisation.show')}
+          value={filter.show}
+          onChange={(show) => onFilter({ show })}
+          options={[
+            { value: 'units' as const, label: t('organisation.units') },
+            { value: 'persons' as const, label: t('organisation.persons') },
+          ]}
+        />
+      }
+    >
+      <QueryView query={query} what={t('nav.organisation')}>
+        {(organisation) =>
+          filter.show === 'persons' ? (
+            <PersonsPanel units={organisation.units} />
+          ) : (
+            <Units organisation={organisation} unit={filter.unit} onUnit={(unit) => onFilter({ unit })} />
+          )
+        }
+      </QueryView>
+    </Page>
+  );
+}
+
+interface UnitNode {
+  key: string;
+  title: string;
+  children: UnitNode[];
+}
+interface UnitsProps {
+  organisation: Organisation;
+  unit: string | undefined;
+  onUnit: (unit: string) => void;
+}
+
+function Units({ organisation, unit, onUnit }: UnitsProps) {
+  const { t } = useTranslation();
+  const mayManage = useAbility('organisation.manage') && organisation.can['manage'] !== false;
+  const { name } = useNames();
+  const [opening, setOpening] = useState(false);
+  const { units } = organisation;
+  const chosen = units.find((each) => each.id === unit) ?? units.find((each) => each.parentId === null);
+  const openButton = mayManage && (
+    <Button type="primary" onClick={() => setOpening(true)}>
+      {t('organisation.open')}
+    </Button>
+  );
+  const node = (each: OrganisationUnit): UnitNode => ({
+    key: each.id,
+    title: each.dissolvedOn ? t('organisation.dissolvedName', { name: name(each) }) : name(each),
+    children: units.filter((child) => child.parentId === each.id).map(node),
+  });
+  return (
+    <>
+      {units.length === 0 || !chosen ? (
+        <EmptyNote reason={t('organisation.none')} action={openButton} />
+      ) : (
+        <div className="two-panes">
+          <nav aria-label={t('organisation.tree')} className="pane-left">
+            <Tree
+              blockNode
+              defaultExpandAll={units.length <= 80}
+              defaultExpandedKeys={[chosen.id]}
+              selectedKeys={[chosen.id]}
+              treeData={units.filter((each) => each.parentId === null).map(node)}
+              onSelect={(keys) => keys[0] !== undefined && onUnit(String(keys[0]))}
+            />
+            <p className="list-count">{t('organisation.count', { count: units.length })}</p>
+            {openButton}
+          </nav>
+          <UnitPanel organisation={organisation} unit={chosen} mayManage={mayManage} />
+        </div>
+      )}
+      {opening && (
+        <OpenUnitDrawer organisation={organisation} parent={chosen} onClose={() => setOpening(false)} />
+      )}
+    </>
+  );
+}

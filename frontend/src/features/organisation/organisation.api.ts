@@ -1,0 +1,104 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { PersonToRegister, UnitToOpen } from '@/api/schema';
+import { answer, client, intentHeaders, type Intent } from '@/lib/client';
+
+export const organisationKeys = {
+  all: (tenant: string) => [tenant, 'organisation'] as const,
+};
+
+export const organisationDetails = (tenant: string) =>
+  queryOptions({
+    queryKey: [...organisationKeys.all(tenant), 'tree'] as const,
+    queryFn: ({ signal }) => answer(client.GET('/api/v1/organisation', { signal })),
+  });
+
+export const unitPosts = (tenant: string, unitId: string) =>
+  queryOptions({
+    queryKey: [...organisationKeys.all(tenant), 'posts', unitId] as const,
+    queryFn: ({ signal }) => answer(client.GET('/api/v1/posts', { params: { query: { unitId } }, signal })),
+  });
+
+export const personList = (tenant: string, search: string) =>
+  queryOptions({
+    queryKey: [...organisationKeys.all(tenant), 'persons', search] as const,
+    queryFn: ({ signal }) =>
+      answer(client.GET('/api/v1/persons', { params: { query: search ? { search } : {} }, signal })),
+  });
+
+/** The posts that the rules in force know; the newest rules when none are in force yet. */
+export const schemeRoles = (tenant: string) =>
+  queryOptions({
+    queryKey: [...organisationKeys.all(tenant), 'scheme-roles'] as const,
+    queryFn: async ({ signal }) => {
+      const { items } = await answer(client.GET('/api/v1/schemes', { signal }));
+      const scheme = items.find((each) => each.status === 'issued') ?? items[0];
+      if (!scheme) return [];
+      const found = await answer(
+        client.GET('/api/v1/schemes/{id}', { params: { path: { id: scheme.id } }, signal }),
+      );
+      return found.roles;
+    },
+  });
+
+export const openUnits = (units: UnitToOpen[], intent: Intent) =>
+  answer(client.POST('/api/v1/organisation/units', { body: { units }, headers: intentHeaders(intent) }));
+
+const ofUnit = (unitId: string, intent: Intent) => ({
+  params: { path: { unitId } },
+  headers: intentHeaders(intent),
+});
+
+export const renameUnit = (
+  unitId: string,
+  body: { nameZh: string; nameEn?: string; on: string },
+  intent: Intent,
+) => answer(client.POST('/api/v1/organisation/units/{unitId}/rename', { ...ofUnit(unitId, intent), body }));
+
+export const moveUnit = (unitId: string, body: { parentId: string; on: string }, intent: Intent) =>
+  answer(client.POST('/api/v1/organisation/units/{unitId}/move', { ...ofUnit(unitId, intent), body }));
+
+export const dissolveUnit = (
+  unitId: string,
+  body: { successorId?: string; on: string; reason: string },
+  intent: Intent,
+) =>
+  answer(client.POST('/api/v1/organisation/units/{unitId}/dissolution', { ...ofUnit(unitId, intent), body }));
+
+export const establishPost = (
+  body: { unitId: string; roleId: string; titleZh?: string; establishedOn: string },
+  intent: Intent,
+) => answer(client.POST('/api/v1/posts', { body, headers: intentHeaders(intent) }));
+
+export const appoint = (
+  id: string,
+  body: { personId: string; from: string; acting: boolean },
+  intent: Intent,
+) =>
+  answer(
+    client.POST('/api/v1/posts/{id}/appointments', {
+      params: { path: { id } },
+      body,
+      headers: intentHeaders(intent),
+    }),
+  );
+
+export const endTenure = (
+  id: string,
+  body: { personId: string; on: string; reason?: string },
+  intent: Intent,
+) =>
+  answer(
+    client.POST('/api/v1/posts/{id}/tenure-ends', {
+      params: { path: { id } },
+      body,
+      headers: intentHeaders(intent),
+    }),
+  );
+
+export const registerPerson = (body: PersonToRegister, intent: Intent) =>
+  answer(client.POST('/api/v1/persons', { body, headers: intentHeaders(intent) }));
+
+export const changePerson = (id: string, body: PersonToRegister, intent: Intent) =>
+  answer(
+    client.PUT('/api/v1/persons/{id}', { params: { path: { id } }, body, headers: intentHeaders(intent) }),
+  );

@@ -1,0 +1,211 @@
+import { Button, Descriptions, Flex, Form, Input } from 'antd';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Saved, SchemeDetails } from '@/api/schema';
+import type { Intent } from '@/lib/client';
+import { beijing } from '@/lib/days';
+import { useCodes } from '@/lib/i18n';
+import { useTenant, useToday } from '@/lib/session-context';
+import { CommandDrawer } from '@/ui/command-drawer';
+import { DayField } from '@/ui/day-field';
+import { Page, Section } from '@/ui/page';
+import { QueryView } from '@/ui/query-view';
+import { SchemeReader } from './scheme-reader';
+import { issueScheme, schemeDetails, signOffScheme, withdrawScheme } from './schemes.api';
+
+export function SchemePage({ id, article }: { id: string; article: string | undefined }) {
+  const { t } = useTranslation();
+  const query = useQuery(schemeDetails(useTenant(), id));
+  return (
+    <QueryView query={query} what={t('scheme.what')}>
+      {(scheme) => <Scheme scheme={scheme} article={article} />}
+    </QueryView>
+  );
+}
+
+type Step = 'signOff' | 'issue' | 'withdraw';
+const abilities: Record<Step, string[]> = {
+  signOff: ['signOff', 'sign-off'],
+  issue: ['issue'],
+  withdraw: ['withdraw'],
+};
+
+function Scheme({ scheme, article }: { scheme: SchemeDetails; article: string | undefined }) {
+  const { t } = useTranslation();
+  const code = useCodes();
+  const [step, setStep] = useState<Step>();
+  const { settings } = scheme;
+  const notSet = t('scheme.notSet');
+  const may = (each: Step) => abilities[each].some((ability) => scheme.can[ability]);
+  return (
+    <Page
+      title={scheme.metadata.titleZh}
+      trail={[{ title: t('nav.schemes'), href: '/schemes' }]}
+      subtitle={
+        <>
+          <strong>{code('schemeStatus', scheme.status)}</strong>{' '}
+          {scheme.effectiveFrom
+            ? t('scheme.inForceFrom', { day: scheme.effectiveFrom })
+            : t(scheme.status === 'draft' ? 'scheme.nextSignOff' : 'scheme.nextIssue')}
+        </>
+      }
+      actions={
+        <Flex gap="small" wrap>
+          {may('signOff') && (
+            <Button type="primary" onClick={() => setStep('signOff')}>
+              {t('scheme.signOff')}
+            </Button>
+          )}
+          {may('issue') && (
+            <Button type="primary" onClick={() => setStep('issue')}>
+              {t('scheme.issue')}
+            </Button>
+          )}
+          {may('withdraw') && <Button onClick={() => setStep('withdraw')}>{t('scheme.withdraw')}</Button>}
+          <Button onClick={() => window.print()}>{t('ui.print')}</Button>
+        </Flex>
+      }
+    >
+      <Section title={t('scheme.reader')}>
+        <SchemeReader scheme={scheme} article={article} />
+      </Section>
+      <Section title={t('scheme.settings')}>
+        <Descriptions
+          size="small"
+          bordered
+          column={{ xs: 1, md: 2 }}
+          items={(
+            [
+              [t('scheme.halfYear'), settings.halfYearSecondStartsOn],
+              [t('scheme.dueDay'), t(settings.dueDayInclusive ? 'ui.yes' : 'ui.no')],
+              [t('scheme.grace'), t('ui.days', { count: settings.closingGraceDays })],
+              [
+                t('scheme.promptly'),
+                settings.promptlyHours === null ? notSet : t('ui.hours', { count: settings.promptlyHours }),
+              ],
+              [
+                t('scheme.firstMoment'),
+                settings.firstMomentHours === null
+                  ? notSet
+                  : t('ui.hours', { count: settings.firstMomentHours }),
+              ],
+              [t('scheme.importedAt'), beijing(scheme.importedAt)],
+              [t('scheme.signedOffAt'), scheme.signedOffAt ? beijing(scheme.signedOffAt) : t('line.notYet')],
+              [t('scheme.issuedAt'), scheme.issuedAt ? beijing(scheme.issuedAt) : t('line.notYet')],
+            ] as const
+          ).map(([label, children]) => ({ key: label, label, children }))}
+        />
+      </Section>
+      <OpenPoints scheme={scheme} />
+      {step && <StepDrawer step={step} scheme={scheme} onClose={() => setStep(undefined)} />}
+    </Page>
+  );
+}
+
+function OpenPoints({ scheme }: { scheme: SchemeDetails }) {
+  const { t } = useTranslation();
+  return (
+    <Section
+      title={t('scheme.openPoints', { count: scheme.ambiguities.length + scheme.openParameters.length })}
+    >
+      <details>
+        <summary>{t('scheme.openPointsShow')}</summary>
+        <ul className="open-points">
+          {scheme.openParameters.map((each) => (
+            <li key={each.key}>
+              <code>{each.key}</code> <span lang="en">{each.suggestedDefault}</span>{' '}
+              <span className="quiet">{each.affects.join('、')}</span>
+            </li>
+          ))}
+          {scheme.ambiguities.map((each) => (
+            <li key={each.id}>
+              <code>{each.id}</code>{' '}
+              {each.articles.map((ref) => t('line.articleIs', { article: ref })).join('、')}{' '}
+              <span lang="en">
+                {each.textEn} <em>{each.suggestedDefault}</em>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </Section>
+  );
+}
+
+interface StepValues {
+  effectiveFrom?: string;
+  reason?: string;
+}
+
+const sendStep = (step: Step, id: string, values: StepValues, intent: Intent): Promise<Saved> => {
+  if (step === 'signOff') return signOffScheme(id, intent);
+  if (step === 'issue') return issueScheme(id, values.effectiveFrom ?? '', intent);
+  return withdrawScheme(id, values.reason ?? '', intent);
+};
+
+function StepDrawer({ step, scheme, onClose }: { step: Step; scheme: SchemeDetails; onClose: () => void }) {
+  const { t } = useTranslation();
+  const code = useCodes();
+  const tenant = useTenant();
+  const today = useToday();
+  const cache = useQueryClient();
+  return (
+    <CommandDrawer<StepValues, Saved>
+      title={t(`scheme.steps.${step}.title`)}
+      submitLabel={t(`scheme.steps.${step}.submit`)}
+      danger={step === 'withdraw'}
+      initialValues={step === 'issue' ? { effectiveFrom: today } : {}}
+      version={scheme.version}
+      send={(values, intent) => sendStep(step, scheme.id, values, intent)}
+      done={() => cache.invalidateQueries({ queryKey: [tenant] })}
+      doneWords={t(`scheme.steps.${step}.done`)}
+      latest={async () => {
+        const now = await cache.fetchQuery({ ...schemeDetails(tenant, scheme.id), staleTime: 0 });
+        return {
+          version: now.version,
+          changes:
+            now.status === scheme.status
+              ? []
+              : [
+                  {
+                    id: 'status',
+                    words: t('scheme.statusChanged', {
+                      from: code('schemeStatus', scheme.status),
+                      to: code('schemeStatus', now.status),
+                    }),
+                  },
+                ],
+        };
+      }}
+      onClose={onClose}
+    >
+      {() => (
+        <>
+          <p>
+            <strong>{scheme.metadata.titleZh}</strong>
+          </p>
+          <p className="quiet">{t(`scheme.steps.${step}.explain`)}</p>
+          {step === 'issue' && (
+            <Form.Item
+              name="effectiveFrom"
+              label={t('scheme.effectiveFrom')}
+              rules={[{ required: true, message: t('scheme.effectiveFromNeeded') }]}
+            >
+              <DayField />
+            </Form.Item>
+          )}
+          {step === 'withdraw' && (
+            <Form.Item
+              name="reason"
+              label={t('ui.reason')}
+              rules={[{ required: true, whitespace: true, message: t('decision.reasonNeeded') }]}
+            >
+              <Input.TextArea rows={3} maxLength={500} showCount />
+            </Form.Item>
+          )}
+        </>
+      )}
+    </CommandDrawer>
+  );
+}

@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import type { SchemeDetails } from '@/api/schema';
+import { address } from '@/lib/address';
+import { useCodes } from '@/lib/i18n';
+import { AppLink } from '@/ui/app-link';
+import { EmptyNote } from '@/ui/empty-note';
+import { ObligationCard } from './obligation-card';
+
+interface Props {
+  scheme: SchemeDetails;
+  article: string | undefined;
+}
+
+const isArticle = (kind: string) => kind !== 'heading' && kind !== 'cover';
+
+/** The article on the left, what it became on the right, what is unclear about it under the article. */
+export function SchemeReader({ scheme, article }: Props) {
+  const { t } = useTranslation();
+  const code = useCodes();
+  const provisions = scheme.provisions.filter((each) => isArticle(each.kind));
+  const chosen =
+    provisions.find((each) => each.ref === article) ??
+    provisions.find((each) => each.kind === 'obligation') ??
+    provisions[0];
+  const becameOf = (ref: string) =>
+    scheme.obligations.filter((each) => each.article === ref || each.alsoIn.includes(ref));
+  if (!chosen) return <EmptyNote reason={t('scheme.noProvisions')} />;
+  const became = becameOf(chosen.ref);
+  const unclear = scheme.ambiguities.filter((each) => each.articles.includes(chosen.ref));
+  return (
+    <div className="reader">
+      <nav className="reader-articles" aria-label={t('scheme.articles')}>
+        <ol>
+          {provisions.map((each) => {
+            const count = becameOf(each.ref).length;
+            return (
+              <li key={each.ref}>
+                <AppLink
+                  href={address(`/schemes/${scheme.id}`, { article: each.ref })}
+                  aria-current={each.ref === chosen.ref ? 'true' : undefined}
+                >
+                  <span className="reader-ref">{t('line.articleIs', { article: each.ref })}</span>
+                  <span>{each.summaryZh}</span>
+                  {count > 0 && <span className="reader-count">{t('scheme.became', { count })}</span>}
+                </AppLink>
+              </li>
+            );
+          })}
+        </ol>
+      </nav>
+      <section className="reader-became" aria-label={t('scheme.becameTitle')}>
+        <h3>
+          {t('line.articleIs', { article: chosen.ref })} {chosen.summaryZh}{' '}
+          <span className="quiet">{code('provision', chosen.kind)}</span>
+        </h3>
+        {unclear.length > 0 && (
+          <div className="ambiguities">
+            <strong>{t('scheme.ambiguities')}</strong>
+            {unclear.map((each) => (
+              <p key={each.id} lang="en">
+                <code>{each.id}</code> {each.textEn} <em>{each.suggestedDefault}</em>
+              </p>
+            ))}
+          </div>
+        )}
+        {became.length === 0 ? (
+          <EmptyNote reason={t('scheme.becameNothing')} />
+        ) : (
+          became.map((obligation) => (
+            <ObligationCard key={obligation.id} obligation={obligation} scheme={scheme} />
+          ))
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,154 @@
+import { App, Alert, Button, Drawer, Flex, Form, type FormInstance } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Intent } from '@/lib/client';
+import { fieldPath, type FieldProblem, type Problem } from '@/lib/problem';
+import { useCommand } from '@/lib/use-command';
+import { ConflictNotice, type Change } from './conflict-notice';
+import { useProblemWords } from './problem-words';
+
+export interface Latest {
+  version: number;
+  changes: Change[];
+}
+
+interface Props<TValues extends object, TAnswer> {
+  title: string;
+  submitLabel: string;
+  danger?: boolean;
+  initialValues?: Partial<TValues>;
+  /** The version the person saw when the form was opened; sent as If-Match. */
+  version?: number;
+  send: (values: TValues, intent: Intent) => Promise<TAnswer>;
+  done: (answer: TAnswer) => void | Promise<void>;
+  doneWords?: string;
+  /** Reads the thing anew after a conflict and says what is different. */
+  latest?: () => Promise<Latest>;
+  onClose: () => void;
+  children: (form: FormInstance<TValues>) => ReactNode;
+}
+
+/**
+ * The one form of the product. Shown while it is mounted, so that one opening is one intention with one key.
+ * Errors stand beside their fields, all at once; what was typed is never lost.
+ */
+export function CommandDrawer<TValues extends object, TAnswer>(props: Props<TValues, TAnswer>) {
+  const { t } = useTranslation();
+  const { message, modal } = App.useApp();
+  const [form] = Form.useForm<TValues>();
+  const [version, setVersion] = useState(props.version);
+  const [changes, setChanges] = useState<Change[]>();
+  const [loose, setLoose] = useState<FieldProblem[]>([]);
+  const words = useProblemWords();
+
+  const command = useCommand(props.send, async (answered: TAnswer) => {
+    if (props.doneWords) message.success(props.doneWords);
+    await props.done(answered);
+    props.onClose();
+  });
+
+  const submit = async (withVersion: number | undefined) => {
+    const values = form.getFieldsValue(true) as TValues;
+    const problem = await command.submit(values, withVersion);
+    setLoose(problem ? placeErrors(form, problem) : []);
+    if (!problem?.isStale || !props.latest) return;
+    const latest = await props.latest().catch(() => undefined);
+    if (latest) setVersion(latest.version);
+    setChanges(latest?.changes ?? []);
+  };
+
+  const close = () => {
+    if (!form.isFieldsTouched()) return props.onClose();
+    modal.confirm({
+      title: t('form.leaveTitle'),
+      content: t('form.leaveWhy'),
+      okText: t('form.leave'),
+      cancelText: t('form.stay'),
+      onOk: props.onClose,
+    });
+  };
+
+  return (
+    <Drawer
+      open
+      title={props.title}
+      size="min(640px, 100vw)"
+      mask={{ closable: false }}
+      onClose={close}
+      footer={
+        <Flex gap="small" justify="end">
+          <Button onClick={close}>{t('form.cancel')}</Button>
+          <Button
+            type="primary"
+            danger={props.danger ?? false}
+            loading={command.pending}
+            onClick={() => form.submit()}
+          >
+            {props.submitLabel}
+          </Button>
+        </Flex>
+      }
+    >
+      {changes && (
+        <ConflictNotice
+          changes={changes}
+          pending={command.pending}
+          onKeep={() => {
+            setChanges(undefined);
+            void submit(version);
+          }}
+          onLeave={props.onClose}
+        />
+      )}
+      {command.problem && !changes && (
+        <Alert
+          type={command.problem.outcomeUnknown ? 'error' : 'warning'}
+          showIcon
+          role="alert"
+          title={words(command.problem)}
+          description={
+            (loose.length > 0 || command.problem.outcomeUnknown) && (
+              <>
+                {loose.length > 0 && (
+                  <ul>
+                    {loose.map((error) => (
+                      <li key={error.pointer + error.code}>{error.detail}</li>
+                    ))}
+                  </ul>
+                )}
+                {command.problem.outcomeUnknown && t('form.retrySafe')}
+              </>
+            )
+          }
+        />
+      )}
+      <Form<TValues>
+        form={form}
+        layout="vertical"
+        scrollToFirstError
+        initialValues={(props.initialValues ?? {}) as TValues}
+        onFinish={() => void submit(version)}
+        onValuesChange={(changed: Partial<TValues>) => {
+          form.setFields(Object.keys(changed).map((name) => ({ name: name as never, errors: [] })));
+        }}
+      >
+        {props.children(form)}
+      </Form>
+    </Drawer>
+  );
+}
+
+/** Puts each error beside its field; answers those that have no field here. */
+function placeErrors<TValues>(form: FormInstance<TValues>, problem: Problem): FieldProblem[] {
+  const shown = form.getFieldsValue() as Record<string, unknown>;
+  const fieldOf = (error: FieldProblem) => String(fieldPath(error.pointer)[0] ?? '');
+  const placed = problem.errors.filter((error) => fieldOf(error) in shown);
+  for (const name of new Set(placed.map(fieldOf)))
+    form.setFields([
+      {
+        name: name as never,
+        errors: placed.filter((error) => fieldOf(error) === name).map((error) => error.detail),
+      },
+    ]);
+  return problem.errors.filter((error) => !placed.includes(error));
+}

@@ -1,0 +1,88 @@
+import { DownloadOutlined, EyeOutlined, PaperClipOutlined } from '@ant-design/icons';
+import { Button, Modal } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EvidenceSummary } from '@/api/schema';
+import { beijing } from '@/lib/days';
+import { useCodes } from '@/lib/i18n';
+
+export const evidenceAddress = (id: string) => `/api/v1/evidence/${id}/content`;
+
+const shownInPlace = (mediaType: string) =>
+  mediaType === 'application/pdf' || /^image\/(png|jpe?g|gif|webp)$/.test(mediaType);
+
+export function useFileSize() {
+  return (bytes: number) =>
+    bytes < 1024 * 1024
+      ? `${Math.max(1, Math.round(bytes / 1024))} KB`
+      : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}
+
+/** Files with their facts; PDF and pictures are shown in place, everything else is a download. */
+export function EvidenceList({ evidence }: { evidence: EvidenceSummary[] }) {
+  const { t } = useTranslation();
+  const code = useCodes();
+  const fileSize = useFileSize();
+  const [shown, setShown] = useState<EvidenceSummary>();
+  return (
+    <>
+      <ul className="evidence-list">
+        {evidence.map((file) => (
+          <li key={file.id}>
+            <PaperClipOutlined aria-hidden />
+            <div>
+              <div>{file.title}</div>
+              <div className="quiet">
+                {code('evidenceKind', file.kind)} · {file.fileName} · {fileSize(file.size)} ·{' '}
+                {t('evidence.formedOnIs', { day: file.formedOn })} ·{' '}
+                {t('evidence.registeredAtIs', { at: beijing(file.registeredAt) })}
+              </div>
+            </div>
+            <div className="no-print">
+              {shownInPlace(file.mediaType) && (
+                <Button
+                  type="link"
+                  size="small"
+                  icon={<EyeOutlined />}
+                  aria-label={t('evidence.viewIs', { title: file.title })}
+                  onClick={() => setShown(file)}
+                >
+                  {t('evidence.view')}
+                </Button>
+              )}
+              <Button
+                type="link"
+                size="small"
+                icon={<DownloadOutlined />}
+                href={evidenceAddress(file.id)}
+                download={file.fileName}
+                aria-label={t('evidence.downloadIs', { title: file.title })}
+              >
+                {t('evidence.download')}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {shown && <EvidenceViewer file={shown} onClose={() => setShown(undefined)} />}
+    </>
+  );
+}
+
+function EvidenceViewer({ file, onClose }: { file: EvidenceSummary; onClose: () => void }) {
+  const { t } = useTranslation();
+  const source = `${evidenceAddress(file.id)}?inline=true`;
+  return (
+    <Modal open title={file.title} width="min(1100px, 96vw)" footer={null} onCancel={onClose}>
+      {file.mediaType.startsWith('image/') ? (
+        <img className="evidence-image" src={source} alt={file.title} />
+      ) : (
+        // The sandbox keeps whatever a file holds away from the session; only the viewer's own scripts may not run.
+        <iframe className="evidence-frame" sandbox="" src={source} title={file.title} />
+      )}
+      <p className="quiet">
+        {t('evidence.digest')} <code>{file.sha256}</code>
+      </p>
+    </Modal>
+  );
+}

@@ -1,0 +1,40 @@
+import { Descriptions } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Line } from '@/api/schema';
+import { useCodes } from '@/lib/i18n';
+
+/** What is owed, by whom, to whom, by when. */
+export function LineFacts({ line, schemeTitle }: { line: Line; schemeTitle: string }) {
+  const { t } = useTranslation();
+  const code = useCodes();
+  const none = t('ui.notStated');
+  const facts: [string, string][] = [
+    [t('line.unit'), line.unitNameZh],
+    [
+      t('line.owner'),
+      [line.postTitleZh, line.holderName].filter(Boolean).join(' · ') || t('line.unitItself'),
+    ],
+    [t('line.category'), code('category', line.category)],
+    [t('line.cadence'), code('cadence', line.cadenceKind)],
+    [t('line.window'), t('line.windowIs', { key: line.windowKey, from: line.windowFrom, to: line.windowTo })],
+    [t('line.due'), line.dueOn ?? none],
+    [t('line.closes'), line.closesOn ?? none],
+    [t('line.count'), t('line.countIs', { recorded: line.recordedCount, required: line.requiredCount })],
+    [t('line.owedTo'), line.owedToZh.join('、') || none],
+    [t('line.copyTo'), line.copyToZh.join('、') || t('ui.none')],
+    [t('line.completedOn'), line.completedOn ?? t('line.notYet')],
+    [t('line.basis'), t('line.basisIs', { scheme: schemeTitle, article: line.article })],
+    [
+      t('line.evidenceKinds'),
+      line.evidenceKinds.map((kind) => code('evidenceKind', kind)).join('、') || none,
+    ],
+  ];
+  return (
+    <Descriptions
+      size="small"
+      bordered
+      column={{ xs: 1, md: 2 }}
+      items={facts.map(([label, children]) => ({ key: label, label, children }))}
+    />
+  );
+}

@@ -1,0 +1,98 @@
+import { Table, type TableColumnsType } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Line } from '@/api/schema';
+import { useNames } from '@/lib/i18n';
+import { AppLink } from './app-link';
+import { StateTag } from './state-tag';
+
+interface Props {
+  lines: Line[];
+  label: string;
+  href: (line: Line) => string;
+  withUnit?: boolean;
+  selection?: { selected: string[]; onChange: (ids: string[]) => void; disabled: (line: Line) => boolean };
+}
+
+/** Duties as rows on a wide screen and as cards on a narrow one (the style sheet turns the rows). */
+export function LineTable({ lines, label, href, withUnit = true, selection }: Props) {
+  const { t } = useTranslation();
+  const { title } = useNames();
+  const columns: TableColumnsType<Line> = [
+    {
+      title: t('line.duty'),
+      key: 'duty',
+      render: (_, line) => (
+        <>
+          <AppLink href={href(line)}>{title(line)}</AppLink>
+          {line.attestationOnly && <span className="mark">{t('line.attestationOnly')}</span>}
+        </>
+      ),
+    },
+    {
+      title: t('line.article'),
+      key: 'article',
+      width: '6em',
+      render: (_, line) => t('line.articleIs', { article: line.article }),
+    },
+    ...(withUnit ? [{ title: t('line.unit'), dataIndex: 'unitNameZh', key: 'unit', width: '11em' }] : []),
+    {
+      title: t('line.owner'),
+      key: 'owner',
+      width: '11em',
+      render: (_, line) =>
+        [line.postTitleZh, line.holderName].filter(Boolean).join(' · ') || t('line.unitItself'),
+    },
+    { title: t('line.window'), dataIndex: 'windowKey', key: 'window', width: '7em' },
+    {
+      title: t('line.due'),
+      key: 'due',
+      width: '8em',
+      sorter: (a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'),
+      render: (_, line) => line.dueOn ?? t('ui.notStated'),
+    },
+    {
+      title: t('line.countShort'),
+      key: 'count',
+      width: '5em',
+      align: 'right',
+      render: (_, line) => `${line.recordedCount}/${line.requiredCount}`,
+    },
+    {
+      title: t('line.state'),
+      key: 'state',
+      width: '9em',
+      render: (_, line) => (
+        <>
+          <StateTag state={line.state} />
+          {line.recordedLate && <span className="mark">{t('line.recordedLate')}</span>}
+        </>
+      ),
+    },
+  ];
+  return (
+    <Table<Line>
+      className="line-table"
+      aria-label={label}
+      size="small"
+      rowKey="id"
+      columns={columns.map((column) => ({
+        ...column,
+        onCell: () => ({ 'data-label': String(column.title) }) as object,
+      }))}
+      dataSource={lines}
+      pagination={lines.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
+      {...(selection
+        ? {
+            rowSelection: {
+              selectedRowKeys: selection.selected,
+              onChange: (keys) => selection.onChange(keys.map(String)),
+              getCheckboxProps: (line) => ({
+                disabled: selection.disabled(line),
+                'aria-label': t('line.choose', { title: title(line), window: line.windowKey }),
+              }),
+            },
+          }
+        : {})}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const api = process.env['PLATFORM_API_URL'] ?? 'http://localhost:5080';
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  build: {
+    // Office desktops keep the last kernels of Windows 7 and of the domestic systems for years.
+    target: ['chrome87', 'edge88', 'firefox78'],
+    outDir: 'dist',
+    chunkSizeWarningLimit: 1300,
+    // The content security policy admits images as data but no script, so nothing else is inlined.
+    assetsInlineLimit: 0,
+  },
+  server: { proxy: { '/api': api, '/connect': api } },
+  preview: { proxy: { '/api': api } },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['src/testing/setup.ts'],
+    include: ['src/**/*.test.{ts,tsx}'],
+    testTimeout: 20_000,
+    restoreMocks: true,
+  },
+});

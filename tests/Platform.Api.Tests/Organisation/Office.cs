@@ -1,0 +1,100 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.TestHost;
+using Platform.Api.Access;
+using Platform.Api.Tenancy;
+using Platform.Api.Tests.Support;
+using Platform.Domain.Access;
+using Platform.Domain.Directory;
+
+namespace Platform.Api.Tests.Organisation;
+
+/// <summary>Somebody at work in a bureau of their own, which the directory has just taken in.</summary>
+internal sealed class Office(PlatformHost host, string tenant)
+{
+    private const string Password = "correct horse battery";
+
+    private Caller _caller = null!;
+    private HttpClient _client = null!;
+
+    public string Tenant => tenant;
+
+    public static async Task<Office> Found(PlatformHost host, string role = Roles.BureauOffice)
+    {
+        var tenant = $"office-{Guid.NewGuid():n}"[..20];
+        (await host.Get<TenantRegistry>().Register(new(tenant, "测试局", "Test bureau", TenantKind.Bureau, "finance"), "test", CancellationToken.None)).ShouldBeNull();
+        return await SignIn(host, tenant, role);
+    }
+
+    /// <summary>A colleague in the same bureau.</summary>
+    public Task<Office> Colleague(string role) => SignIn(host, tenant, role);
+
+    public Task<Reply> Get(string path) => Send(HttpMethod.Get, path, null);
+
+    public Task<Reply> Post(string path, object body, params (string Name, string Value)[] headers) => Send(HttpMethod.Post, path, body, headers);
+
+    public Task<Reply> Put(string path, object body, params (string Name, string Value)[] headers) => Send(HttpMethod.Put, path, body, headers);
+
+    /// <summary>Opens a bureau with two divisions; the ids of root, first and second.</summary>
+    public async Task<Guid[]> OpenUnits()
+    {
+        var reply = await Post("/api/v1/organisation/units", new { units = new[] { Unit("000", null), Unit("100", "000"), Unit("200", "000") } });
+        reply.ShouldBe(201);
+        return [.. reply.Json.GetProperty("ids").EnumerateArray().Select(id => id.GetGuid())];
+    }
+
+    public async Task<Guid> Enter(string name, string workNumber)
+    {
+        var reply = await Post("/api/v1/persons", new { name, workNumber });
+        reply.ShouldBe(201);
+        return reply.Id;
+    }
+
+    public static object Unit(string code, string? parentCode, string nameZh = "某科") =>
+        new { code, nameZh, unitType = "division", parentCode, openedOn = "2020-01-01" };
+
+    private static async Task<Office> SignIn(PlatformHost host, string tenant, string role)
+    {
+        var name = $"user-{Guid.NewGuid():n}";
+        await host.Get<AccountDirectory>().CreateAsync(name, Password, tenant, TenantKinds.Bureau, null, [new RoleGrant(role, null)]);
+        var office = new Office(host, tenant) { _caller = host.NewCaller(), _client = ((TestServer)host.Get<IServer>()).CreateClient() };
+        (await office._caller.SignIn(name, Password)).ShouldBe(200);
+        return office;
+    }
+
+    private async Task<Reply> Send(HttpMethod method, string path, object? body, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = body is null ? null : JsonContent.Create(body) };
+        request.Headers.Add("Cookie", string.Join("; ", _caller.Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
+        request.Headers.Add("X-CSRF-TOKEN", _caller.CsrfToken);
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        using var response = await _client.SendAsync(request);
+        return new Reply((int)response.StatusCode, response.Headers.ETag?.Tag, await response.Content.ReadAsStringAsync());
+    }
+}
+
+internal sealed record Reply(int Status, string? ETag, string Body)
+{
+    public JsonElement Json => JsonDocument.Parse(Body).RootElement;
+
+    public Guid Id => Json.GetProperty("id").GetGuid();
+
+    public long Version => Json.GetProperty("version").GetInt64();
+
+    public IReadOnlyList<JsonElement> Items(string member = "items") => [.. Json.GetProperty(member).EnumerateArray()];
+
+    public void ShouldBe(int status) => Status.ShouldBe(status, Body);
+
+    public void ShouldBeProblem(int status, string code)
+    {
+        Status.ShouldBe(status, Body);
+        Json.GetProperty("code").GetString().ShouldBe(code);
+    }
+
+    public IReadOnlyList<string> Pointers() => [.. Items("errors").Select(error => error.GetProperty("pointer").GetString()!)];
+}
