@@ -27,6 +27,24 @@ public sealed class KeepingUnits(PlatformHost host)
     }
 
     [Fact]
+    public async Task Five_thousand_units_are_one_batch_and_a_change_among_them_one_fact()
+    {
+        var office = await Found(host);
+        object[] units = [Unit("R", null), .. Enumerable.Range(1, 4_999).Select(i => Unit($"U{i}", i < 50 ? "R" : $"U{i / 50}"))];
+
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var opened = await office.Post($"{Path}/units", new { units });
+        TestContext.Current.TestOutputHelper!.WriteLine($"opened in {watch.ElapsedMilliseconds} ms");
+        opened.Version.ShouldBe(5_000);
+        watch.Restart();
+        (await office.Post($"{Path}/units/{opened.Items("ids")[4_999].GetGuid()}/rename", new { nameZh = "末科", on = "2021-03-01" })).Version.ShouldBe(5_001);
+        TestContext.Current.TestOutputHelper!.WriteLine($"renamed in {watch.ElapsedMilliseconds} ms");
+        watch.Restart();
+        (await office.Get(Path)).Items("units").Count.ShouldBe(5_000);
+        TestContext.Current.TestOutputHelper!.WriteLine($"read in {watch.ElapsedMilliseconds} ms");
+    }
+
+    [Fact]
     public async Task A_faulty_batch_opens_nothing_and_says_everything()
     {
         var office = await Found(host);
