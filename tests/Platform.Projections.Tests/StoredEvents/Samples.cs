@@ -30,11 +30,12 @@ internal static class Samples
         _ => throw new NotSupportedException($"{name} is a {type}: say here what a sample of it looks like."),
     };
 
-    private static Array One(Type item, string name)
+    // A list, as one is read back.
+    private static object One(Type item, string name)
     {
-        var array = Array.CreateInstance(item, 1);
-        array.SetValue(Of(item, name), 0);
-        return array;
+        var list = (System.Collections.IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(item))!;
+        list.Add(Of(item, name));
+        return list;
     }
 
     private static object Record(Type type)
