@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { en } from './en';
+import { zhCN } from './zh-cn';
+
+function leaves(tree: object, path = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : leaves(value as object, `${path}${key}.`),
+  );
+}
+const places = (words: string) => [...words.matchAll(/{{\s*(\w+)/g)].map((match) => match[1]).sort();
+
+describe('the two catalogues', () => {
+  const english = new Map(leaves(en));
+  const chinese = leaves(zhCN);
+
+  it('have the same keys', () => {
+    expect([...english.keys()].sort()).toEqual(chinese.map(([key]) => key).sort());
+  });
+
+  it.each(chinese)('say the same thing with the same facts: %s', (key, words) => {
+    expect(english.get(key)).toBeTruthy();
+    expect(places(english.get(key) ?? '')).toEqual(places(words));
+  });
+});
