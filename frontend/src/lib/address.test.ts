@@ -8,12 +8,15 @@ describe('an address', () => {
     );
   });
 
-  it.each(['https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example', '/sign-in?back=/x', undefined])(
-    'is never returned to outside the product: %s',
-    (back) => {
-      expect(safeReturn(back)).toBe('/');
-    },
-  );
+  it.each([
+    'https://elsewhere.example',
+    '//elsewhere.example',
+    '/\\elsewhere.example',
+    '/sign-in?back=/x',
+    undefined,
+  ])('is never returned to outside the product: %s', (back) => {
+    expect(safeReturn(back)).toBe('/');
+  });
 
   it('is returned to with its filters', () => {
     expect(safeReturn('/ledgers?unit=u1')).toBe('/ledgers?unit=u1');

@@ -4,7 +4,9 @@ import { zhCN } from './zh-cn';
 
 function leaves(tree: object, path = ''): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : leaves(value as object, `${path}${key}.`),
+    typeof value === 'string'
+      ? [[`${path}${key}`, value] as [string, string]]
+      : leaves(value as object, `${path}${key}.`),
   );
 }
 const places = (words: string) => [...words.matchAll(/{{\s*(\w+)/g)].map((match) => match[1]).sort();
@@ -17,8 +19,11 @@ describe('the two catalogues', () => {
     expect([...english.keys()].sort()).toEqual(chinese.map(([key]) => key).sort());
   });
 
-  it.each(chinese)('say the same thing with the same facts: %s', (key, words) => {
-    expect(english.get(key)).toBeTruthy();
-    expect(places(english.get(key) ?? '')).toEqual(places(words));
+  it('say the same thing with the same facts', () => {
+    const different = chinese.filter(([key, words]) => {
+      const translated = english.get(key) ?? '';
+      return translated === '' || places(translated).join() !== places(words).join();
+    });
+    expect(different).toEqual([]);
   });
 });

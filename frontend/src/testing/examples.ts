@@ -20,7 +20,11 @@ export const counts = (some: Partial<Counts> = {}): Counts => {
   return { ...all, total: Object.values(all).reduce((sum, count) => sum + count, 0) };
 };
 
-export const session = (role: string, abilities: string[], kind: 'bureau' | 'oversight' = 'bureau'): Session => ({
+export const session = (
+  role: string,
+  abilities: string[],
+  kind: 'bureau' | 'oversight' = 'bureau',
+): Session => ({
   account: { id: 'account-1', userName: 'wenjing' },
   person: { id: 'person-1', name: '李文静' },
   tenant: { id: 'tenant-1', nameZh: '云岭区财政局', nameEn: 'Yunling Finance', kind, bureauKind: 'finance' },
@@ -42,7 +46,12 @@ export const clerk = session('unit-clerk', [
   'compliance.read',
 ]);
 
-export const leader = session('leader', ['organisation.read', 'ledger.read', 'duty.review', 'compliance.read']);
+export const leader = session('leader', [
+  'organisation.read',
+  'ledger.read',
+  'duty.review',
+  'compliance.read',
+]);
 
 export const line = (some: Partial<Line> = {}): Line => ({
   id: 'occurrence-1',

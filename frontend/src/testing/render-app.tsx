@@ -9,7 +9,12 @@ import { answers, refuses, server } from './server';
 /** The whole app at an address, as one person; only the server is stood in for. */
 export function openApp(address: string, session?: Session) {
   server.use(
-    answers('/instance', { nameZh: '责任制履责管理平台', nameEn: 'Platform', demonstration: true, today: '2026-11-23' }),
+    answers('/instance', {
+      nameZh: '责任制履责管理平台',
+      nameEn: 'Platform',
+      demonstration: true,
+      today: '2026-11-23',
+    }),
     session ? answers('/session', session) : refuses('/session', 401, { code: 'not-signed-in' }),
   );
   const history = createMemoryHistory({ initialEntries: [address] });

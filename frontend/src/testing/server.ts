@@ -5,7 +5,8 @@ import { setupServer } from 'msw/node';
 export const server = setupServer();
 
 export const api = (path: string) => `*/api/v1${path}`;
-export const answers = (path: string, body: JsonBodyType) => http.get(api(path), () => HttpResponse.json(body));
+export const answers = (path: string, body: JsonBodyType) =>
+  http.get(api(path), () => HttpResponse.json(body));
 export const refuses = (path: string, status: number, body: Record<string, unknown>) =>
   http.get(api(path), () => problem(status, body));
 export const problem = (status: number, body: Record<string, unknown>) =>

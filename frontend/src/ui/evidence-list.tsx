@@ -68,4 +68,3 @@ export function EvidenceList({ evidence }: { evidence: EvidenceSummary[] }) {
     </>
   );
 }
-

@@ -3,9 +3,9 @@ import { listAddress, questions } from './counted-filter';
 
 describe('the list behind a figure', () => {
   it('has an address that says what is counted', () => {
-    expect(listAddress('/overview', { year: 2026, unitId: 'u1', subtree: true, states: ['late', 'missed'] })).toBe(
-      '/overview/occurrences?year=2026&unitId=u1&subtree=true&state=late%2Cmissed',
-    );
+    expect(
+      listAddress('/overview', { year: 2026, unitId: 'u1', subtree: true, states: ['late', 'missed'] }),
+    ).toBe('/overview/occurrences?year=2026&unitId=u1&subtree=true&state=late%2Cmissed');
   });
 
   it('asks once for each state, so that the parts of a rate can be counted again', () => {
