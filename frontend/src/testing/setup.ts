@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { changeLanguage } from '@/lib/i18n';
 import { server } from './server';
+
+// A form of the component kit takes its time in jsdom, more so beside other work.
+configure({ asyncUtilTimeout: 5000 });
 
 // The component kit asks the browser for these; jsdom has neither.
 window.matchMedia ??= (query) =>
