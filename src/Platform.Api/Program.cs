@@ -12,10 +12,17 @@ using Platform.Api.Oversight;
 using Platform.Api.Schemes;
 using Platform.Api.Tenancy;
 using Platform.Api.Time;
+using Platform.Api.Verbs;
 using Platform.Api.Web;
 using Platform.Projections;
 using Wolverine;
 using Wolverine.Http;
+
+var verb = Verb.IsNamed(args) && args is not ["codegen", ..];
+if (verb && await Verb.RunAlone(args) is { } code)
+{
+    return code;
+}
 
 var builder = WebApplication.CreateBuilder(args);
 var access = Connections.Access(builder.Configuration);
@@ -48,6 +55,8 @@ builder.Services.AddSingleton<SchemeLibrary>();
 builder.Services.AddSingleton<Sweep>();
 builder.Services.AddSingleton<DemonstrationMode>();
 builder.Services.AddSingleton<TenantRegistry>();
+builder.Services.AddSingleton<DemonstrationRegistrar>();
+builder.Services.AddSingleton<DemonstrationLoader>();
 builder.Services.Configure<JsonOptions>(options =>
 {
     Json.Configure(options.SerializerOptions);
@@ -55,15 +64,7 @@ builder.Services.Configure<JsonOptions>(options =>
 });
 builder.Services.AddWolverineHttp();
 builder.Services.AddApiDescription();
-builder.Host.UseWolverine(options =>
-{
-    // Said aloud: under a test runner the entry assembly is the test project, and discovery finds no endpoints.
-    options.ApplicationAssembly = typeof(Program).Assembly;
-    options.AutoBuildMessageStorageOnStartup = AutoCreate.None;
-    options.Policies.UseDurableLocalQueues();
-    // Works from what is due, so a missed run costs nothing but a minute.
-    options.Schedules.ScheduleRecurring<SweepDueDuties>("* * * * *");
-});
+builder.Host.UseWolverine(Messaging.Describe);
 
 var app = builder.Build();
 app.UseExceptionHandler(faults => faults.Run(context =>
@@ -86,6 +87,16 @@ app.MapWebApp();
 if (args is ["codegen", ..])
 {
     return await app.RunJasperFxCommands(args);
+}
+
+if (verb)
+{
+    return await Verb.RunWith(app.Services, args);
+}
+
+if (app.Configuration.GetValue<bool>("Platform:Demonstration"))
+{
+    await app.Services.GetRequiredService<DemonstrationLoader>().Load();
 }
 
 await app.RunAsync();

@@ -1,5 +1,5 @@
 import { App, Alert, Button, Drawer, Flex, Form, type FormInstance } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Intent } from '@/lib/client';
 import { fieldPath, type FieldProblem, type Problem } from '@/lib/problem';
@@ -36,6 +36,7 @@ export function CommandDrawer<TValues extends object, TAnswer>(props: Props<TVal
   const { t } = useTranslation();
   const { message, modal } = App.useApp();
   const [form] = Form.useForm<TValues>();
+  const titleId = useId();
   const [version, setVersion] = useState(props.version);
   const [changes, setChanges] = useState<Change[]>();
   const [loose, setLoose] = useState<FieldProblem[]>([]);
@@ -71,7 +72,8 @@ export function CommandDrawer<TValues extends object, TAnswer>(props: Props<TVal
   return (
     <Drawer
       open
-      title={props.title}
+      title={<span id={titleId}>{props.title}</span>}
+      aria-labelledby={titleId}
       size="min(640px, 100vw)"
       mask={{ closable: false }}
       onClose={close}
@@ -141,7 +143,9 @@ export function CommandDrawer<TValues extends object, TAnswer>(props: Props<TVal
 /** Puts each error beside its field; answers those that have no field here. */
 function placeErrors<TValues>(form: FormInstance<TValues>, problem: Problem): FieldProblem[] {
   const shown = form.getFieldsValue() as Record<string, unknown>;
-  const fieldOf = (error: FieldProblem) => String(fieldPath(error.pointer)[0] ?? '');
+  // A form may show one entry of a list that the request carries: /units/0/code is its field code.
+  const fieldOf = (error: FieldProblem) =>
+    String(fieldPath(error.pointer).find((part) => String(part) in shown) ?? '');
   const placed = problem.errors.filter((error) => fieldOf(error) in shown);
   for (const name of new Set(placed.map(fieldOf)))
     form.setFields([

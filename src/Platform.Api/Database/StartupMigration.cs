@@ -1,3 +1,4 @@
+using JasperFx.Resources;
 using Platform.Api.Time;
 using Platform.Projections.Database;
 using Wolverine;
@@ -17,14 +18,11 @@ public static class StartupMigration
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.UseWolverine(options =>
         {
-            options.ApplicationAssembly = typeof(StartupMigration).Assembly;
-            options.Discovery.DisableConventionalDiscovery();
-            options.Durability.Mode = DurabilityMode.Solo;
+            Messaging.Describe(options);
             options.PersistMessagesWithPostgresql(access.Owner, Projections.PlatformStore.MessageSchema);
             options.AutoBuildMessageStorageOnStartup = JasperFx.AutoCreate.CreateOrUpdate;
         });
         using var host = builder.Build();
-        await host.StartAsync();
-        await host.StopAsync();
+        await host.SetupResources();
     }
 }

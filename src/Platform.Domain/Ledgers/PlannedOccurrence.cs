@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Platform.Domain.Ledgers;
 
 /// <summary>
@@ -26,6 +28,8 @@ public sealed record PlannedOccurrence(
     bool AttestationOnly,
     IReadOnlyList<string> EvidenceKinds)
 {
+    // Follows from the verdict, so that it is no fact of its own and is not stored.
+    [JsonIgnore]
     public OccurrenceStatus FirstStatus => Verdict == "none" ? OccurrenceStatus.NoVerdict : OccurrenceStatus.Pending;
 
     // A list member compares by reference in a record; the same planned duty is equal however it was read.

@@ -42,7 +42,7 @@ export function CountedPage({ bureau, filter, onFilter, base, trail }: Props) {
   return (
     <Page title={t('counted.title')} trail={trail} subtitle={parts.join(' · ')}>
       {bureau !== undefined && <p className="notice">{t('oversight.noContent')}</p>}
-      <search className="filter-bar no-print" aria-label={t('ui.filters')}>
+      <div role="search" className="filter-bar no-print" aria-label={t('ui.filters')}>
         <YearSelect year={filter.year} thisYear={thisYear} onChange={(year) => onFilter({ year })} />
         <Select
           aria-label={t('line.state')}
@@ -82,7 +82,7 @@ export function CountedPage({ bureau, filter, onFilter, base, trail }: Props) {
             {t('counted.wholeTenant')}
           </Button>
         )}
-      </search>
+      </div>
       {questions(filter).map((question) => (
         <CountedLines
           key={question.state ?? 'all'}

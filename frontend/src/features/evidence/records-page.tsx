@@ -31,7 +31,7 @@ export function RecordsPage({ units, filter, onFilter }: Props) {
   const thisYear = yearOf(useToday());
   return (
     <Page title={t('nav.records')} subtitle={t('records.purpose')}>
-      <search className="filter-bar no-print" aria-label={t('ui.filters')}>
+      <div role="search" className="filter-bar no-print" aria-label={t('ui.filters')}>
         <UnitSelect
           label={t('ledger.unit')}
           units={units}
@@ -50,7 +50,7 @@ export function RecordsPage({ units, filter, onFilter }: Props) {
             { value: 'files' as const, label: t('records.files') },
           ]}
         />
-      </search>
+      </div>
       {filter.show === 'acts' ? <Acts filter={filter} /> : <Files unitId={filter.unit} />}
     </Page>
   );

@@ -102,7 +102,7 @@ function LedgerFilters({ units, filter, onFilter, thisYear }: Props & { thisYear
   const code = useCodes();
   const categories = Object.keys(t('code.category', { returnObjects: true }));
   return (
-    <search className="filter-bar no-print" aria-label={t('ui.filters')}>
+    <div role="search" className="filter-bar no-print" aria-label={t('ui.filters')}>
       <UnitSelect
         label={t('ledger.unit')}
         units={units}
@@ -130,7 +130,7 @@ function LedgerFilters({ units, filter, onFilter, thisYear }: Props & { thisYear
         style={{ minWidth: '12em' }}
         options={categories.map((value) => ({ value, label: code('category', value) }))}
       />
-    </search>
+    </div>
   );
 }
 
