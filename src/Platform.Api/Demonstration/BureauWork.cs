@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Platform.Api.Commands;
 using Platform.Api.Demonstration.Districts;
+using Platform.Api.Evidence;
 using Platform.Api.Ledgers;
 using Platform.Api.Meetings;
 using Platform.Api.Schemes;
@@ -56,7 +57,8 @@ internal sealed class BureauWork(BureauPlan plan, Hands hands, CancellationToken
                 request.ContentLength = bytes.Length;
                 request.Body = new MemoryStream(bytes);
             },
-            UploadStandIn.Post,
+            (services, context) => RegisterEvidenceEndpoint.Post(
+                context, Desk(services), services.GetRequiredService<EvidenceDesk>(), services.GetRequiredService<FileStore>(), Tenants(services), cancellation),
             cancellation);
         return answer.GetProperty("id").GetGuid();
     }
