@@ -37,6 +37,8 @@ builder.Services.CritterStackDefaults(defaults =>
     // Handlers that were generated at build time are used as they are; without them they are compiled when first asked for.
     defaults.Production.GeneratedCodeMode = TypeLoadMode.Auto;
     defaults.Development.GeneratedCodeMode = TypeLoadMode.Auto;
+    defaults.Production.SourceCodeWritingEnabled = args is ["codegen", ..];
+    defaults.Development.SourceCodeWritingEnabled = args is ["codegen", ..];
     // The schema is applied by the owner before the host exists, never by a role that serves requests.
     defaults.Production.ResourceAutoCreate = AutoCreate.None;
     defaults.Development.ResourceAutoCreate = AutoCreate.None;

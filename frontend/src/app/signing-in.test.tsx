@@ -36,7 +36,7 @@ describe('signing in', () => {
 
   it('marks a demonstration and says that nothing classified belongs here', async () => {
     openApp('/sign-in');
-    expect(await screen.findByRole('note')).toHaveTextContent('演示环境');
+    expect(await screen.findByRole('complementary', { name: '演示环境' })).toHaveTextContent('演示环境');
     expect(screen.getByText(/非涉密系统/)).toBeVisible();
   });
 

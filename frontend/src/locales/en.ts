@@ -6,6 +6,7 @@ export const en: Catalogue = {
     name: 'Responsibility Duty Platform',
     demonstration:
       'Demonstration: every unit, person and record here is invented. Do not enter real information.',
+    demonstrationLabel: 'Demonstration',
     unclassified:
       'This is not a classified system. State secrets and work secrets must not be entered, stored or sent.',
     skip: 'Skip to content',
@@ -23,7 +24,6 @@ export const en: Catalogue = {
     home: 'Back to the home page',
     fault: 'The page has failed; what was saved is safe',
     reload: 'Reload',
-    nothingYet: 'There is no page for this account yet',
   },
   nav: {
     workbench: 'Workbench',

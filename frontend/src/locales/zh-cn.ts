@@ -5,6 +5,7 @@ export const zhCN = {
   app: {
     name: '责任制履责管理平台',
     demonstration: '演示环境：所有单位、人员和数据均为虚构，请勿录入真实信息。',
+    demonstrationLabel: '演示环境',
     unclassified: '本系统为非涉密系统，严禁处理、存储、传输国家秘密和工作秘密。',
     skip: '跳到正文',
     menu: '打开菜单',
@@ -21,7 +22,6 @@ export const zhCN = {
     home: '回到首页',
     fault: '页面出现故障，已保存的内容不受影响',
     reload: '重新载入',
-    nothingYet: '该账号目前没有可用的页面',
   },
   nav: {
     workbench: '工作台',

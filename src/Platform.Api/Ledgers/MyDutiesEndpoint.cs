@@ -33,6 +33,6 @@ public static class MyDutiesEndpoint
             await tenant.Lines(mine with { State = "overdue,due-soon,open" }),
             await tenant.Lines(mine with { State = "returned" }),
             actor.May(Ability.DutyReview) ? await tenant.Lines(review with { State = "submitted" }) : [],
-            await tenant.Lines(mine with { State = "fulfilled,late,made-up", Limit = 10 }));
+            await tenant.Lines(mine with { State = "fulfilled,late,made-up", LatestFirst = true, Limit = 10 }));
     }
 }
