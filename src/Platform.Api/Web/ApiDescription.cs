@@ -47,7 +47,7 @@ public static class ApiDescription
         {
             operation.Tags = new HashSet<OpenApiTagReference> { new(type[^2], document) };
             var verb = description.HttpMethod!.ToLowerInvariant();
-            operation.OperationId = $"{verb}{string.Concat(description.RelativePath!.Split('/', '-', '{', '}').Skip(2).Where(part => part.Length > 0).Select(Capital))}";
+            operation.OperationId = $"{verb}{string.Concat(description.RelativePath!.Replace("api/v1/", string.Empty, StringComparison.Ordinal).Split('/', '-', '{', '}').Where(part => part.Length > 0).Select(Capital))}";
         }
 
         operation.Description = null;
