@@ -25,6 +25,11 @@ if (verb && await Verb.RunAlone(args) is { } code)
 }
 
 var builder = WebApplication.CreateBuilder(args);
+if (verb)
+{
+    Verb.KeepOutputForAnswer(builder);
+}
+
 var access = Connections.Access(builder.Configuration);
 var clock = new PlatformClock(TimeProvider.System);
 if (args is not ["codegen", ..])

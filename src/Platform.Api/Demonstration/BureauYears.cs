@@ -11,8 +11,8 @@ internal sealed class BureauYears(BureauWork work, Agenda agenda, DateOnly today
 {
     private const int Most = 10_000;
 
-    // The day of the year on which the office opens it; nothing is recorded on earlier days.
-    private const int OpeningDay = 5;
+    // A year is opened in the December before; nothing is recorded on its first days.
+    private const int FirstWorkday = 5;
 
     private readonly Courses _courses = new(work, agenda, today);
     private readonly Dictionary<string, int> _events = [];
@@ -21,10 +21,10 @@ internal sealed class BureauYears(BureauWork work, Agenda agenda, DateOnly today
     {
         var start = DemonstrationDays.Start(today);
         agenda.Add(start, work.Plan.Slug, () => Open(start.Year, start));
-        for (var year = start.Year + 1; year <= today.Year; year++)
+        for (var year = start.Year + 1; year <= today.Year + 1; year++)
         {
-            var (opened, day) = (year, new DateOnly(year, 1, OpeningDay));
-            agenda.Add(day, work.Plan.Slug, () => Open(opened, day));
+            var opened = year;
+            agenda.Add(new DateOnly(year - 1, 12, 20), work.Plan.Slug, () => Open(opened, new DateOnly(opened, 1, FirstWorkday)));
         }
 
         foreach (var row in work.Plan.EventRows)
@@ -33,11 +33,12 @@ internal sealed class BureauYears(BureauWork work, Agenda agenda, DateOnly today
         }
     }
 
-    private async Task Open(int year, DateOnly day)
+    // Acts are recorded from the day on which the year is kept.
+    private async Task Open(int year, DateOnly kept)
     {
         await work.OpenYear(year);
         await using var tenant = await connections.Open(work.Plan.Slug);
-        var lines = await tenant.Lines(new LineQuery { Today = day, Year = year, Limit = Most });
+        var lines = await tenant.Lines(new LineQuery { Today = kept, Year = year, Limit = Most });
         foreach (var line in lines)
         {
             MarkDays(line);
@@ -47,7 +48,7 @@ internal sealed class BureauYears(BureauWork work, Agenda agenda, DateOnly today
         // Ids of posts grow with the order in which they were established.
         _courses.Plan(
             [.. lines.OrderBy(l => l.ObligationId, StringComparer.Ordinal).ThenBy(l => places[l.UnitId]).ThenBy(l => l.WindowKey, StringComparer.Ordinal).ThenBy(l => l.PostId)],
-            day);
+            kept);
     }
 
     private void PlanEvents(EventRow row)
@@ -57,8 +58,7 @@ internal sealed class BureauYears(BureauWork work, Agenda agenda, DateOnly today
             foreach (var ago in row.DaysAgo.Where(ago => ago > 20 || place == 0))
             {
                 var day = today.AddDays(-ago + (ago > 60 ? 3 * place : 0));
-                // The first days of a year are those before it was opened.
-                day = day.DayOfYear <= OpeningDay ? new DateOnly(day.Year, 1, OpeningDay + 1) : day;
+                day = day.DayOfYear < FirstWorkday ? new DateOnly(day.Year, 1, FirstWorkday) : day;
                 var unitId = work.UnitId(unit.Code);
                 agenda.Add(day, work.Lane(unitId), () => Happen(unitId, row, day));
             }

@@ -1,6 +1,7 @@
 using Platform.Api.Demonstration.Districts;
 using Platform.Domain.Meetings;
 using Platform.Projections.Ledgers;
+using static Platform.Api.Demonstration.WindowDays;
 
 namespace Platform.Api.Demonstration;
 
@@ -10,6 +11,7 @@ namespace Platform.Api.Demonstration;
 /// </summary>
 internal sealed class Courses(BureauWork work, Agenda agenda, DateOnly today)
 {
+    private readonly Performances _do = new(work, agenda);
     private int _past;
     private int _current;
     private int _counted;
@@ -33,7 +35,7 @@ internal sealed class Courses(BureauWork work, Agenda agenda, DateOnly today)
             }
             else if (line.UnitId == dissolved && line.DueOn > DemonstrationDays.Dissolution(today))
             {
-                Put(line, DemonstrationDays.Dissolution(today).AddDays(2), () => work.Waive(line.Id, "单位已撤并，该项职责由承接单位履行。"));
+                _do.Put(line, DemonstrationDays.Dissolution(today).AddDays(2), () => work.Waive(line.Id, "单位已撤并，该项职责由承接单位履行。"));
             }
             else if (line.DueOn > agenda.Last)
             {
@@ -54,9 +56,9 @@ internal sealed class Courses(BureauWork work, Agenda agenda, DateOnly today)
         {
             switch (recent ? 'M' : Letter("PLPMPUPP", index))
             {
-                case 'P': Perform(line, day, [Early(day.AddDays(1), due)], 1, 3); break;
-                case 'L': Perform(line, day, [due.AddDays(4)], 1, 3); break;
-                case 'U': Perform(line, day, [closes.AddDays(10)], 1, 3); break;
+                case 'P': _do.Perform(line, day, [Early(day.AddDays(1), due)], 1, 3); break;
+                case 'L': _do.Perform(line, day, [due.AddDays(4)], 1, 3); break;
+                case 'U': _do.Perform(line, day, [closes.AddDays(10)], 1, 3); break;
             }
 
             return;
@@ -64,10 +66,10 @@ internal sealed class Courses(BureauWork work, Agenda agenda, DateOnly today)
 
         switch (Letter(recent ? "WNP" : "PPANPD", index))
         {
-            case 'P': Perform(line, day, [day.AddDays(3)], 1, 4); break;
-            case 'W': Perform(line, day, [day.AddDays(3)], 1, null); break;
-            case 'A': Offer(line, day.AddDays(4), day.AddDays(2), submit: false, _ => { }); break;
-            case 'D': Put(line, day.AddDays(5), () => work.Waive(line.Id, "经核实，触发事项登记有误，本次无需办理。")); break;
+            case 'P': _do.Perform(line, day, [day.AddDays(3)], 1, 4); break;
+            case 'W': _do.Perform(line, day, [day.AddDays(3)], 1, null); break;
+            case 'A': _do.Offer(line, day.AddDays(4), day.AddDays(2), submit: false, _ => { }); break;
+            case 'D': _do.Put(line, day.AddDays(5), () => work.Waive(line.Id, "经核实，触发事项登记有误，本次无需办理。")); break;
         }
     }
 
@@ -81,25 +83,25 @@ internal sealed class Courses(BureauWork work, Agenda agenda, DateOnly today)
             case 'M':
                 break;
             case 'L':
-                Perform(line, opened, [.. days.SkipLast(1), due.AddDays(2 + Spread(line, 9))], 1, 4);
+                _do.Perform(line, opened, [.. days.SkipLast(1), due.AddDays(2 + Spread(line, 9))], 1, 4);
                 break;
             case 'U':
-                Perform(line, opened, [.. days.SkipLast(1), closes.AddDays(8 + Spread(line, 20))], 1, 5);
+                _do.Perform(line, opened, [.. days.SkipLast(1), closes.AddDays(8 + Spread(line, 20))], 1, 5);
                 break;
             case 'O':
-                Perform(line, Later(opened, due), days, 3 + Spread(line, 9), 4);
+                _do.Perform(line, Later(opened, due), days, 3 + Spread(line, 9), 4);
                 break;
             case 'R':
-                PerformReturned(line, opened, days);
+                _do.PerformReturned(line, opened, days);
                 break;
             case 'C':
-                PerformCorrected(line, opened, days);
+                _do.PerformCorrected(line, opened, days);
                 break;
             case 'W':
-                Put(line, Later(opened, due.AddDays(-25)), () => work.Waive(line.Id, "本年度机构改革，该项由上级统一组织。"));
+                _do.Put(line, Later(opened, due.AddDays(-25)), () => work.Waive(line.Id, "本年度机构改革，该项由上级统一组织。"));
                 break;
             default:
-                Perform(line, opened, days, 1 + Spread(line, 2), 2 + Spread(line, 4));
+                _do.Perform(line, opened, days, 1 + Spread(line, 2), 2 + Spread(line, 4));
                 break;
         }
     }
@@ -116,17 +118,17 @@ internal sealed class Courses(BureauWork work, Agenda agenda, DateOnly today)
         switch (_current++ % 10)
         {
             case 0 or 3 or 7:
-                Perform(line, opened, days, 1, 3);
+                _do.Perform(line, opened, days, 1, 3);
                 break;
             case 1:
-                Perform(line, opened, [.. days.SkipLast(1), today.AddDays(-5)], 1, null);
+                _do.Perform(line, opened, [.. days.SkipLast(1), today.AddDays(-5)], 1, null);
                 break;
             case 2:
-                Perform(line, opened, [.. days.SkipLast(1), today.AddDays(-10)], 1, null);
-                Put(line, today.AddDays(-3), () => work.Return(line.Id, "缺少参会人员签到表，请补充后重新提交。"));
+                _do.Perform(line, opened, [.. days.SkipLast(1), today.AddDays(-10)], 1, null);
+                _do.Put(line, today.AddDays(-3), () => work.Return(line.Id, "缺少参会人员签到表，请补充后重新提交。"));
                 break;
             case 5:
-                Offer(line, today.AddDays(-7), today.AddDays(-8), submit: false, _ => { });
+                _do.Offer(line, today.AddDays(-7), today.AddDays(-8), submit: false, _ => { });
                 break;
         }
     }
@@ -143,7 +145,7 @@ internal sealed class Courses(BureauWork work, Agenda agenda, DateOnly today)
         }
 
         var first = lines[0];
-        Put(first, day, async () =>
+        _do.Put(first, day, async () =>
         {
             var kinds = lines.Select(line => Samples.KindFor(line)).Distinct();
             var evidence = new List<Guid>();
@@ -163,7 +165,7 @@ internal sealed class Courses(BureauWork work, Agenda agenda, DateOnly today)
 
         foreach (var line in lines)
         {
-            Put(line, day.AddDays(4), () => work.Confirm(line.Id));
+            _do.Put(line, day.AddDays(4), () => work.Confirm(line.Id));
         }
     }
 
@@ -175,7 +177,7 @@ internal sealed class Courses(BureauWork work, Agenda agenda, DateOnly today)
         {
             if (line.CadenceKind is not ("periodic" or "fixed-date"))
             {
-                Put(line, new DateOnly(line.WindowTo.Year, 12, 22), () => work.DeclareNone(line.UnitId, line.Id, "本年度没有需要办理的事项。"));
+                _do.Put(line, new DateOnly(line.WindowTo.Year, 12, 22), () => work.DeclareNone(line.UnitId, line.Id, "本年度没有需要办理的事项。"));
             }
 
             return;
@@ -184,100 +186,9 @@ internal sealed class Courses(BureauWork work, Agenda agenda, DateOnly today)
         for (var i = 0; i <= index % 3; i++)
         {
             var day = Early(opened.AddDays(12 + (i * 75) + Spread(line, 30)), line.WindowTo);
-            Offer(line, day.AddDays(2), day, submit: false, _ => { });
+            _do.Offer(line, day.AddDays(2), day, submit: false, _ => { });
         }
-    }
-
-    private void Perform(LedgerLine line, DateOnly since, IReadOnlyList<DateOnly> days, int recordedAfter, int? confirmedAfter)
-    {
-        var last = Record(line, since, days, recordedAfter, _ => { });
-        if (confirmedAfter is { } wait)
-        {
-            Put(line, last.AddDays(wait), () => work.Confirm(line.Id));
-        }
-    }
-
-    private void PerformReturned(LedgerLine line, DateOnly since, IReadOnlyList<DateOnly> days)
-    {
-        var act = Guid.Empty;
-        var last = Record(line, since, days, 1, id => act = id);
-        Put(line, last.AddDays(2), () => work.Return(line.Id, "材料不完整，请补充后重新提交。"));
-        Put(line, last.AddDays(5), async () =>
-        {
-            await Mend(line, act, days[^1], "按退回意见补充材料。");
-            await work.Submit(line.UnitId, line.Id);
-        });
-        Put(line, last.AddDays(7), () => work.Confirm(line.Id));
-    }
-
-    private void PerformCorrected(LedgerLine line, DateOnly since, IReadOnlyList<DateOnly> days)
-    {
-        var act = Guid.Empty;
-        var last = Record(line, since, days, 1, id => act = id);
-        Put(line, last.AddDays(3), () => work.Confirm(line.Id));
-        Put(line, last.AddDays(24), () => Mend(line, act, days[^1], "原记录的附件有误，予以更正。"));
-        Put(line, last.AddDays(27), () => work.Confirm(line.Id));
-    }
-
-    private async Task Mend(LedgerLine line, Guid act, DateOnly occurredOn, string reason)
-    {
-        var kind = Samples.KindFor(line);
-        var evidence = await work.Upload(line.UnitId, kind, $"{Samples.Title(line, kind)}（更正）", occurredOn);
-        await work.Correct(line.UnitId, act, Samples.ActKindFor(kind), Samples.Title(line, kind), occurredOn, [evidence], reason);
-    }
-
-    // Each act on its day or some days after; the last one hands the duty in. Answers the day on which that is done.
-    private DateOnly Record(LedgerLine line, DateOnly since, IReadOnlyList<DateOnly> days, int recordedAfter, Action<Guid> acted)
-    {
-        var recorded = since;
-        for (var i = 0; i < days.Count; i++)
-        {
-            recorded = Later(recorded, Later(days[i], since).AddDays(recordedAfter));
-            Offer(line, recorded, days[i], i == days.Count - 1, acted);
-        }
-
-        return recorded;
-    }
-
-    private void Offer(LedgerLine line, DateOnly day, DateOnly occurredOn, bool submit, Action<Guid> acted) => Put(line, day, async () =>
-    {
-        var kind = Samples.KindFor(line);
-        var evidence = await work.Upload(line.UnitId, kind, Samples.Title(line, kind), occurredOn);
-        acted(await work.Record(line.UnitId, Samples.ActKindFor(kind), Samples.Title(line, kind), occurredOn, [evidence], [line.Id], submit));
-    });
-
-    private void Put(LedgerLine line, DateOnly day, Func<Task> step) => agenda.Add(day, work.Lane(line.UnitId), step);
-
-    // As many days as acts are asked for, evenly over the window from when the bureau began to keep it.
-    private static List<DateOnly> InWindow(LedgerLine line, DateOnly opened, DateOnly until)
-    {
-        var from = until < opened.AddDays(10) ? line.WindowFrom : Later(line.WindowFrom, opened);
-        var length = Math.Max(until.DayNumber - from.DayNumber - 4, 1);
-        var count = Math.Max(line.RequiredCount, 1);
-        return [.. Enumerable.Range(0, count).Select(i => Workday(from.AddDays(1 + ((i * length) + Spread(line, length)) / count), from))];
-    }
-
-    private static DateOnly Workday(DateOnly day, DateOnly notBefore)
-    {
-        var earlier = day.DayOfWeek switch { DayOfWeek.Saturday => day.AddDays(-1), DayOfWeek.Sunday => day.AddDays(-2), _ => day };
-        return Later(earlier, notBefore);
     }
 
     private static char Letter(string course, int index) => course[index % course.Length];
-
-    private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
-
-    private static DateOnly Early(DateOnly a, DateOnly b) => a < b ? a : b;
-
-    // The same number for the same duty each time; string.GetHashCode differs from run to run.
-    private static int Spread(LedgerLine line, int below)
-    {
-        var hash = 2166136261u;
-        foreach (var c in $"{line.UnitNameZh}/{line.ObligationId}/{line.WindowKey}")
-        {
-            hash = (hash ^ c) * 16777619u;
-        }
-
-        return (int)(hash % (uint)Math.Max(below, 1));
-    }
 }

@@ -70,21 +70,21 @@ internal static class DemoAccountsVerb
         var baseUrl = configuration["Platform:BaseUrl"] ?? "http://127.0.0.1:5080";
         if (json)
         {
-            Console.WriteLine(JsonSerializer.Serialize(new { baseUrl, given.Accounts, given.Clients }, Printed));
+            Verb.Answer.WriteLine(JsonSerializer.Serialize(new { baseUrl, given.Accounts, given.Clients }, Printed));
             return;
         }
 
         foreach (var tenant in given.Accounts.GroupBy(account => account.Tenant))
         {
-            Console.WriteLine($"  {tenant.Key}");
+            Verb.Answer.WriteLine($"  {tenant.Key}");
             foreach (var account in tenant)
             {
-                Console.WriteLine($"    {account.UserName,-30} {account.Password,-22} {account.Role}");
+                Verb.Answer.WriteLine($"    {account.UserName,-30} {account.Password,-22} {account.Role}");
             }
 
             foreach (var client in given.Clients.Where(client => client.Tenant == tenant.Key))
             {
-                Console.WriteLine($"    {client.Id,-30} {client.Secret}  {string.Join(' ', client.Scopes)}");
+                Verb.Answer.WriteLine($"    {client.Id,-30} {client.Secret}  {string.Join(' ', client.Scopes)}");
             }
         }
     }

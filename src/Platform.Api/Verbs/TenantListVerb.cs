@@ -20,7 +20,7 @@ internal static class TenantListVerb
             "select slug, name_zh, name_en, kind, bureau_kind, oversight_slug, suspended from platform.tenant_directory order by kind desc, slug");
         foreach (var tenant in tenants)
         {
-            Console.WriteLine(
+            Verb.Answer.WriteLine(
                 $"{tenant.Slug,-24} {tenant.Kind,-10} {tenant.BureauKind ?? "-",-20} {tenant.Oversight ?? "-",-16} {tenant.NameZh} / {tenant.NameEn}{(tenant.Suspended ? " (suspended)" : string.Empty)}");
         }
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Platform.Api.Access;
 using Platform.Api.Tenancy;
 using Platform.Api.Time;
@@ -48,18 +49,30 @@ internal static class TenantRegisterVerb
             return Refuse(refusal);
         }
 
-        var held = kind == TenantKind.Oversight ? TenantKinds.Oversight : TenantKinds.Bureau;
+        await MakeAdministrators(services, slug!, kind == TenantKind.Oversight ? TenantKinds.Oversight : TenantKinds.Bureau, given["--admin"], cancellation);
+        return 0;
+    }
+
+    // A name that is taken keeps its password and is not let into this tenant, or a slip of the pen would let a stranger in.
+    private static async Task MakeAdministrators(IServiceProvider services, string tenant, TenantKinds kind, string admin, CancellationToken cancellation)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<AppUser>>();
         var accounts = services.GetRequiredService<AccountDirectory>();
-        foreach (var (userName, role) in new[] { (given["--admin"], Roles.SystemAdministrator), ($"{given["--admin"]}.security", Roles.SecurityAdministrator) })
+        foreach (var (userName, role) in new[] { (admin, Roles.SystemAdministrator), ($"{admin}.security", Roles.SecurityAdministrator) })
         {
+            if (await users.FindByNameAsync(userName) is not null)
+            {
+                await Console.Error.WriteLineAsync($"The account {userName} exists already and was left as it is.");
+                continue;
+            }
+
             var password = AccountDirectory.NewPassword();
-            var made = await accounts.CreateAsync(userName, password, slug!, held, null, [new RoleGrant(role, null)], cancellation);
-            Console.WriteLine($"{userName,-32} {password}  {role}");
-            _ = made;
+            await accounts.CreateAsync(userName, password, tenant, kind, null, [new RoleGrant(role, null)], cancellation);
+            await Verb.Answer.WriteLineAsync($"{userName,-32} {password}  {role}");
         }
 
-        Console.WriteLine("These passwords are not shown again.");
-        return 0;
+        await Console.Error.WriteLineAsync("A password is shown this once.");
     }
 
     private static int Refuse(Refusal refusal)

@@ -14,6 +14,9 @@ public static class Verb
                                          registers a tenant and its first two administrators
         """;
 
+    /// <summary>Where answers go. Everything else that is said on the way goes to the error stream.</summary>
+    internal static TextWriter Answer { get; } = Console.Out;
+
     /// <summary>Whether the arguments name a verb and not settings of a server, which begin with a hyphen.</summary>
     public static bool IsNamed(IReadOnlyList<string> args) => args.Count > 0 && !args[0].StartsWith('-');
 
@@ -25,6 +28,15 @@ public static class Verb
         ["tenant", "register", ..] => TenantRegisterVerb.Errors(args[2..]) is { Count: > 0 } errors ? Refuse(errors) : null,
         _ => Refuse([$"There is no verb \"{string.Join(' ', args.TakeWhile(arg => !arg.StartsWith('-')))}\"."]),
     };
+
+    /// <summary>Keeps what libraries and the log say from the output, which is the answer's alone.</summary>
+    public static void KeepOutputForAnswer(WebApplicationBuilder builder)
+    {
+        // Read first, or the answer's own stream would be the one that it is set to.
+        _ = Answer;
+        Console.SetOut(Console.Error);
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+    }
 
     /// <summary>Answers a verb with the services of a host that does not serve.</summary>
     public static async Task<int> RunWith(IServiceProvider services, string[] args, CancellationToken cancellation = default) => args switch

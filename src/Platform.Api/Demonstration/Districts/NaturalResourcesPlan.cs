@@ -50,7 +50,7 @@ internal static class NaturalResourcesPlan
         performance-report      | committee             | 299        | 年度述职评议
         appraisal-completed     | committee             | 296        | 年度综合考核完成
         """,
-        "PPLPMRPPCPUPPPO")
+        "PLURMPC")
     {
         Changes = new(("N-R3", "N-SB1"), ("N-D3", "执法监督科", "Enforcement supervision section"), ("N-B3", "N-B4")),
     };
