@@ -80,6 +80,7 @@ app.UseSafeHeaders();
 app.UseRouting();
 app.UseAccess();
 app.Use((context, next) => IdempotencyKey.Read(context, _ => next(context)));
+app.Use((context, next) => RequestShape.Check(context, _ => next(context)));
 app.MapOpenApi(ApiDescription.Path);
 app.MapWolverineEndpoints(options =>
 {

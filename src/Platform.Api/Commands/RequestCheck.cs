@@ -15,10 +15,11 @@ public static class RequestCheck
     public static IResult Before(IChecked request)
     {
         var errors = request.Errors().ToList();
-        return errors.Count == 0
-            ? WolverineContinue.Result()
-            : Problem.Of(400, "request-is-malformed", "Some members of the request cannot be accepted; each is named with how to mend it.", errors);
+        return errors.Count == 0 ? WolverineContinue.Result() : Malformed(errors);
     }
+
+    internal static IResult Malformed(IReadOnlyList<FieldError> errors) =>
+        Problem.Of(400, "request-is-malformed", "Some members of the request cannot be accepted; each is named with how to mend it.", errors);
 }
 
 /// <summary>Checks that several requests share.</summary>

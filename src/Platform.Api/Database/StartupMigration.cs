@@ -21,6 +21,9 @@ public static class StartupMigration
             Messaging.Describe(options);
             options.PersistMessagesWithPostgresql(access.Owner, Projections.PlatformStore.MessageSchema);
             options.AutoBuildMessageStorageOnStartup = JasperFx.AutoCreate.CreateOrUpdate;
+            // The server's own schedule turns both on; without a schedule here their tables would not be made.
+            options.Durability.EnableRecurringMessages = true;
+            options.Durability.MessageDeduplicationMode = MessageDeduplicationMode.CompareByHash;
         });
         using var host = builder.Build();
         await host.SetupResources();

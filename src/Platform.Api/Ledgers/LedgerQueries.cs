@@ -5,6 +5,7 @@ using Platform.Api.Commands;
 using Platform.Api.Meetings;
 using Platform.Api.Schemes;
 using Platform.Domain.Access;
+using Platform.Domain.Ledgers;
 using Platform.Domain.Schemes;
 using Platform.Projections.Ledgers;
 using Platform.Projections.Meetings;
@@ -43,7 +44,7 @@ public static class GetLedgerEndpoint
         Guid unitId, int year, string? state, string? category, ReadDesk desk, SchemeLibrary library, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
-        if (await tenant.Unit(unitId) is not { } unit || !await desk.Actor.MayIn(Ability.LedgerRead, unitId, tenant))
+        if (year is < 1 or > 9999 || await tenant.Unit(unitId) is not { } unit || !await desk.Actor.MayIn(Ability.LedgerRead, unitId, tenant))
         {
             return Problem.Unknown();
         }
@@ -57,7 +58,7 @@ public static class GetLedgerEndpoint
             new LedgerView(
                 new(unit.Id, unit.Code, unit.NameZh, unit.NameEn, unit.UnitType),
                 year,
-                counts.Total > 0,
+                await tenant.IsOpened(YearPlan.IdFor(desk.Actor.TenantId, unitId, year)),
                 lines,
                 [.. duties!.EventDuties.Select(pair => Event(pair.Scheme.Rules.Find(pair.Duty.ObligationId)!))],
                 [.. duties.ConductDuties.Select(pair => Conduct(pair.Scheme.Rules.Find(pair.Duty.ObligationId)!))],

@@ -24,7 +24,7 @@ internal static class OccurrenceStreams
             return null;
         }
 
-        var begun = new OccurrenceBegun(occurrenceId, plan.Id, plan.UnitId, plan.Year, plan.SchemeId, terms);
+        var begun = new OccurrenceBegun(occurrenceId, plan.Id, plan.UnitId, plan.Year, terms.SchemeId ?? plan.SchemeId, terms);
         stream.Append<OccurrenceEvent>([begun]);
         return (stream, Occurrence.Evolve(null, begun)!);
     }

@@ -22,5 +22,8 @@ internal static class Planning
         derived.RequiredCount,
         derived.Verdict,
         derived.AttestationOnly,
-        derived.EvidenceKinds);
+        derived.EvidenceKinds)
+    {
+        SchemeId = scheme.Id,
+    };
 }

@@ -27,6 +27,7 @@ public sealed record CorrectActRequest(
         .. Check.Given<DateOnly>("/occurredOn", OccurredOn),
         .. Check.Text("/reason", Reason, 1000),
         .. Check.Count("/topics", Topics, 0, 50),
+        .. (Topics ?? []).SelectMany((topic, index) => Check.Text($"/topics/{index}", topic, 200)),
         .. Check.Count("/presentPostIds", PresentPostIds, 0, 500),
         .. Check.Count("/evidenceIds", EvidenceIds, 0, 50),
     ];
@@ -53,13 +54,20 @@ public static class CorrectActEndpoint
                     return new Outcome.Outside();
                 }
 
+                var id = Guid.CreateVersion7();
+                // First, so that a stale reader and a record that was corrected already are told as that.
+                var concluded = desk.Conclude(wrong, ReplaceActDecider.Decide(new(id, request.Reason!.Trim()), former));
+                if (concluded is not Outcome.Done)
+                {
+                    return concluded;
+                }
+
                 var (evidence, missing) = await OfferedEvidence.Find(tenant, request.EvidenceIds ?? []);
                 if (missing is not null)
                 {
                     return missing;
                 }
 
-                var id = Guid.CreateVersion7();
                 var right = await work.Open<Act>(id, cancellation);
                 var command = new HoldAct(
                     id, former.UnitId, request.Kind!.Value, request.Title!.Trim(), request.OccurredOn, request.Topics ?? [], request.PresentPostIds ?? [],
@@ -82,10 +90,7 @@ public static class CorrectActEndpoint
                     }
                 }
 
-                var concluded = desk.Conclude(wrong, ReplaceActDecider.Decide(new(id, request.Reason!.Trim()), former));
-                return concluded is Outcome.Done
-                    ? new Outcome.Done(new Recorded(id, 1), 1, $"/api/v1/acts/{id}")
-                    : concluded;
+                return new Outcome.Done(new Recorded(id, 1), 1, $"/api/v1/acts/{id}");
             },
             cancellation);
 }

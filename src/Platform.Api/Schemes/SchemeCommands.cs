@@ -34,20 +34,26 @@ public static class IssueSchemeEndpoint
                     return new Outcome.Unknown();
                 }
 
+                var outcome = desk.Conclude(stream, IssueSchemeDecider.Decide(new IssueScheme(request.EffectiveFrom), scheme, work.By));
+                if (outcome is not Outcome.Done || request.EffectiveFrom is not { } effectiveFrom)
+                {
+                    return outcome;
+                }
+
                 await using var tenant = await connections.Open(work.Tenant, cancellation);
                 var earlier = (await tenant.Schemes())
                     .Where(other => other.Id != schemeId && other.PackId == scheme.PackId && other.Status == "issued");
                 foreach (var other in earlier)
                 {
                     var former = await work.Open<Scheme>(other.Id, cancellation);
-                    var command = new SupersedeScheme(schemeId, request.EffectiveFrom ?? work.By.Today);
+                    var command = new SupersedeScheme(schemeId, effectiveFrom);
                     if (CommandDesk.Apply(former, SupersedeSchemeDecider.Decide(command, former.State!, work.By)) is { } refused)
                     {
                         return refused;
                     }
                 }
 
-                return desk.Conclude(stream, IssueSchemeDecider.Decide(new IssueScheme(request.EffectiveFrom), scheme, work.By));
+                return outcome;
             },
             cancellation);
 }

@@ -28,6 +28,9 @@ public sealed record PlannedOccurrence(
     bool AttestationOnly,
     IReadOnlyList<string> EvidenceKinds)
 {
+    /// <summary>The rule set that asks for it; null where that is the plan's own, the first of the bureau's.</summary>
+    public Guid? SchemeId { get; init; }
+
     // Follows from the verdict, so that it is no fact of its own and is not stored.
     [JsonIgnore]
     public OccurrenceStatus FirstStatus => Verdict == "none" ? OccurrenceStatus.NoVerdict : OccurrenceStatus.Pending;
@@ -39,6 +42,7 @@ public sealed record PlannedOccurrence(
             == (other.Id, other.ObligationId, other.Article, other.Category, other.PostId, other.CadenceKind, other.WindowKey)
         && (WindowFrom, WindowTo, DueOn, ClosesOn, RequiredCount, Verdict, AttestationOnly)
             == (other.WindowFrom, other.WindowTo, other.DueOn, other.ClosesOn, other.RequiredCount, other.Verdict, other.AttestationOnly)
+        && SchemeId == other.SchemeId
         && EvidenceKinds.SequenceEqual(other.EvidenceKinds);
 
     public override int GetHashCode() => Id.GetHashCode();

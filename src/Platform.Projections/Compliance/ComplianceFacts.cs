@@ -39,7 +39,7 @@ public sealed class ComplianceFacts() : RowProjection("Compliance", "compliance_
                 window_from, window_to, due_on, status, recorded_from, opened_by_sequence)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
-            e.TenantId, planned.Id, unitId, Sql.Null(planned.PostId), year, schemeId, planned.ObligationId, planned.Article, planned.Category,
+            e.TenantId, planned.Id, unitId, Sql.Null(planned.PostId), year, planned.SchemeId ?? schemeId, planned.ObligationId, planned.Article, planned.Category,
             planned.WindowFrom, planned.WindowTo, Sql.Null(planned.DueOn), StateOnDay.Code(planned.FirstStatus), e.Timestamp, e.Sequence);
         Count(rows, e, planned.Id, 1);
     }

@@ -39,7 +39,7 @@ public sealed class LedgerLines() : RowProjection("LedgerLines", "ledger_line")
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (tenant_id, occurrence_id) do nothing
             """,
-            e.TenantId, planned.Id, planId, unitId, Sql.Null(planned.PostId), year, schemeId, planned.ObligationId, planned.Article, planned.Category,
+            e.TenantId, planned.Id, planId, unitId, Sql.Null(planned.PostId), year, planned.SchemeId ?? schemeId, planned.ObligationId, planned.Article, planned.Category,
             planned.CadenceKind, planned.WindowKey, planned.WindowFrom, planned.WindowTo, Sql.Null(planned.DueOn), Sql.Null(planned.ClosesOn),
             planned.RequiredCount, planned.Verdict, planned.AttestationOnly, planned.EvidenceKinds.ToArray(),
             StateOnDay.Code(planned.FirstStatus), e.Timestamp);

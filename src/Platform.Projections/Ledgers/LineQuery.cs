@@ -100,6 +100,11 @@ public static class LineReader
             $"select platform.state_on(l.status, l.window_from, l.due_on, @Today) as state, count(*)::int {From} group by 1",
             query));
 
+    /// <summary>Whether a plan is recorded. A plan may hold no dated duty, so its lines do not tell.</summary>
+    public static Task<bool> IsOpened(this NpgsqlConnection tenant, Guid planId) =>
+        tenant.ExecuteScalarAsync<bool>(
+            "select exists (select from events.mt_streams where tenant_id = current_setting('app.tenant_id') and id = @planId)", new { planId });
+
     /// <summary>The plan that a duty stands in; null when there is no such duty in the tenant.</summary>
     public static Task<Guid?> PlanOf(this NpgsqlConnection tenant, Guid occurrenceId) =>
         tenant.QuerySingleOrDefaultAsync<Guid?>(

@@ -48,14 +48,14 @@ public static class SchemeReader
             """,
             new { schemeId });
 
-    /// <summary>The rule sets that bind in a year: issued, in force from a day not after its end, and not replaced before it began.</summary>
+    /// <summary>The rule sets that bind in a year: of each, the version last in force by its end. A version that was replaced binds until its successor does.</summary>
     public static async Task<IReadOnlyList<SchemeContent>> SchemesInForce(this NpgsqlConnection tenant, int year) =>
         [.. await tenant.QueryAsync<SchemeContent>(
             """
             select distinct on (pack_id) scheme_id as id, status, effective_from, imported_at, signed_off_at, issued_at, settings::text as settings, pack::text as pack, version
             from platform.scheme_register
-            where tenant_id = current_setting('app.tenant_id') and status = 'issued' and effective_from <= @lastDay
-            order by pack_id, effective_from desc
+            where tenant_id = current_setting('app.tenant_id') and status in ('issued', 'superseded') and effective_from <= @lastDay
+            order by pack_id, effective_from desc, issued_at desc
             """,
             new { lastDay = new DateOnly(year, 12, 31) })];
 

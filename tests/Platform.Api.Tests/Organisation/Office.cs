@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.TestHost;
@@ -27,14 +28,27 @@ internal sealed class Office(PlatformHost host, string tenant)
         return await SignIn(host, tenant, role);
     }
 
-    /// <summary>A colleague in the same bureau.</summary>
-    public Task<Office> Colleague(string role) => SignIn(host, tenant, role);
+    /// <summary>An oversight department.</summary>
+    public static async Task<Office> FoundDistrict(PlatformHost host)
+    {
+        var tenant = $"district-{Guid.NewGuid():n}"[..20];
+        (await host.Get<TenantRegistry>().Register(new(tenant, "测试区", "Test district", TenantKind.Oversight, null), "test", CancellationToken.None)).ShouldBeNull();
+        return await SignIn(host, tenant, Roles.OversightOfficer, TenantKinds.Oversight);
+    }
+
+    /// <summary>A colleague in the same bureau, over the whole of it or in a unit and those under it.</summary>
+    public Task<Office> Colleague(string role, Guid? unitId = null, Guid? personId = null) =>
+        SignIn(host, tenant, role, TenantKinds.Bureau, unitId, personId);
 
     public Task<Reply> Get(string path) => Send(HttpMethod.Get, path, null);
 
     public Task<Reply> Post(string path, object body, params (string Name, string Value)[] headers) => Send(HttpMethod.Post, path, body, headers);
 
     public Task<Reply> Put(string path, object body, params (string Name, string Value)[] headers) => Send(HttpMethod.Put, path, body, headers);
+
+    /// <summary>Sends a body just as it is written.</summary>
+    public Task<Reply> PostText(string path, string body, params (string Name, string Value)[] headers) =>
+        Send(HttpMethod.Post, path, new StringContent(body, Encoding.UTF8, "application/json"), headers);
 
     /// <summary>Opens a bureau with two divisions; the ids of root, first and second.</summary>
     public async Task<Guid[]> OpenUnits()
@@ -54,10 +68,11 @@ internal sealed class Office(PlatformHost host, string tenant)
     public static object Unit(string code, string? parentCode, string nameZh = "某科") =>
         new { code, nameZh, unitType = "division", parentCode, openedOn = "2020-01-01" };
 
-    private static async Task<Office> SignIn(PlatformHost host, string tenant, string role)
+    private static async Task<Office> SignIn(
+        PlatformHost host, string tenant, string role, TenantKinds kind = TenantKinds.Bureau, Guid? unitId = null, Guid? personId = null)
     {
         var name = $"user-{Guid.NewGuid():n}";
-        await host.Get<AccountDirectory>().CreateAsync(name, Password, tenant, TenantKinds.Bureau, null, [new RoleGrant(role, null)]);
+        await host.Get<AccountDirectory>().CreateAsync(name, Password, tenant, kind, personId, [new RoleGrant(role, unitId)]);
         var office = new Office(host, tenant) { _caller = host.NewCaller(), _client = ((TestServer)host.Get<IServer>()).CreateClient() };
         (await office._caller.SignIn(name, Password)).ShouldBe(200);
         return office;
@@ -65,7 +80,7 @@ internal sealed class Office(PlatformHost host, string tenant)
 
     private async Task<Reply> Send(HttpMethod method, string path, object? body, params (string Name, string Value)[] headers)
     {
-        using var request = new HttpRequestMessage(method, path) { Content = body is null ? null : JsonContent.Create(body) };
+        using var request = new HttpRequestMessage(method, path) { Content = body is null ? null : body as HttpContent ?? JsonContent.Create(body) };
         request.Headers.Add("Cookie", string.Join("; ", _caller.Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
         request.Headers.Add("X-CSRF-TOKEN", _caller.CsrfToken);
         foreach (var (name, value) in headers)
@@ -74,12 +89,23 @@ internal sealed class Office(PlatformHost host, string tenant)
         }
 
         using var response = await _client.SendAsync(request);
-        return new Reply((int)response.StatusCode, response.Headers.ETag?.Tag, await response.Content.ReadAsStringAsync());
+        return new Reply((int)response.StatusCode, response.Headers.ETag?.Tag, await response.Content.ReadAsStringAsync())
+        {
+            Location = response.Headers.Location?.ToString(),
+            MediaType = response.Content.Headers.ContentType?.MediaType,
+            IsReplayed = response.Headers.TryGetValues("Idempotency-Replayed", out var replayed) && replayed.Single() == "true",
+        };
     }
 }
 
 internal sealed record Reply(int Status, string? ETag, string Body)
 {
+    public string? Location { get; init; }
+
+    public string? MediaType { get; init; }
+
+    public bool IsReplayed { get; init; }
+
     public JsonElement Json => JsonDocument.Parse(Body).RootElement;
 
     public Guid Id => Json.GetProperty("id").GetGuid();
@@ -93,8 +119,11 @@ internal sealed record Reply(int Status, string? ETag, string Body)
     public void ShouldBeProblem(int status, string code)
     {
         Status.ShouldBe(status, Body);
-        Json.GetProperty("code").GetString().ShouldBe(code);
+        MediaType.ShouldBe("application/problem+json", Body);
+        Json.GetProperty("code").GetString().ShouldBe(code, Body);
     }
+
+    public string Text(string member) => Json.GetProperty(member).GetString()!;
 
     public IReadOnlyList<string> Pointers() => [.. Items("errors").Select(error => error.GetProperty("pointer").GetString()!)];
 }

@@ -19,6 +19,9 @@ namespace Platform.Api.Tests.Support;
 /// <summary>The real server on a real, empty PostgreSQL, one for the whole run.</summary>
 public sealed class PlatformHost : IAsyncLifetime
 {
+    /// <summary>The day on which every test begins: nothing of 2026 is due yet, and the half-year is not due soon.</summary>
+    public static readonly DateOnly Today = new(2026, 5, 20);
+
     private readonly string _data = Path.Combine(Path.GetTempPath(), $"platform-test-{Guid.NewGuid():n}");
     private readonly KeptLog _log = new();
     private PostgresCluster? _postgres;
@@ -59,7 +62,11 @@ public sealed class PlatformHost : IAsyncLifetime
             web.ConfigureLogging(logging => logging.AddProvider(_log));
             web.ConfigureServices(services => services.RunWolverineInSoloMode());
         });
+        MoveClock(Today);
     }
+
+    /// <summary>Sets the clock of decisions to noon of a day in Asia/Shanghai.</summary>
+    public void MoveClock(DateOnly day) => Get<PlatformClock>().MoveTo(PlatformClock.StartOf(day).AddHours(12));
 
     public async ValueTask DisposeAsync()
     {
