@@ -14,7 +14,7 @@ public sealed class NamingFolders
     {
         ["src/Platform.Domain"] = [],
         ["src/Platform.Projections"] = ["Database", "History"],
-        ["src/Platform.Api"] = ["Commands", "Database", "Demonstration", "Operations", "Oversight", "SchemeTemplates", "Tenancy", "Time", "Web"],
+        ["src/Platform.Api"] = ["Commands", "Database", "Demonstration", "Operations", "Oversight", "SchemeTemplates", "Tenancy", "Time", "Verbs", "Web"],
         ["tests/Platform.Domain.Tests"] = ["Packs", "Support"],
         ["tests/Platform.Projections.Tests"] = ["Database", "Rows", "StoredEvents", "Testing"],
         ["tests/Platform.Api.Tests"] = ["Commands", "Database", "Demonstration", "Operations", "Oversight", "Support", "Tenancy", "Time", "Web"],
