@@ -52,7 +52,7 @@ test.describe('The main job, from the branch to the district', () => {
     await form.getByLabel('发生日期').fill(today);
     await form.getByLabel('发生日期').press('Enter');
     await form.getByLabel('选择佐证文件').setInputFiles(minutes);
-    await expect(form.getByRole('list', { name: '已上传的佐证' })).toContainText('会议纪要');
+    await expect(form.getByRole('list', { name: '已上传的佐证' })).toContainText('研究纪要扫描件');
     await form.getByRole('button', { name: '提交', exact: true }).click();
 
     await expect(clerk.getByText('待确认').first()).toBeVisible();
@@ -126,7 +126,7 @@ test.describe('The main job, from the branch to the district', () => {
     await expect(officer.getByText('记录', { exact: false }).first()).toBeVisible();
     await expect(officer.getByText(REASON)).toHaveCount(0);
     await expect(officer.getByText('补正', { exact: false })).toHaveCount(0);
-    await expect(officer.getByText('会议纪要')).toHaveCount(0);
+    await expect(officer.getByText('研究纪要扫描件')).toHaveCount(0);
     expect((await officer.request.get(`/api/v1/evidence/${evidence.id}/content`)).status()).toBe(403);
     expect((await officer.request.get(`/api/v1/occurrences/${study.id}`)).status()).toBe(403);
     for (const page of [clerk, officer]) await page.context().close();

@@ -58,7 +58,7 @@ export interface Counts {
 
 /** A real one-page PDF, small enough to stand in the test. */
 export const minutes = {
-  name: '会议纪要.pdf',
+  name: '下半年研究纪要扫描件.pdf',
   mimeType: 'application/pdf',
   buffer: Buffer.from(
     '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +

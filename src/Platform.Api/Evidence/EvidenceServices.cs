@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.OpenApi;
+
 namespace Platform.Api.Evidence;
 
 /// <summary>What the composition adds for evidence: files lie in <c>evidence</c> under <c>Platform:DataDirectory</c>.</summary>
@@ -9,6 +11,7 @@ public static class EvidenceServices
         services.AddSingleton(provider => new FileStore(Path.Combine(data, "evidence"), provider.GetRequiredService<ILogger<FileStore>>()));
         services.AddSingleton<EvidenceDesk>();
         services.AddHostedService<OrphanRemoval>();
+        services.Configure<OpenApiOptions>("v1", EvidenceDescription.AddTo);
         return services;
     }
 

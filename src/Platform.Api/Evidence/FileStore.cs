@@ -21,6 +21,7 @@ public sealed partial class FileStore(string directory, ILogger<FileStore> logge
     /// </summary>
     public async Task<ReceivedFile> Receive(Stream content, CancellationToken cancellation)
     {
+        MakeDirectory(directory);
         MakeDirectory(Incoming);
         var path = Path.Combine(Incoming, Guid.NewGuid().ToString("n"));
 
@@ -54,6 +55,7 @@ public sealed partial class FileStore(string directory, ILogger<FileStore> logge
             return;
         }
 
+        MakeDirectory(Path.Combine(directory, tenant));
         MakeDirectory(Path.GetDirectoryName(path)!);
         received.Content.Flush(flushToDisk: true);
         // Let go of first: whoever finds the file under its hash reads it at once, and would meet the lock.

@@ -139,6 +139,16 @@ public sealed class HandingInADocument(PlatformHost host)
     }
 
     [Fact]
+    public async Task The_description_of_the_API_shows_the_form_and_the_bytes()
+    {
+        var paths = (await (await Archive.Found(host)).Get("/openapi/v1.json")).Json.GetProperty("paths");
+
+        var form = paths.GetProperty("/api/v1/evidence").GetProperty("post").GetProperty("requestBody").GetProperty("content").GetProperty("multipart/form-data").GetProperty("schema");
+        form.GetProperty("properties").EnumerateObject().Select(field => field.Name).ShouldBe(["kind", "title", "unitId", "formedOn", "file"], ignoreOrder: true);
+        paths.GetProperty("/api/v1/evidence/{evidenceId}/content").GetProperty("get").GetProperty("responses").TryGetProperty("200", out _).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task The_same_bytes_are_kept_once_for_a_bureau_and_apart_for_two()
     {
         var (here, there) = (await Archive.Found(host), await Archive.Found(host));

@@ -31,11 +31,11 @@ internal static class Samples
         return bytes.ToArray();
     }
 
-    /// <summary>A compound file of version 3: a header, one sector of addresses, one sector of directory.</summary>
+    /// <summary>A compound file of version 3: a header, a sector of addresses, and a directory that goes on in a second sector.</summary>
     public static byte[] Compound(string stream)
     {
         const uint free = 0xFFFFFFFF, endOfChain = 0xFFFFFFFE, addressSector = 0xFFFFFFFD;
-        var file = new byte[3 * 512];
+        var file = new byte[4 * 512];
         byte[] signature = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
         signature.CopyTo(file, 0);
         file.AsSpan(76, 109 * 4).Fill(0xFF);
@@ -50,10 +50,11 @@ internal static class Samples
 
         file.AsSpan(512, 512).Fill(0xFF);
         Int(512, addressSector);
-        Int(516, endOfChain);
+        Int(516, 2);
+        Int(520, endOfChain);
 
-        Entry(0, "Root Entry", 5, child: 1);
-        Entry(1, stream, 2, child: free);
+        Entry(0, "Root Entry", 5, child: 4);
+        Entry(4, stream, 2, child: free);
         return file;
 
         void Short(int at, ushort value) => BinaryPrimitives.WriteUInt16LittleEndian(file.AsSpan(at), value);
