@@ -9,12 +9,12 @@ public sealed class NamingFolders
         "Accountability", "Channels", "Compliance", "Audit", "Access", "Portal",
     ];
 
-    // What a tree has beside features.
+    // What a tree has beside features; Internal is where generated handlers are written when they are asked for.
     private static readonly Dictionary<string, string[]> Beside = new()
     {
         ["src/Platform.Domain"] = [],
         ["src/Platform.Projections"] = ["Database", "History"],
-        ["src/Platform.Api"] = ["Commands", "Database", "Demonstration", "Operations", "Oversight", "SchemeTemplates", "Tenancy", "Time", "Web"],
+        ["src/Platform.Api"] = ["Commands", "Database", "Demonstration", "Internal", "Operations", "Oversight", "SchemeTemplates", "Tenancy", "Time", "Verbs", "Web"],
         ["tests/Platform.Domain.Tests"] = ["Packs", "Support"],
         ["tests/Platform.Projections.Tests"] = ["Database", "Rows", "StoredEvents", "Testing"],
         ["tests/Platform.Api.Tests"] = ["Commands", "Database", "Demonstration", "Operations", "Oversight", "Support", "Tenancy", "Time", "Web"],
