@@ -799,6 +799,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/access/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The units in which a role can be held, each followed by those under it. Names and nothing else: whoever gives roles
+         *     has no business with what the units do.
+         */
+        get: operations["getAccessUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/access/roles": {
         parameters: {
             query?: never;
@@ -887,8 +907,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             userName: string;
-            /** Format: uuid */
-            personId: null | string;
+            person: null | components["schemas"]["SessionPerson"];
             /** Format: date-time */
             since: string;
             roles: components["schemas"]["RoleGrant"][];
@@ -931,15 +950,15 @@ export interface components {
         };
         AppointHolderRequest: {
             /** Format: uuid */
-            personId: null | string;
+            personId?: null | string;
             /** Format: date */
-            from: null | string;
-            acting: null | boolean;
+            from?: null | string;
+            acting?: null | boolean;
             /**
              * Format: date
              * @description For a tenure that is over when it is recorded: the first day without it.
              */
-            to: null | string;
+            to?: null | string;
         };
         AppointmentView: {
             /** Format: uuid */
@@ -1041,50 +1060,50 @@ export interface components {
             titleEn: string;
         };
         CorrectActRequest: {
-            kind: null | components["schemas"]["ActKind"];
-            title: null | string;
+            kind?: null | components["schemas"]["ActKind"];
+            title?: null | string;
             /** Format: date */
             occurredOn: string;
-            reason: null | string;
+            reason?: null | string;
             topics?: null | string[];
             presentPostIds?: null | string[];
             evidenceIds?: null | string[];
         };
         Counts: {
             /** Format: int32 */
-            notDue?: number;
+            notDue: number;
             /** Format: int32 */
-            open?: number;
+            open: number;
             /** Format: int32 */
-            dueSoon?: number;
+            dueSoon: number;
             /** Format: int32 */
-            submitted?: number;
+            submitted: number;
             /** Format: int32 */
-            returned?: number;
+            returned: number;
             /** Format: int32 */
-            overdue?: number;
+            overdue: number;
             /** Format: int32 */
-            fulfilled?: number;
+            fulfilled: number;
             /** Format: int32 */
-            late?: number;
+            late: number;
             /** Format: int32 */
-            missed?: number;
+            missed: number;
             /** Format: int32 */
-            madeUp?: number;
+            madeUp: number;
             /** Format: int32 */
-            waived?: number;
+            waived: number;
             /** Format: int32 */
-            declaredNone?: number;
+            declaredNone: number;
             /** Format: int32 */
-            noVerdict?: number;
+            noVerdict: number;
             /** Format: int32 */
-            total?: number;
+            total: number;
         };
         CreateAccountRequest: {
-            userName: null | string;
+            userName?: null | string;
             /** Format: uuid */
-            personId: null | string;
-            roles: null | components["schemas"]["RoleRequest"][];
+            personId?: null | string;
+            roles?: null | components["schemas"]["RoleRequest"][];
         };
         CreatedAccount: {
             /** Format: uuid */
@@ -1098,10 +1117,10 @@ export interface components {
         };
         DissolveUnitRequest: {
             /** Format: uuid */
-            successorId: null | string;
+            successorId?: null | string;
             /** Format: date */
-            on: null | string;
-            reason: null | string;
+            on?: null | string;
+            reason?: null | string;
         };
         DistrictOverview: {
             /** Format: int32 */
@@ -1114,19 +1133,19 @@ export interface components {
         };
         EndTenureRequest: {
             /** Format: uuid */
-            personId: null | string;
+            personId?: null | string;
             /** Format: date */
-            on: null | string;
-            reason: null | string;
+            on?: null | string;
+            reason?: null | string;
         };
         EstablishPostRequest: {
             /** Format: uuid */
-            unitId: null | string;
-            roleId: null | string;
-            titleZh: null | string;
-            titleEn: null | string;
+            unitId?: null | string;
+            roleId?: null | string;
+            titleZh?: null | string;
+            titleEn?: null | string;
             /** Format: date */
-            establishedOn: null | string;
+            establishedOn?: null | string;
         };
         EventDutyView: {
             obligationId: string;
@@ -1139,23 +1158,23 @@ export interface components {
         };
         EvidenceSummary: {
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: uuid */
-            unitId?: string;
-            kind?: string;
-            title?: string;
-            fileName?: string;
-            mediaType?: string;
+            unitId: string;
+            kind: string;
+            title: string;
+            fileName: string;
+            mediaType: string;
             /** Format: int64 */
-            size?: number;
-            sha256?: string;
+            size: number;
+            sha256: string;
             /** Format: date */
-            formedOn?: string;
+            formedOn: string;
             /** Format: date-time */
-            registeredAt?: string;
-            withdrawnBecause?: null | string;
+            registeredAt: string;
+            withdrawnBecause: null | string;
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         FocusItem: {
             /** Format: int32 */
@@ -1175,6 +1194,17 @@ export interface components {
             rank: number;
             titleZh: string;
             titleEn: string;
+        };
+        GrantUnit: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            nameZh: string;
+            /**
+             * Format: int32
+             * @description 0 for a unit that lies under no other.
+             */
+            depth: number;
         };
         HolderView: {
             /** Format: uuid */
@@ -1196,42 +1226,47 @@ export interface components {
         };
         IssueSchemeRequest: {
             /** Format: date */
-            effectiveFrom: null | string;
+            effectiveFrom?: null | string;
         };
         /** @description A list as every list is answered. */
         ItemsOfAccountView: {
             items: components["schemas"]["AccountView"][];
-            nextCursor?: null | string;
+            nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
         ItemsOfActView: {
             items: components["schemas"]["ActView"][];
-            nextCursor?: null | string;
+            nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
         ItemsOfEvidenceSummary: {
             items: components["schemas"]["EvidenceSummary"][];
-            nextCursor?: null | string;
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfGrantUnit: {
+            items: components["schemas"]["GrantUnit"][];
+            nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
         ItemsOfPersonRow: {
             items: components["schemas"]["PersonRow"][];
-            nextCursor?: null | string;
+            nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
         ItemsOfPostView: {
             items: components["schemas"]["PostView"][];
-            nextCursor?: null | string;
+            nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
         ItemsOfSchemeSummary: {
             items: components["schemas"]["SchemeSummary"][];
-            nextCursor?: null | string;
+            nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
         ItemsOfSchemeTemplateSummary: {
             items: components["schemas"]["SchemeTemplateSummary"][];
-            nextCursor?: null | string;
+            nextCursor: null | string;
         };
         JsonElement: unknown;
         LadderStep: {
@@ -1252,45 +1287,46 @@ export interface components {
         };
         LedgerLine: {
             /** Format: uuid */
-            id?: string;
-            obligationId?: string;
+            id: string;
+            obligationId: string;
             /** Format: uuid */
-            schemeId?: string;
-            article?: string;
-            titleZh?: string;
-            titleEn?: string;
-            category?: string;
+            schemeId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            category: string;
             /** Format: uuid */
-            unitId?: string;
-            unitNameZh?: string;
+            unitId: string;
+            unitNameZh: string;
             /** Format: uuid */
-            postId?: null | string;
-            postTitleZh?: null | string;
-            holderName?: null | string;
-            cadenceKind?: string;
-            windowKey?: string;
+            postId: null | string;
+            postTitleZh: null | string;
+            holderName: null | string;
+            cadenceKind: string;
+            windowKey: string;
             /** Format: date */
-            windowFrom?: string;
+            windowFrom: string;
             /** Format: date */
-            windowTo?: string;
+            windowTo: string;
             /** Format: date */
-            dueOn?: null | string;
+            dueOn: null | string;
             /** Format: date */
-            closesOn?: null | string;
+            closesOn: null | string;
             /** Format: int32 */
-            requiredCount?: number;
+            requiredCount: number;
             /** Format: int32 */
-            recordedCount?: number;
-            state?: string;
+            recordedCount: number;
+            /** @enum {string} */
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict";
             /** Format: date */
-            completedOn?: null | string;
-            recordedLate?: boolean;
-            attestationOnly?: boolean;
-            evidenceKinds?: string[];
-            owedToZh?: string[];
-            copyToZh?: string[];
+            completedOn: null | string;
+            recordedLate: boolean;
+            attestationOnly: boolean;
+            evidenceKinds: string[];
+            owedToZh: string[];
+            copyToZh: string[];
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         LedgerUnit: {
             /** Format: uuid */
@@ -1335,9 +1371,9 @@ export interface components {
         };
         MoveUnitRequest: {
             /** Format: uuid */
-            parentId: null | string;
+            parentId?: null | string;
             /** Format: date */
-            on: null | string;
+            on?: null | string;
         };
         MyDuties: {
             due: components["schemas"]["LedgerLine"][];
@@ -1391,52 +1427,53 @@ export interface components {
         };
         /** @description A dated duty with everything recorded about it. */
         OccurrenceView: {
-            articleSummaryZh?: null | string;
+            articleSummaryZh: null | string;
             schemeTitleZh: string;
             acts: components["schemas"]["ActView"][];
             timeline: components["schemas"]["TimelineEntry"][];
             next: components["schemas"]["NextStep"];
             can: components["schemas"]["OccurrenceAbilities"];
             /** Format: uuid */
-            id?: string;
-            obligationId?: string;
+            id: string;
+            obligationId: string;
             /** Format: uuid */
-            schemeId?: string;
-            article?: string;
-            titleZh?: string;
-            titleEn?: string;
-            category?: string;
+            schemeId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            category: string;
             /** Format: uuid */
-            unitId?: string;
-            unitNameZh?: string;
+            unitId: string;
+            unitNameZh: string;
             /** Format: uuid */
-            postId?: null | string;
-            postTitleZh?: null | string;
-            holderName?: null | string;
-            cadenceKind?: string;
-            windowKey?: string;
+            postId: null | string;
+            postTitleZh: null | string;
+            holderName: null | string;
+            cadenceKind: string;
+            windowKey: string;
             /** Format: date */
-            windowFrom?: string;
+            windowFrom: string;
             /** Format: date */
-            windowTo?: string;
+            windowTo: string;
             /** Format: date */
-            dueOn?: null | string;
+            dueOn: null | string;
             /** Format: date */
-            closesOn?: null | string;
+            closesOn: null | string;
             /** Format: int32 */
-            requiredCount?: number;
+            requiredCount: number;
             /** Format: int32 */
-            recordedCount?: number;
-            state?: string;
+            recordedCount: number;
+            /** @enum {string} */
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict";
             /** Format: date */
-            completedOn?: null | string;
-            recordedLate?: boolean;
-            attestationOnly?: boolean;
-            evidenceKinds?: string[];
-            owedToZh?: string[];
-            copyToZh?: string[];
+            completedOn: null | string;
+            recordedLate: boolean;
+            attestationOnly: boolean;
+            evidenceKinds: string[];
+            owedToZh: string[];
+            copyToZh: string[];
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         OpenParameter: {
             key: string;
@@ -1444,7 +1481,7 @@ export interface components {
             suggestedDefault?: null | string;
         };
         OpenUnitsRequest: {
-            units: null | components["schemas"]["UnitRequest"][];
+            units?: null | components["schemas"]["UnitRequest"][];
         };
         OpenYearRequest: {
             /** Format: int32 */
@@ -1472,49 +1509,50 @@ export interface components {
         };
         /** @description A duty as an oversight department sees it: what was owed, what was established and when, and none of the content. */
         OversightOccurrenceView: {
-            articleSummaryZh?: null | string;
+            articleSummaryZh: null | string;
             schemeTitleZh: string;
             timeline: components["schemas"]["TimelineEntry"][];
             /** Format: uuid */
-            id?: string;
-            obligationId?: string;
+            id: string;
+            obligationId: string;
             /** Format: uuid */
-            schemeId?: string;
-            article?: string;
-            titleZh?: string;
-            titleEn?: string;
-            category?: string;
+            schemeId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            category: string;
             /** Format: uuid */
-            unitId?: string;
-            unitNameZh?: string;
+            unitId: string;
+            unitNameZh: string;
             /** Format: uuid */
-            postId?: null | string;
-            postTitleZh?: null | string;
-            holderName?: null | string;
-            cadenceKind?: string;
-            windowKey?: string;
+            postId: null | string;
+            postTitleZh: null | string;
+            holderName: null | string;
+            cadenceKind: string;
+            windowKey: string;
             /** Format: date */
-            windowFrom?: string;
+            windowFrom: string;
             /** Format: date */
-            windowTo?: string;
+            windowTo: string;
             /** Format: date */
-            dueOn?: null | string;
+            dueOn: null | string;
             /** Format: date */
-            closesOn?: null | string;
+            closesOn: null | string;
             /** Format: int32 */
-            requiredCount?: number;
+            requiredCount: number;
             /** Format: int32 */
-            recordedCount?: number;
-            state?: string;
+            recordedCount: number;
+            /** @enum {string} */
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict";
             /** Format: date */
-            completedOn?: null | string;
-            recordedLate?: boolean;
-            attestationOnly?: boolean;
-            evidenceKinds?: string[];
-            owedToZh?: string[];
-            copyToZh?: string[];
+            completedOn: null | string;
+            recordedLate: boolean;
+            attestationOnly: boolean;
+            evidenceKinds: string[];
+            owedToZh: string[];
+            copyToZh: string[];
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         PackMetadata: {
             bureauKind: string;
@@ -1556,11 +1594,11 @@ export interface components {
             responsibleUnits?: string[];
         };
         PersonRequest: {
-            name: null | string;
-            workNumber: null | string;
+            name?: null | string;
+            workNumber?: null | string;
             /** Format: uuid */
-            unitId: null | string;
-            dutyPhone: null | string;
+            unitId?: null | string;
+            dutyPhone?: null | string;
         };
         PersonRow: {
             /** Format: uuid */
@@ -1625,12 +1663,12 @@ export interface components {
             assessed: number;
         };
         ReasonRequest: {
-            reason: null | string;
+            reason?: null | string;
             words?: null | string;
         };
         RecordActRequest: {
-            kind: null | components["schemas"]["ActKind"];
-            title: null | string;
+            kind?: null | components["schemas"]["ActKind"];
+            title?: null | string;
             /** Format: date */
             occurredOn: string;
             /** Format: uuid */
@@ -1662,17 +1700,17 @@ export interface components {
             occurrences: components["schemas"]["OccurrenceAfter"][];
         };
         RecordTriggerRequest: {
-            obligationId: null | string;
+            obligationId?: null | string;
             /** Format: date */
             occurredOn: string;
             /** @description What happened, in the unit's own words; never a person's words or views. */
-            description: null | string;
+            description?: null | string;
         };
         RenameUnitRequest: {
-            nameZh: null | string;
-            nameEn: null | string;
+            nameZh?: null | string;
+            nameEn?: null | string;
             /** Format: date */
-            on: null | string;
+            on?: null | string;
         };
         ResultUse: {
             code: string;
@@ -1698,9 +1736,9 @@ export interface components {
         /** @enum {unknown} */
         RoleReach: "whole-tenant" | "whole-tenant-or-unit" | "unit";
         RoleRequest: {
-            role: null | string;
+            role?: null | string;
             /** Format: uuid */
-            unitId: null | string;
+            unitId?: null | string;
         };
         RoleTable: {
             items: components["schemas"]["RoleView"][];
@@ -1740,6 +1778,16 @@ export interface components {
             ambiguities?: components["schemas"]["Ambiguity"][];
             openParameters?: components["schemas"]["OpenParameter"][];
             notes?: string[];
+        };
+        SchemeSettings: {
+            halfYearSecondStartsOn?: string;
+            dueDayInclusive?: boolean;
+            /** Format: int32 */
+            closingGraceDays?: number;
+            /** Format: int32 */
+            promptlyHours?: null | number;
+            /** Format: int32 */
+            firstMomentHours?: null | number;
         };
         SchemeSummary: {
             /** Format: uuid */
@@ -1782,7 +1830,7 @@ export interface components {
             signedOffAt: null | string;
             /** Format: date-time */
             issuedAt: null | string;
-            settings: components["schemas"]["JsonElement"];
+            settings: components["schemas"]["SchemeSettings"];
             /** Format: int64 */
             version: number;
             can: components["schemas"]["SchemeAbilities"];
@@ -1828,11 +1876,11 @@ export interface components {
             today: string;
         };
         SignInRequest: {
-            userName: null | string;
-            password: null | string;
+            userName?: null | string;
+            password?: null | string;
         };
         SuspendAccountRequest: {
-            reason: null | string;
+            reason?: null | string;
         };
         SystemNeed: {
             id: string;
@@ -1884,13 +1932,13 @@ export interface components {
             rate: null | components["schemas"]["Rate"];
         };
         UnitRequest: {
-            code: null | string;
-            nameZh: null | string;
-            nameEn: null | string;
-            unitType: null | string;
-            parentCode: null | string;
+            code?: null | string;
+            nameZh?: null | string;
+            nameEn?: null | string;
+            unitType?: null | string;
+            parentCode?: null | string;
             /** Format: date */
-            openedOn: null | string;
+            openedOn?: null | string;
         };
         UnitsOpened: {
             /** Format: int64 */
@@ -1932,10 +1980,10 @@ export interface components {
             successorId: null | string;
         };
         WithdrawEvidenceRequest: {
-            reason: null | string;
+            reason?: null | string;
         };
         WithdrawSchemeRequest: {
-            reason: null | string;
+            reason?: null | string;
         };
         YearOpening: {
             /** Format: int32 */
@@ -3457,7 +3505,18 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    kind: string;
+                    title: string;
+                    unitId: string;
+                    formedOn: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Created */
             201: {
@@ -3846,6 +3905,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccessUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfGrantUnit"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

@@ -1,7 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { clerk, counts, leader, ledger, line, occurrence, organisation } from '@/testing/examples';
+import {
+  clerk,
+  counts,
+  leader,
+  ledger,
+  line,
+  nothingAllowed,
+  occurrence,
+  organisation,
+} from '@/testing/examples';
 import { openApp } from '@/testing/render-app';
 import { answers, api, problem, refuses, server } from '@/testing/server';
 
@@ -180,7 +189,9 @@ describe('deciding on a duty', () => {
   });
 
   it('offers only what the server says can be done', async () => {
-    server.use(answers('/occurrences/occurrence-1', occurrence({ can: { record: true } })));
+    server.use(
+      answers('/occurrences/occurrence-1', occurrence({ can: { ...nothingAllowed, record: true } })),
+    );
     openApp('/occurrences/occurrence-1', clerk);
     expect(await screen.findByRole('button', { name: '记录履责' })).toBeVisible();
     expect(screen.queryByRole('button', { name: '确认' })).not.toBeInTheDocument();

@@ -85,6 +85,16 @@ export const line = (some: Partial<Line> = {}): Line => ({
   ...some,
 });
 
+export const nothingAllowed: Occurrence['can'] = {
+  record: false,
+  submit: false,
+  confirm: false,
+  return: false,
+  declareNone: false,
+  waive: false,
+  correct: false,
+};
+
 export const occurrence = (some: Partial<Occurrence> = {}): Occurrence => ({
   ...line({ state: 'submitted' }),
   articleSummaryZh: '研判、研究、报告、通报',
@@ -104,7 +114,7 @@ export const occurrence = (some: Partial<Occurrence> = {}): Occurrence => ({
     },
   ],
   next: { code: 'confirm', by: 'reviewer' },
-  can: { confirm: true, return: true },
+  can: { ...nothingAllowed, confirm: true, return: true },
   ...some,
 });
 
@@ -136,5 +146,5 @@ export const ledger = (lines: Line[]): Ledger => ({
   eventDuties: [],
   conductDuties: [],
   counts: counts({ open: lines.length }),
-  can: { openYear: false, recordTrigger: false },
+  can: { openYear: false, recordTrigger: false, record: true },
 });

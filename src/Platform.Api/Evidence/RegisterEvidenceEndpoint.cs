@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Platform.Api.Access;
 using Platform.Api.Commands;
+using Platform.Api.Web;
 using Platform.Domain.Access;
 using Platform.Projections.Database;
 using Platform.Projections.Evidence;
@@ -13,6 +14,7 @@ public static class RegisterEvidenceEndpoint
 {
     /// <summary>Takes in a document: multipart/form-data with file, kind, title, unitId and formedOn. At most 50 MB.</summary>
     [WolverinePost("/api/v1/evidence"), Requires(Ability.EvidenceAdd)]
+    [TakesFile("kind", "title", "unitId", "formedOn")]
     [ProducesResponseType<EvidenceSummary>(201)]
     public static async Task<IResult> Post(
         HttpContext context, CommandDesk desk, EvidenceDesk evidence, FileStore files, TenantConnections connections, CancellationToken cancellation)

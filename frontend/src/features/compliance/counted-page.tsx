@@ -1,7 +1,7 @@
 import { Button, Select } from 'antd';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { OccurrenceFilter, UnitStanding } from '@/api/schema';
+import type { UnitStanding } from '@/api/schema';
 import { yearOf } from '@/lib/days';
 import { useCodes } from '@/lib/i18n';
 import { useTenant, useToday } from '@/lib/session-context';
@@ -12,7 +12,7 @@ import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { YearSelect } from '@/ui/year-select';
 import { bureauOverview, countedOccurrences, overseenOverview } from './compliance.api';
-import { questions, type CountedFilter } from './counted-filter';
+import { question, type CountedFilter } from './counted-filter';
 
 interface Props {
   /** The overseen bureau; absent for the bureau that is signed in to. */
@@ -83,15 +83,12 @@ export function CountedPage({ bureau, filter, onFilter, base, trail }: Props) {
           </Button>
         )}
       </div>
-      {questions(filter).map((question) => (
-        <CountedLines
-          key={question.state ?? 'all'}
-          tenant={tenant}
-          bureau={bureau}
-          question={question}
-          href={(id) => (bureau === undefined ? `/occurrences/${id}` : `${base}/occurrences/${id}`)}
-        />
-      ))}
+      <CountedLines
+        tenant={tenant}
+        bureau={bureau}
+        filter={filter}
+        href={(id) => (bureau === undefined ? `/occurrences/${id}` : `${base}/occurrences/${id}`)}
+      />
     </Page>
   );
 }
@@ -109,15 +106,15 @@ function useUnits(bureau: string | undefined, year: number): UnitStanding[] {
 interface LinesProps {
   tenant: string;
   bureau: string | undefined;
-  question: OccurrenceFilter;
+  filter: CountedFilter;
   href: (id: string) => string;
 }
 
-function CountedLines({ tenant, bureau, question, href }: LinesProps) {
+function CountedLines({ tenant, bureau, filter, href }: LinesProps) {
   const { t } = useTranslation();
   const code = useCodes();
-  const query = useInfiniteQuery(countedOccurrences(tenant, bureau, question));
-  const title = question.state ? code('state', question.state) : t('counted.allStates');
+  const query = useInfiniteQuery(countedOccurrences(tenant, bureau, question(filter)));
+  const title = filter.states.map((state) => code('state', state)).join('、') || t('counted.allStates');
   return (
     <Section title={title}>
       <QueryView query={query} what={t('counted.title')}>
