@@ -76,11 +76,14 @@ builder.Host.UseWolverine(Messaging.Describe);
 var app = builder.Build();
 app.UseExceptionHandler(faults => faults.Run(context =>
     Problem.Of(500, "fault", "Something went wrong here. The fault is in the log under this trace id.").ExecuteAsync(context)));
+// What an endpoint refuses without a word, such as an id that cannot be read, is told as every other "no".
+app.UseStatusCodePages(pages => Problem.OfStatus(pages.HttpContext.Response.StatusCode).ExecuteAsync(pages.HttpContext));
 app.UseSafeHeaders();
 app.UseRouting();
 app.UseAccess();
 app.Use((context, next) => IdempotencyKey.Read(context, _ => next(context)));
 app.Use((context, next) => RequestShape.Check(context, _ => next(context)));
+app.Use((context, next) => QueryShape.Check(context, _ => next(context)));
 app.MapOpenApi(ApiDescription.Path);
 app.MapWolverineEndpoints(options =>
 {

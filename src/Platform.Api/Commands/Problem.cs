@@ -25,12 +25,21 @@ public static class Problem
 
     public static IResult Unknown() => Of(404, "not-found", "There is nothing here that you may see.");
 
+    /// <summary>For a status that nobody put into words.</summary>
+    public static IResult OfStatus(int status) => status switch
+    {
+        404 => Unknown(),
+        405 => Of(405, "method-not-allowed", "This address does not know the method. The API description names those that it knows."),
+        _ => Of(status, "request-not-accepted", "The request could not be taken. Compare it with the API description."),
+    };
+
     private static string Title(int status) => status switch
     {
         400 => "The request is malformed",
         401 => "Not signed in",
         403 => "Not permitted",
         404 => "Not found",
+        405 => "Method not allowed",
         409 => "Refused",
         412 => "Changed in the meantime",
         413 => "Too large",

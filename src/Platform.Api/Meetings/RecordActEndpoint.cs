@@ -91,20 +91,23 @@ public static class RecordActEndpoint
         CommandWork work, NpgsqlConnection tenant, Actor actor, HoldAct act, bool submit, CancellationToken cancellation)
     {
         var kinds = act.Evidence.Select(item => item.Kind).Distinct().ToList();
+        var known = (await tenant.UnitsOf(act.OccurrenceIds)).ToDictionary(duty => duty.OccurrenceId, duty => duty.UnitId);
+        var unknown = act.OccurrenceIds.Select((id, index) => (id, index)).Where(pair => !known.ContainsKey(pair.id)).Select(pair => pair.index).ToList();
+        if (unknown.Count > 0)
+        {
+            return new DutyIsUnknown(unknown) { Errors = [.. unknown.Select(index => new FieldError($"/occurrenceIds/{index}", "unknown", "Choose a duty from the ledger."))] };
+        }
+
         var offered = new List<OccurrenceAfter>();
         foreach (var (occurrenceId, index) in act.OccurrenceIds.Select((occurrenceId, index) => (occurrenceId, index)))
         {
-            if (await tenant.UnitOf(occurrenceId) is not { } unitId
-                || await work.OpenOccurrence(tenant, occurrenceId, cancellation) is not { } opened)
-            {
-                return new DutyIsUnknown([index]) { Errors = [new($"/occurrenceIds/{index}", "unknown", "Choose a duty from the ledger.")] };
-            }
-
-            if (!await actor.MayIn(Ability.DutyRecord, unitId, tenant))
+            if (!await actor.MayIn(Ability.DutyRecord, known[occurrenceId], tenant))
             {
                 return new Outcome.Outside();
             }
 
+            var opened = await work.OpenOccurrence(tenant, occurrenceId, cancellation)
+                ?? throw new InvalidOperationException($"The duty {occurrenceId} stands in the ledger and in no plan.");
             var after = Decide(opened.State, act, kinds, submit, work.By);
             if (after.Refusal is { } refusal)
             {

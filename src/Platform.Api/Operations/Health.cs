@@ -42,6 +42,11 @@ public static class ReadyEndpoint
             var ready = schema && running;
             return Results.Json(new Readiness(ready ? "ready" : "not-ready", true, schema, projections), statusCode: ready ? 200 : 503);
         }
+        catch (Npgsql.PostgresException fault) when (fault.SqlState is "42P01" or "3F000" or "42501")
+        {
+            // The database answers; the tables or the rights on them are not there.
+            return Results.Json(new Readiness("not-ready", true, false, []), statusCode: 503);
+        }
         catch (Npgsql.NpgsqlException)
         {
             return Results.Json(new Readiness("not-ready", false, false, []), statusCode: 503);

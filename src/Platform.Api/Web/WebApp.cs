@@ -36,7 +36,10 @@ public static class WebApp
 
     public static void MapWebApp(this WebApplication app)
     {
-        app.MapFallback("/api/{**path}", () => Problem.Of(404, "not-found", "There is nothing under this address."))
+        app.MapFallback("/api/{**path}", (HttpRequest request) => IsOfAnotherKind(request)
+            // Routing passes over an endpoint that takes JSON when the request is something else, and ends up here.
+            ? Problem.Of(415, "content-type-not-accepted", "Send commands as application/json, and files as multipart/form-data.")
+            : Problem.Of(404, "not-found", "There is nothing under this address."))
             .WithMetadata(new OpenToAllAttribute("That there is nothing is the same answer for everybody."));
         app.MapFallback("/connect/{**path}", () => Problem.Of(404, "not-found", "There is nothing under this address."));
         app.MapFallback("/health/{**path}", () => Problem.Of(404, "not-found", "There is nothing under this address."));
@@ -56,6 +59,9 @@ public static class WebApp
             return context.Response.SendFileAsync(files.GetFileInfo("index.html"));
         });
     }
+
+    private static bool IsOfAnotherKind(HttpRequest request) =>
+        request.ContentType is not null && !request.HasJsonContentType() && !request.HasFormContentType;
 
     // Built files carry their hash in their names; the page that names them does not.
     private static void CacheByName(StaticFileResponseContext context) =>

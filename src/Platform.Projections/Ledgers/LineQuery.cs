@@ -111,6 +111,12 @@ public static class LineReader
             "select plan_id from platform.ledger_line where tenant_id = current_setting('app.tenant_id') and occurrence_id = @occurrenceId",
             new { occurrenceId });
 
+    /// <summary>The units that duties belong to; a duty that is not in the tenant is absent.</summary>
+    public static async Task<IReadOnlyList<(Guid OccurrenceId, Guid UnitId)>> UnitsOf(this NpgsqlConnection tenant, IEnumerable<Guid> occurrenceIds) =>
+        [.. await tenant.QueryAsync<(Guid, Guid)>(
+            "select occurrence_id, unit_id from platform.ledger_line where tenant_id = current_setting('app.tenant_id') and occurrence_id = any(@ids)",
+            new { ids = occurrenceIds.ToArray() })];
+
     /// <summary>The unit that a duty belongs to.</summary>
     public static Task<Guid?> UnitOf(this NpgsqlConnection tenant, Guid occurrenceId) =>
         tenant.QuerySingleOrDefaultAsync<Guid?>(

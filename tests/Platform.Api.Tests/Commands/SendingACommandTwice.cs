@@ -79,15 +79,12 @@ public sealed class SendingACommandTwice(PlatformHost host)
         (await office.Post("/api/v1/ledgers", new { year = 2026 }, Key("early"))).ShouldBe(200);
     }
 
-    [Theory]
-    [InlineData("")]
-    [InlineData(201)]
-    public async Task A_key_of_no_use_is_refused_and_a_long_one_is_not(object given)
+    [Fact]
+    public async Task A_key_that_is_too_long_is_refused_and_the_longest_is_not()
     {
         var bureau = await Bureau.Found(host);
-        var key = given is int length ? new string('k', length) : (string)given;
 
-        (await bureau.Office.Post("/api/v1/ledgers", new { year = 2026 }, Key(key))).ShouldBeProblem(400, "idempotency-key-is-malformed");
+        (await bureau.Office.Post("/api/v1/ledgers", new { year = 2026 }, Key(new string('k', 201)))).ShouldBeProblem(400, "idempotency-key-is-malformed");
         (await bureau.Office.Post("/api/v1/ledgers", new { year = 2026 }, Key(new string('k', 200)))).ShouldBe(200);
     }
 

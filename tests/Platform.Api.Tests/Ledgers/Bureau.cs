@@ -30,6 +30,9 @@ internal sealed class Bureau(PlatformHost host, Office office)
 
     public Dictionary<string, Guid> Units { get; } = [];
 
+    /// <summary>The name under which somebody of the office signs in.</summary>
+    public string UserName => office.UserName;
+
     /// <summary>Records and submits in the general branch and the branches under it.</summary>
     public async Task<Office> Clerk() => _clerk ??= await office.Colleague(Roles.UnitClerk, Units["general"]);
 

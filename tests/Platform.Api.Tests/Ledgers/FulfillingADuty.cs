@@ -154,9 +154,10 @@ public sealed class FulfillingADuty(PlatformHost host)
     {
         var bureau = await Bureau.FoundWithYear(host);
         Guid[] duties = [await bureau.Study("branch-1"), await bureau.Study("branch-2", "2026-H2")];
+        var clerk = await bureau.Clerk();
         var before = await Count(bureau);
 
-        var refused = await bureau.Record(await bureau.Clerk(), duties, submit: true);
+        var refused = await bureau.Record(clerk, duties, submit: true);
 
         refused.ShouldBeProblem(422, "act-precedes-the-window");
         refused.Pointers().ShouldBe(["/occurrenceIds/1"]);

@@ -14,12 +14,14 @@ namespace Platform.Api.Tests.Organisation;
 /// <summary>Somebody at work in a bureau of their own, which the directory has just taken in.</summary>
 internal sealed class Office(PlatformHost host, string tenant)
 {
-    private const string Password = "correct horse battery";
+    public const string Password = "correct horse battery";
 
     private Caller _caller = null!;
     private HttpClient _client = null!;
 
     public string Tenant => tenant;
+
+    public string UserName { get; private init; } = string.Empty;
 
     public static async Task<Office> Found(PlatformHost host, string role = Roles.BureauOffice)
     {
@@ -73,7 +75,7 @@ internal sealed class Office(PlatformHost host, string tenant)
     {
         var name = $"user-{Guid.NewGuid():n}";
         await host.Get<AccountDirectory>().CreateAsync(name, Password, tenant, kind, personId, [new RoleGrant(role, unitId)]);
-        var office = new Office(host, tenant) { _caller = host.NewCaller(), _client = ((TestServer)host.Get<IServer>()).CreateClient() };
+        var office = new Office(host, tenant) { UserName = name, _caller = host.NewCaller(), _client = ((TestServer)host.Get<IServer>()).CreateClient() };
         (await office._caller.SignIn(name, Password)).ShouldBe(200);
         return office;
     }

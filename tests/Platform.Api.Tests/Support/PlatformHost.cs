@@ -68,9 +68,23 @@ public sealed class PlatformHost : IAsyncLifetime
     /// <summary>Sets the clock of decisions to noon of a day in Asia/Shanghai.</summary>
     public void MoveClock(DateOnly day) => Get<PlatformClock>().MoveTo(PlatformClock.StartOf(day).AddHours(12));
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Connection string of the owner of the database.</summary>
+    public string Owner => _owner;
+
+    /// <summary>Ends the server and leaves its database and its files, for a server of another process.</summary>
+    public async Task StopServer()
     {
         await _host!.DisposeAsync();
+        _host = null;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_host is not null)
+        {
+            await _host.DisposeAsync();
+        }
+
         await _postgres!.DisposeAsync();
         new DirectoryInfo(_data).Delete(recursive: true);
     }

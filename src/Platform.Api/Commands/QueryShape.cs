@@ -1,0 +1,34 @@
+using System.Globalization;
+using Platform.Domain;
+using Wolverine.Http;
+
+namespace Platform.Api.Commands;
+
+/// <summary>Refuses query values that cannot be read, all of them at once, in the shape of every other "no".</summary>
+public static class QueryShape
+{
+    public static async Task Check(HttpContext context, RequestDelegate next)
+    {
+        var errors = context.GetEndpoint()?.Metadata.GetMetadata<HttpChain>() is { } chain ? Faults(context, chain) : [];
+        await (errors.Count == 0 ? next(context) : RequestCheck.Malformed(errors).ExecuteAsync(context));
+    }
+
+    private static List<FieldError> Faults(HttpContext context, HttpChain chain) =>
+    [
+        .. from parameter in chain.Method.Method.GetParameters()
+           where context.Request.Query.ContainsKey(parameter.Name!) && !context.Request.RouteValues.ContainsKey(parameter.Name!)
+           let expected = Expected(Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType, context.Request.Query[parameter.Name!].ToString())
+           where expected is not null
+           select new FieldError($"/{parameter.Name}", "wrong-type", $"Give {expected} as the query value {parameter.Name}, or leave it out."),
+    ];
+
+    // What the value should have been; null when it can be read.
+    private static string? Expected(Type type, string value) => type switch
+    {
+        _ when type == typeof(int) => int.TryParse(value, CultureInfo.InvariantCulture, out _) ? null : "a whole number",
+        _ when type == typeof(bool) => bool.TryParse(value, out _) ? null : "true or false",
+        _ when type == typeof(Guid) => Guid.TryParse(value, out _) ? null : "an id",
+        _ when type == typeof(DateOnly) => DateOnly.TryParseExact(value, "yyyy-MM-dd", out _) ? null : "a day as YYYY-MM-DD",
+        _ => null,
+    };
+}

@@ -1,0 +1,41 @@
+using Dapper;
+using Platform.Api.Database;
+using Platform.Api.Tests.Support;
+using Platform.Projections.Database;
+
+namespace Platform.Api.Tests.Compliance;
+
+[Collection(nameof(AloneOnTheHost))]
+public sealed class RebuildingTheFigures(PlatformHost host)
+{
+    private static readonly string[] Tables = ["compliance_fact", "unit_status", "bureau_rollup"];
+
+    [Fact]
+    public async Task From_the_events_alone_the_same_rows_come_back()
+    {
+        var bureau = await RollingUp.Varied(host);
+        await Eventually.Holds(
+            async () => (await host.Scalar<long>("select count(*) from platform.compliance_fact where tenant_id = @Tenant and status = 'declared-none'", new { bureau.Office.Tenant }))
+                .ShouldBe(1),
+            TimeSpan.FromSeconds(20));
+        var before = await Rows();
+
+        using var daemon = await host.Get<IWorkerStore>().BuildProjectionDaemonAsync();
+        await daemon.RebuildProjectionAsync("Compliance", TestContext.Current.CancellationToken);
+
+        before.Count.ShouldBeGreaterThan(50);
+        (await Rows()).ShouldBe(before);
+    }
+
+    private async Task<IReadOnlyList<string>> Rows()
+    {
+        await using var connection = await host.Get<WorkerConnections>().Open(TestContext.Current.CancellationToken);
+        var rows = new List<string>();
+        foreach (var table in Tables)
+        {
+            rows.AddRange(await connection.QueryAsync<string>($"select t::text from platform.{table} t order by 1"));
+        }
+
+        return rows;
+    }
+}

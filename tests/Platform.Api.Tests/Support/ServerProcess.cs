@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Json;
+using System.Net.Sockets;
+
+namespace Platform.Api.Tests.Support;
+
+/// <summary>The server as an operator runs it: a process of its own, which can be killed.</summary>
+internal sealed class ServerProcess : IAsyncDisposable
+{
+    private readonly Process _process;
+    private readonly Task<string> _said;
+
+    private ServerProcess(Process process, Uri address)
+    {
+        _process = process;
+        _said = process.StandardOutput.ReadToEndAsync();
+        Address = address;
+    }
+
+    public Uri Address { get; }
+
+    public static async Task<ServerProcess> Start(string owner, string dataDirectory)
+    {
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location]) { RedirectStandardOutput = true, WorkingDirectory = dataDirectory };
+        start.Environment["ConnectionStrings__platform"] = owner;
+        start.Environment["Platform__DataDirectory"] = dataDirectory;
+        start.Environment["Access__AllowPlainHttp"] = "true";
+        start.Environment["ASPNETCORE_URLS"] = address.ToString();
+        start.Environment["Logging__LogLevel__Default"] = "Warning";
+        var server = new ServerProcess(Process.Start(start)!, address);
+        using var client = new HttpClient { BaseAddress = address };
+        await Eventually.Holds(
+            async () =>
+            {
+                if (server._process.HasExited)
+                {
+                    throw new InvalidOperationException($"The server ended: {await server._said}");
+                }
+
+                (await Status(client)).ShouldBe(HttpStatusCode.OK);
+            },
+            TimeSpan.FromMinutes(3));
+        return server;
+    }
+
+    /// <summary>A signed-in client of this server.</summary>
+    public async Task<HttpClient> SignIn(string userName, string password)
+    {
+        var client = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = Address };
+        var session = await client.PostAsJsonAsync("/api/v1/session", new { userName, password });
+        session.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var content = await session.Content.ReadFromJsonAsync<System.Text.Json.JsonElement>();
+        client.DefaultRequestHeaders.Add("X-CSRF-TOKEN", content.GetProperty("csrfToken").GetString());
+        return client;
+    }
+
+    /// <summary>SIGKILL: nothing of the process has a last word.</summary>
+    public async Task Kill()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            await Kill();
+        }
+
+        _process.Dispose();
+    }
+
+    private static async Task<HttpStatusCode> Status(HttpClient client)
+    {
+        try
+        {
+            using var answer = await client.GetAsync(new Uri("/health/ready", UriKind.Relative));
+            return answer.StatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return HttpStatusCode.ServiceUnavailable;
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
