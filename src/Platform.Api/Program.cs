@@ -6,17 +6,30 @@ using Platform.Api.Access;
 using Platform.Api.Commands;
 using Platform.Api.Database;
 using Platform.Api.Demonstration;
+using Platform.Api.Evidence;
 using Platform.Api.Ledgers;
 using Platform.Api.Oversight;
 using Platform.Api.Schemes;
 using Platform.Api.Tenancy;
 using Platform.Api.Time;
+using Platform.Api.Verbs;
 using Platform.Api.Web;
 using Platform.Projections;
 using Wolverine;
 using Wolverine.Http;
 
+var verb = Verb.IsNamed(args) && args is not ["codegen", ..];
+if (verb && await Verb.RunAlone(args) is { } code)
+{
+    return code;
+}
+
 var builder = WebApplication.CreateBuilder(args);
+if (verb)
+{
+    Verb.KeepOutputForAnswer(builder);
+}
+
 var access = Connections.Access(builder.Configuration);
 var clock = new PlatformClock(TimeProvider.System);
 if (args is not ["codegen", ..])
@@ -29,6 +42,8 @@ builder.Services.CritterStackDefaults(defaults =>
     // Handlers that were generated at build time are used as they are; without them they are compiled when first asked for.
     defaults.Production.GeneratedCodeMode = TypeLoadMode.Auto;
     defaults.Development.GeneratedCodeMode = TypeLoadMode.Auto;
+    defaults.Production.SourceCodeWritingEnabled = args is ["codegen", ..];
+    defaults.Development.SourceCodeWritingEnabled = args is ["codegen", ..];
     // The schema is applied by the owner before the host exists, never by a role that serves requests.
     defaults.Production.ResourceAutoCreate = AutoCreate.None;
     defaults.Development.ResourceAutoCreate = AutoCreate.None;
@@ -37,6 +52,7 @@ builder.Services.AddSingleton(clock);
 builder.Services.AddConnections(access);
 builder.Services.AddStores();
 builder.Services.AddAccess(builder.Configuration, builder.Environment);
+builder.Services.AddEvidence(builder.Configuration, builder.Environment);
 builder.Services.AddHttpContextAccessor();
 builder.Services.AddScoped<CommandDesk>();
 builder.Services.AddScoped<ReadDesk>();
@@ -46,6 +62,8 @@ builder.Services.AddSingleton<SchemeLibrary>();
 builder.Services.AddSingleton<Sweep>();
 builder.Services.AddSingleton<DemonstrationMode>();
 builder.Services.AddSingleton<TenantRegistry>();
+builder.Services.AddSingleton<DemonstrationRegistrar>();
+builder.Services.AddSingleton<DemonstrationLoader>();
 builder.Services.Configure<JsonOptions>(options =>
 {
     Json.Configure(options.SerializerOptions);
@@ -53,15 +71,7 @@ builder.Services.Configure<JsonOptions>(options =>
 });
 builder.Services.AddWolverineHttp();
 builder.Services.AddApiDescription();
-builder.Host.UseWolverine(options =>
-{
-    // Said aloud: under a test runner the entry assembly is the test project, and discovery finds no endpoints.
-    options.ApplicationAssembly = typeof(Program).Assembly;
-    options.AutoBuildMessageStorageOnStartup = AutoCreate.None;
-    options.Policies.UseDurableLocalQueues();
-    // Works from what is due, so a missed run costs nothing but a minute.
-    options.Schedules.ScheduleRecurring<SweepDueDuties>("* * * * *");
-});
+builder.Host.UseWolverine(Messaging.Describe);
 
 var app = builder.Build();
 app.UseExceptionHandler(faults => faults.Run(context =>
@@ -88,6 +98,16 @@ app.MapWebApp();
 if (args is ["codegen", ..])
 {
     return await app.RunJasperFxCommands(args);
+}
+
+if (verb)
+{
+    return await Verb.RunWith(app.Services, args);
+}
+
+if (app.Configuration.GetValue<bool>("Platform:Demonstration"))
+{
+    await app.Services.GetRequiredService<DemonstrationLoader>().Load();
 }
 
 await app.RunAsync();

@@ -2,12 +2,14 @@ using JasperFx.Events.Projections;
 using Marten;
 using Platform.Domain.Access;
 using Platform.Domain.Directory;
+using Platform.Domain.Evidence;
 using Platform.Domain.Ledgers;
 using Platform.Domain.Meetings;
 using Platform.Domain.Organisation;
 using Platform.Domain.Schemes;
 using Platform.Projections.Compliance;
 using Platform.Projections.Directory;
+using Platform.Projections.Evidence;
 using Platform.Projections.Ledgers;
 using Platform.Projections.Meetings;
 using Platform.Projections.Organisation;
@@ -39,6 +41,9 @@ internal static class Features
         projections.Add(new Folded<YearPlan, YearPlanEvent>(YearPlan.Evolve), ProjectionLifecycle.Live);
         projections.Add(new Folded<Occurrence, OccurrenceEvent>(Occurrence.Evolve), ProjectionLifecycle.Live);
         projections.Add(new LedgerLines(), ProjectionLifecycle.Inline);
+
+        projections.Add(new Folded<EvidenceItem, EvidenceEvent>(EvidenceItem.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new EvidenceRegister(), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<Act, ActEvent>(Act.Evolve), ProjectionLifecycle.Live);
         projections.Add(new ActRegister(), ProjectionLifecycle.Inline);

@@ -1,2 +1,69 @@
-/** The one place that says where the API's types come from. Screens import names from here and nowhere else. */
-export type * from './contract';
+/** The one place that says what the API's types are called here. Screens import names from here and nowhere else. */
+import type { components, paths as described } from './generated';
+
+type Schemas = components['schemas'];
+
+export type paths = described;
+
+export type Instance = Schemas['Instance'];
+export type Session = Schemas['SessionView'];
+export type Saved = Schemas['Recorded'];
+
+export type SchemeSummary = Schemas['SchemeSummary'];
+/** A pack as the server keeps it: lists that are empty may be left out. */
+export type SentPack = Schemas['SchemePack'];
+export type SentScheme = Schemas['SchemeView'] & SentPack;
+
+type Whole<T, Lists extends keyof T> = Omit<T, Lists> & Required<Pick<T, Lists>>;
+export type Obligation = Whole<Omit<Schemas['Obligation'], 'cadence'>, 'alsoIn' | 'owedTo' | 'copyTo'> & {
+  cadence: Whole<Schemas['Cadence'], 'steps'>;
+};
+/** The same with every list there. */
+export type SchemePack = Omit<
+  Whole<SentPack, 'bodies' | 'roles' | 'provisions'>,
+  'obligations' | 'ambiguities' | 'openParameters'
+> & {
+  obligations: Obligation[];
+  ambiguities: Whole<Schemas['Ambiguity'], 'articles'>[];
+  openParameters: Whole<Schemas['OpenParameter'], 'affects'>[];
+};
+export type SchemeDetails = Schemas['SchemeView'] & SchemePack;
+
+export type Organisation = Schemas['OrganisationView'];
+export type OrganisationUnit = Schemas['UnitView'];
+export type UnitToOpen = Schemas['UnitRequest'];
+export type Person = Schemas['PersonRow'];
+export type PersonToRegister = Schemas['PersonRequest'];
+export type Post = Schemas['PostView'];
+
+export type Line = Schemas['LedgerLine'];
+export type OccurrenceState = Line['state'];
+export type Counts = Schemas['Counts'];
+/** Met of assessed; null when nothing is assessed yet. */
+export type Rate = Schemas['Rate'] | null;
+export type EventDuty = Schemas['EventDutyView'];
+export type Ledger = Schemas['LedgerView'];
+export type YearOpening = Schemas['YearOpening'];
+export type TimelineEntry = Schemas['TimelineEntry'];
+export type Occurrence = Schemas['OccurrenceView'];
+export type MyDuties = Schemas['MyDuties'];
+
+export type EvidenceSummary = Schemas['EvidenceSummary'];
+export type ActKind = NonNullable<Schemas['ActKind']>;
+export type Act = Schemas['ActView'];
+export type ActToRecord = Schemas['RecordActRequest'];
+export type ActCorrection = Schemas['CorrectActRequest'];
+
+export type UnitStanding = Schemas['UnitOverview'];
+export type BureauOverview = Schemas['BureauOverview'];
+export type BureauStanding = Schemas['BureauRow'];
+export type OversightOverview = Schemas['DistrictOverview'];
+export type OccurrenceFilter = NonNullable<
+  paths['/api/v1/compliance/occurrences']['get']['parameters']['query']
+>;
+
+export type AccessRole = Schemas['RoleView'];
+export type Account = Schemas['AccountView'];
+export type AccountToOpen = Schemas['CreateAccountRequest'];
+export type OpenedAccount = Schemas['CreatedAccount'];
+export type GrantUnit = Schemas['GrantUnit'];

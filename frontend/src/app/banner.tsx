@@ -5,8 +5,8 @@ export function DemonstrationBanner({ shown }: { shown: boolean | undefined }) {
   const { t } = useTranslation();
   if (!shown) return null;
   return (
-    <div className="demonstration" role="note">
+    <aside className="demonstration" aria-label={t('app.demonstrationLabel')}>
       {t('app.demonstration')}
-    </div>
+    </aside>
   );
 }

@@ -4,6 +4,7 @@ import {
   createRouter,
   lazyRouteComponent,
   Outlet,
+  useRouter,
   type RouterHistory,
 } from '@tanstack/react-router';
 import { NavigateProvider } from '@/ui/app-link';
@@ -26,6 +27,7 @@ import { SignedIn } from './signed-in';
 
 const root = createRootRoute({
   component: function Root() {
+    const router = useRouter();
     return (
       <NavigateProvider value={(address) => router.history.push(address)}>
         <Outlet />

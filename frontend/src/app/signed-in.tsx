@@ -1,9 +1,10 @@
 import { Spin } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Navigate, useRouter, useRouterState } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentSession, instanceDetails, sessionKey, signOut } from '@/features/access/session.api';
+import { address } from '@/lib/address';
 import { onSessionEnded } from '@/lib/client';
 import { useNames } from '@/lib/i18n';
 import { asProblem } from '@/lib/problem';
@@ -19,7 +20,6 @@ export function SignedIn() {
   const router = useRouter();
   const session = useQuery(currentSession);
   const instance = useQuery(instanceDetails);
-  const here = useRouterState({ select: (state) => state.location.href });
 
   useEffect(() => onSessionEnded(() => cache.setQueryData(sessionKey, null)), [cache]);
 
@@ -34,8 +34,7 @@ export function SignedIn() {
         />
       </main>
     );
-  if (session.data === null)
-    return <Navigate to="/sign-in" search={here === '/' ? {} : { back: here }} replace />;
+  if (session.data === null) return <ToSignIn />;
 
   const leave = async () => {
     try {
@@ -54,4 +53,14 @@ export function SignedIn() {
       />
     </SessionProvider>
   );
+}
+
+/** Leaves once, from the address at which the session was found missing. */
+function ToSignIn() {
+  const router = useRouter();
+  useEffect(() => {
+    const here = router.state.location.href;
+    router.history.replace(address('/sign-in', { back: here === '/' ? undefined : here }));
+  }, [router]);
+  return null;
 }

@@ -53,7 +53,7 @@ const countNames: Record<OccurrenceState, keyof Counts> = {
   'no-verdict': 'noVerdict',
 };
 
-export const isState = (text: string): text is OccurrenceState => text in countNames;
+export const isState = (text: string | null): text is OccurrenceState => text !== null && text in countNames;
 export const countOf = (counts: Counts, state: OccurrenceState): number => counts[countNames[state]];
 export const worstState = (counts: Counts): OccurrenceState | undefined =>
   severity.find((state) => countOf(counts, state) > 0);

@@ -6,6 +6,7 @@ export const en: Catalogue = {
     name: 'Responsibility Duty Platform',
     demonstration:
       'Demonstration: every unit, person and record here is invented. Do not enter real information.',
+    demonstrationLabel: 'Demonstration',
     unclassified:
       'This is not a classified system. State secrets and work secrets must not be entered, stored or sent.',
     skip: 'Skip to content',
@@ -23,7 +24,6 @@ export const en: Catalogue = {
     home: 'Back to the home page',
     fault: 'The page has failed; what was saved is safe',
     reload: 'Reload',
-    nothingYet: 'There is no page for this account yet',
   },
   nav: {
     workbench: 'Workbench',
@@ -88,18 +88,11 @@ export const en: Catalogue = {
   problem: {
     unreachable: 'The server could not be reached. Check the network and try again.',
     'not-the-api': 'The server did not answer with data. Ask the system administrator to check the address.',
-    forbidden: 'This account lacks the permission. If your work needs it, ask your security administrator.',
-    'not-found': 'It could not be found.',
-    fault:
-      'The server cannot do this now. Try again later; if it still fails, tell the system administrator.',
-    'sign-in-refused': 'The user name or the password is not right.',
-    'account-is-locked': 'The account is locked for now. Try later or ask the system administrator.',
-    'idempotency-key-reused':
-      'This form was already accepted, and has changed since. Close it, look at how things stand, then decide.',
-    'version-is-stale': 'Someone changed this after you opened the form.',
-    'no-scheme-in-force':
-      'No rules are in force for that year. Sign off and issue them under Rules and articles first.',
     'pack-is-not-json': 'The file is not valid JSON. Check it and choose again.',
+    forbidden: 'This account lacks the permission. If your work needs it, ask your security administrator.',
+    missing: 'It could not be found.',
+    unexplained:
+      'The server cannot do this now. Try again later; if it still fails, tell the system administrator.',
   },
   form: {
     cancel: 'Cancel',
@@ -584,6 +577,8 @@ export const en: Catalogue = {
     abilities: 'Abilities',
     reach: 'Reach',
     reachHint: 'A unit with those below it; leave empty for the whole.',
+    reachNeededHint: 'The role is held in one unit and those below it.',
+    reachNeeded: 'Choose the unit',
     auditOnly: 'The audit trail is read through its interface; there is nothing to do on this page.',
   },
   code: codesEn,

@@ -5,6 +5,7 @@ export const zhCN = {
   app: {
     name: '责任制履责管理平台',
     demonstration: '演示环境：所有单位、人员和数据均为虚构，请勿录入真实信息。',
+    demonstrationLabel: '演示环境',
     unclassified: '本系统为非涉密系统，严禁处理、存储、传输国家秘密和工作秘密。',
     skip: '跳到正文',
     menu: '打开菜单',
@@ -21,7 +22,6 @@ export const zhCN = {
     home: '回到首页',
     fault: '页面出现故障，已保存的内容不受影响',
     reload: '重新载入',
-    nothingYet: '该账号目前没有可用的页面',
   },
   nav: {
     workbench: '工作台',
@@ -86,16 +86,10 @@ export const zhCN = {
   problem: {
     unreachable: '未能连接到服务器，请检查网络后重试。',
     'not-the-api': '服务器给出的不是数据，请联系系统管理员核对地址设置。',
-    forbidden: '当前账号没有这项权限。如工作需要，请向本单位安全管理员申请授权。',
-    'not-found': '没有找到所要的内容。',
-    fault: '服务器暂时无法处理，请稍后重试；若仍不成功，请联系系统管理员。',
-    'sign-in-refused': '用户名或密码不正确。',
-    'account-is-locked': '账号已暂时锁定，请稍后再试或联系系统管理员。',
-    'idempotency-key-reused':
-      '这份表单先前已经提交成功，内容又有改动。请关闭后查看最新情况，再决定是否另行提交。',
-    'version-is-stale': '您打开表单之后，内容已被他人更新。',
-    'no-scheme-in-force': '该年度没有已施行的制度，请先在“制度与条款”中核签并施行。',
     'pack-is-not-json': '文件不是有效的 JSON，请核对后重新选择。',
+    forbidden: '当前账号没有这项权限。如工作需要，请向本单位安全管理员申请授权。',
+    missing: '没有找到所要的内容。',
+    unexplained: '服务器暂时无法处理，请稍后重试；若仍不成功，请联系系统管理员。',
   },
   form: {
     cancel: '取消',
@@ -572,6 +566,8 @@ export const zhCN = {
     abilities: '权限',
     reach: '单位范围',
     reachHint: '限定在某单位及其下属单位；不填则为全局。',
+    reachNeededHint: '该角色限定在一个单位及其下属单位。',
+    reachNeeded: '请选择单位范围',
     auditOnly: '审计查阅通过审计接口提供，本页没有可供审计管理员办理的事项。',
   },
   code: codesZhCN,

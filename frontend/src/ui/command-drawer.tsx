@@ -1,11 +1,11 @@
 import { App, Alert, Button, Drawer, Flex, Form, type FormInstance } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Intent } from '@/lib/client';
 import { fieldPath, type FieldProblem, type Problem } from '@/lib/problem';
 import { useCommand } from '@/lib/use-command';
 import { ConflictNotice, type Change } from './conflict-notice';
-import { useProblemWords } from './problem-words';
+import { useFieldProblemWords, useProblemWords } from './problem-words';
 
 export interface Latest {
   version: number;
@@ -36,10 +36,12 @@ export function CommandDrawer<TValues extends object, TAnswer>(props: Props<TVal
   const { t } = useTranslation();
   const { message, modal } = App.useApp();
   const [form] = Form.useForm<TValues>();
+  const titleId = useId();
   const [version, setVersion] = useState(props.version);
   const [changes, setChanges] = useState<Change[]>();
   const [loose, setLoose] = useState<FieldProblem[]>([]);
   const words = useProblemWords();
+  const fieldWords = useFieldProblemWords();
 
   const command = useCommand(props.send, async (answered: TAnswer) => {
     if (props.doneWords) message.success(props.doneWords);
@@ -50,7 +52,7 @@ export function CommandDrawer<TValues extends object, TAnswer>(props: Props<TVal
   const submit = async (withVersion: number | undefined) => {
     const values = form.getFieldsValue(true) as TValues;
     const problem = await command.submit(values, withVersion);
-    setLoose(problem ? placeErrors(form, problem) : []);
+    setLoose(problem ? placeErrors(form, problem, fieldWords) : []);
     if (!problem?.isStale || !props.latest) return;
     const latest = await props.latest().catch(() => undefined);
     if (latest) setVersion(latest.version);
@@ -71,7 +73,8 @@ export function CommandDrawer<TValues extends object, TAnswer>(props: Props<TVal
   return (
     <Drawer
       open
-      title={props.title}
+      title={<span id={titleId}>{props.title}</span>}
+      aria-labelledby={titleId}
       size="min(640px, 100vw)"
       mask={{ closable: false }}
       onClose={close}
@@ -112,7 +115,7 @@ export function CommandDrawer<TValues extends object, TAnswer>(props: Props<TVal
                 {loose.length > 0 && (
                   <ul>
                     {loose.map((error) => (
-                      <li key={error.pointer + error.code}>{error.detail}</li>
+                      <li key={error.pointer + error.code}>{fieldWords(error)}</li>
                     ))}
                   </ul>
                 )}
@@ -139,15 +142,21 @@ export function CommandDrawer<TValues extends object, TAnswer>(props: Props<TVal
 }
 
 /** Puts each error beside its field; answers those that have no field here. */
-function placeErrors<TValues>(form: FormInstance<TValues>, problem: Problem): FieldProblem[] {
+function placeErrors<TValues>(
+  form: FormInstance<TValues>,
+  problem: Problem,
+  words: (error: FieldProblem) => string,
+): FieldProblem[] {
   const shown = form.getFieldsValue() as Record<string, unknown>;
-  const fieldOf = (error: FieldProblem) => String(fieldPath(error.pointer)[0] ?? '');
+  // A form may show one entry of a list that the request carries: /units/0/code is its field code.
+  const fieldOf = (error: FieldProblem) =>
+    String(fieldPath(error.pointer).find((part) => String(part) in shown) ?? '');
   const placed = problem.errors.filter((error) => fieldOf(error) in shown);
   for (const name of new Set(placed.map(fieldOf)))
     form.setFields([
       {
         name: name as never,
-        errors: placed.filter((error) => fieldOf(error) === name).map((error) => error.detail),
+        errors: placed.filter((error) => fieldOf(error) === name).map(words),
       },
     ]);
   return problem.errors.filter((error) => !placed.includes(error));

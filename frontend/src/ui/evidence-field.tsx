@@ -6,7 +6,7 @@ import type { EvidenceSummary } from '@/api/schema';
 import { useCodes } from '@/lib/i18n';
 import { newKey } from '@/lib/keys';
 import { asProblem, type Problem } from '@/lib/problem';
-import { useProblemWords } from './problem-words';
+import { useFieldProblemWords, useProblemWords } from './problem-words';
 
 export interface ChosenFile {
   file: File;
@@ -31,6 +31,7 @@ export function EvidenceField({ value = [], onChange, kinds, upload }: Props) {
   const { t } = useTranslation();
   const code = useCodes();
   const words = useProblemWords();
+  const fieldWords = useFieldProblemWords();
   const input = useRef<HTMLInputElement>(null);
   const [chosenKind, setKind] = useState<string>();
   const [title, setTitle] = useState('');
@@ -107,7 +108,7 @@ export function EvidenceField({ value = [], onChange, kinds, upload }: Props) {
           showIcon
           role="alert"
           title={t('evidence.notUploaded', { file: chosen.file.name })}
-          description={[words(problem), ...problem.errors.map((error) => error.detail)].join(' ')}
+          description={[words(problem), ...problem.errors.map(fieldWords)].join(' ')}
           action={
             <Button size="small" onClick={() => void send(chosen, key)}>
               {t('ui.retry')}

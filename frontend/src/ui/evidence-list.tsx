@@ -1,12 +1,12 @@
 import { DownloadOutlined, EyeOutlined, PaperClipOutlined } from '@ant-design/icons';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceSummary } from '@/api/schema';
 import { beijing } from '@/lib/days';
 import { useCodes } from '@/lib/i18n';
-
-export const evidenceAddress = (id: string) => `/api/v1/evidence/${id}/content`;
+import { evidenceAddress } from './evidence-address';
+import { EvidenceViewer } from './evidence-viewer';
 
 const shownInPlace = (mediaType: string) =>
   mediaType === 'application/pdf' || /^image\/(png|jpe?g|gif|webp)$/.test(mediaType);
@@ -66,23 +66,5 @@ export function EvidenceList({ evidence }: { evidence: EvidenceSummary[] }) {
       </ul>
       {shown && <EvidenceViewer file={shown} onClose={() => setShown(undefined)} />}
     </>
-  );
-}
-
-function EvidenceViewer({ file, onClose }: { file: EvidenceSummary; onClose: () => void }) {
-  const { t } = useTranslation();
-  const source = `${evidenceAddress(file.id)}?inline=true`;
-  return (
-    <Modal open title={file.title} width="min(1100px, 96vw)" footer={null} onCancel={onClose}>
-      {file.mediaType.startsWith('image/') ? (
-        <img className="evidence-image" src={source} alt={file.title} />
-      ) : (
-        // The sandbox keeps whatever a file holds away from the session; only the viewer's own scripts may not run.
-        <iframe className="evidence-frame" sandbox="" src={source} title={file.title} />
-      )}
-      <p className="quiet">
-        {t('evidence.digest')} <code>{file.sha256}</code>
-      </p>
-    </Modal>
   );
 }

@@ -1,11 +1,11 @@
 import { BarChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
+import { AriaComponent, GridComponent, LegendScrollComponent, TooltipComponent } from 'echarts/components';
 import { init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import type { OccurrenceState } from '@/api/schema';
 
-register([BarChart, AriaComponent, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
+register([BarChart, AriaComponent, GridComponent, LegendScrollComponent, TooltipComponent, SVGRenderer]);
 
 export interface MonthSeries {
   state: OccurrenceState;
@@ -33,7 +33,7 @@ export function MonthChart({ label, months, series, fontSize, onSelect }: Props)
       aria: { enabled: true, label: { description: label } },
       textStyle,
       tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
-      legend: { bottom: 0, textStyle, itemWidth: 14 },
+      legend: { type: 'scroll', bottom: 0, textStyle, itemWidth: 14 },
       grid: { left: 8, right: 8, top: 12, bottom: 36 + fontSize, containLabel: true },
       xAxis: { type: 'category', data: months, axisLabel: textStyle },
       yAxis: { type: 'value', minInterval: 1, axisLabel: textStyle },

@@ -18,7 +18,7 @@ export function Page({ title, subtitle, actions, trail = [], children }: Props) 
       {trail.length > 0 && (
         <nav className="page-trail" aria-label="breadcrumb">
           {trail.map((step) => (
-            <span key={step.href}>
+            <span key={step.title}>
               <AppLink href={step.href}>{step.title}</AppLink>
               <span aria-hidden> / </span>
             </span>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { TimelineEntry } from '@/api/schema';
 import { beijing } from '@/lib/days';
 import { useCodes } from '@/lib/i18n';
+import { isState } from '@/lib/states';
 import { StateTag } from './state-tag';
 
 /** "occurrence.act-recorded.v1" and "occurrence.act-recorded" are one word to a reader. */
@@ -17,9 +18,9 @@ export function Timeline({ entries }: { entries: TimelineEntry[] }) {
         <li key={entry.sequence}>
           <div className="timeline-what">
             <strong>{code('event', withoutVersion(entry.type))}</strong>
-            {entry.statusTo && entry.statusTo !== entry.statusFrom && (
+            {isState(entry.statusTo) && entry.statusTo !== entry.statusFrom && (
               <span className="timeline-change">
-                {entry.statusFrom && <StateTag state={entry.statusFrom} />}
+                {isState(entry.statusFrom) && <StateTag state={entry.statusFrom} />}
                 <span aria-label={t('ui.becomes')}>→</span>
                 <StateTag state={entry.statusTo} />
               </span>

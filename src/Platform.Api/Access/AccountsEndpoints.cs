@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Platform.Api.Commands;
 using Platform.Domain;
 using Platform.Domain.Access;
+using Platform.Projections.Organisation;
 using Wolverine.Http;
 
 namespace Platform.Api.Access;
@@ -11,7 +12,7 @@ public sealed record AccountCan(bool Grant, bool Suspend);
 public sealed record AccountView(
     Guid Id,
     string UserName,
-    Guid? PersonId,
+    SessionPerson? Person,
     DateTimeOffset Since,
     IReadOnlyList<RoleGrant> Roles,
     bool Suspended,
@@ -23,19 +24,21 @@ public static class ListAccountsEndpoint
     /// <summary>The accounts of the tenant and what each may do.</summary>
     [WolverineGet("/api/v1/accounts"), Requires(Ability.AccountManage, Ability.GrantManage, Ability.AuditRead)]
     [ProducesResponseType<Items<AccountView>>(200)]
-    public static async Task<IResult> Get(HttpContext context, AccountDirectory directory, GrantBook grants, CancellationToken cancellation)
+    public static async Task<IResult> Get(ReadDesk desk, AccountDirectory directory, GrantBook grants, CancellationToken cancellation)
     {
-        var actor = Actor.Of(context);
+        var actor = desk.Actor;
         var accounts = await directory.Of(actor.TenantId, cancellation);
         var held = await grants.ReadMany(actor.TenantId, accounts.Select(account => account.Id), cancellation);
+        await using var tenant = await desk.Open(cancellation);
+        var names = await tenant.PersonNames(held.Values.Select(each => each.PersonId).OfType<Guid>());
         return Results.Json(new Items<AccountView>(
-            [.. accounts.Where(account => held.ContainsKey(account.Id)).Select(account => View(account, held[account.Id], actor))]));
+            [.. accounts.Where(account => held.ContainsKey(account.Id)).Select(account => View(account, held[account.Id], names, actor))]));
     }
 
-    private static AccountView View(AccountName account, AccountGrants held, Actor actor) => new(
+    private static AccountView View(AccountName account, AccountGrants held, IReadOnlyDictionary<Guid, string> names, Actor actor) => new(
         account.Id,
         account.UserName,
-        held.PersonId,
+        held.PersonId is { } person && names.TryGetValue(person, out var name) ? new SessionPerson(person, name) : null,
         account.Since,
         held.Grants,
         held.IsSuspended,

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 
 namespace Platform.Api.Commands;
 
@@ -28,11 +29,25 @@ public sealed record IdempotencyKey(string Key, string Fingerprint)
             return;
         }
 
-        // A file is told apart by its own hash when it is stored; buffering it here would cost its size twice.
+        // The endpoint that takes a file covers its content once the hash is known; buffering it here would cost its size twice.
         var body = request.HasFormContentType ? string.Empty : await HashBody(request);
         var text = $"{request.Method} {request.Path}{request.QueryString}\n{body}";
         context.Features.Set(new IdempotencyKey(key, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))));
         await next(context);
+    }
+
+    /// <summary>
+    /// Makes the fingerprint speak of content that only the endpoint could tell, such as the hash of an uploaded file. Called
+    /// before the command runs; without a key it does nothing.
+    /// </summary>
+    public static void Cover(HttpContext context, params IReadOnlyList<string?> content)
+    {
+        if (context.Features.Get<IdempotencyKey>() is { } key)
+        {
+            // As JSON, so that no two lists of content read the same.
+            var text = $"{key.Fingerprint}\n{JsonSerializer.Serialize(content)}";
+            context.Features.Set(key with { Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))) });
+        }
     }
 
     private static async Task<string> HashBody(HttpRequest request)

@@ -1,3 +1,4 @@
+using JasperFx.Resources;
 using Platform.Api.Time;
 using Platform.Projections.Database;
 using Wolverine;
@@ -17,9 +18,7 @@ public static class StartupMigration
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.UseWolverine(options =>
         {
-            options.ApplicationAssembly = typeof(StartupMigration).Assembly;
-            options.Discovery.DisableConventionalDiscovery();
-            options.Durability.Mode = DurabilityMode.Solo;
+            Messaging.Describe(options);
             options.PersistMessagesWithPostgresql(access.Owner, Projections.PlatformStore.MessageSchema);
             options.AutoBuildMessageStorageOnStartup = JasperFx.AutoCreate.CreateOrUpdate;
             // The server's own schedule turns both on; without a schedule here their tables would not be made.
@@ -27,7 +26,6 @@ public static class StartupMigration
             options.Durability.MessageDeduplicationMode = MessageDeduplicationMode.CompareByHash;
         });
         using var host = builder.Build();
-        await host.StartAsync();
-        await host.StopAsync();
+        await host.SetupResources();
     }
 }

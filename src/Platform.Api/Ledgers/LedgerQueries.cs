@@ -130,20 +130,20 @@ public static class GetOccurrenceEndpoint
                         Actor = entry.Actor with { Name = entry.Actor.PersonId is { } person ? names.GetValueOrDefault(person) : null },
                     }),
                 ],
-                Next = NextFor(line.State),
+                Next = NextFor(line),
                 Can = await AbilitiesFor(line, timeline, desk.Actor, tenant),
             },
             Projections.Json.Options);
     }
 
-    internal static NextStep NextFor(string state) => state switch
+    internal static NextStep NextFor(LedgerLine line) => line.State switch
     {
-        "submitted" => new("confirm-or-return", "reviewer"),
-        "returned" => new("correct-and-submit", "owner"),
-        "not-due" or "open" or "due-soon" or "overdue" => new("record-and-submit", "owner"),
+        "submitted" => new("confirm", "reviewer"),
+        "returned" => new("correct", "owner"),
         "missed" => new("make-up", "owner"),
-        "no-verdict" => new("record", "owner"),
-        _ => new("nothing", "none"),
+        "not-due" or "open" or "due-soon" or "overdue" when line.RecordedCount >= Math.Max(line.RequiredCount, 1) => new("submit", "owner"),
+        "not-due" or "open" or "due-soon" or "overdue" or "no-verdict" => new("record", "owner"),
+        _ => new("none", "none"),
     };
 
     private static async Task<OccurrenceAbilities> AbilitiesFor(LedgerLine line, IReadOnlyList<TimelineEntry> timeline, Actor actor, Npgsql.NpgsqlConnection tenant)

@@ -30,9 +30,9 @@ public static class MyDutiesEndpoint
         };
         var review = new LineQuery { Today = desk.Today, ReachUnits = actor.Units(Ability.DutyReview), NotPerformedBy = actor.AccountId, Limit = Most };
         return new(
-            await tenant.Lines(mine with { State = "overdue,due-soon,open" }),
+            await tenant.Lines(mine with { State = "overdue,due-soon,open,missed" }),
             await tenant.Lines(mine with { State = "returned" }),
             actor.May(Ability.DutyReview) ? await tenant.Lines(review with { State = "submitted" }) : [],
-            await tenant.Lines(mine with { State = "fulfilled,late,made-up", Limit = 10 }));
+            await tenant.Lines(mine with { State = "fulfilled,late,made-up", LatestFirst = true, Limit = 10 }));
     }
 }

@@ -53,8 +53,8 @@ internal static class Timeline
         },
         e.Timestamp.ToUniversalTime(),
         new(e.UserName ?? string.Empty, Person(e), null),
-        e.Data is StatusChanged from ? StateOnDay.Code(from.From) : null,
-        e.Data is StatusChanged to ? StateOnDay.Code(to.To) : null,
+        e.Data is StatusChanged from ? Word(from.From) : null,
+        e.Data is StatusChanged to ? Word(to.To) : null,
         e.Data switch
         {
             OccurrenceReturned returned => returned.Reason,
@@ -72,6 +72,10 @@ internal static class Timeline
             ActSuperseded superseded => superseded.ByActId,
             _ => null,
         });
+
+    // A timeline looks back, and from there a pending duty was simply open.
+    private static string Word(OccurrenceStatus status) =>
+        status == OccurrenceStatus.Pending ? StateOnDay.Open : StateOnDay.Code(status);
 
     private static Guid? Person(IEvent e) =>
         e.Headers?.GetValueOrDefault("person")?.ToString() is { } text && Guid.TryParse(text, out var person) ? person : null;

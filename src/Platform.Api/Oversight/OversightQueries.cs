@@ -100,6 +100,8 @@ public sealed record OversightOccurrenceView : LedgerLine
     public required string SchemeTitleZh { get; init; }
 
     public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
+
+    public required NextStep Next { get; init; }
 }
 
 public static class MemberOccurrenceEndpoint
@@ -127,6 +129,7 @@ public static class MemberOccurrenceEndpoint
                 ArticleSummaryZh = scheme.ArticleSummaryZh,
                 SchemeTitleZh = scheme.TitleZh,
                 Timeline = [.. timeline.Select(Ledgers.Timeline.WithoutContent)],
+                Next = GetOccurrenceEndpoint.NextFor(line),
             },
             Projections.Json.Options);
     }

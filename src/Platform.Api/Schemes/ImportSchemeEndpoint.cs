@@ -12,10 +12,21 @@ namespace Platform.Api.Schemes;
 
 public static class ImportSchemeEndpoint
 {
-    /// <summary>Takes in a pack, the JSON of the scheme pack schema, and makes a draft scheme of it.</summary>
+    /// <summary>
+    /// Takes in a pack, the JSON of the scheme pack schema, and makes a draft scheme of it. What the rules leave unsaid is
+    /// given as query members, because the body is the pack and nothing else; what is not given has its default.
+    /// </summary>
     [WolverinePost("/api/v1/schemes"), Requires(Ability.SchemeAuthor), TakesPack]
     [ProducesResponseType<Recorded>(201)]
-    public static async Task<IResult> Post(HttpContext context, CommandDesk desk, CancellationToken cancellation)
+    public static async Task<IResult> Post(
+        HttpContext context,
+        CommandDesk desk,
+        CancellationToken cancellation,
+        string? halfYearSecondStartsOn = null,
+        bool? dueDayInclusive = null,
+        int? closingGraceDays = null,
+        int? promptlyHours = null,
+        int? firstMomentHours = null)
     {
         using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
         var text = await reader.ReadToEndAsync(cancellation);
@@ -25,12 +36,21 @@ public static class ImportSchemeEndpoint
             return new PackIsFaulty(reading.Errors.Count) { Errors = reading.Errors }.ToHttp();
         }
 
+        var unsaid = new SchemeSettings();
+        var settings = unsaid with
+        {
+            HalfYearSecondStartsOn = halfYearSecondStartsOn ?? unsaid.HalfYearSecondStartsOn,
+            DueDayInclusive = dueDayInclusive ?? unsaid.DueDayInclusive,
+            ClosingGraceDays = closingGraceDays ?? unsaid.ClosingGraceDays,
+            PromptlyHours = promptlyHours,
+            FirstMomentHours = firstMomentHours,
+        };
         using var pack = JsonDocument.Parse(text);
         var id = Guid.CreateVersion7();
         return await desk.Begin<Scheme, SchemeEvent>(
             id,
             $"/api/v1/schemes/{id}",
-            (scheme, by) => ImportSchemeDecider.Decide(new ImportScheme(id, pack.RootElement), scheme, by),
+            (scheme, by) => ImportSchemeDecider.Decide(new ImportScheme(id, pack.RootElement, settings), scheme, by),
             cancellation);
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Platform.Api.Access;
 using Platform.Api.Commands;
 using Platform.Domain.Access;
+using Platform.Domain.Schemes;
 using Platform.Projections;
 using Platform.Projections.Schemes;
 using Wolverine.Http;
@@ -46,7 +47,7 @@ public sealed record SchemeView(
     DateTimeOffset ImportedAt,
     DateTimeOffset? SignedOffAt,
     DateTimeOffset? IssuedAt,
-    JsonElement Settings,
+    SchemeSettings Settings,
     long Version,
     SchemeAbilities Can)
 {
@@ -56,7 +57,7 @@ public sealed record SchemeView(
         var own = JsonSerializer.SerializeToNode(
             new SchemeView(
                 scheme.Id, scheme.Status, scheme.EffectiveFrom, scheme.ImportedAt, scheme.SignedOffAt, scheme.IssuedAt,
-                JsonSerializer.Deserialize<JsonElement>(scheme.Settings), scheme.Version, SchemeAbilities.For(scheme.Status, actor)),
+                JsonSerializer.Deserialize<SchemeSettings>(scheme.Settings, Json.Options)!, scheme.Version, SchemeAbilities.For(scheme.Status, actor)),
             Json.Options)!.AsObject();
         foreach (var (name, value) in own)
         {

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.OpenApi;
@@ -10,6 +11,13 @@ namespace Platform.Api.Web;
 /// <summary>Marks the endpoint that reads its body itself, so that a pack's errors are all found at once.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class TakesPackAttribute : Attribute;
+
+/// <summary>Marks the endpoint that reads a file and its fields as they come.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class TakesFileAttribute(params string[] fields) : Attribute
+{
+    public IReadOnlyList<string> Fields { get; } = fields;
+}
 
 /// <summary>Says in the OpenAPI document what operations have in common: feature, permission, headers, problems.</summary>
 public static class ApiDescription
@@ -36,7 +44,38 @@ public static class ApiDescription
             Describe(operation, context.Description, context.Document!);
             return Task.CompletedTask;
         });
+        options.AddSchemaTransformer((schema, context, _) =>
+        {
+            Complete(schema, context);
+            return Task.CompletedTask;
+        });
     });
+
+    // What the platform answers always has all its members; a request may leave out what may be null, and a pack its empty lists.
+    private static void Complete(OpenApiSchema schema, OpenApiSchemaTransformerContext context)
+    {
+        if (context.JsonPropertyInfo?.AttributeProvider?.GetCustomAttributes(typeof(AllowedValuesAttribute), false) is [AllowedValuesAttribute accepted])
+        {
+            schema.Enum = [.. accepted.Values.Select(value => JsonValue.Create((string)value!))];
+        }
+
+        var type = context.JsonTypeInfo.Type;
+        var answered = type.Namespace is { } home
+            && (home.StartsWith("Platform.Api", StringComparison.Ordinal) || home.StartsWith("Platform.Projections", StringComparison.Ordinal));
+        if (!answered || schema.Properties is not { Count: > 0 } members)
+        {
+            return;
+        }
+
+        if (type.Name.EndsWith("Request", StringComparison.Ordinal))
+        {
+            schema.Required?.ExceptWith(context.JsonTypeInfo.Properties.Where(member => member.IsSetNullable).Select(member => member.Name));
+        }
+        else
+        {
+            schema.Required = new HashSet<string>(members.Keys);
+        }
+    }
 
     private static void Describe(OpenApiOperation operation, Microsoft.AspNetCore.Mvc.ApiExplorer.ApiDescription description, OpenApiDocument document)
     {
@@ -47,7 +86,7 @@ public static class ApiDescription
         {
             operation.Tags = new HashSet<OpenApiTagReference> { new(type[^2], document) };
             var verb = description.HttpMethod!.ToLowerInvariant();
-            operation.OperationId = $"{verb}{string.Concat(description.RelativePath!.Split('/', '-', '{', '}').Skip(2).Where(part => part.Length > 0).Select(Capital))}";
+            operation.OperationId = $"{verb}{string.Concat(description.RelativePath!.Replace("api/v1/", string.Empty, StringComparison.Ordinal).Split('/', '-', '{', '}').Where(part => part.Length > 0).Select(Capital))}";
         }
 
         operation.Description = null;
@@ -70,6 +109,15 @@ public static class ApiDescription
                 Required = true,
                 Description = "A scheme pack, schema version 1.0.",
                 Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.Object } } },
+            };
+        }
+
+        if (metadata.OfType<TakesFileAttribute>().FirstOrDefault() is { } upload)
+        {
+            operation.RequestBody = new OpenApiRequestBody
+            {
+                Required = true,
+                Content = new Dictionary<string, OpenApiMediaType> { ["multipart/form-data"] = new() { Schema = UploadSchema(upload.Fields) } },
             };
         }
 
@@ -137,6 +185,14 @@ public static class ApiDescription
                 },
             },
         },
+    };
+
+    private static OpenApiSchema UploadSchema(IReadOnlyList<string> fields) => new()
+    {
+        Type = JsonSchemaType.Object,
+        Required = new HashSet<string>(fields) { "file" },
+        Properties = fields.ToDictionary(field => field, IOpenApiSchema (_) => Text())
+            .Append(new("file", new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" })).ToDictionary(),
     };
 
     private static OpenApiSchema Text() => new() { Type = JsonSchemaType.String };

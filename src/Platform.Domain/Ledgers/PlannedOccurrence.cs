@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Platform.Domain.Ledgers;
 
 /// <summary>
@@ -29,6 +31,8 @@ public sealed record PlannedOccurrence(
     /// <summary>The rule set that asks for it; null where that is the plan's own, the first of the bureau's.</summary>
     public Guid? SchemeId { get; init; }
 
+    // Follows from the verdict, so that it is no fact of its own and is not stored.
+    [JsonIgnore]
     public OccurrenceStatus FirstStatus => Verdict == "none" ? OccurrenceStatus.NoVerdict : OccurrenceStatus.Pending;
 
     // A list member compares by reference in a record; the same planned duty is equal however it was read.

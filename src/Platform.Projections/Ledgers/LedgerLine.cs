@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Platform.Projections.Ledgers;
 
 /// <summary>One dated duty as the ledger shows it.</summary>
@@ -45,6 +47,8 @@ public record LedgerLine
     public int RecordedCount { get; init; }
 
     /// <summary>The state on the day the line is read, in the words of the contract.</summary>
+    [AllowedValues(
+        "not-due", "open", "due-soon", "submitted", "returned", "overdue", "fulfilled", "late", "missed", "made-up", "waived", "declared-none", "no-verdict")]
     public string State { get; init; } = string.Empty;
 
     public DateOnly? CompletedOn { get; init; }

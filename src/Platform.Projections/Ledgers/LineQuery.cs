@@ -40,6 +40,9 @@ public sealed record LineQuery
     /// <summary>Leaves out what this account recorded or submitted.</summary>
     public string? NotPerformedBy { get; init; }
 
+    /// <summary>What changed last comes first, instead of what is due first.</summary>
+    public bool LatestFirst { get; init; }
+
     /// <summary>How many lines come before the page.</summary>
     public int Offset { get; init; }
 
@@ -86,7 +89,7 @@ public static class LineReader
 
     public static async Task<IReadOnlyList<LedgerLine>> Lines(this NpgsqlConnection tenant, LineQuery query) =>
         [.. await tenant.QueryAsync<LedgerLine>(
-            $"{Columns} {From} order by coalesce(l.due_on, l.window_to), n.position, l.obligation_id, l.window_key, l.occurrence_id offset @Offset limit @Limit",
+            $"{Columns} {From} order by case when @LatestFirst then l.changed_at end desc, coalesce(l.due_on, l.window_to), n.position, l.obligation_id, l.window_key, l.occurrence_id offset @Offset limit @Limit",
             query)];
 
     public static Task<int> CountLines(this NpgsqlConnection tenant, LineQuery query) =>

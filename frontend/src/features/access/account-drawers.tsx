@@ -1,11 +1,10 @@
 import { App, Form, Input, Select, Typography } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Account, OrganisationUnit } from '@/api/schema';
+import type { Account, GrantUnit, OpenedAccount } from '@/api/schema';
 import { useCodes } from '@/lib/i18n';
 import { useSession, useTenant } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
-import { UnitSelect } from '@/ui/unit-select';
 import { grantRole, openAccount, roleTable, suspendAccount, withdrawGrant, type Grant } from './accounts.api';
 
 function useAfterwards() {
@@ -14,57 +13,59 @@ function useAfterwards() {
   return () => cache.invalidateQueries({ queryKey: [tenant] });
 }
 
-interface GrantFieldProps {
-  units: OrganisationUnit[];
-  required: boolean;
-}
-
-function GrantFields({ units, required }: GrantFieldProps) {
+function GrantFields({ units }: { units: GrantUnit[] }) {
   const { t } = useTranslation();
   const code = useCodes();
   const { tenant } = useSession();
   const roles = useQuery(roleTable(tenant.id));
-  const offered = (roles.data?.items ?? []).filter(
-    (role) => (role.tenantKinds ?? []).length === 0 || role.tenantKinds.includes(tenant.kind),
-  );
+  const form = Form.useFormInstance<Grant>();
+  const asked = Form.useWatch('role', form);
+  const offered = (roles.data?.items ?? []).filter((role) => role.tenantKinds.includes(tenant.kind));
+  const reach = offered.find((role) => role.role === asked)?.reach;
   return (
     <>
       <Form.Item
         name="role"
         label={t('access.role')}
-        rules={required ? [{ required: true, message: t('access.roleNeeded') }] : []}
+        rules={[{ required: true, message: t('access.roleNeeded') }]}
       >
         <Select
-          allowClear={!required}
           loading={roles.isFetching}
           options={offered.map((role) => ({ value: role.role, label: code('role', role.role) }))}
         />
       </Form.Item>
-      <Form.Item name="unitId" label={t('access.reach')} extra={t('access.reachHint')}>
-        {units.length > 0 ? <UnitSelect units={units} allowClear /> : <Input maxLength={60} />}
-      </Form.Item>
+      {(reach === 'unit' || reach === 'whole-tenant-or-unit') && (
+        <Form.Item
+          name="unitId"
+          label={t('access.reach')}
+          extra={t(reach === 'unit' ? 'access.reachNeededHint' : 'access.reachHint')}
+          rules={reach === 'unit' ? [{ required: true, message: t('access.reachNeeded') }] : []}
+        >
+          <Select
+            allowClear
+            showSearch={{ optionFilterProp: 'name' }}
+            options={units.map((unit) => ({
+              value: unit.id,
+              name: `${unit.code} ${unit.nameZh}`,
+              label: <span style={{ paddingInlineStart: `${unit.depth}em` }}>{unit.nameZh}</span>,
+            }))}
+          />
+        </Form.Item>
+      )}
     </>
   );
 }
 
-interface OpenProps {
-  mayGrant: boolean;
-  units: OrganisationUnit[];
-  onClose: () => void;
-}
-
-/** Opening an account is one administrator's act, granting another's; the fields follow what the server allows. */
-export function OpenAccountDrawer({ mayGrant, units, onClose }: OpenProps) {
+/** Opening an account is one administrator's act, granting another's: no roles are offered here. */
+export function OpenAccountDrawer({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { modal } = App.useApp();
   const afterwards = useAfterwards();
   return (
-    <CommandDrawer<{ userName: string } & Partial<Grant>, { id: string; oneTimePassword: string }>
+    <CommandDrawer<{ userName: string }, OpenedAccount>
       title={t('access.open')}
       submitLabel={t('access.openNow')}
-      send={({ userName, role, unitId }, intent) =>
-        openAccount({ userName, roles: role ? [{ role, ...(unitId ? { unitId } : {}) }] : [] }, intent)
-      }
+      send={({ userName }, intent) => openAccount({ userName: userName.trim() }, intent)}
       done={({ oneTimePassword }) => {
         modal.info({
           title: t('access.opened'),
@@ -91,11 +92,7 @@ export function OpenAccountDrawer({ mayGrant, units, onClose }: OpenProps) {
           >
             <Input maxLength={60} autoComplete="off" />
           </Form.Item>
-          {mayGrant ? (
-            <GrantFields units={units} required={false} />
-          ) : (
-            <p className="quiet">{t('access.grantedByOther')}</p>
-          )}
+          <p className="quiet">{t('access.grantedByOther')}</p>
         </>
       )}
     </CommandDrawer>
@@ -104,7 +101,7 @@ export function OpenAccountDrawer({ mayGrant, units, onClose }: OpenProps) {
 
 interface AccountProps {
   account: Account;
-  units: OrganisationUnit[];
+  units: GrantUnit[];
   onClose: () => void;
 }
 
@@ -121,7 +118,7 @@ export function GrantDrawer({ account, units, onClose }: AccountProps) {
       doneWords={t('access.granted')}
       onClose={onClose}
     >
-      {() => <GrantFields units={units} required />}
+      {() => <GrantFields units={units} />}
     </CommandDrawer>
   );
 }

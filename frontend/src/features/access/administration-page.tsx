@@ -2,25 +2,26 @@ import { Button, Flex, Table } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AccessRole, Account, OrganisationUnit } from '@/api/schema';
+import type { AccessRole, Account, GrantUnit } from '@/api/schema';
 import { useCodes } from '@/lib/i18n';
 import { useAbility, useTenant } from '@/lib/session-context';
 import { EmptyNote } from '@/ui/empty-note';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { GrantDrawer, OpenAccountDrawer, SuspendDrawer, WithdrawDrawer } from './account-drawers';
-import { accountList, roleTable } from './accounts.api';
+import { accountList, grantUnits, roleTable } from './accounts.api';
 
 type Opened = { what: 'open' } | { what: 'grant' | 'withdraw' | 'suspend'; account: Account };
 
 /** Accounts and what they may do. No business data, for any of the three administrators. */
-export function AdministrationPage({ units }: { units: OrganisationUnit[] }) {
+export function AdministrationPage() {
   const { t } = useTranslation();
   const mayManage = useAbility('account.manage');
   const mayGrant = useAbility('grant.manage');
   const [opened, setOpened] = useState<Opened>();
   const close = () => setOpened(undefined);
   const forAccounts = mayManage || mayGrant;
+  const units = useQuery({ ...grantUnits(useTenant()), enabled: forAccounts }).data?.items ?? [];
   return (
     <Page
       title={t('nav.administration')}
@@ -35,7 +36,7 @@ export function AdministrationPage({ units }: { units: OrganisationUnit[] }) {
     >
       {forAccounts ? (
         <Section title={t('access.accounts')}>
-          <Accounts mayManage={mayManage} mayGrant={mayGrant} units={units} onOpen={setOpened} />
+          <Accounts units={units} onOpen={setOpened} />
         </Section>
       ) : (
         <EmptyNote reason={t('access.auditOnly')} />
@@ -45,7 +46,7 @@ export function AdministrationPage({ units }: { units: OrganisationUnit[] }) {
           <Roles />
         </Section>
       )}
-      {opened?.what === 'open' && <OpenAccountDrawer mayGrant={mayGrant} units={units} onClose={close} />}
+      {opened?.what === 'open' && <OpenAccountDrawer onClose={close} />}
       {opened?.what === 'grant' && <GrantDrawer account={opened.account} units={units} onClose={close} />}
       {opened?.what === 'withdraw' && (
         <WithdrawDrawer account={opened.account} units={units} onClose={close} />
@@ -56,13 +57,11 @@ export function AdministrationPage({ units }: { units: OrganisationUnit[] }) {
 }
 
 interface AccountsProps {
-  mayManage: boolean;
-  mayGrant: boolean;
-  units: OrganisationUnit[];
+  units: GrantUnit[];
   onOpen: (opened: Opened) => void;
 }
 
-function Accounts({ mayManage, mayGrant, units, onOpen }: AccountsProps) {
+function Accounts({ units, onOpen }: AccountsProps) {
   const { t } = useTranslation();
   const code = useCodes();
   const query = useQuery(accountList(useTenant()));
@@ -100,14 +99,21 @@ function Accounts({ mayManage, mayGrant, units, onOpen }: AccountsProps) {
               {
                 title: t('access.status'),
                 key: 'status',
-                render: (_, account) => code('accountStatus', account.status),
+                render: (_, account) => (
+                  <>
+                    {code('accountStatus', account.suspended ? 'suspended' : 'active')}
+                    {account.suspendedBecause && (
+                      <div className="quiet">{t('ui.reasonIs', { reason: account.suspendedBecause })}</div>
+                    )}
+                  </>
+                ),
               },
               {
                 title: t('ui.actions'),
                 key: 'actions',
                 render: (_, account) => (
                   <Flex gap="small">
-                    {mayGrant && (
+                    {account.can.grant && (
                       <Button
                         size="small"
                         aria-label={t('access.grantTo', { name: account.userName })}
@@ -116,7 +122,7 @@ function Accounts({ mayManage, mayGrant, units, onOpen }: AccountsProps) {
                         {t('access.grant')}
                       </Button>
                     )}
-                    {mayGrant && account.roles.length > 0 && (
+                    {account.can.grant && account.roles.length > 0 && (
                       <Button
                         size="small"
                         aria-label={t('access.withdrawFrom', { name: account.userName })}
@@ -125,7 +131,7 @@ function Accounts({ mayManage, mayGrant, units, onOpen }: AccountsProps) {
                         {t('access.withdraw')}
                       </Button>
                     )}
-                    {mayManage && account.status === 'active' && (
+                    {account.can.suspend && (
                       <Button
                         size="small"
                         danger

@@ -33,7 +33,7 @@ export function BureauStandings({ bureaus, total, rate, year }: Props) {
       title: t('oversight.kind'),
       key: 'kind',
       width: '7em',
-      render: (_, bureau) => code('bureauKind', bureau.bureauKind),
+      render: (_, bureau) => code('bureauKind', bureau.bureauKind ?? 'other'),
     },
     {
       title: t('line.state'),

@@ -25,8 +25,8 @@ export const overseenOverview = (tenant: string, bureau: string, year: number) =
     queryKey: [...complianceKeys.all(tenant), 'overseen', bureau, year] as const,
     queryFn: ({ signal }) =>
       answer(
-        client.GET('/api/v1/oversight/bureaus/{tenantId}/overview', {
-          params: { path: { tenantId: bureau }, query: { year } },
+        client.GET('/api/v1/oversight/bureaus/{bureauId}/overview', {
+          params: { path: { bureauId: bureau }, query: { year } },
           signal,
         }),
       ),
@@ -37,8 +37,8 @@ export const overseenOccurrence = (tenant: string, bureau: string, id: string) =
     queryKey: [...complianceKeys.all(tenant), 'overseen', bureau, 'occurrence', id] as const,
     queryFn: ({ signal }) =>
       answer(
-        client.GET('/api/v1/oversight/bureaus/{tenantId}/occurrences/{id}', {
-          params: { path: { tenantId: bureau, id } },
+        client.GET('/api/v1/oversight/bureaus/{bureauId}/occurrences/{occurrenceId}', {
+          params: { path: { bureauId: bureau, occurrenceId: id } },
           signal,
         }),
       ),
@@ -53,8 +53,8 @@ export const countedOccurrences = (tenant: string, bureau: string | undefined, f
       return bureau === undefined
         ? answer(client.GET('/api/v1/compliance/occurrences', { params: { query }, signal }))
         : answer(
-            client.GET('/api/v1/oversight/bureaus/{tenantId}/occurrences', {
-              params: { path: { tenantId: bureau }, query },
+            client.GET('/api/v1/oversight/bureaus/{bureauId}/occurrences', {
+              params: { path: { bureauId: bureau }, query },
               signal,
             }),
           );

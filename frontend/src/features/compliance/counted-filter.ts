@@ -20,11 +20,9 @@ export const listAddress = (
   return address(`${base}/occurrences`, { ...rest, state: states.join(',') });
 };
 
-/** One question to the server per state; none asked for means one question over all. */
-export function questions(filter: CountedFilter): OccurrenceFilter[] {
+/** What is asked of the server: several states are one question, joined with commas. */
+export function question(filter: CountedFilter): OccurrenceFilter {
   const { states, ...rest } = filter;
-  const question = Object.fromEntries(
-    Object.entries(rest).filter(([, value]) => value !== undefined),
-  ) as unknown as OccurrenceFilter;
-  return states.length === 0 ? [question] : states.map((state) => ({ ...question, state }));
+  const asked = { ...rest, state: states.length === 0 ? undefined : states.join(',') };
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 }

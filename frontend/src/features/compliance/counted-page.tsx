@@ -1,7 +1,7 @@
 import { Button, Select } from 'antd';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { OccurrenceFilter, UnitStanding } from '@/api/schema';
+import type { UnitStanding } from '@/api/schema';
 import { yearOf } from '@/lib/days';
 import { useCodes } from '@/lib/i18n';
 import { useTenant, useToday } from '@/lib/session-context';
@@ -12,7 +12,7 @@ import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { YearSelect } from '@/ui/year-select';
 import { bureauOverview, countedOccurrences, overseenOverview } from './compliance.api';
-import { questions, type CountedFilter } from './counted-filter';
+import { question, type CountedFilter } from './counted-filter';
 
 interface Props {
   /** The overseen bureau; absent for the bureau that is signed in to. */
@@ -42,7 +42,7 @@ export function CountedPage({ bureau, filter, onFilter, base, trail }: Props) {
   return (
     <Page title={t('counted.title')} trail={trail} subtitle={parts.join(' · ')}>
       {bureau !== undefined && <p className="notice">{t('oversight.noContent')}</p>}
-      <search className="filter-bar no-print" aria-label={t('ui.filters')}>
+      <div role="search" className="filter-bar no-print" aria-label={t('ui.filters')}>
         <YearSelect year={filter.year} thisYear={thisYear} onChange={(year) => onFilter({ year })} />
         <Select
           aria-label={t('line.state')}
@@ -82,16 +82,13 @@ export function CountedPage({ bureau, filter, onFilter, base, trail }: Props) {
             {t('counted.wholeTenant')}
           </Button>
         )}
-      </search>
-      {questions(filter).map((question) => (
-        <CountedLines
-          key={question.state ?? 'all'}
-          tenant={tenant}
-          bureau={bureau}
-          question={question}
-          href={(id) => (bureau === undefined ? `/occurrences/${id}` : `${base}/occurrences/${id}`)}
-        />
-      ))}
+      </div>
+      <CountedLines
+        tenant={tenant}
+        bureau={bureau}
+        filter={filter}
+        href={(id) => (bureau === undefined ? `/occurrences/${id}` : `${base}/occurrences/${id}`)}
+      />
     </Page>
   );
 }
@@ -109,15 +106,15 @@ function useUnits(bureau: string | undefined, year: number): UnitStanding[] {
 interface LinesProps {
   tenant: string;
   bureau: string | undefined;
-  question: OccurrenceFilter;
+  filter: CountedFilter;
   href: (id: string) => string;
 }
 
-function CountedLines({ tenant, bureau, question, href }: LinesProps) {
+function CountedLines({ tenant, bureau, filter, href }: LinesProps) {
   const { t } = useTranslation();
   const code = useCodes();
-  const query = useInfiniteQuery(countedOccurrences(tenant, bureau, question));
-  const title = question.state ? code('state', question.state) : t('counted.allStates');
+  const query = useInfiniteQuery(countedOccurrences(tenant, bureau, question(filter)));
+  const title = filter.states.map((state) => code('state', state)).join('、') || t('counted.allStates');
   return (
     <Section title={title}>
       <QueryView query={query} what={t('counted.title')}>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { address } from '@/lib/address';
 import { yearOf } from '@/lib/days';
-import { useCodes, useNames } from '@/lib/i18n';
+import { useNames } from '@/lib/i18n';
 import { useTenant, useToday } from '@/lib/session-context';
 import { LineFacts } from '@/ui/line-facts';
 import { Page, Section } from '@/ui/page';
@@ -16,7 +16,6 @@ import { useBureauName } from './overseen-bureau-page';
 export function OverseenOccurrencePage({ bureau, id }: { bureau: string; id: string }) {
   const { t } = useTranslation();
   const { title } = useNames();
-  const code = useCodes();
   const year = yearOf(useToday());
   const query = useQuery(overseenOccurrence(useTenant(), bureau, id));
   const bureauName = useBureauName(bureau, year);
@@ -36,16 +35,7 @@ export function OverseenOccurrencePage({ bureau, id }: { bureau: string; id: str
                 href: address(`${home}/occurrences`, { year: theYear, unitId: occurrence.unitId }),
               },
             ]}
-            subtitle={
-              <>
-                <StateTag state={occurrence.state} />{' '}
-                {occurrence.next.by !== 'none' &&
-                  t('occurrence.nextIs', {
-                    by: t(`occurrence.by.${occurrence.next.by}`),
-                    step: code('next', occurrence.next.code),
-                  })}
-              </>
-            }
+            subtitle={<StateTag state={occurrence.state} />}
           >
             <p className="notice">{t('oversight.noContent')}</p>
             <Section title={t('occurrence.facts')}>

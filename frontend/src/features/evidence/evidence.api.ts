@@ -1,26 +1,14 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, client } from '@/lib/client';
 
 export const evidenceKeys = {
   all: (tenant: string) => [tenant, 'evidence'] as const,
 };
 
-const next = {
-  initialPageParam: null as string | null,
-  getNextPageParam: (page: { nextCursor: string | null }) => page.nextCursor,
-};
-
 export const actsOf = (tenant: string, filter: { unitId: string; year: number }) =>
-  infiniteQueryOptions({
+  queryOptions({
     queryKey: [...evidenceKeys.all(tenant), 'acts', filter] as const,
-    queryFn: ({ signal, pageParam }) =>
-      answer(
-        client.GET('/api/v1/acts', {
-          params: { query: { ...filter, ...(pageParam ? { cursor: pageParam } : {}) } },
-          signal,
-        }),
-      ),
-    ...next,
+    queryFn: ({ signal }) => answer(client.GET('/api/v1/acts', { params: { query: filter }, signal })),
   });
 
 export const evidenceOf = (tenant: string, unitId: string) =>
@@ -33,5 +21,6 @@ export const evidenceOf = (tenant: string, unitId: string) =>
           signal,
         }),
       ),
-    ...next,
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
   });

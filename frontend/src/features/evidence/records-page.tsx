@@ -1,5 +1,5 @@
 import { Button, Segmented } from 'antd';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Act, OrganisationUnit } from '@/api/schema';
 import { beijing, yearOf } from '@/lib/days';
@@ -31,7 +31,7 @@ export function RecordsPage({ units, filter, onFilter }: Props) {
   const thisYear = yearOf(useToday());
   return (
     <Page title={t('nav.records')} subtitle={t('records.purpose')}>
-      <search className="filter-bar no-print" aria-label={t('ui.filters')}>
+      <div role="search" className="filter-bar no-print" aria-label={t('ui.filters')}>
         <UnitSelect
           label={t('ledger.unit')}
           units={units}
@@ -50,7 +50,7 @@ export function RecordsPage({ units, filter, onFilter }: Props) {
             { value: 'files' as const, label: t('records.files') },
           ]}
         />
-      </search>
+      </div>
       {filter.show === 'acts' ? <Acts filter={filter} /> : <Files unitId={filter.unit} />}
     </Page>
   );
@@ -58,11 +58,10 @@ export function RecordsPage({ units, filter, onFilter }: Props) {
 
 function Acts({ filter }: { filter: RecordsFilter }) {
   const { t } = useTranslation();
-  const query = useInfiniteQuery(actsOf(useTenant(), { unitId: filter.unit, year: filter.year }));
+  const query = useQuery(actsOf(useTenant(), { unitId: filter.unit, year: filter.year }));
   return (
     <QueryView query={query} what={t('records.acts')}>
-      {(data) => {
-        const acts = data.pages.flatMap((page) => page.items);
+      {({ items: acts }) => {
         if (acts.length === 0) return <EmptyNote reason={t('records.noActs', { year: filter.year })} />;
         return (
           <>
@@ -74,11 +73,6 @@ function Acts({ filter }: { filter: RecordsFilter }) {
                 <ActItem key={act.id} act={act} />
               ))}
             </ul>
-            {query.hasNextPage && (
-              <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                {t('ui.more')}
-              </Button>
-            )}
           </>
         );
       }}
@@ -98,7 +92,6 @@ function ActItem({ act }: { act: Act }) {
       </div>
       <p className="quiet">
         {t('act.times', { occurred: act.occurredOn, recorded: beijing(act.recordedAt) })}
-        {act.recordedByName && ` · ${act.recordedByName}`}
       </p>
       {act.occurrenceIds.length > 0 && (
         <p>

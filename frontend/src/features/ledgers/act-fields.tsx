@@ -1,7 +1,7 @@
 import { Alert, Form, Input, Select } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { ActContent, ActKind, EvidenceSummary } from '@/api/schema';
+import type { ActKind, ActToRecord, EvidenceSummary } from '@/api/schema';
 import { useCodes } from '@/lib/i18n';
 import { useTenant, useToday } from '@/lib/session-context';
 import { DayField } from '@/ui/day-field';
@@ -17,11 +17,13 @@ export interface ActValues {
   evidenceIds: EvidenceSummary[];
 }
 
-export const actContent = (values: ActValues, unitId: string): ActContent => ({
+/** What a new act and its correction both say. */
+export const actContent = (
+  values: ActValues,
+): Pick<ActToRecord, 'kind' | 'title' | 'occurredOn' | 'topics' | 'presentPostIds' | 'evidenceIds'> => ({
   kind: values.kind,
   title: values.title.trim(),
   occurredOn: values.occurredOn,
-  unitId,
   ...(values.topics?.length ? { topics: values.topics } : {}),
   ...(values.presentPostIds?.length ? { presentPostIds: values.presentPostIds } : {}),
   evidenceIds: (values.evidenceIds ?? []).map((file) => file.id),

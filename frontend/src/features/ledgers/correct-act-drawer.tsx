@@ -1,7 +1,7 @@
 import { Form, Input } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Act, Occurrence } from '@/api/schema';
+import type { Act, ActKind, Occurrence } from '@/api/schema';
 import { useTenant } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { actContent, ActFields, type ActValues } from './act-fields';
@@ -24,16 +24,15 @@ export function CorrectActDrawer({ act, occurrence, onClose }: Props) {
       title={t('act.correctIs', { title: act.title })}
       submitLabel={t('act.saveCorrection')}
       initialValues={{
-        kind: act.kind,
+        kind: act.kind as ActKind,
         title: act.title,
         occurredOn: act.occurredOn,
         topics: act.topics,
+        presentPostIds: act.presentPostIds,
         evidenceIds: act.evidence,
       }}
       version={act.version}
-      send={(values, intent) =>
-        correctAct(act.id, { ...actContent(values, act.unitId), reason: values.reason }, intent)
-      }
+      send={(values, intent) => correctAct(act.id, { ...actContent(values), reason: values.reason }, intent)}
       done={() => cache.invalidateQueries({ queryKey: [tenant] })}
       doneWords={t('act.corrected')}
       onClose={onClose}

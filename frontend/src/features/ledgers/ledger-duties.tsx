@@ -32,7 +32,7 @@ export function LedgerDuties({ ledger }: { ledger: Ledger }) {
                 {duty.steps.length > 0 && ` · ${duty.steps.map((step) => code('step', step)).join(' → ')}`}
               </span>
             </div>
-            {ledger.can['recordTrigger'] && (
+            {ledger.can.recordTrigger && (
               <Button
                 size="small"
                 className="no-print"

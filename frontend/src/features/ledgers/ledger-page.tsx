@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ledger, OccurrenceState, OrganisationUnit } from '@/api/schema';
 import { useCodes, useNames } from '@/lib/i18n';
-import { useAbility, useTenant, useToday } from '@/lib/session-context';
+import { useTenant, useToday } from '@/lib/session-context';
 import { yearOf } from '@/lib/days';
 import { stateOrder } from '@/lib/states';
 import { EmptyNote } from '@/ui/empty-note';
@@ -36,7 +36,6 @@ export function LedgerPage({ units, filter, onFilter }: Props) {
   const { t } = useTranslation();
   const { name } = useNames();
   const today = useToday();
-  const mayRecord = useAbility('duty.record');
   const query = useQuery(ledgerDetails(useTenant(), filter.unit, filter.year));
   const [chosen, setChosen] = useState<string[]>([]);
   const [open, setOpen] = useState<'record' | 'year'>();
@@ -52,12 +51,12 @@ export function LedgerPage({ units, filter, onFilter }: Props) {
       subtitle={t('ledger.of', { unit: unitName, year: filter.year })}
       actions={
         <Flex gap="small" wrap>
-          {mayRecord && ledger?.opened && (
+          {ledger?.can.record && ledger.opened && (
             <Button type="primary" onClick={() => setOpen('record')}>
               {chosen.length > 0 ? t('act.recordChosen', { count: chosen.length }) : t('act.record')}
             </Button>
           )}
-          {ledger?.can['openYear'] && <Button onClick={() => setOpen('year')}>{t('ledger.openYear')}</Button>}
+          {ledger?.can.openYear && <Button onClick={() => setOpen('year')}>{t('ledger.openYear')}</Button>}
           <Button onClick={() => window.print()}>{t('ui.print')}</Button>
         </Flex>
       }
@@ -71,7 +70,7 @@ export function LedgerPage({ units, filter, onFilter }: Props) {
             chosen={chosen}
             onChoose={setChosen}
             onOpenYear={() => setOpen('year')}
-            selectable={mayRecord}
+            selectable={read.can.record}
           />
         )}
       </QueryView>
@@ -102,7 +101,7 @@ function LedgerFilters({ units, filter, onFilter, thisYear }: Props & { thisYear
   const code = useCodes();
   const categories = Object.keys(t('code.category', { returnObjects: true }));
   return (
-    <search className="filter-bar no-print" aria-label={t('ui.filters')}>
+    <div role="search" className="filter-bar no-print" aria-label={t('ui.filters')}>
       <UnitSelect
         label={t('ledger.unit')}
         units={units}
@@ -130,7 +129,7 @@ function LedgerFilters({ units, filter, onFilter, thisYear }: Props & { thisYear
         style={{ minWidth: '12em' }}
         options={categories.map((value) => ({ value, label: code('category', value) }))}
       />
-    </search>
+    </div>
   );
 }
 
@@ -149,9 +148,9 @@ function LedgerBody({ ledger, filter, chosen, onChoose, onOpenYear, selectable }
   if (!ledger.opened)
     return (
       <EmptyNote
-        reason={t(ledger.can['openYear'] ? 'ledger.notOpened' : 'ledger.notOpenedAsk', { year: ledger.year })}
+        reason={t(ledger.can.openYear ? 'ledger.notOpened' : 'ledger.notOpenedAsk', { year: ledger.year })}
         action={
-          ledger.can['openYear'] && (
+          ledger.can.openYear && (
             <Button type="primary" onClick={onOpenYear}>
               {t('ledger.openYearIs', { year: ledger.year })}
             </Button>

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { ActContent, ActToRecord } from '@/api/schema';
+import type { ActCorrection, ActToRecord } from '@/api/schema';
 import { answer, client, intentHeaders, type Intent } from '@/lib/client';
+import { allPages } from '@/lib/pages';
 
 export const ledgerKeys = {
   all: (tenant: string) => [tenant, 'ledgers'] as const,
@@ -21,7 +22,9 @@ export const occurrenceDetails = (tenant: string, id: string) =>
   queryOptions({
     queryKey: ledgerKeys.occurrence(tenant, id),
     queryFn: ({ signal }) =>
-      answer(client.GET('/api/v1/occurrences/{id}', { params: { path: { id } }, signal })),
+      answer(
+        client.GET('/api/v1/occurrences/{occurrenceId}', { params: { path: { occurrenceId: id } }, signal }),
+      ),
   });
 
 export const myDuties = (tenant: string) =>
@@ -33,7 +36,15 @@ export const myDuties = (tenant: string) =>
 export const postsOfUnit = (tenant: string, unitId: string) =>
   queryOptions({
     queryKey: [...ledgerKeys.all(tenant), 'posts', unitId] as const,
-    queryFn: ({ signal }) => answer(client.GET('/api/v1/posts', { params: { query: { unitId } }, signal })),
+    queryFn: ({ signal }) =>
+      allPages((cursor) =>
+        answer(
+          client.GET('/api/v1/posts', {
+            params: { query: { unitId, ...(cursor ? { cursor } : {}) } },
+            signal,
+          }),
+        ),
+      ),
   });
 
 export const openYear = (body: { year: number; unitIds?: string[] }, intent: Intent) =>
@@ -56,10 +67,10 @@ export const recordTrigger = (
 export const recordAct = (body: ActToRecord, intent: Intent) =>
   answer(client.POST('/api/v1/acts', { body, headers: intentHeaders(intent) }));
 
-export const correctAct = (id: string, body: ActContent & { reason: string }, intent: Intent) =>
+export const correctAct = (id: string, body: ActCorrection, intent: Intent) =>
   answer(
-    client.POST('/api/v1/acts/{id}/corrections', {
-      params: { path: { id } },
+    client.POST('/api/v1/acts/{actId}/corrections', {
+      params: { path: { actId: id } },
       body,
       headers: intentHeaders(intent),
     }),
@@ -68,20 +79,22 @@ export const correctAct = (id: string, body: ActContent & { reason: string }, in
 export type Decision = 'submission' | 'confirmation' | 'return' | 'no-event-declaration' | 'waiver';
 
 export function decide(decision: Decision, id: string, words: string | undefined, intent: Intent) {
-  const about = { params: { path: { id } }, headers: intentHeaders(intent) };
+  const about = { params: { path: { occurrenceId: id } }, headers: intentHeaders(intent) };
   const note = words ? { note: words } : {};
   const reason = { reason: words ?? '' };
   switch (decision) {
     case 'submission':
-      return answer(client.POST('/api/v1/occurrences/{id}/submission', { ...about, body: note }));
+      return answer(client.POST('/api/v1/occurrences/{occurrenceId}/submission', { ...about, body: note }));
     case 'confirmation':
-      return answer(client.POST('/api/v1/occurrences/{id}/confirmation', { ...about, body: note }));
+      return answer(client.POST('/api/v1/occurrences/{occurrenceId}/confirmation', { ...about, body: note }));
     case 'return':
-      return answer(client.POST('/api/v1/occurrences/{id}/return', { ...about, body: reason }));
+      return answer(client.POST('/api/v1/occurrences/{occurrenceId}/return', { ...about, body: reason }));
     case 'no-event-declaration':
-      return answer(client.POST('/api/v1/occurrences/{id}/no-event-declaration', { ...about, body: reason }));
+      return answer(
+        client.POST('/api/v1/occurrences/{occurrenceId}/no-event-declaration', { ...about, body: reason }),
+      );
     case 'waiver':
-      return answer(client.POST('/api/v1/occurrences/{id}/waiver', { ...about, body: reason }));
+      return answer(client.POST('/api/v1/occurrences/{occurrenceId}/waiver', { ...about, body: reason }));
   }
 }
 

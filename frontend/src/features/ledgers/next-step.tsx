@@ -25,7 +25,10 @@ export function NextStep({ occurrence }: { occurrence: Pick<Occurrence, 'next' |
   if (next.by === 'none') return <>{code('next', next.code === '' ? 'none' : next.code)}</>;
   return (
     <>
-      {t('occurrence.nextIs', { by: t(`occurrence.by.${next.by}`), step: code('next', next.code) })}
+      {t('occurrence.nextIs', {
+        by: t(next.by === 'reviewer' ? 'occurrence.by.reviewer' : 'occurrence.by.owner'),
+        step: code('next', next.code),
+      })}
       <span className="quiet"> {due(occurrence.dueOn)}</span>
     </>
   );

@@ -24,7 +24,7 @@ export function OccurrenceActs({ occurrence, onCorrect }: Props) {
             <h3>{act.title}</h3>
             <span className="quiet">{code('actKind', act.kind)}</span>
             {act.supersededBy && <span className="mark">{t('act.superseded')}</span>}
-            {occurrence.can['correct'] && !act.supersededBy && (
+            {occurrence.can.correct && !act.supersededBy && (
               <Button
                 className="no-print"
                 type="link"
@@ -38,7 +38,6 @@ export function OccurrenceActs({ occurrence, onCorrect }: Props) {
           </div>
           <p className="quiet">
             {t('act.times', { occurred: act.occurredOn, recorded: beijing(act.recordedAt) })}
-            {act.recordedByName && ` · ${act.recordedByName}`}
             {act.topics.length > 0 && ` · ${t('act.topicsAre', { topics: act.topics.join('、') })}`}
           </p>
           {act.evidence.length > 0 ? (

@@ -30,7 +30,7 @@ export function OccurrencePage({ id }: { id: string }) {
   );
 }
 
-const decisions: { ability: string; decision: Decision; primary?: boolean }[] = [
+const decisions: { ability: keyof Occurrence['can']; decision: Decision; primary?: boolean }[] = [
   { ability: 'submit', decision: 'submission', primary: true },
   { ability: 'confirm', decision: 'confirmation', primary: true },
   { ability: 'return', decision: 'return' },
@@ -62,9 +62,9 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
       }
       actions={
         <Flex gap="small" wrap>
-          {occurrence.can['record'] && (
+          {occurrence.can.record && (
             <Button
-              type={occurrence.can['submit'] || occurrence.can['confirm'] ? 'default' : 'primary'}
+              type={occurrence.can.submit || occurrence.can.confirm ? 'default' : 'primary'}
               onClick={() => setRecording(true)}
             >
               {t('act.record')}

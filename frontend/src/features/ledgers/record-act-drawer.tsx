@@ -36,7 +36,8 @@ export function RecordActDrawer({ unit, year, chosen, onClose }: Props) {
       send={(values, intent) =>
         recordAct(
           {
-            ...actContent(values, unit.id),
+            ...actContent(values),
+            unitId: unit.id,
             occurrenceIds: values.occurrenceIds ?? [],
             submit: values.submit,
           },

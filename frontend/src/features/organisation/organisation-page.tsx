@@ -66,7 +66,7 @@ interface UnitsProps {
 
 function Units({ organisation, unit, onUnit }: UnitsProps) {
   const { t } = useTranslation();
-  const mayManage = useAbility('organisation.manage') && organisation.can['manage'] !== false;
+  const mayManage = useAbility('organisation.manage') && organisation.can.manage;
   const { name } = useNames();
   const [opening, setOpening] = useState(false);
   const { units } = organisation;

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { PersonToRegister, UnitToOpen } from '@/api/schema';
+import type { PersonToRegister, SentScheme, UnitToOpen } from '@/api/schema';
 import { answer, client, intentHeaders, type Intent } from '@/lib/client';
+import { allPages } from '@/lib/pages';
 
 export const organisationKeys = {
   all: (tenant: string) => [tenant, 'organisation'] as const,
@@ -15,14 +16,29 @@ export const organisationDetails = (tenant: string) =>
 export const unitPosts = (tenant: string, unitId: string) =>
   queryOptions({
     queryKey: [...organisationKeys.all(tenant), 'posts', unitId] as const,
-    queryFn: ({ signal }) => answer(client.GET('/api/v1/posts', { params: { query: { unitId } }, signal })),
+    queryFn: ({ signal }) =>
+      allPages((cursor) =>
+        answer(
+          client.GET('/api/v1/posts', {
+            params: { query: { unitId, ...(cursor ? { cursor } : {}) } },
+            signal,
+          }),
+        ),
+      ),
   });
 
 export const personList = (tenant: string, search: string) =>
   queryOptions({
     queryKey: [...organisationKeys.all(tenant), 'persons', search] as const,
     queryFn: ({ signal }) =>
-      answer(client.GET('/api/v1/persons', { params: { query: search ? { search } : {} }, signal })),
+      allPages((cursor) =>
+        answer(
+          client.GET('/api/v1/persons', {
+            params: { query: { ...(search ? { search } : {}), ...(cursor ? { cursor } : {}) } },
+            signal,
+          }),
+        ),
+      ),
   });
 
 /** The posts that the rules in force know; the newest rules when none are in force yet. */
@@ -34,9 +50,9 @@ export const schemeRoles = (tenant: string) =>
       const scheme = items.find((each) => each.status === 'issued') ?? items[0];
       if (!scheme) return [];
       const found = await answer(
-        client.GET('/api/v1/schemes/{id}', { params: { path: { id: scheme.id } }, signal }),
+        client.GET('/api/v1/schemes/{schemeId}', { params: { path: { schemeId: scheme.id } }, signal }),
       );
-      return found.roles;
+      return (found as SentScheme).roles ?? [];
     },
   });
 
@@ -75,8 +91,8 @@ export const appoint = (
   intent: Intent,
 ) =>
   answer(
-    client.POST('/api/v1/posts/{id}/appointments', {
-      params: { path: { id } },
+    client.POST('/api/v1/posts/{postId}/appointments', {
+      params: { path: { postId: id } },
       body,
       headers: intentHeaders(intent),
     }),
@@ -88,8 +104,8 @@ export const endTenure = (
   intent: Intent,
 ) =>
   answer(
-    client.POST('/api/v1/posts/{id}/tenure-ends', {
-      params: { path: { id } },
+    client.POST('/api/v1/posts/{postId}/tenure-ends', {
+      params: { path: { postId: id } },
       body,
       headers: intentHeaders(intent),
     }),
@@ -100,5 +116,9 @@ export const registerPerson = (body: PersonToRegister, intent: Intent) =>
 
 export const changePerson = (id: string, body: PersonToRegister, intent: Intent) =>
   answer(
-    client.PUT('/api/v1/persons/{id}', { params: { path: { id } }, body, headers: intentHeaders(intent) }),
+    client.PUT('/api/v1/persons/{personId}', {
+      params: { path: { personId: id } },
+      body,
+      headers: intentHeaders(intent),
+    }),
   );

@@ -90,12 +90,12 @@ function PostItem({ post, onAppoint, onEnd }: { post: Post; onAppoint: () => voi
         </details>
       )}
       <div className="no-print">
-        {post.can['appoint'] && (
+        {post.can.appoint && (
           <Button size="small" aria-label={t('post.appointTo', { title: title(post) })} onClick={onAppoint}>
             {t('post.appoint')}
           </Button>
         )}{' '}
-        {post.can['endTenure'] && post.holder && (
+        {post.can.endTenure && post.holder && (
           <Button size="small" aria-label={t('post.endTenureOf', { title: title(post) })} onClick={onEnd}>
             {t('post.endTenure')}
           </Button>

@@ -11,7 +11,7 @@ export function useCadenceWords() {
     if (cadence.kind === 'periodic' && cadence.period) {
       const period = code('period', cadence.period);
       parts.push(
-        cadence.minCount === null
+        typeof cadence.minCount !== 'number'
           ? period
           : t(cadence.countWording === 'at-least' ? 'cadence.atLeast' : 'cadence.times', {
               period,
@@ -27,9 +27,9 @@ export function useCadenceWords() {
     if (cadence.trigger) parts.push(t('cadence.when', { trigger: code('trigger', cadence.trigger) }));
     if (cadence.timing && cadence.timing !== 'not-stated') parts.push(code('timing', cadence.timing));
     if (cadence.steps.length > 0) parts.push(cadence.steps.map((step) => code('step', step)).join(' → '));
-    if (deadline.rule !== 'none-stated')
+    if (deadline?.rule && deadline.rule !== 'none-stated')
       parts.push(t('cadence.deadline', { rule: code('deadline', deadline.rule) }));
-    if (deadline.inferred) parts.push(t('cadence.inferred'));
+    if (deadline?.inferred) parts.push(t('cadence.inferred'));
     if (cadence.wording) parts.push(t('cadence.wording', { wording: cadence.wording }));
     return parts.join(t('ui.listSeparator'));
   };

@@ -8,7 +8,7 @@ import { Problem, type FieldProblem } from '@/lib/problem';
 import { useTenant } from '@/lib/session-context';
 import { useCommand } from '@/lib/use-command';
 import { useNavigateTo } from '@/ui/app-link';
-import { useProblemWords } from '@/ui/problem-words';
+import { useFieldProblemWords, useProblemWords } from '@/ui/problem-words';
 import { QueryView } from '@/ui/query-view';
 import { importScheme, readTemplate, templateList } from './schemes.api';
 
@@ -17,9 +17,9 @@ type Source = { template: string } | { file: File };
 async function importFrom(source: Source, intent: Intent) {
   if ('template' in source) return importScheme(await readTemplate(source.template), intent);
   const text = await source.file.text();
-  let pack: unknown;
+  let pack: object;
   try {
-    pack = JSON.parse(text);
+    pack = JSON.parse(text) as object;
   } catch (error) {
     throw new Problem(400, { code: 'pack-is-not-json', detail: String(error) });
   }
@@ -122,6 +122,7 @@ function TemplateChoice({ value, onChange }: { value: string | undefined; onChan
 
 function ImportErrors({ errors }: { errors: FieldProblem[] }) {
   const { t } = useTranslation();
+  const words = useFieldProblemWords();
   return (
     <Table
       size="small"
@@ -136,7 +137,7 @@ function ImportErrors({ errors }: { errors: FieldProblem[] }) {
           width: '40%',
           render: (pointer: string) => <code>{pointer}</code>,
         },
-        { title: t('scheme.errorWhat'), dataIndex: 'detail' },
+        { title: t('scheme.errorWhat'), key: 'what', render: (_, error) => words(error) },
       ]}
     />
   );

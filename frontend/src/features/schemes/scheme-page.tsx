@@ -25,11 +25,6 @@ export function SchemePage({ id, article }: { id: string; article: string | unde
 }
 
 type Step = 'signOff' | 'issue' | 'withdraw';
-const abilities: Record<Step, string[]> = {
-  signOff: ['signOff', 'sign-off'],
-  issue: ['issue'],
-  withdraw: ['withdraw'],
-};
 
 function Scheme({ scheme, article }: { scheme: SchemeDetails; article: string | undefined }) {
   const { t } = useTranslation();
@@ -37,7 +32,7 @@ function Scheme({ scheme, article }: { scheme: SchemeDetails; article: string | 
   const [step, setStep] = useState<Step>();
   const { settings } = scheme;
   const notSet = t('scheme.notSet');
-  const may = (each: Step) => abilities[each].some((ability) => scheme.can[ability]);
+  const may = (each: Step) => scheme.can[each];
   return (
     <Page
       title={scheme.metadata.titleZh}

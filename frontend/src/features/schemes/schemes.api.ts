@@ -1,5 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { SentScheme } from '@/api/schema';
 import { answer, client, intentHeaders, type Intent } from '@/lib/client';
+import { wholeScheme } from './whole-pack';
 
 export const schemeKeys = {
   all: (tenant: string) => [tenant, 'schemes'] as const,
@@ -15,7 +17,13 @@ export const schemeList = (tenant: string) =>
 export const schemeDetails = (tenant: string, id: string) =>
   queryOptions({
     queryKey: schemeKeys.detail(tenant, id),
-    queryFn: ({ signal }) => answer(client.GET('/api/v1/schemes/{id}', { params: { path: { id } }, signal })),
+    queryFn: async ({ signal }) => {
+      // The server sends the pack's own members beside those that its description names.
+      const scheme = await answer(
+        client.GET('/api/v1/schemes/{schemeId}', { params: { path: { schemeId: id } }, signal }),
+      );
+      return wholeScheme(scheme as SentScheme);
+    },
   });
 
 export const templateList = (tenant: string) =>
@@ -25,24 +33,25 @@ export const templateList = (tenant: string) =>
   });
 
 export const readTemplate = (id: string) =>
-  answer(client.GET('/api/v1/scheme-templates/{id}', { params: { path: { id } } }));
+  answer(client.GET('/api/v1/scheme-templates/{templateId}', { params: { path: { templateId: id } } }));
 
-export const importScheme = (pack: unknown, intent: Intent) =>
-  answer(client.POST('/api/v1/schemes', { body: pack, headers: intentHeaders(intent) }));
+export const importScheme = (pack: object, intent: Intent) =>
+  answer(
+    client.POST('/api/v1/schemes', { body: pack as Record<string, never>, headers: intentHeaders(intent) }),
+  );
 
 export const signOffScheme = (id: string, intent: Intent) =>
   answer(
-    client.POST('/api/v1/schemes/{id}/sign-off', {
-      params: { path: { id } },
-      body: {},
+    client.POST('/api/v1/schemes/{schemeId}/sign-off', {
+      params: { path: { schemeId: id } },
       headers: intentHeaders(intent),
     }),
   );
 
 export const issueScheme = (id: string, effectiveFrom: string, intent: Intent) =>
   answer(
-    client.POST('/api/v1/schemes/{id}/issue', {
-      params: { path: { id } },
+    client.POST('/api/v1/schemes/{schemeId}/issue', {
+      params: { path: { schemeId: id } },
       body: { effectiveFrom },
       headers: intentHeaders(intent),
     }),
@@ -50,8 +59,8 @@ export const issueScheme = (id: string, effectiveFrom: string, intent: Intent) =
 
 export const withdrawScheme = (id: string, reason: string, intent: Intent) =>
   answer(
-    client.POST('/api/v1/schemes/{id}/withdrawal', {
-      params: { path: { id } },
+    client.POST('/api/v1/schemes/{schemeId}/withdrawal', {
+      params: { path: { schemeId: id } },
       body: { reason },
       headers: intentHeaders(intent),
     }),

@@ -17,3 +17,5 @@ create table if not exists platform.evidence_register (
     primary key (tenant_id, evidence_id)
 );
 create index if not exists evidence_register_unit on platform.evidence_register (tenant_id, unit_id, registered_at desc);
+-- Which records refer to a document, asked when it is withdrawn.
+create index if not exists act_register_evidence on platform.act_register using gin (evidence_ids);

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+
+interface Account {
+  tenant: string;
+  role: string;
+  userName: string;
+  password: string;
+}
+
+const { accounts } = JSON.parse(readFileSync(process.env['PLATFORM_DEMO_ACCOUNTS'] ?? '', 'utf8')) as {
+  accounts: Account[];
+};
+
+export const account = (tenant: string, role: string): Account => {
+  const found = accounts.find((each) => each.tenant === tenant && each.role === role);
+  if (!found) throw new Error(`The demonstration has no ${role} in ${tenant}.`);
+  return found;
+};
+
+/** A browser of its own for one person, signed in through the page. */
+export async function signIn(browser: Browser, tenant: string, role: string, width = 1440): Promise<Page> {
+  const { userName, password } = account(tenant, role);
+  const page = await (
+    await browser.newContext({ viewport: { width, height: width > 1000 ? 900 : 844 } })
+  ).newPage();
+  await page.goto('/');
+  await page.getByLabel('用户名').fill(userName);
+  await page.getByLabel('密码').fill(password);
+  await page.getByRole('button', { name: '登录' }).click();
+  await expect(page.getByRole('button', { name: '退出登录' })).toBeVisible();
+  return page;
+}
+
+/** What the API answers to the person of this page, by the same session. */
+export async function read<T>(page: Page, path: string): Promise<T> {
+  const answer = await page.request.get(path);
+  expect(answer.status(), path).toBe(200);
+  return (await answer.json()) as T;
+}
+
+export async function post(page: Page, path: string, data: unknown): Promise<unknown> {
+  const { csrfToken } = await read<{ csrfToken: string }>(page, '/api/v1/session');
+  const answer = await page.request.post(path, { data, headers: { 'X-CSRF-TOKEN': csrfToken } });
+  expect(answer.ok(), await answer.text()).toBe(true);
+  return answer.json();
+}
+
+export const section = (page: Page, title: string): Locator =>
+  page.getByRole('region', { name: new RegExp(title) });
+
+export interface Counts {
+  fulfilled: number;
+  submitted: number;
+  overdue: number;
+  missed: number;
+}
+
+/** A real one-page PDF, small enough to stand in the test. */
+export const minutes = {
+  name: '下半年研究纪要扫描件.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from(
+    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
+      '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 144]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+  ),
+};

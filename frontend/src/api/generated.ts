@@ -1,0 +1,4078 @@
+// Generated from docs/openapi.json by npm run api:generate. Never edited by hand.
+export interface paths {
+    "/api/v1/schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSchemes"];
+        put?: never;
+        /**
+         * Takes in a pack, the JSON of the scheme pack schema, and makes a draft scheme of it. What the rules leave unsaid is
+         *     given as query members, because the body is the pack and nothing else; what is not given has its default.
+         */
+        post: operations["postSchemes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{schemeId}/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postSchemesSchemeIdSignOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{schemeId}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a signed-off scheme in force; an issued version of the same rules gives way to it from that day. */
+        post: operations["postSchemesSchemeIdIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{schemeId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postSchemesSchemeIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{schemeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pack whole, with the scheme's own state beside its members. */
+        get: operations["getSchemesSchemeId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scheme-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSchemeTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scheme-templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pack whole, as `POST /api/v1/schemes` takes it. */
+        get: operations["getSchemeTemplatesTemplateId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOversightOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/bureaus/{bureauId}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOversightBureausBureauIdOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/bureaus/{bureauId}/occurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOversightBureausBureauIdOccurrences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/bureaus/{bureauId}/occurrences/{occurrenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOversightBureausBureauIdOccurrencesOccurrenceId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/units/{unitId}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postOrganisationUnitsUnitIdRename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/units/{unitId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postOrganisationUnitsUnitIdMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/units/{unitId}/dissolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postOrganisationUnitsUnitIdDissolution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole tree, dissolved units included, in the order in which the units were opened. */
+        get: operations["getOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The posts that stand, of one unit or of all, with who holds each today and who ever did. */
+        get: operations["getPosts"];
+        put?: never;
+        post: operations["postPosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postOrganisationUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPersons"];
+        put?: never;
+        post: operations["postPersons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putPersonsPersonId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postPostsPostIdAppointments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/tenure-ends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postPostsPostIdTenureEnds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getHealthLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getHealthReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getInstance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getActsActId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getActs"];
+        put?: never;
+        /** Records something that was done, once, and offers it for one or several duties, in one transaction. */
+        post: operations["postActs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/acts/{actId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a right record in the place of a wrong one, in every duty it was offered for. The wrong one stays readable. */
+        post: operations["postActsActIdCorrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers/{unitId}/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getLedgersUnitIdYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences/{occurrenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOccurrencesOccurrenceId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the person owes by their posts and in the units they keep, and what waits for their decision. */
+        get: operations["getMyDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences/{occurrenceId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postOccurrencesOccurrenceIdSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences/{occurrenceId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postOccurrencesOccurrenceIdConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences/{occurrenceId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postOccurrencesOccurrenceIdReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences/{occurrenceId}/no-event-declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postOccurrencesOccurrenceIdNoEventDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences/{occurrenceId}/waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postOccurrencesOccurrenceIdWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Derives the year's duties of each unit and its posts from the rule sets in force; a unit that is open stays as it is. */
+        post: operations["postLedgers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers/{unitId}/{year}/triggers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that something happened that makes a duty due, and answers the duty that it started. */
+        post: operations["postLedgersUnitIdYearTriggers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents of a unit, or of every unit that the caller may see; the last registered first. */
+        get: operations["getEvidence"];
+        put?: never;
+        /** Takes in a document: multipart/form-data with file, kind, title, unitId and formedOn. At most 50 MB. */
+        post: operations["postEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getEvidenceEvidenceId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bytes of a document, read through and compared with their hash before the first of them is sent. A download,
+         *     unless inline is asked for and the document is a PDF or a picture.
+         */
+        get: operations["getEvidenceEvidenceIdContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a document may no longer be offered for a duty. It stays readable, because records may have referred to it. */
+        post: operations["postEvidenceEvidenceIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demonstration/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves the clock of a demonstration forward and lets time do its work. Anywhere else there is no such thing. */
+        post: operations["postDemonstrationClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compliance/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where every unit stands, for the year of today when none is given. */
+        get: operations["getComplianceOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compliance/occurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getComplianceOccurrences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The accounts of the tenant and what each may do. */
+        get: operations["getAccounts"];
+        put?: never;
+        /**
+         * Makes an account and says its first password, this once. The one command whose answer is not kept for its
+         *     Idempotency-Key, because a password must not lie about; a retry is refused by the name, which is taken then.
+         */
+        post: operations["postAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a role, for a unit with everything under it or for the whole tenant. */
+        post: operations["postAccountsAccountIdGrants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/grant-withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a role back, named exactly as it was given. It no longer acts on the next request. */
+        post: operations["postAccountsAccountIdGrantWithdrawals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops an account in this tenant and ends its sessions. */
+        post: operations["postAccountsAccountIdSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The units in which a role can be held, each followed by those under it. Names and nothing else: whoever gives roles
+         *     has no business with what the units do.
+         */
+        get: operations["getAccessUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The declared table of roles and abilities, the one that decisions are made by. */
+        get: operations["getAccessRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, and what they may do here. */
+        get: operations["getSession"];
+        put?: never;
+        /** Signs in and begins a session. An unknown name and a wrong password are answered alike. */
+        post: operations["postSession"];
+        /** Ends the session on the server; the cookie is worthless from then on. Ending none is no fault. */
+        delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AccountabilityRule: {
+            code: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            owedBy?: string[];
+            owedTo?: string[];
+            deadline?: null | string;
+        };
+        AccountabilityRules: {
+            articles?: string[];
+            chapeau?: null | components["schemas"]["Chapeau"];
+            subjects?: components["schemas"]["AccountabilitySubject"][];
+            triggers?: components["schemas"]["AccountabilityTrigger"][];
+            measures?: string[];
+            ladderStyle?: null | string;
+            ladder?: components["schemas"]["LadderStep"][];
+            attribution?: components["schemas"]["AccountabilityRule"][];
+            procedure?: components["schemas"]["AccountabilityRule"][];
+            promotionRules?: components["schemas"]["AccountabilityRule"][];
+            absent?: string[];
+        };
+        AccountabilitySubject: {
+            id: string;
+            kind: string;
+            titleZh: string;
+            titleEn: string;
+            article: string;
+        };
+        AccountabilityTrigger: {
+            id: string;
+            /** Format: int32 */
+            no: number;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            outcomeThreshold?: null | string;
+            namedSubject?: null | string;
+            recordability: string;
+        };
+        AccountCan: {
+            grant: boolean;
+            suspend: boolean;
+        };
+        AccountView: {
+            /** Format: uuid */
+            id: string;
+            userName: string;
+            person: null | components["schemas"]["SessionPerson"];
+            /** Format: date-time */
+            since: string;
+            roles: components["schemas"]["RoleGrant"][];
+            suspended: boolean;
+            suspendedBecause: null | string;
+            can: components["schemas"]["AccountCan"];
+        };
+        /** @enum {unknown} */
+        ActKind: "meeting" | "report" | "document" | "inspection" | "training" | "attestation" | "other" | null;
+        /** @description An act with the evidence it refers to. */
+        ActView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            title: string;
+            /** Format: date */
+            occurredOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: uuid */
+            unitId: string;
+            topics: string[];
+            presentPostIds: string[];
+            evidence: components["schemas"]["EvidenceSummary"][];
+            occurrenceIds: string[];
+            /** Format: uuid */
+            supersededBy: null | string;
+            /** Format: uuid */
+            supersedes: null | string;
+            reason: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        Ambiguity: {
+            id: string;
+            kind?: null | string;
+            articles?: string[];
+            textEn?: null | string;
+            suggestedDefault?: null | string;
+        };
+        AppointHolderRequest: {
+            /** Format: uuid */
+            personId?: null | string;
+            /** Format: date */
+            from?: null | string;
+            acting?: null | boolean;
+            /**
+             * Format: date
+             * @description For a tenure that is over when it is recorded: the first day without it.
+             */
+            to?: null | string;
+        };
+        AppointmentView: {
+            /** Format: uuid */
+            personId: string;
+            name: null | string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description First day without it; null while it runs.
+             */
+            to: null | string;
+            acting: boolean;
+        };
+        Appraisal: {
+            exists?: null | boolean;
+            nameZh?: null | string;
+            nameEn?: null | string;
+            articles?: string[];
+            cycles?: components["schemas"]["AppraisalCycle"][];
+            focusArticle?: null | string;
+            focusItems?: components["schemas"]["FocusItem"][];
+            gradesStated?: null | boolean;
+            gradeArticles?: string[];
+            grades?: components["schemas"]["Grade"][];
+            scoring?: null | components["schemas"]["Scoring"];
+            resultUses?: components["schemas"]["ResultUse"][];
+            resultReportedTo?: string[];
+            falsification?: null | components["schemas"]["JsonElement"];
+            integration?: string[];
+            unstated?: string[];
+        };
+        AppraisalCycle: {
+            id: string;
+            nameZh: string;
+            nameEn: string;
+            article: string;
+            cadence: components["schemas"]["Cadence"];
+            deadline?: null | components["schemas"]["DeadlineRule"];
+            organiser?: string[];
+            executor?: string[];
+            subjects?: string[];
+            methods?: string[];
+            methodsStated?: null | boolean;
+            note?: null | string;
+        };
+        BureauMonth: {
+            tenantId: string;
+            /** Format: int32 */
+            month: number;
+            counts: components["schemas"]["Counts"];
+        };
+        BureauOverview: {
+            /** Format: int32 */
+            year: number;
+            counts: components["schemas"]["Counts"];
+            rate: null | components["schemas"]["Rate"];
+            /** Format: int32 */
+            dueWithin30Days: number;
+            units: components["schemas"]["UnitOverview"][];
+            months: components["schemas"]["UnitMonth"][];
+            freshness: components["schemas"]["Freshness"];
+        };
+        BureauRow: {
+            tenantId: string;
+            nameZh: string;
+            nameEn: string;
+            bureauKind: null | string;
+            counts: components["schemas"]["Counts"];
+            rate: null | components["schemas"]["Rate"];
+            /** Format: int32 */
+            dueWithin30Days: number;
+        };
+        Cadence: {
+            kind: string;
+            period?: null | string;
+            /** Format: int32 */
+            minCount?: null | number;
+            countWording?: null | string;
+            fixedDate?: null | string;
+            fixedDateWording?: null | string;
+            trigger?: null | string;
+            timing?: null | string;
+            steps?: string[];
+            perTarget?: null | string;
+            wording?: null | string;
+        };
+        Chapeau: {
+            article: string;
+            textZh?: null | string;
+            textEn?: null | string;
+            threshold?: null | string;
+            discretion?: null | string;
+        };
+        ConductDutyView: {
+            obligationId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+        };
+        CorrectActRequest: {
+            kind?: null | components["schemas"]["ActKind"];
+            title?: null | string;
+            /** Format: date */
+            occurredOn: string;
+            reason?: null | string;
+            topics?: null | string[];
+            presentPostIds?: null | string[];
+            evidenceIds?: null | string[];
+        };
+        Counts: {
+            /** Format: int32 */
+            notDue: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            dueSoon: number;
+            /** Format: int32 */
+            submitted: number;
+            /** Format: int32 */
+            returned: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            fulfilled: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            missed: number;
+            /** Format: int32 */
+            madeUp: number;
+            /** Format: int32 */
+            waived: number;
+            /** Format: int32 */
+            declaredNone: number;
+            /** Format: int32 */
+            noVerdict: number;
+            /** Format: int32 */
+            total: number;
+        };
+        CreateAccountRequest: {
+            userName?: null | string;
+            /** Format: uuid */
+            personId?: null | string;
+            roles?: null | components["schemas"]["RoleRequest"][];
+        };
+        CreatedAccount: {
+            /** Format: uuid */
+            id: string;
+            oneTimePassword: string;
+        };
+        DeadlineRule: {
+            rule?: null | string;
+            date?: null | string;
+            inferred?: null | boolean;
+        };
+        DissolveUnitRequest: {
+            /** Format: uuid */
+            successorId?: null | string;
+            /** Format: date */
+            on?: null | string;
+            reason?: null | string;
+        };
+        DistrictOverview: {
+            /** Format: int32 */
+            year: number;
+            counts: components["schemas"]["Counts"];
+            rate: null | components["schemas"]["Rate"];
+            bureaus: components["schemas"]["BureauRow"][];
+            months: components["schemas"]["BureauMonth"][];
+            freshness: components["schemas"]["Freshness"];
+        };
+        EndTenureRequest: {
+            /** Format: uuid */
+            personId?: null | string;
+            /** Format: date */
+            on?: null | string;
+            reason?: null | string;
+        };
+        EstablishPostRequest: {
+            /** Format: uuid */
+            unitId?: null | string;
+            roleId?: null | string;
+            titleZh?: null | string;
+            titleEn?: null | string;
+            /** Format: date */
+            establishedOn?: null | string;
+        };
+        EventDutyView: {
+            obligationId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            cadenceKind: string;
+            trigger: null | string;
+            steps: string[];
+        };
+        EvidenceSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            kind: string;
+            title: string;
+            fileName: string;
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+            /** Format: date */
+            formedOn: string;
+            /** Format: date-time */
+            registeredAt: string;
+            withdrawnBecause: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        FocusItem: {
+            /** Format: int32 */
+            no: number;
+            titleZh: string;
+            titleEn: string;
+        };
+        Freshness: {
+            /** Format: date-time */
+            asOf: string;
+            /** Format: int64 */
+            behindBy: number;
+        };
+        Grade: {
+            code: string;
+            /** Format: int32 */
+            rank: number;
+            titleZh: string;
+            titleEn: string;
+        };
+        GrantUnit: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            nameZh: string;
+            /**
+             * Format: int32
+             * @description 0 for a unit that lies under no other.
+             */
+            depth: number;
+        };
+        HolderView: {
+            /** Format: uuid */
+            personId: string;
+            /** @description Null when the person is no longer kept. */
+            name: null | string;
+            /** Format: date */
+            since: string;
+            acting: boolean;
+        };
+        /** @description What anybody may know of this instance before they sign in. */
+        Instance: {
+            nameZh: string;
+            nameEn: string;
+            /** @description Every name and figure here is made up. */
+            demonstration: boolean;
+            /** Format: date */
+            today: string;
+        };
+        IssueSchemeRequest: {
+            /** Format: date */
+            effectiveFrom?: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfAccountView: {
+            items: components["schemas"]["AccountView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfActView: {
+            items: components["schemas"]["ActView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfEvidenceSummary: {
+            items: components["schemas"]["EvidenceSummary"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfGrantUnit: {
+            items: components["schemas"]["GrantUnit"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfPersonRow: {
+            items: components["schemas"]["PersonRow"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfPostView: {
+            items: components["schemas"]["PostView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfSchemeSummary: {
+            items: components["schemas"]["SchemeSummary"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfSchemeTemplateSummary: {
+            items: components["schemas"]["SchemeTemplateSummary"][];
+            nextCursor: null | string;
+        };
+        JsonElement: unknown;
+        LadderStep: {
+            subjects?: string[];
+            /** Format: int32 */
+            step: number;
+            severity: string;
+            severityStated?: null | boolean;
+            measures?: string[];
+            connective?: null | string;
+            article?: null | string;
+            note?: null | string;
+        };
+        LedgerAbilities: {
+            openYear: boolean;
+            recordTrigger: boolean;
+            record: boolean;
+        };
+        LedgerLine: {
+            /** Format: uuid */
+            id: string;
+            obligationId: string;
+            /** Format: uuid */
+            schemeId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            category: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            postId: null | string;
+            postTitleZh: null | string;
+            holderName: null | string;
+            cadenceKind: string;
+            windowKey: string;
+            /** Format: date */
+            windowFrom: string;
+            /** Format: date */
+            windowTo: string;
+            /** Format: date */
+            dueOn: null | string;
+            /** Format: date */
+            closesOn: null | string;
+            /** Format: int32 */
+            requiredCount: number;
+            /** Format: int32 */
+            recordedCount: number;
+            /** @enum {string} */
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict";
+            /** Format: date */
+            completedOn: null | string;
+            recordedLate: boolean;
+            attestationOnly: boolean;
+            evidenceKinds: string[];
+            owedToZh: string[];
+            copyToZh: string[];
+            /** Format: int64 */
+            version: number;
+        };
+        LedgerUnit: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            nameZh: string;
+            nameEn: null | string;
+            unitType: string;
+        };
+        /** @description The book of a unit for a year. */
+        LedgerView: {
+            unit: components["schemas"]["LedgerUnit"];
+            /** Format: int32 */
+            year: number;
+            opened: boolean;
+            lines: components["schemas"]["LedgerLine"][];
+            eventDuties: components["schemas"]["EventDutyView"][];
+            conductDuties: components["schemas"]["ConductDutyView"][];
+            counts: components["schemas"]["Counts"];
+            can: components["schemas"]["LedgerAbilities"];
+        };
+        LegalBasis: {
+            article: string;
+            titleZh: string;
+            issuerZh?: null | string;
+            documentNumber?: null | string;
+            note?: null | string;
+        };
+        /** @description The duties behind a figure, by the same predicate as the figure. */
+        LinePage: {
+            items: components["schemas"]["LedgerLine"][];
+            /** Format: int32 */
+            count: number;
+            nextCursor: null | string;
+        };
+        MoveClockRequest: {
+            /**
+             * Format: date
+             * @description The day in Asia/Shanghai to which the clock moves; it then runs on from noon of that day.
+             */
+            today: string;
+        };
+        MoveUnitRequest: {
+            /** Format: uuid */
+            parentId?: null | string;
+            /** Format: date */
+            on?: null | string;
+        };
+        MyDuties: {
+            due: components["schemas"]["LedgerLine"][];
+            returned: components["schemas"]["LedgerLine"][];
+            waitingForMe: components["schemas"]["LedgerLine"][];
+            recentlyDecided: components["schemas"]["LedgerLine"][];
+        };
+        NextStep: {
+            code: string;
+            by: string;
+        };
+        NoteRequest: {
+            note?: null | string;
+        };
+        Obligation: {
+            id: string;
+            article: string;
+            alsoIn?: string[];
+            titleZh: string;
+            titleEn: string;
+            category: string;
+            nature: string;
+            strength: string;
+            owedBy: string[];
+            owedTo?: string[];
+            owedToStated?: null | boolean;
+            copyTo?: string[];
+            cadence: components["schemas"]["Cadence"];
+            deadline?: null | components["schemas"]["DeadlineRule"];
+            evidenceKinds: string[];
+            measure: string;
+            countBasis: string;
+            scope: string;
+            note?: null | string;
+        };
+        OccurrenceAbilities: {
+            record: boolean;
+            submit: boolean;
+            confirm: boolean;
+            return: boolean;
+            declareNone: boolean;
+            waive: boolean;
+            correct: boolean;
+        };
+        OccurrenceAfter: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            state: string;
+        };
+        /** @description A dated duty with everything recorded about it. */
+        OccurrenceView: {
+            articleSummaryZh: null | string;
+            schemeTitleZh: string;
+            acts: components["schemas"]["ActView"][];
+            timeline: components["schemas"]["TimelineEntry"][];
+            next: components["schemas"]["NextStep"];
+            can: components["schemas"]["OccurrenceAbilities"];
+            /** Format: uuid */
+            id: string;
+            obligationId: string;
+            /** Format: uuid */
+            schemeId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            category: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            postId: null | string;
+            postTitleZh: null | string;
+            holderName: null | string;
+            cadenceKind: string;
+            windowKey: string;
+            /** Format: date */
+            windowFrom: string;
+            /** Format: date */
+            windowTo: string;
+            /** Format: date */
+            dueOn: null | string;
+            /** Format: date */
+            closesOn: null | string;
+            /** Format: int32 */
+            requiredCount: number;
+            /** Format: int32 */
+            recordedCount: number;
+            /** @enum {string} */
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict";
+            /** Format: date */
+            completedOn: null | string;
+            recordedLate: boolean;
+            attestationOnly: boolean;
+            evidenceKinds: string[];
+            owedToZh: string[];
+            copyToZh: string[];
+            /** Format: int64 */
+            version: number;
+        };
+        OpenParameter: {
+            key: string;
+            affects?: string[];
+            suggestedDefault?: null | string;
+        };
+        OpenUnitsRequest: {
+            units?: null | components["schemas"]["UnitRequest"][];
+        };
+        OpenYearRequest: {
+            /** Format: int32 */
+            year: number;
+            /** @description The units whose year is opened; every unit when absent. */
+            unitIds?: null | string[];
+        };
+        OrganisationAbilities: {
+            manage: boolean;
+        };
+        OrganisationView: {
+            /** Format: int64 */
+            version: number;
+            units: components["schemas"]["UnitView"][];
+            unitTypes: components["schemas"]["UnitTypeView"][];
+            can: components["schemas"]["OrganisationAbilities"];
+        };
+        OutsideBody: {
+            id: string;
+            nameZh: string;
+            nameEn: string;
+            relations?: string[];
+            articles?: string[];
+            note?: null | string;
+        };
+        /** @description A duty as an oversight department sees it: what was owed, what was established and when, and none of the content. */
+        OversightOccurrenceView: {
+            articleSummaryZh: null | string;
+            schemeTitleZh: string;
+            timeline: components["schemas"]["TimelineEntry"][];
+            /** Format: uuid */
+            id: string;
+            obligationId: string;
+            /** Format: uuid */
+            schemeId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            category: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            postId: null | string;
+            postTitleZh: null | string;
+            holderName: null | string;
+            cadenceKind: string;
+            windowKey: string;
+            /** Format: date */
+            windowFrom: string;
+            /** Format: date */
+            windowTo: string;
+            /** Format: date */
+            dueOn: null | string;
+            /** Format: date */
+            closesOn: null | string;
+            /** Format: int32 */
+            requiredCount: number;
+            /** Format: int32 */
+            recordedCount: number;
+            /** @enum {string} */
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict";
+            /** Format: date */
+            completedOn: null | string;
+            recordedLate: boolean;
+            attestationOnly: boolean;
+            evidenceKinds: string[];
+            owedToZh: string[];
+            copyToZh: string[];
+            /** Format: int64 */
+            version: number;
+        };
+        PackMetadata: {
+            bureauKind: string;
+            titleZh: string;
+            titleEn: string;
+            titleStated?: null | string;
+            documentKind?: null | string;
+            sourceFile?: null | string;
+            sourceLines?: number[];
+            issuerZh?: null | string;
+            issuerEn?: null | string;
+            issuerStated?: null | string;
+            level?: null | string;
+            place?: null | string;
+            placeBasis?: null | string;
+            /** Format: date */
+            issuedOn?: null | string;
+            /** Format: date */
+            publishedOn?: null | string;
+            /** Format: date */
+            effectiveDate?: null | string;
+            effectiveRule?: null | string;
+            effectiveArticles?: string[];
+            interpretationBy?: null | string;
+            interpretationArticles?: string[];
+            topics?: string[];
+            addresseesZh?: string[];
+            addresseeArticles?: string[];
+            legalBasis?: components["schemas"]["LegalBasis"][];
+            numbering?: null | components["schemas"]["JsonElement"];
+            provenance?: null | string;
+        };
+        PackTask: {
+            id: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            leadRole?: null | string;
+            responsibleUnits?: string[];
+        };
+        PersonRequest: {
+            name?: null | string;
+            workNumber?: null | string;
+            /** Format: uuid */
+            unitId?: null | string;
+            dutyPhone?: null | string;
+        };
+        PersonRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            workNumber: string;
+            /** Format: uuid */
+            unitId: null | string;
+            dutyPhone: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        PostAbilities: {
+            appoint: boolean;
+            endTenure: boolean;
+        };
+        PostView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            roleId: string;
+            titleZh: string;
+            titleEn: string;
+            responsibilityTypes: string[];
+            /** Format: date */
+            establishedOn: string;
+            holder: null | components["schemas"]["HolderView"];
+            appointments: components["schemas"]["AppointmentView"][];
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["PostAbilities"];
+        };
+        /** @description RFC 9457, with a stable code and every input at fault. */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            code: string;
+            currentVersion?: number;
+            traceId?: string;
+            errors?: {
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+        };
+        Provision: {
+            ref: string;
+            /** Format: int32 */
+            sourceLine?: null | number;
+            kind: string;
+            summaryZh?: null | string;
+            mappedTo?: string[];
+        };
+        Rate: {
+            /** Format: int32 */
+            met: number;
+            /** Format: int32 */
+            assessed: number;
+        };
+        ReasonRequest: {
+            reason?: null | string;
+            words?: null | string;
+        };
+        RecordActRequest: {
+            kind?: null | components["schemas"]["ActKind"];
+            title?: null | string;
+            /** Format: date */
+            occurredOn: string;
+            /** Format: uuid */
+            unitId: string;
+            /** @description Agenda topics; never what anybody said. */
+            topics?: null | string[];
+            presentPostIds?: null | string[];
+            evidenceIds?: null | string[];
+            /** @description Every duty that the act is offered for: it is recorded once and serves them all. */
+            occurrenceIds?: null | string[];
+            /**
+             * @description Also hands these duties in for confirmation.
+             * @default false
+             */
+            submit: boolean;
+        };
+        /** @description What a command on one thing answers. */
+        Recorded: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+        };
+        RecordedAct: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            occurrences: components["schemas"]["OccurrenceAfter"][];
+        };
+        RecordTriggerRequest: {
+            obligationId?: null | string;
+            /** Format: date */
+            occurredOn: string;
+            /** @description What happened, in the unit's own words; never a person's words or views. */
+            description?: null | string;
+        };
+        RenameUnitRequest: {
+            nameZh?: null | string;
+            nameEn?: null | string;
+            /** Format: date */
+            on?: null | string;
+        };
+        ResultUse: {
+            code: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+        };
+        Role: {
+            id: string;
+            titleZh: string;
+            titleEn: string;
+            responsibilityType: string[];
+            unit: string;
+            articles?: string[];
+            holderRule?: null | string;
+            note?: null | string;
+        };
+        RoleGrant: {
+            role: string;
+            /** Format: uuid */
+            unitId: null | string;
+        };
+        /** @enum {unknown} */
+        RoleReach: "whole-tenant" | "whole-tenant-or-unit" | "unit";
+        RoleRequest: {
+            role?: null | string;
+            /** Format: uuid */
+            unitId?: null | string;
+        };
+        RoleTable: {
+            items: components["schemas"]["RoleView"][];
+            abilities: string[];
+            nextCursor: null | string;
+        };
+        RoleView: {
+            role: string;
+            nameZh: string;
+            nameEn: string;
+            /** @description Kinds of tenant in which it may be held. */
+            tenantKinds: string[];
+            /** @description `whole-tenant`, `whole-tenant-or-unit` or `unit`: how far a grant reaches. */
+            reach: components["schemas"]["RoleReach"];
+            administrator: boolean;
+            abilities: string[];
+        };
+        SchemeAbilities: {
+            signOff: boolean;
+            issue: boolean;
+            withdraw: boolean;
+        };
+        SchemePack: {
+            schemaVersion: string;
+            packId: string;
+            prefix: string;
+            metadata: components["schemas"]["PackMetadata"];
+            bodies?: components["schemas"]["OutsideBody"][];
+            unitTypes: components["schemas"]["UnitType"][];
+            roles?: components["schemas"]["Role"][];
+            obligations: components["schemas"]["Obligation"][];
+            taskTable?: components["schemas"]["PackTask"][];
+            appraisal?: null | components["schemas"]["Appraisal"];
+            accountability?: null | components["schemas"]["AccountabilityRules"];
+            systemNeeds?: components["schemas"]["SystemNeed"][];
+            provisions?: components["schemas"]["Provision"][];
+            ambiguities?: components["schemas"]["Ambiguity"][];
+            openParameters?: components["schemas"]["OpenParameter"][];
+            notes?: string[];
+        };
+        SchemeSettings: {
+            halfYearSecondStartsOn?: string;
+            dueDayInclusive?: boolean;
+            /** Format: int32 */
+            closingGraceDays?: number;
+            /** Format: int32 */
+            promptlyHours?: null | number;
+            /** Format: int32 */
+            firstMomentHours?: null | number;
+        };
+        SchemeSummary: {
+            /** Format: uuid */
+            id: string;
+            packId: string;
+            prefix: string;
+            titleZh: string;
+            titleEn: string;
+            bureauKind: string;
+            status: string;
+            /** Format: date */
+            effectiveFrom: null | string;
+            /** Format: date-time */
+            importedAt: string;
+            /** Format: int32 */
+            obligationCount: number;
+            /** Format: int64 */
+            version: number;
+        };
+        SchemeTemplateSummary: {
+            id: string;
+            titleZh: string;
+            titleEn: string;
+            bureauKind: string;
+            /** Format: int32 */
+            obligations: number;
+            /** Format: int32 */
+            provisions: number;
+        };
+        /** @description What stands beside the pack's own members in the answer. */
+        SchemeView: {
+            /** Format: uuid */
+            id: string;
+            status: string;
+            /** Format: date */
+            effectiveFrom: null | string;
+            /** Format: date-time */
+            importedAt: string;
+            /** Format: date-time */
+            signedOffAt: null | string;
+            /** Format: date-time */
+            issuedAt: null | string;
+            settings: components["schemas"]["SchemeSettings"];
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["SchemeAbilities"];
+        };
+        Scoring: {
+            style: string;
+            articles?: string[];
+        };
+        SessionAccount: {
+            id: string;
+            userName: string;
+        };
+        /** @description The person behind an account. The name is looked up, never recorded with the account. */
+        SessionPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @description The tenant as a session shows it. */
+        SessionTenant: {
+            id: string;
+            nameZh: string;
+            nameEn: string;
+            /** @description `bureau` or `oversight`. */
+            kind: string;
+            bureauKind: null | string;
+        };
+        /** @description Who is signed in, where, and what they may do; read anew each time. */
+        SessionView: {
+            account: components["schemas"]["SessionAccount"];
+            person: null | components["schemas"]["SessionPerson"];
+            tenant: components["schemas"]["SessionTenant"];
+            roles: components["schemas"]["RoleGrant"][];
+            abilities: string[];
+            /** @description To be sent as X-CSRF-TOKEN with every unsafe request of this session. */
+            csrfToken: string;
+            /** @description True when the data is made up. */
+            demonstration: boolean;
+            /**
+             * Format: date
+             * @description The day in Asia/Shanghai.
+             */
+            today: string;
+        };
+        SignInRequest: {
+            userName?: null | string;
+            password?: null | string;
+        };
+        SuspendAccountRequest: {
+            reason?: null | string;
+        };
+        SystemNeed: {
+            id: string;
+            articles?: string[];
+            titleZh: string;
+            titleEn: string;
+        };
+        TimelineActor: {
+            accountId: string;
+            /**
+             * Format: uuid
+             * @description Null for programs and for the platform's own sweep.
+             */
+            personId: null | string;
+            name: null | string;
+        };
+        /** @description One recorded fact about a duty: when it happened, when it was recorded, who recorded it. */
+        TimelineEntry: {
+            /** Format: int64 */
+            sequence: number;
+            type: string;
+            /** Format: date */
+            occurredOn: null | string;
+            /** Format: date-time */
+            recordedAt: string;
+            actor: components["schemas"]["TimelineActor"];
+            statusFrom: null | string;
+            statusTo: null | string;
+            reason: null | string;
+            /** Format: uuid */
+            actId: null | string;
+        };
+        UnitMonth: {
+            /** Format: uuid */
+            unitId: string;
+            /** Format: int32 */
+            month: number;
+            counts: components["schemas"]["Counts"];
+        };
+        UnitOverview: {
+            /** Format: uuid */
+            unitId: string;
+            /** Format: uuid */
+            parentId: null | string;
+            nameZh: string;
+            unitType: string;
+            own: components["schemas"]["Counts"];
+            subtree: components["schemas"]["Counts"];
+            rate: null | components["schemas"]["Rate"];
+        };
+        UnitRequest: {
+            code?: null | string;
+            nameZh?: null | string;
+            nameEn?: null | string;
+            unitType?: null | string;
+            parentCode?: null | string;
+            /** Format: date */
+            openedOn?: null | string;
+        };
+        UnitsOpened: {
+            /** Format: int64 */
+            version: number;
+            /** @description One for each unit of the request, in its order; units that were recorded before have theirs too. */
+            ids: string[];
+        };
+        UnitType: {
+            id: string;
+            nameZh: string;
+            nameEn: string;
+            kind: string;
+            parent?: null | string;
+            parentStated?: null | boolean;
+            articles?: string[];
+            note?: null | string;
+        };
+        UnitTypeView: {
+            id: string;
+            nameZh: string;
+            nameEn: string;
+            parent: null | string;
+        };
+        UnitView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            nameZh: string;
+            nameEn: null | string;
+            unitType: string;
+            unitTypeNameZh: string;
+            /** Format: uuid */
+            parentId: null | string;
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            dissolvedOn: null | string;
+            /** Format: uuid */
+            successorId: null | string;
+        };
+        WithdrawEvidenceRequest: {
+            reason?: null | string;
+        };
+        WithdrawSchemeRequest: {
+            reason?: null | string;
+        };
+        YearOpening: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            unitsOpened: number;
+            /** Format: int32 */
+            unitsAlreadyOpen: number;
+            /** Format: int32 */
+            occurrencesDerived: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getSchemes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfSchemeSummary"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSchemes: {
+        parameters: {
+            query?: {
+                halfYearSecondStartsOn?: string;
+                dueDayInclusive?: boolean;
+                closingGraceDays?: number;
+                promptlyHours?: number;
+                firstMomentHours?: number;
+            };
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A scheme pack, schema version 1.0. */
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSchemesSchemeIdSignOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSchemesSchemeIdIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueSchemeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSchemesSchemeIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawSchemeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchemesSchemeId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchemeTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfSchemeTemplateSummary"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchemeTemplatesTemplateId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemePack"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightOverview: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictOverview"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightBureausBureauIdOverview: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                bureauId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BureauOverview"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightBureausBureauIdOccurrences: {
+        parameters: {
+            query?: {
+                year?: number;
+                unitId?: string;
+                subtree?: boolean;
+                state?: string;
+                category?: string;
+                month?: number;
+                dueWithinDays?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                bureauId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinePage"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightBureausBureauIdOccurrencesOccurrenceId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bureauId: string;
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OversightOccurrenceView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrganisationUnitsUnitIdRename: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameUnitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrganisationUnitsUnitIdMove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveUnitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrganisationUnitsUnitIdDissolution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DissolveUnitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPosts: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfPostView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPosts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstablishPostRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrganisationUnits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenUnitsRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitsOpened"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPersons: {
+        parameters: {
+            query?: {
+                search?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfPersonRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPersons: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPersonsPersonId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPostsPostIdAppointments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointHolderRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPostsPostIdTenureEnds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndTenureRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHealthLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHealthReady: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInstance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Instance"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getActsActId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                actId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getActs: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfActView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postActs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordActRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedAct"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postActsActIdCorrections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                actId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectActRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLedgersUnitIdYear: {
+        parameters: {
+            query?: {
+                state?: string;
+                category?: string;
+            };
+            header?: never;
+            path: {
+                unitId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOccurrencesOccurrenceId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccurrenceView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyDuties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDuties"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOccurrencesOccurrenceIdSubmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOccurrencesOccurrenceIdConfirmation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOccurrencesOccurrenceIdReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOccurrencesOccurrenceIdNoEventDeclaration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOccurrencesOccurrenceIdWaiver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLedgers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenYearRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearOpening"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLedgersUnitIdYearTriggers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                unitId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordTriggerRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidence: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfEvidenceSummary"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    kind: string;
+                    title: string;
+                    unitId: string;
+                    formedOn: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceSummary"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidenceEvidenceId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceSummary"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidenceEvidenceIdContent: {
+        parameters: {
+            query?: {
+                inline?: boolean;
+            };
+            header?: never;
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvidenceEvidenceIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawEvidenceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDemonstrationClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveClockRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getComplianceOverview: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BureauOverview"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getComplianceOccurrences: {
+        parameters: {
+            query?: {
+                year?: number;
+                unitId?: string;
+                subtree?: boolean;
+                state?: string;
+                category?: string;
+                month?: number;
+                dueWithinDays?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinePage"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfAccountView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedAccount"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsAccountIdGrants: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsAccountIdGrantWithdrawals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsAccountIdSuspension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccessUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfGrantUnit"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccessRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleTable"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { problemsZhCN } from './problems.zh-cn';
+
+const serverSources = join(import.meta.dirname, '../../../src');
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isDirectory())
+      return ['bin', 'obj'].includes(entry.name) ? [] : sources(join(folder, entry.name));
+    return entry.name.endsWith('.cs') ? [readFileSync(join(folder, entry.name), 'utf8')] : [];
+  });
+}
+
+const code = '"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)"';
+const sentence = '\\s*[$@]?"';
+/** The ways in which the server names what it refuses: refusals, problems, and single inputs at fault. */
+const namings = [
+  new RegExp(`\\bRefusal\\(\\s*${code}`, 'g'),
+  new RegExp(`\\bProblem\\.Of\\(\\s*\\d+,\\s*${code}`, 'g'),
+  new RegExp(`\\bRefused\\(\\s*${code},${sentence}`, 'g'),
+  new RegExp(`\\bFieldError\\([^;{}]*?,\\s*${code},`, 'g'),
+  new RegExp(`\\bnew\\(\\s*[$@]*"[^"]*",\\s*${code},\\s*[^")]`, 'g'),
+  new RegExp(`\\bnew\\(\\s*(?:[$@]*"[^"]*"|pointer),\\s*${code},${sentence}`, 'g'),
+  new RegExp(`\\bfaults\\.Add\\(\\s*[^;]*?,\\s*${code},`, 'g'),
+  new RegExp(`\\bconst string Code = ${code};`, 'g'),
+];
+
+describe('the Chinese sentences for what the server refuses', () => {
+  const codes = new Set(
+    sources(serverSources).flatMap((text) =>
+      namings.flatMap((naming) => [...text.matchAll(naming)].map((match) => match[1] ?? '')),
+    ),
+  );
+
+  it('are looked for in the sources of the server', () => {
+    expect([...codes]).toEqual(
+      expect.arrayContaining([
+        'no-scheme-in-force',
+        'version-is-stale',
+        'unit-type-unknown',
+        'not-json',
+        'cadence-inconsistent',
+      ]),
+    );
+    expect(codes.size).toBeGreaterThan(150);
+  });
+
+  it('leave no code out', () => {
+    expect([...codes].filter((each) => !(each in problemsZhCN)).sort()).toEqual([]);
+  });
+
+  it('name no code that the server never says', () => {
+    const text = sources(serverSources).join('\n');
+    expect(Object.keys(problemsZhCN).filter((each) => !text.includes(`"${each}"`))).toEqual([]);
+  });
+
+  it('are whole sentences in Chinese', () => {
+    expect(
+      Object.entries(problemsZhCN).filter(([, words]) => !/^[\u4e00-\u9fff].*[。]$/.test(words)),
+    ).toEqual([]);
+  });
+});

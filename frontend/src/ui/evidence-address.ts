@@ -1,0 +1,1 @@
+export const evidenceAddress = (id: string) => `/api/v1/evidence/${encodeURIComponent(id)}/content`;

@@ -1,0 +1,61 @@
+import { Modal, Spin } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EvidenceSummary } from '@/api/schema';
+import { asProblem, Problem } from '@/lib/problem';
+import { evidenceAddress } from './evidence-address';
+import { ProblemPanel } from './problem-panel';
+
+/**
+ * Shows a PDF or a picture in place. The bytes are read first and given the declared type, so that a file which is in
+ * truth a page can never run as one. (Browsers refuse to show a PDF in a frame with the sandbox attribute; the
+ * server's sandbox header on the content does the same for whoever opens the address itself.)
+ */
+export function EvidenceViewer({ file, onClose }: { file: EvidenceSummary; onClose: () => void }) {
+  const { t } = useTranslation();
+  const [attempt, setAttempt] = useState(0);
+  const { source, problem } = useContent(file, attempt);
+  return (
+    <Modal open title={file.title} width="min(1100px, 96vw)" footer={null} onCancel={onClose}>
+      {problem ? (
+        <ProblemPanel problem={problem} what={file.title} onRetry={() => setAttempt(attempt + 1)} />
+      ) : source === undefined ? (
+        <Spin />
+      ) : file.mediaType.startsWith('image/') ? (
+        <img className="evidence-image" src={source} alt={file.title} />
+      ) : (
+        <iframe className="evidence-frame" src={source} title={file.title} />
+      )}
+      <p className="quiet">
+        {t('evidence.digest')} <code>{file.sha256}</code>
+      </p>
+    </Modal>
+  );
+}
+
+function useContent(file: EvidenceSummary, attempt: number) {
+  const [content, setContent] = useState<{ source?: string; problem?: Problem }>({});
+  useEffect(() => {
+    const abandoned = new AbortController();
+    let made: string | undefined;
+    const read = async () => {
+      setContent({});
+      try {
+        const response = await fetch(`${evidenceAddress(file.id)}?inline=true`, { signal: abandoned.signal });
+        if (!response.ok) throw new Problem(response.status);
+        const bytes = await response.arrayBuffer();
+        if (abandoned.signal.aborted) return;
+        made = URL.createObjectURL(new Blob([bytes], { type: file.mediaType }));
+        setContent({ source: made });
+      } catch (error) {
+        if (!abandoned.signal.aborted) setContent({ problem: asProblem(error) });
+      }
+    };
+    void read();
+    return () => {
+      abandoned.abort();
+      if (made) URL.revokeObjectURL(made);
+    };
+  }, [file.id, file.mediaType, attempt]);
+  return content;
+}

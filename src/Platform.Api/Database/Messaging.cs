@@ -1,0 +1,19 @@
+using JasperFx;
+using Platform.Api.Ledgers;
+using Wolverine;
+
+namespace Platform.Api.Database;
+
+/// <summary>The message bus as every node runs it. The migrator uses the same words, because they decide which tables the bus needs.</summary>
+public static class Messaging
+{
+    public static void Describe(WolverineOptions options)
+    {
+        // Said aloud: under a test runner the entry assembly is the test project, and discovery finds no endpoints.
+        options.ApplicationAssembly = typeof(Messaging).Assembly;
+        options.AutoBuildMessageStorageOnStartup = AutoCreate.None;
+        options.Policies.UseDurableLocalQueues();
+        // Works from what is due, so a missed run costs nothing but a minute.
+        options.Schedules.ScheduleRecurring<SweepDueDuties>("* * * * *");
+    }
+}

@@ -1,0 +1,147 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using Platform.Api.Access;
+using Platform.Api.Demonstration.Districts;
+using Platform.Api.Ledgers;
+using Platform.Api.Schemes;
+using Platform.Api.Time;
+using Platform.Domain.Access;
+using Platform.Projections.Database;
+
+namespace Platform.Api.Demonstration;
+
+/// <summary>
+/// Makes the demonstration district in an empty database by sending real commands under a clock that runs from a year and a
+/// half ago to yesterday. A load that was cut off is emptied and done anew; a database with other tenants is left alone.
+/// </summary>
+public sealed class DemonstrationLoader(
+    DatabaseAccess access,
+    PlatformClock clock,
+    Sweep sweep,
+    DemonstrationRegistrar registrar,
+    GrantBook grants,
+    IServiceScopeFactory scopes,
+    IHttpContextAccessor accessor,
+    TenantConnections connections,
+    SchemeLibrary library,
+    IConfiguration configuration,
+    IHostEnvironment environment)
+{
+    private readonly Stopwatch _watch = new();
+
+    /// <returns>True when the data was made now.</returns>
+    public async Task<bool> Load(CancellationToken cancellation = default)
+    {
+        _watch.Restart();
+        await using var database = await DemonstrationDatabase.Open(access, cancellation);
+        await database.TakeTurn();
+        switch (await database.Look())
+        {
+            case DatabaseContent.Demonstration:
+                return false;
+            case DatabaseContent.OwnTenants:
+                Say("The database has tenants of its own; the demonstration data is not added to it.");
+                return false;
+            case DatabaseContent.UnfinishedDemonstration:
+                Say("Making the demonstration data was cut off; emptying what there is of it");
+                await database.Empty();
+                break;
+        }
+
+        await database.Begin();
+        try
+        {
+            await Make(database, cancellation);
+            return true;
+        }
+        finally
+        {
+            clock.Release();
+        }
+    }
+
+    private async Task Make(DemonstrationDatabase database, CancellationToken cancellation)
+    {
+        clock.Release();
+        var today = clock.Today();
+        var start = DemonstrationDays.Start(today);
+        var agenda = new Agenda { Last = today.AddDays(-1) };
+        var hands = new Hands(scopes, accessor, grants);
+        var given = new ConcurrentBag<DemonstrationAccount>();
+
+        Say($"Making the demonstration district from {Day(start)}");
+        clock.MoveTo(PlatformClock.StartOf(start).AddHours(8));
+        await registrar.RegisterTenants(start, cancellation);
+        var programs = await Task.WhenAll(DistrictPlan.Clients.Select(plan => registrar.RegisterClient(plan, cancellation)));
+        var district = Parallel.ForEachAsync(
+            DistrictPlan.Accounts.Where(plan => plan.Tenant == DistrictPlan.Slug),
+            cancellation,
+            async (plan, token) => given.Add((await registrar.RegisterAccount(plan, null, token)).Account));
+        await Task.WhenAll([district, .. DistrictPlan.Bureaus.Select(plan => Found(plan, hands, agenda, today, given, cancellation))]);
+        Say($"Organizations, rules and {given.Count} accounts are in place");
+
+        var shown = start.Year;
+        await agenda.Run(
+            async day =>
+            {
+                if (day.Year != shown)
+                {
+                    Say($"{shown} is recorded: {hands.Commands} commands");
+                    shown = day.Year;
+                }
+
+                clock.MoveTo(PlatformClock.StartOf(day).AddHours(9 + (day.DayNumber % 7)));
+                await sweep.RunAsync(cancellation);
+            },
+            cancellation);
+        clock.Release();
+        await sweep.RunAsync(cancellation);
+
+        var mark = await database.NextMark();
+        var order = DistrictPlan.Accounts.Select((plan, place) => (plan.UserName, place)).ToDictionary(pair => pair.UserName, pair => pair.place);
+        new DemonstrationAccounts(mark, [.. given.OrderBy(account => order[account.UserName])], programs)
+            .Write(DemonstrationAccounts.PathIn(configuration, environment.ContentRootPath));
+        await database.Finish(mark);
+        Say($"The demonstration district is complete: {hands.Commands} commands");
+    }
+
+    private async Task Found(
+        BureauPlan plan, Hands hands, Agenda agenda, DateOnly today, ConcurrentBag<DemonstrationAccount> given, CancellationToken cancellation)
+    {
+        var staff = await new BureauFounding(plan, hands, agenda, today, cancellation).Found();
+        var performers = new ConcurrentDictionary<string, Performer>();
+        await Parallel.ForEachAsync(
+            DistrictPlan.Accounts.Where(account => account.Tenant == plan.Slug),
+            cancellation,
+            async (account, token) =>
+            {
+                var (id, made) = await registrar.RegisterAccount(account, PersonOf(account, staff), token);
+                given.Add(made);
+                performers[account.Role] = Performer.Account(plan.Slug, id, account.UserName);
+            });
+
+        var work = new BureauWork(plan, hands, cancellation)
+        {
+            Office = performers[Roles.BureauOffice],
+            Clerk = performers[Roles.UnitClerk],
+            Leader = performers[Roles.Leader],
+        };
+        new BureauYears(work, agenda, today, connections, library).Begin();
+    }
+
+    // Administrators run the platform and are nobody in the bureau's register of persons.
+    private static Guid? PersonOf(AccountPlan account, Staff staff) => account.Role switch
+    {
+        Roles.BureauOffice => staff.Office,
+        Roles.UnitClerk => staff.Clerk,
+        Roles.Leader => staff.Leader,
+        Roles.DisciplineSupervisor => staff.Discipline,
+        _ => null,
+    };
+
+    private void Say(string what) =>
+        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"== {what} ({_watch.Elapsed.TotalSeconds:0.0} s)"));
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

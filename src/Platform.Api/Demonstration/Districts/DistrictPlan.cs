@@ -1,0 +1,55 @@
+using Platform.Domain.Access;
+
+namespace Platform.Api.Demonstration.Districts;
+
+/// <summary>The demonstration district: one oversight tenant and the bureaus under it. Every name in it is invented.</summary>
+internal static class DistrictPlan
+{
+    public const string Slug = "district";
+    public const string NameZh = "示例区综合监管办公室";
+    public const string NameEn = "Example District Oversight Office";
+
+    public static IReadOnlyList<BureauPlan> Bureaus { get; } =
+    [
+        FinancePlan.Plan, EducationPlan.Plan, CountyEducationPlan.Plan, MeteorologyPlan.Plan, NaturalResourcesPlan.Plan, AgriculturePlan.Plan,
+    ];
+
+    public static IReadOnlyList<string> Slugs { get; } = [Slug, .. Bureaus.Select(bureau => bureau.Slug)];
+
+    public static IReadOnlyList<AccountPlan> Accounts { get; } =
+    [
+        new(Slug, "officer", Roles.OversightOfficer), .. Administrators(Slug), .. Bureaus.SelectMany(AccountsOf),
+    ];
+
+    public static IReadOnlyList<ClientPlan> Clients { get; } =
+    [
+        new(Slug, Roles.OversightOfficer, ["platform.read"]),
+        .. Bureaus.Select(bureau => new ClientPlan(bureau.Slug, Roles.BureauOffice, ["platform.read", "platform.write"])),
+    ];
+
+    private static IEnumerable<AccountPlan> AccountsOf(BureauPlan bureau) =>
+    [
+        new(bureau.Slug, "office", Roles.BureauOffice),
+        new(bureau.Slug, "clerk", Roles.UnitClerk),
+        new(bureau.Slug, "leader", Roles.Leader),
+        new(bureau.Slug, "discipline", Roles.DisciplineSupervisor),
+        .. Administrators(bureau.Slug),
+    ];
+
+    private static IEnumerable<AccountPlan> Administrators(string tenant) =>
+    [
+        new(tenant, "system", Roles.SystemAdministrator),
+        new(tenant, "security", Roles.SecurityAdministrator),
+        new(tenant, "audit", Roles.AuditAdministrator),
+    ];
+}
+
+internal sealed record AccountPlan(string Tenant, string Name, string Role)
+{
+    public string UserName => $"{Tenant}.{Name}";
+}
+
+internal sealed record ClientPlan(string Tenant, string Role, IReadOnlyList<string> Scopes)
+{
+    public string Id => $"{Tenant}-api";
+}

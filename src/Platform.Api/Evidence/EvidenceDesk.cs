@@ -1,0 +1,62 @@
+using Npgsql;
+using Platform.Api.Commands;
+using Platform.Domain.Evidence;
+using Platform.Projections.Database;
+using Platform.Projections.Evidence;
+using Platform.Projections.Organisation;
+
+namespace Platform.Api.Evidence;
+
+/// <summary>What is said about a document when it is registered.</summary>
+/// <param name="FileName">As the sender gave it.</param>
+/// <param name="Kind">A code of the evidence kinds.</param>
+/// <param name="FormedOn">The day the document itself was made, in Asia/Shanghai.</param>
+/// <param name="EvidenceId">For a caller that may send the same document again; one is made when it is null.</param>
+public sealed record EvidenceEntry(string? FileName, string? Kind, string? Title, Guid UnitId, DateOnly FormedOn, Guid? EvidenceId = null);
+
+/// <summary>Registers documents: the bytes are on the disk for good before the event that speaks of them can be committed.</summary>
+public sealed class EvidenceDesk(FileStore files, TenantConnections connections)
+{
+    /// <summary>
+    /// Takes in a document outside a request. Whoever calls this has checked that the actor may, and saves the session of
+    /// <paramref name="work"/> when the outcome is <see cref="Outcome.Done"/>.
+    /// </summary>
+    public async Task<Outcome> Register(CommandWork work, EvidenceEntry entry, Stream content, CancellationToken cancellation)
+    {
+        await using var file = await files.Receive(content, cancellation);
+        await using var tenant = await connections.Open(work.Tenant, cancellation);
+        return await Register(work, tenant, entry, file, cancellation);
+    }
+
+    internal async Task<Outcome> Register(
+        CommandWork work, NpgsqlConnection tenant, EvidenceEntry entry, ReceivedFile file, CancellationToken cancellation)
+    {
+        var id = entry.EvidenceId ?? Guid.CreateVersion7();
+        var stream = await work.Open<EvidenceItem>(id, cancellation);
+        var command = new RegisterEvidence(
+            id, entry.UnitId, entry.Kind, entry.Title, entry.FileName, file.Size, file.Sha256, file.Sample, entry.FormedOn);
+        var decision = RegisterEvidenceDecider.Decide(command, stream.State, await tenant.Unit(entry.UnitId) is not null, work.By);
+        if (CommandDesk.Apply(stream, decision) is { } refused)
+        {
+            return refused;
+        }
+
+        await files.Keep(work.Tenant, file, cancellation);
+        return new Outcome.Done(Summary(command, work.By.At), stream.Version, $"/api/v1/evidence/{id}");
+    }
+
+    private static EvidenceSummary Summary(RegisterEvidence command, DateTimeOffset registeredAt) => new()
+    {
+        Id = command.EvidenceId,
+        UnitId = command.UnitId,
+        Kind = command.Kind!,
+        Title = command.Title!.Trim(),
+        FileName = FileNames.Tidy(command.FileName)!,
+        MediaType = FileKinds.Recognize(command.Content)!.MediaType,
+        Size = command.Size,
+        Sha256 = command.Sha256,
+        FormedOn = command.FormedOn,
+        RegisteredAt = registeredAt,
+        Version = 1,
+    };
+}

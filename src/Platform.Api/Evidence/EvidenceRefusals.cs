@@ -1,0 +1,23 @@
+using Platform.Api.Commands;
+using Platform.Domain.Evidence;
+
+namespace Platform.Api.Evidence;
+
+internal sealed class EvidenceRefusals : IRefusalStatuses
+{
+    public static IReadOnlyDictionary<Type, int> Statuses { get; } = new Dictionary<Type, int>
+    {
+        [typeof(FileIsEmpty)] = 422,
+        [typeof(FileIsTooLarge)] = 413,
+        [typeof(FileNameIsNotAcceptable)] = 422,
+        [typeof(FileKindIsNotAccepted)] = 415,
+        [typeof(FileNameContradictsContent)] = 415,
+        [typeof(EvidenceKindIsUnknown)] = 422,
+        [typeof(EvidenceTitleIsNotAcceptable)] = 422,
+        [typeof(EvidenceUnitIsUnknown)] = 422,
+        [typeof(EvidenceIsFormedInTheFuture)] = 422,
+        [typeof(EvidenceIdIsTaken)] = 409,
+        [typeof(EvidenceWithdrawalNeedsAReason)] = 422,
+        [typeof(EvidenceIsInUse)] = 409,
+    };
+}

@@ -1,0 +1,72 @@
+using Microsoft.Net.Http.Headers;
+using Platform.Api.Access;
+using Platform.Api.Commands;
+using Platform.Domain.Access;
+using Platform.Domain.Evidence;
+using Platform.Projections.Evidence;
+using Wolverine.Http;
+
+namespace Platform.Api.Evidence;
+
+public static partial class ReadContentEndpoint
+{
+    /// <summary>
+    /// The bytes of a document, read through and compared with their hash before the first of them is sent. A download,
+    /// unless inline is asked for and the document is a PDF or a picture.
+    /// </summary>
+    [WolverineGet("/api/v1/evidence/{evidenceId}/content"), Requires(Ability.EvidenceRead)]
+    public static async Task<IResult> Get(
+        Guid evidenceId, bool? inline, ReadDesk desk, FileStore files, ILogger<FileStore> logger, CancellationToken cancellation)
+    {
+        EvidenceSummary? item;
+        await using (var tenant = await desk.Open(cancellation))
+        {
+            item = await tenant.Evidence(evidenceId);
+            if (item is null || !await desk.Actor.MayIn(Ability.EvidenceRead, item.UnitId, tenant))
+            {
+                return Problem.Unknown();
+            }
+        }
+
+        switch (await files.Open(desk.Actor.TenantId, item.Sha256, item.Size, cancellation))
+        {
+            case StoredFile.Sound sound:
+                var shown = inline == true && FileKinds.OfMediaType(item.MediaType) is { IsShownInline: true };
+                return new Content(item, sound.Content, shown);
+            case StoredFile.Damaged:
+                IsDamaged(logger, evidenceId, item.Sha256);
+                return Problem.Of(500, "evidence-file-is-damaged", "The stored file is not what was registered, so it is not sent. Ask the operator to restore it.");
+            default:
+                IsMissing(logger, evidenceId, item.Sha256);
+                return Problem.Of(500, "evidence-file-is-missing", "The stored file cannot be found. Ask the operator to restore it.");
+        }
+    }
+
+    private sealed class Content(EvidenceSummary item, Stream bytes, bool shown) : IResult
+    {
+        public async Task ExecuteAsync(HttpContext httpContext)
+        {
+            await using (bytes)
+            {
+                var headers = httpContext.Response.Headers;
+                var disposition = new ContentDispositionHeaderValue(shown ? "inline" : "attachment");
+                disposition.SetHttpFileName(item.FileName);
+                headers.ContentDisposition = disposition.ToString();
+                headers.ContentType = item.MediaType == "text/plain" ? "text/plain; charset=utf-8" : item.MediaType;
+                headers.ContentLength = item.Size;
+                headers.XContentTypeOptions = "nosniff";
+                headers.CacheControl = "private, no-store";
+                // Whatever a document holds, it runs nothing and reaches nothing; our own pages may frame it.
+                headers.ContentSecurityPolicy = "sandbox; default-src 'none'; frame-ancestors 'self'";
+                headers["Cross-Origin-Resource-Policy"] = "same-origin";
+                await bytes.CopyToAsync(httpContext.Response.Body, httpContext.RequestAborted);
+            }
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The file of evidence {EvidenceId} is damaged: it is no longer {Sha256}.")]
+    private static partial void IsDamaged(ILogger logger, Guid evidenceId, string sha256);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The file of evidence {EvidenceId} is missing: {Sha256}.")]
+    private static partial void IsMissing(ILogger logger, Guid evidenceId, string sha256);
+}

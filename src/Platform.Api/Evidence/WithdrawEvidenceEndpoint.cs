@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Mvc;
+using Platform.Api.Access;
+using Platform.Api.Commands;
+using Platform.Domain.Access;
+using Platform.Domain.Evidence;
+using Platform.Projections.Database;
+using Platform.Projections.Evidence;
+using Wolverine.Http;
+
+namespace Platform.Api.Evidence;
+
+public sealed record WithdrawEvidenceRequest(string? Reason);
+
+public static class WithdrawEvidenceEndpoint
+{
+    /// <summary>Says that a document may no longer be offered for a duty. It stays readable, because records may have referred to it.</summary>
+    [WolverinePost("/api/v1/evidence/{evidenceId}/withdrawal"), Requires(Ability.EvidenceAdd)]
+    [ProducesResponseType<Recorded>(200)]
+    public static Task<IResult> Post(
+        Guid evidenceId, WithdrawEvidenceRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+        desk.Run(
+            async work =>
+            {
+                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var stream = await work.Open<EvidenceItem>(evidenceId, cancellation);
+                if (stream.State is not { } item)
+                {
+                    return new Outcome.Unknown();
+                }
+
+                return await desk.Actor.MayIn(Ability.EvidenceAdd, item.As.UnitId, tenant)
+                    ? desk.Conclude(stream, WithdrawEvidenceDecider.Decide(new(request.Reason), item, await tenant.StandingActsWith(evidenceId)))
+                    : new Outcome.Outside();
+            },
+            cancellation);
+}

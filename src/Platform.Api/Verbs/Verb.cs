@@ -1,0 +1,62 @@
+using Platform.Api.Demonstration;
+
+namespace Platform.Api.Verbs;
+
+/// <summary>What an operator asks of the application besides serving: <c>demo accounts</c>, <c>tenant register</c>, <c>tenant list</c>.</summary>
+public static class Verb
+{
+    public const string Usage =
+        """
+        demo accounts [--json]           accounts and programs of the demonstration data
+        tenant list                      the tenants in the directory
+        tenant register --id SLUG --name-zh NAME --name-en NAME --kind bureau|oversight
+                        [--bureau-kind KIND] [--oversight SLUG] --admin USERNAME
+                                         registers a tenant and its first two administrators
+        """;
+
+    /// <summary>Where answers go. Everything else that is said on the way goes to the error stream.</summary>
+    internal static TextWriter Answer { get; } = Console.Out;
+
+    /// <summary>Whether the arguments name a verb and not settings of a server, which begin with a hyphen.</summary>
+    public static bool IsNamed(IReadOnlyList<string> args) => args.Count > 0 && !args[0].StartsWith('-');
+
+    /// <summary>Answers a verb that needs no host, which is quick; null when the verb needs one.</summary>
+    public static async Task<int?> RunAlone(string[] args) => args switch
+    {
+        ["demo", "accounts", ..] => await DemoAccountsVerb.RunAlone(Settings(), args.Contains("--json")),
+        ["tenant", "list"] => await TenantListVerb.Run(Settings()),
+        ["tenant", "register", ..] => TenantRegisterVerb.Errors(args[2..]) is { Count: > 0 } errors ? Refuse(errors) : null,
+        _ => Refuse([$"There is no verb \"{string.Join(' ', args.TakeWhile(arg => !arg.StartsWith('-')))}\"."]),
+    };
+
+    /// <summary>Keeps what libraries and the log say from the output, which is the answer's alone.</summary>
+    public static void KeepOutputForAnswer(WebApplicationBuilder builder)
+    {
+        // Read first, or the answer's own stream would be the one that it is set to.
+        _ = Answer;
+        Console.SetOut(Console.Error);
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+    }
+
+    /// <summary>Answers a verb with the services of a host that does not serve.</summary>
+    public static async Task<int> RunWith(IServiceProvider services, string[] args, CancellationToken cancellation = default) => args switch
+    {
+        ["demo", "accounts", ..] => await DemoAccountsVerb.RunWith(services, args.Contains("--json"), cancellation),
+        ["tenant", "register", ..] => await TenantRegisterVerb.Run(services, args[2..], cancellation),
+        _ => Refuse(["There is no such verb."]),
+    };
+
+    internal static int Refuse(IReadOnlyList<string> reasons)
+    {
+        foreach (var reason in reasons)
+        {
+            Console.Error.WriteLine(reason);
+        }
+
+        Console.Error.WriteLine(Usage);
+        return 2;
+    }
+
+    private static IConfiguration Settings() => new ConfigurationBuilder()
+        .SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
+}

@@ -1,0 +1,80 @@
+using System.Text.Json;
+using Platform.Domain;
+using Platform.Domain.Ledgers;
+using Platform.Domain.Meetings;
+using Platform.Domain.Schemes;
+using Platform.Projections.Tests.Database;
+
+namespace Platform.Projections.Tests.Rows;
+
+/// <summary>
+/// A first half-year of a bureau: a study done late, another missed, one recorded late, a regular duty with an act and no
+/// due day, a trigger, an act that was corrected, and a rule set that was issued.
+/// </summary>
+internal static class History
+{
+    public const string Bureau = "finance";
+    public const string Other = "education";
+
+    public static readonly DateOnly Due = new(2026, 6, 30);
+
+    private static readonly Guid PlanId = DeterministicId.From("plan");
+    private static readonly Guid UnitId = DeterministicId.From("unit");
+    private static readonly Guid SchemeId = DeterministicId.From("scheme");
+    private static readonly Guid WrongAct = DeterministicId.From("wrong");
+    private static readonly Guid RightAct = DeterministicId.From("right");
+
+    private static readonly PlannedOccurrence Late = Study("late");
+    private static readonly PlannedOccurrence Missed = Study("missed");
+    private static readonly PlannedOccurrence RecordedLate = Study("recorded-late");
+    private static readonly PlannedOccurrence Untouched = Study("untouched");
+    private static readonly PlannedOccurrence Regular = Study("regular") with { CadenceKind = "regular-unspecified", DueOn = null, ClosesOn = null, RequiredCount = 0, Verdict = "none" };
+    private static readonly PlannedOccurrence Triggered = Study("triggered") with { CadenceKind = "per-event", WindowFrom = new(2026, 6, 20) };
+
+    public static async Task Of(PlatformDatabase database, string tenant)
+    {
+        await database.Append<YearPlan>(tenant, PlanId, new YearOpened(PlanId, UnitId, 2026, SchemeId, [Late, Missed, RecordedLate, Untouched, Regular]));
+        await database.Append<YearPlan>(tenant, PlanId, new OccurrenceAdded(PlanId, UnitId, 2026, SchemeId, Triggered, new(2026, 6, 20), "上级专项部署"));
+
+        await Sweep(database, tenant, Late, missed: false);
+        await database.Append<Occurrence>(
+            tenant, Late.Id, new ActRecorded(DeterministicId.From("late act"), new(2026, 7, 2), ["minutes"], "ana"), new OccurrenceSubmitted("ben", null),
+            new StatusChanged(OccurrenceStatus.Overdue, OccurrenceStatus.Submitted));
+        await database.Append<Occurrence>(
+            tenant, Late.Id, new OccurrenceConfirmed("reviewer", new(2026, 7, 2), null), new StatusChanged(OccurrenceStatus.Submitted, OccurrenceStatus.Late));
+
+        await Sweep(database, tenant, Missed, missed: true);
+
+        await database.Append<Occurrence>(tenant, RecordedLate.Id, Begun(RecordedLate), new ActRecorded(WrongAct, new(2026, 6, 1), ["minutes"], "ana"));
+        await database.Append<Occurrence>(tenant, RecordedLate.Id, new ActSuperseded(WrongAct, RightAct, new(2026, 6, 2), ["minutes"], "日期有误", "ben"));
+        await database.Append<Occurrence>(tenant, Regular.Id, Begun(Regular), new ActRecorded(WrongAct, new(2026, 6, 1), ["minutes"], "ana"));
+
+        await database.Append<Act>(tenant, WrongAct, Held(WrongAct, new(2026, 6, 1), null));
+        await database.Append<Act>(tenant, RightAct, Held(RightAct, new(2026, 6, 2), WrongAct));
+        await database.Append<Act>(tenant, WrongAct, new ActReplaced(RightAct, "日期有误"));
+
+        var pack = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "SchemeTemplates", "finance.json"))).RootElement;
+        await database.Append<Scheme>(tenant, SchemeId, new SchemeImported(SchemeId, "finance", CanonicalJson.Hash(pack), pack, new SchemeSettings()));
+        await database.Append<Scheme>(tenant, SchemeId, new SchemeSignedOff(CanonicalJson.Hash(pack)));
+        await database.Append<Scheme>(tenant, SchemeId, new SchemeIssued(new(2026, 1, 1), CanonicalJson.Hash(pack)));
+    }
+
+    private static PlannedOccurrence Study(string name) => new(
+        DeterministicId.From(name), "FIN-O-001", "第九条", "dedicated-study", null, "periodic", name, new(2026, 1, 1), Due, Due, new(2026, 7, 15), 1,
+        "per-window", false, ["minutes"]);
+
+    private static OccurrenceBegun Begun(PlannedOccurrence terms) => new(terms.Id, PlanId, UnitId, 2026, SchemeId, terms);
+
+    private static ActHeld Held(Guid id, DateOnly on, Guid? supersedes) => new(
+        id, UnitId, ActKind.Meeting, "专题研究", on, ["议题"], [DeterministicId.From("post")], [new(DeterministicId.From("evidence"), "minutes")],
+        [RecordedLate.Id, Regular.Id], supersedes);
+
+    private static Task Sweep(PlatformDatabase database, string tenant, PlannedOccurrence terms, bool missed) => database.Append<Occurrence>(
+        tenant, terms.Id,
+        [
+            Begun(terms), new DueDateReached(Due), new StatusChanged(OccurrenceStatus.Pending, OccurrenceStatus.Overdue),
+            .. missed
+                ? new object[] { new OccurrenceMissed(new(2026, 7, 15)), new StatusChanged(OccurrenceStatus.Overdue, OccurrenceStatus.Missed), new OccurrenceClosed(new(2026, 7, 15)) }
+                : [],
+        ]);
+}

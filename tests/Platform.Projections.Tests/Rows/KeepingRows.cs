@@ -1,0 +1,132 @@
+using Platform.Projections.Tests.Database;
+
+namespace Platform.Projections.Tests.Rows;
+
+/// <summary>The history of one bureau beside one that has none.</summary>
+public sealed class HistoryOfABureau(Cluster cluster) : IAsyncLifetime
+{
+    public PlatformDatabase Database { get; } = new(cluster);
+
+    public async ValueTask InitializeAsync()
+    {
+        await Database.InitializeAsync();
+        await History.Of(Database, History.Bureau);
+        await Database.Project();
+    }
+
+    public ValueTask DisposeAsync() => Database.DisposeAsync();
+}
+
+public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<HistoryOfABureau>
+{
+    private readonly PlatformDatabase database = history.Database;
+
+    public static TheoryData<string> Tables =>
+    [
+        "ledger_line", "compliance_fact", "unit_status", "bureau_rollup", "act_register", "scheme_register", "scheme_obligation",
+    ];
+
+    [Fact]
+    public async Task The_ledger_shows_where_each_duty_stands() =>
+        (await database.Rows(
+            History.Bureau,
+            "select window_key, status, recorded_count, completed_on, recorded_late, due_reached, closed, array_to_string(performers, '+') as performers, version from platform.ledger_line order by window_key"))
+            .ShouldBe(
+            [
+                "late late 1 2026-07-02 false true false ana+ben 8",
+                "missed missed 0 - false true true  6",
+                "recorded-late pending 1 - true false false ana+ben 3",
+                "regular no-verdict 1 - false false false ana 2",
+                "triggered pending 0 - false false false  0",
+                "untouched pending 0 - false false false  0",
+            ]);
+
+    [Fact]
+    public async Task A_line_has_the_version_of_its_stream() =>
+        (await database.Rows(
+            History.Bureau, "select l.window_key from platform.ledger_line l left join events.mt_streams s on s.id = l.occurrence_id where l.version <> coalesce(s.version, 0)"))
+            .ShouldBeEmpty();
+
+    [Fact]
+    public async Task Spans_of_a_status_follow_one_another_without_a_gap()
+    {
+        (await database.Rows(
+            History.Bureau,
+            "select l.window_key, string_agg(f.status, '>' order by f.opened_by_sequence) as spans from platform.compliance_fact f join platform.ledger_line l using (tenant_id, occurrence_id) group by 1 order by 1"))
+            .ShouldBe(["late pending>overdue>submitted>late", "missed pending>overdue>missed", "recorded-late pending", "regular no-verdict", "triggered pending", "untouched pending"]);
+        (await database.Rows(
+            History.Bureau,
+            """
+            select occurrence_id from (
+                select *, lead(recorded_from) over w as next_from, lead(opened_by_sequence) over w as next_sequence
+                from platform.compliance_fact window w as (partition by occurrence_id order by opened_by_sequence)) f
+            where recorded_to <> coalesce(next_from, 'infinity') or closed_by_sequence is distinct from next_sequence
+            """)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("unit_status")]
+    [InlineData("bureau_rollup")]
+    public async Task Counts_by_increments_equal_a_recount(string table)
+    {
+        var counted = await database.Rows(History.Bureau, $"select status, sum(count) as n from platform.{table} group by status having sum(count) <> 0 order by status");
+
+        counted.ShouldBe(["late 1", "missed 1", "no-verdict 1", "pending 3"]);
+        counted.ShouldBe(await database.Rows(History.Bureau, "select status, count(*) as n from platform.compliance_fact where recorded_to = 'infinity' group by status order by status"));
+        counted.ShouldBe(await database.Rows(History.Bureau, "select status, count(*) as n from platform.ledger_line group by status order by status"));
+    }
+
+    [Fact]
+    public async Task A_corrected_act_stays_readable_and_names_the_one_in_its_place() =>
+        (await database.Rows(
+            History.Bureau,
+            "select occurred_on, kind, recorded_by, supersedes is not null as stands_for_another, superseded_by is not null as replaced, reason, cardinality(occurrence_ids) as duties, version from platform.act_register order by occurred_on"))
+            .ShouldBe(["2026-06-01 meeting ana false true 日期有误 2 2", "2026-06-02 meeting ana true false - 2 1"]);
+
+    [Fact]
+    public async Task An_issued_rule_set_is_in_force_with_its_obligations()
+    {
+        (await database.Rows(History.Bureau, "select status, effective_from, version, signed_off_at < issued_at as in_order from platform.scheme_register")).ShouldBe(["issued 2026-01-01 3 true"]);
+        (await database.Rows(
+            History.Bureau,
+            "select r.obligation_count = count(*) and count(*) > 20 as complete from platform.scheme_obligation o join platform.scheme_register r using (tenant_id, scheme_id) group by r.obligation_count"))
+            .ShouldBe(["true"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public async Task Another_bureau_sees_none_of_it(string table)
+    {
+        (await database.Dump(History.Bureau, $"platform.{table}")).ShouldNotBeEmpty();
+        (await database.Dump(History.Other, $"platform.{table}")).ShouldBeEmpty();
+    }
+}
+
+public sealed class RebuildingRows(HistoryOfABureau history) : IClassFixture<HistoryOfABureau>
+{
+    [Theory]
+    [InlineData("LedgerLines", "ledger_line")]
+    [InlineData("Compliance", "compliance_fact", "unit_status", "bureau_rollup")]
+    [InlineData("ActRegister", "act_register")]
+    [InlineData("SchemeRegister", "scheme_register", "scheme_obligation")]
+    public async Task A_rebuild_gives_the_same_rows_to_the_microsecond(string projection, params string[] tables)
+    {
+        var before = await Dump(tables);
+
+        await history.Database.Rebuild(projection);
+
+        before.ShouldAllBe(table => table.Length > 0);
+        (await Dump(tables)).ShouldBe(before);
+    }
+
+    private async Task<IReadOnlyList<string>> Dump(string[] tables)
+    {
+        var dumps = new List<string>();
+        foreach (var table in tables)
+        {
+            dumps.Add(await history.Database.Dump(History.Bureau, $"platform.{table}"));
+        }
+
+        return dumps;
+    }
+}
