@@ -140,18 +140,20 @@ internal sealed class Bureau(PlatformHost host, Office office)
         return duty;
     }
 
-    /// <summary>A piece of evidence of a kind; its id.</summary>
+    /// <summary>A document of a kind, uploaded by the office; its id.</summary>
     public async Task<Guid> Evidence(string kind = "minutes", string unit = "branch-1")
     {
-        var id = Guid.CreateVersion7();
-        await host.Sql(
-            """
-            insert into platform.evidence_register (tenant_id, evidence_id, unit_id, kind, title, file_name, media_type, size, sha256, formed_on, registered_at, registered_by, version)
-            values (@Tenant, @id, @unitId, @kind, '会议纪要', 'minutes.pdf', 'application/pdf', 9, 'aa', '2026-05-10', now(), 'test', 1)
-            """,
-            new { office.Tenant, id, unitId = Units[unit], kind });
-        return id;
+        using var file = new ByteArrayContent(Encoding.ASCII.GetBytes($"%PDF-1.4\n%{Guid.NewGuid()}\n%%EOF\n"));
+        using var form = new MultipartFormDataContent
+        {
+            { file, "file", "minutes.pdf" },
+            { new StringContent(kind), "kind" },
+            { new StringContent("会议纪要"), "title" },
+            { new StringContent(Units[unit].ToString()), "unitId" },
+            { new StringContent("2026-05-10"), "formedOn" },
+        };
+        var uploaded = await Office.Post("/api/v1/evidence", form);
+        uploaded.ShouldBe(201);
+        return uploaded.Id;
     }
-
-    private static byte[] Pdf(string content) => Encoding.ASCII.GetBytes($"%PDF-1.4\n%{content}\n%%EOF\n");
 }

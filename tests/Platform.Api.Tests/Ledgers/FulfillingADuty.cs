@@ -21,7 +21,7 @@ public sealed class FulfillingADuty(PlatformHost host)
         recorded.ShouldBe(201);
         recorded.Location.ShouldBe($"/api/v1/acts/{recorded.Id}");
         recorded.Items("occurrences").Single().GetRawText().ShouldBe($$"""{"id":"{{duty}}","version":2,"state":"open"}""");
-        Next(await Bureau.See(clerk, duty)).ShouldBe(("record-and-submit", "owner"));
+        Next(await Bureau.See(clerk, duty)).ShouldBe(("submit", "owner"));
 
         (await Bureau.Do(clerk, duty, "submission", new { note = "请审核" })).ShouldBe(200);
         (await bureau.State(duty)).ShouldBe("submitted");
@@ -154,10 +154,10 @@ public sealed class FulfillingADuty(PlatformHost host)
     {
         var bureau = await Bureau.FoundWithYear(host);
         Guid[] duties = [await bureau.Study("branch-1"), await bureau.Study("branch-2", "2026-H2")];
-        var clerk = await bureau.Clerk();
+        var act = bureau.Act(duties, [await bureau.Evidence()], submit: true);
         var before = await Count(bureau);
 
-        var refused = await bureau.Record(clerk, duties, submit: true);
+        var refused = await bureau.Office.Post("/api/v1/acts", act);
 
         refused.ShouldBeProblem(422, "act-precedes-the-window");
         refused.Pointers().ShouldBe(["/occurrenceIds/1"]);

@@ -56,10 +56,8 @@ public sealed class KillingTheServer
 
         foreach (var key in unanswered)
         {
-            var first = await Send(writer, key);
-            var second = await Send(writer, key);
+            using var first = await Send(writer, key);
             first.StatusCode.ShouldBe(HttpStatusCode.Created);
-            (await Id(second)).ShouldBe(await Id(first));
             acknowledged[key] = await Id(first);
         }
 
