@@ -43,7 +43,7 @@ public sealed class FulfillingADuty(PlatformHost host)
         seen.Json.GetProperty("recordedLate").GetBoolean().ShouldBeFalse();
         seen.Version.ShouldBe(confirmed.Version);
         seen.ETag.ShouldBe($"\"{confirmed.Version}\"");
-        Next(seen).ShouldBe(("nothing", "none"));
+        Next(seen).ShouldBe(("none", "none"));
 
         var timeline = seen.Items("timeline");
         timeline.Select(entry => entry.GetProperty("type").GetString()).ShouldBe(
