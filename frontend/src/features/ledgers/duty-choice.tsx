@@ -15,10 +15,13 @@ const recordable: readonly OccurrenceState[] = [
   'no-verdict',
 ];
 
+/** Whether somebody still has something to record for it. */
+export const takesActs = (line: Line): boolean => recordable.includes(line.state);
+
 /** The duties an act can serve, the pressing ones first. */
 export const recordableLines = (lines: Line[], chosen: string[] = []): Line[] =>
   lines
-    .filter((line) => recordable.includes(line.state) || chosen.includes(line.id))
+    .filter((line) => takesActs(line) || chosen.includes(line.id))
     .sort(
       (a, b) =>
         recordable.indexOf(a.state) - recordable.indexOf(b.state) ||
