@@ -4,10 +4,15 @@ import { signIn } from './support';
 
 const landings = [
   { tenant: 'finance', role: 'unit-clerk', paths: ['/workbench', '/ledgers', '/records'] },
-  { tenant: 'finance', role: 'leader', paths: ['/workbench'] },
-  { tenant: 'finance', role: 'bureau-office', paths: ['/overview', '/organisation', '/schemes'] },
-  { tenant: 'district', role: 'oversight-officer', paths: ['/oversight'] },
+  { tenant: 'finance', role: 'leader', paths: ['/workbench', '/overview'] },
+  {
+    tenant: 'finance',
+    role: 'bureau-office',
+    paths: ['/overview', '/overview/occurrences', '/organisation', '/organisation?show=persons', '/schemes'],
+  },
+  { tenant: 'district', role: 'oversight-officer', paths: ['/oversight', '/oversight/bureaus/finance'] },
   { tenant: 'finance', role: 'system-administrator', paths: ['/administration'] },
+  { tenant: 'finance', role: 'security-administrator', paths: ['/administration'] },
 ];
 
 for (const width of [1440, 390]) {
@@ -18,11 +23,22 @@ for (const width of [1440, 390]) {
         await page.goto(path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await expect(page.locator('.ant-skeleton, .ant-spin-spinning')).toHaveCount(0);
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze();
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa'])
+          .analyze();
         expect(
-          violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(', ')}`),
+          violations.map(
+            ({ id, nodes }) =>
+              `${path} ${id}: ${nodes
+                .map((node) => node.target.join(' '))
+                .slice(0, 3)
+                .join(', ')}`,
+          ),
         ).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${path} scrolls sideways`).toBe(true);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+          `${path} scrolls sideways`,
+        ).toBe(true);
       }
       await page.context().close();
     });

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { minutes, post, read, section, signIn, type Counts } from './support';
+import { found, minutes, post, read, section, signIn, type Counts } from './support';
 
 interface Line {
   id: string;
@@ -41,7 +41,7 @@ test.describe('The main job, from the branch to the district', () => {
     const clerk = await signIn(browser, 'finance', 'unit-clerk');
     ({ today } = await read<{ today: string }>(clerk, '/api/v1/session'));
     const { due } = await read<{ due: Line[] }>(clerk, '/api/v1/my/duties');
-    study = due.find((line) => line.titleZh.includes(STUDY))!;
+    study = found(due, (line) => line.titleZh.includes(STUDY));
     expect(study.state).toMatch(/open|due-soon/);
 
     await expect(clerk.getByRole('heading', { name: '工作台' })).toBeVisible();
@@ -103,21 +103,31 @@ test.describe('The main job, from the branch to the district', () => {
     for (const page of [leader, office, officer, clerk]) await page.context().close();
   });
 
-  test('the district officer opens the figure down to its events, and never the file', async ({ browser }) => {
+  test('the district officer opens the figure down to its events, and never the file', async ({
+    browser,
+  }) => {
     const clerk = await signIn(browser, 'finance', 'unit-clerk');
     const detail = await read<{ acts: { title: string; evidence: { id: string; title: string }[] }[] }>(
       clerk,
       `/api/v1/occurrences/${study.id}`,
     );
-    const evidence = detail.acts.flatMap((act) => act.evidence)[0]!;
+    const evidence = found(
+      detail.acts.flatMap((act) => act.evidence),
+      () => true,
+    );
     expect((await clerk.request.get(`/api/v1/evidence/${evidence.id}/content`)).status()).toBe(200);
 
     const officer = await signIn(browser, 'district', 'oversight-officer');
-    await officer.getByRole('link', { name: /财政局/ }).first().click();
+    await officer
+      .getByRole('link', { name: /财政局/ })
+      .first()
+      .click();
     await expect(officer).toHaveURL(/oversight\/bureaus\/finance/);
     await officer.goto(`/oversight/bureaus/finance/occurrences?year=${today.slice(0, 4)}&state=fulfilled`);
     await officer
-      .getByRole('row', { name: new RegExp(`${study.titleZh}.*${study.unitNameZh}|${study.unitNameZh}.*${study.titleZh}`) })
+      .getByRole('row', {
+        name: new RegExp(`${study.titleZh}.*${study.unitNameZh}|${study.unitNameZh}.*${study.titleZh}`),
+      })
       .getByRole('link')
       .first()
       .waitFor();
@@ -145,9 +155,12 @@ test.describe('The main job, from the branch to the district', () => {
 
   test('time passes a deadline: what nobody did is overdue, then missed', async ({ browser }) => {
     const office = await signIn(browser, 'finance', 'bureau-office');
-    const { items } = await read<{ items: Line[] }>(office, '/api/v1/compliance/occurrences?state=open,due-soon');
-    const undone = items.find((line) => line.dueOn?.endsWith('12-31'))!;
-    const year = Number(undone.dueOn!.slice(0, 4));
+    const { items } = await read<{ items: Line[] }>(
+      office,
+      '/api/v1/compliance/occurrences?state=open,due-soon',
+    );
+    const undone = found(items, (line) => line.dueOn?.endsWith('12-31') === true);
+    const year = Number(undone.windowKey.slice(0, 4));
 
     await post(office, '/api/v1/demonstration/clock', { today: `${year + 1}-01-01` });
     await office.goto(`/occurrences/${undone.id}`);
@@ -157,7 +170,9 @@ test.describe('The main job, from the branch to the district', () => {
     await office.reload();
     await expect(office.getByText('未完成').first()).toBeVisible();
     await expect
-      .poll(async () => (await read<Overview>(office, `/api/v1/compliance/overview?year=${year}`)).counts.overdue)
+      .poll(
+        async () => (await read<Overview>(office, `/api/v1/compliance/overview?year=${year}`)).counts.overdue,
+      )
       .toBe(0);
     await office.context().close();
   });

@@ -46,6 +46,13 @@ export async function post(page: Page, path: string, data: unknown): Promise<unk
   return answer.json();
 }
 
+/** The first that fits; the journey cannot go on without it. */
+export const found = <T>(all: T[], fits: (each: T) => boolean): T => {
+  const first = all.find(fits);
+  if (first === undefined) throw new Error('The demonstration has nothing that fits.');
+  return first;
+};
+
 export const section = (page: Page, title: string): Locator =>
   page.getByRole('region', { name: new RegExp(title) });
 

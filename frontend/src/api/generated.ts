@@ -1053,6 +1053,12 @@ export interface components {
             threshold?: null | string;
             discretion?: null | string;
         };
+        ClockMoved: {
+            /** Format: date */
+            today: string;
+            /** Format: int32 */
+            dutiesMoved: number;
+        };
         ConductDutyView: {
             obligationId: string;
             article: string;
@@ -1512,6 +1518,7 @@ export interface components {
             articleSummaryZh: null | string;
             schemeTitleZh: string;
             timeline: components["schemas"]["TimelineEntry"][];
+            next: components["schemas"]["NextStep"];
             /** Format: uuid */
             id: string;
             obligationId: string;
@@ -3582,6 +3589,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The bytes, under the media type of the document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
             default: {
                 headers: {
@@ -3651,6 +3667,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockMoved"];
+                };
+            };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
             default: {
                 headers: {

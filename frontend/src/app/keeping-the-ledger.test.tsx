@@ -156,7 +156,7 @@ describe('deciding on a duty', () => {
         ...occurrence().timeline,
         {
           sequence: 2,
-          type: 'occurrence.act-corrected.v1',
+          type: 'occurrence.act-superseded.v1',
           occurredOn: null,
           recordedAt: '2026-11-23T01:00:00Z',
           actor: { accountId: 'account-9', personId: 'person-9', name: '周建国' },

@@ -22,8 +22,10 @@ interface Props {
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** Rows × months as a table: each cell says met/total in figures, its worst state by sign and colour, and is a link. */
-export function HeatMap({ caption, rowTitle, rows, href }: Props) {
+export function HeatMap({ caption, rowTitle, rows: all, href }: Props) {
   const { t } = useTranslation();
+  const rows = all.filter((row) => row.months.some((counts) => counts && counts.total > 0));
+  const shown = new Set(rows.flatMap((row) => row.months.map((counts) => counts && worstState(counts))));
   const code = useCodes();
   const inWords = (counts: Counts) =>
     stateOrder
@@ -83,12 +85,15 @@ export function HeatMap({ caption, rowTitle, rows, href }: Props) {
       </table>
       <p className="heat-legend">
         {t('ui.heatLegend')}
-        {(['missed', 'overdue', 'returned', 'due-soon', 'submitted', 'open', 'fulfilled'] as const).map(
-          (state) => (
+        {stateOrder
+          .filter((state) => shown.has(state))
+          .map((state) => (
             <StateTag key={state} state={state} />
-          ),
-        )}
+          ))}
       </p>
+      {rows.length < all.length && (
+        <p className="quiet">{t('ui.heatWithout', { count: all.length - rows.length })}</p>
+      )}
     </div>
   );
 }

@@ -2,11 +2,13 @@ import { Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Line } from '@/api/schema';
 import { useCodes } from '@/lib/i18n';
+import { useWindowWords } from '@/lib/window-words';
 
 /** What is owed, by whom, to whom, by when. */
 export function LineFacts({ line, schemeTitle }: { line: Line; schemeTitle: string }) {
   const { t } = useTranslation();
   const code = useCodes();
+  const inWords = useWindowWords();
   const none = t('ui.notStated');
   const facts: [string, string][] = [
     [t('line.unit'), line.unitNameZh],
@@ -16,7 +18,10 @@ export function LineFacts({ line, schemeTitle }: { line: Line; schemeTitle: stri
     ],
     [t('line.category'), code('category', line.category)],
     [t('line.cadence'), code('cadence', line.cadenceKind)],
-    [t('line.window'), t('line.windowIs', { key: line.windowKey, from: line.windowFrom, to: line.windowTo })],
+    [
+      t('line.window'),
+      t('line.windowIs', { key: inWords(line.windowKey), from: line.windowFrom, to: line.windowTo }),
+    ],
     [t('line.due'), line.dueOn ?? none],
     [t('line.closes'), line.closesOn ?? none],
     [t('line.count'), t('line.countIs', { recorded: line.recordedCount, required: line.requiredCount })],

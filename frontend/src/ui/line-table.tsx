@@ -2,6 +2,7 @@ import { Table, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Line } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
+import { useWindowWords } from '@/lib/window-words';
 import { AppLink } from './app-link';
 import { StateTag } from './state-tag';
 
@@ -17,6 +18,7 @@ interface Props {
 export function LineTable({ lines, label, href, withUnit = true, selection }: Props) {
   const { t } = useTranslation();
   const { title } = useNames();
+  const inWords = useWindowWords();
   const columns: TableColumnsType<Line> = [
     {
       title: t('line.duty'),
@@ -42,7 +44,12 @@ export function LineTable({ lines, label, href, withUnit = true, selection }: Pr
       render: (_, line) =>
         [line.postTitleZh, line.holderName].filter(Boolean).join(' · ') || t('line.unitItself'),
     },
-    { title: t('line.window'), dataIndex: 'windowKey', key: 'window', width: '7em' },
+    {
+      title: t('line.window'),
+      key: 'window',
+      width: '9em',
+      render: (_, line) => inWords(line.windowKey),
+    },
     {
       title: t('line.due'),
       key: 'due',
@@ -88,7 +95,7 @@ export function LineTable({ lines, label, href, withUnit = true, selection }: Pr
               onChange: (keys) => selection.onChange(keys.map(String)),
               getCheckboxProps: (line) => ({
                 disabled: selection.disabled(line),
-                'aria-label': t('line.choose', { title: title(line), window: line.windowKey }),
+                'aria-label': t('line.choose', { title: title(line), window: inWords(line.windowKey) }),
               }),
             },
           }

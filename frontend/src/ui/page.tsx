@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { AppLink } from './app-link';
 
 interface Props {
@@ -10,13 +11,14 @@ interface Props {
 }
 
 export function Page({ title, subtitle, actions, trail = [], children }: Props) {
+  const { t } = useTranslation();
   useEffect(() => {
     document.title = title;
   }, [title]);
   return (
     <div className="page">
       {trail.length > 0 && (
-        <nav className="page-trail" aria-label="breadcrumb">
+        <nav className="page-trail" aria-label={t('app.trail')}>
           {trail.map((step) => (
             <span key={step.title}>
               <AppLink href={step.href}>{step.title}</AppLink>

@@ -8,13 +8,36 @@ import { StateTag } from './state-tag';
 /** "occurrence.act-recorded.v1" and "occurrence.act-recorded" are one word to a reader. */
 const withoutVersion = (type: string) => type.replace(/\.v\d+$/, '');
 
+/** The account in whose name the passing of days is recorded. */
+const SYSTEM = 'platform-sweep';
+
+/** A change of state is told with the fact that brought it about, and a beginning with what it began with. */
+function told(entries: TimelineEntry[]): TimelineEntry[] {
+  const facts: TimelineEntry[] = [];
+  for (const entry of entries) {
+    const type = withoutVersion(entry.type);
+    if (type === 'occurrence.begun') continue;
+    const last = facts.at(-1);
+    if (type === 'occurrence.status-changed' && last?.recordedAt === entry.recordedAt)
+      facts[facts.length - 1] = {
+        ...last,
+        statusFrom: last.statusFrom ?? entry.statusFrom,
+        statusTo: entry.statusTo,
+      };
+    else facts.push(entry);
+  }
+  return facts;
+}
+
 /** Every fact with both its times: when it happened and when it was recorded. */
 export function Timeline({ entries }: { entries: TimelineEntry[] }) {
   const { t } = useTranslation();
   const code = useCodes();
+  const actor = ({ accountId, name }: TimelineEntry['actor']) =>
+    name ?? t(accountId === SYSTEM ? 'ui.actorIsSystem' : 'ui.actorWithoutName');
   return (
     <ol className="timeline">
-      {entries.map((entry) => (
+      {told(entries).map((entry) => (
         <li key={entry.sequence}>
           <div className="timeline-what">
             <strong>{code('event', withoutVersion(entry.type))}</strong>
@@ -27,20 +50,25 @@ export function Timeline({ entries }: { entries: TimelineEntry[] }) {
             )}
           </div>
           <dl className="timeline-when">
-            <div>
-              <dt>{t('ui.occurred')}</dt>
-              <dd>{entry.occurredOn ?? t('ui.notApplicable')}</dd>
-            </div>
+            {entry.occurredOn && (
+              <div>
+                <dt>{t('ui.occurred')}</dt>
+                <dd>{entry.occurredOn}</dd>
+              </div>
+            )}
             <div>
               <dt>{t('ui.recorded')}</dt>
               <dd>
                 <time dateTime={entry.recordedAt}>{beijing(entry.recordedAt)}</time>
               </dd>
             </div>
-            <div>
-              <dt>{t('ui.actor')}</dt>
-              <dd>{entry.actor.name ?? t('ui.actorWithoutName')}</dd>
-            </div>
+            {/* Whoever oversees a bureau is told what was done, not by whom. */}
+            {entry.actor.accountId !== '' && (
+              <div>
+                <dt>{t('ui.actor')}</dt>
+                <dd>{actor(entry.actor)}</dd>
+              </div>
+            )}
           </dl>
           {entry.reason && <p className="timeline-reason">{t('ui.reasonIs', { reason: entry.reason })}</p>}
         </li>

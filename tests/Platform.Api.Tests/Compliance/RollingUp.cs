@@ -13,9 +13,19 @@ public sealed class RollingUp(PlatformHost host)
     /// <summary>Each state and the member of the counts that holds it.</summary>
     internal static readonly Dictionary<string, string> States = new()
     {
-        ["not-due"] = "notDue", ["open"] = "open", ["due-soon"] = "dueSoon", ["submitted"] = "submitted", ["returned"] = "returned",
-        ["overdue"] = "overdue", ["fulfilled"] = "fulfilled", ["late"] = "late", ["missed"] = "missed", ["made-up"] = "madeUp",
-        ["waived"] = "waived", ["declared-none"] = "declaredNone", ["no-verdict"] = "noVerdict",
+        ["not-due"] = "notDue",
+        ["open"] = "open",
+        ["due-soon"] = "dueSoon",
+        ["submitted"] = "submitted",
+        ["returned"] = "returned",
+        ["overdue"] = "overdue",
+        ["fulfilled"] = "fulfilled",
+        ["late"] = "late",
+        ["missed"] = "missed",
+        ["made-up"] = "madeUp",
+        ["waived"] = "waived",
+        ["declared-none"] = "declaredNone",
+        ["no-verdict"] = "noVerdict",
     };
 
     [Fact]

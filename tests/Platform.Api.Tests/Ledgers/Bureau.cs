@@ -121,7 +121,14 @@ internal sealed class Bureau(PlatformHost host, Office office)
 
     public object Act(Guid[] occurrenceIds, Guid[] evidenceIds, bool submit = false, string unit = "branch-1", string occurredOn = "2026-05-10") => new
     {
-        kind = "meeting", title = "上半年学习会", occurredOn, unitId = Units[unit], topics = new[] { "学习文件" }, evidenceIds, occurrenceIds, submit,
+        kind = "meeting",
+        title = "上半年学习会",
+        occurredOn,
+        unitId = Units[unit],
+        topics = new[] { "学习文件" },
+        evidenceIds,
+        occurrenceIds,
+        submit,
     };
 
     /// <summary>A duty that the clerk has handed in; its id.</summary>

@@ -34,7 +34,8 @@ public sealed class RefusingInTheLedger(PlatformHost host)
         {
             (await Bureau.Do(b.Office, await b.Study(), "waiver", new { reason = "不适用" })).ShouldBe(200);
             return await b.Record(b.Office, [await b.Study()]);
-        }),
+        }
+        ),
         ["duty-awaits-confirmation"] = (409, async b => await b.Record(b.Office, [await b.Submitted()])),
         ["evidence-kind-not-permitted"] = (422, async b => await b.Record(b.Office, [await b.Duty("general", "FIN-O-011", "2026")], unit: "general")),
         ["not-enough-acts"] = (409, async b => await Bureau.Do(b.Office, await b.Study(), "submission")),
@@ -42,14 +43,16 @@ public sealed class RefusingInTheLedger(PlatformHost host)
         {
             (await b.Record(b.Office, [await b.Study()], kind: "report-document")).ShouldBe(201);
             return await Bureau.Do(b.Office, await b.Study(), "submission");
-        }),
+        }
+        ),
         ["duty-is-already-decided"] = (409, async b => await Bureau.Do(b.Office, await b.Confirmed(), "submission")),
         ["nothing-to-confirm"] = (409, async b => await Bureau.Do(b.Office, await b.Study(), "confirmation")),
         ["performer-may-not-confirm"] = (409, async b =>
         {
             (await b.Record(b.Office, [await b.Study()], submit: true)).ShouldBe(201);
             return await Bureau.Do(b.Office, await b.Study(), "confirmation");
-        }),
+        }
+        ),
         ["nothing-to-return"] = (409, async b => await Bureau.Do(b.Office, await b.Study(), "return", new { reason = "不对" })),
         ["duty-must-be-performed"] = (409, async b => await Bureau.Do(b.Office, await b.Study(), "no-event-declaration", new { reason = "没开" })),
         ["acts-are-recorded"] = (409, async b =>
@@ -57,14 +60,16 @@ public sealed class RefusingInTheLedger(PlatformHost host)
             var duty = await b.Duty("general", "FIN-O-011", "2026");
             (await b.Record(b.Office, [duty], unit: "general", kind: "unit-attestation")).ShouldBe(201);
             return await Bureau.Do(b.Office, duty, "no-event-declaration", new { reason = "没有" });
-        }),
+        }
+        ),
         ["duty-can-no-longer-be-waived"] = (409, async b => await Bureau.Do(b.Office, await b.Confirmed(), "waiver", new { reason = "不适用" })),
         ["act-is-already-replaced"] = (409, async b =>
         {
             var act = (await b.Record(b.Office, [await b.Study()])).Id;
             (await Correct(b, act)).ShouldBe(201);
             return await Correct(b, act);
-        }),
+        }
+        ),
         ["evidence-is-unknown"] = (422, async b => await b.Office.Post("/api/v1/acts", b.Act([await b.Study()], [await b.Evidence(), Guid.NewGuid()]))),
         ["duty-is-unknown"] = (422, async b => await b.Record(b.Office, [Guid.NewGuid(), await b.Study(), Guid.NewGuid()])),
     };

@@ -99,7 +99,12 @@ public sealed class KillingTheServer
             {
                 Content = JsonContent.Create(new
                 {
-                    kind = "document", title = key, occurredOn = $"{year}-01-01", unitId = bureau.Units["branch-1"], evidenceIds = Array.Empty<Guid>(), occurrenceIds = duties,
+                    kind = "document",
+                    title = key,
+                    occurredOn = $"{year}-01-01",
+                    unitId = bureau.Units["branch-1"],
+                    evidenceIds = Array.Empty<Guid>(),
+                    occurrenceIds = duties,
                 }),
             };
             request.Headers.Add("Idempotency-Key", key);

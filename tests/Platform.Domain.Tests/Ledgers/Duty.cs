@@ -35,19 +35,33 @@ internal static class Duty
     /// <summary>Counted, never judged: the text says "regularly".</summary>
     public static PlannedOccurrence Regular { get; } = Periodic with
     {
-        CadenceKind = "regular-unspecified", WindowKey = "2026", WindowTo = new(2026, 12, 31), DueOn = null, ClosesOn = null, RequiredCount = 0, Verdict = "none",
+        CadenceKind = "regular-unspecified",
+        WindowKey = "2026",
+        WindowTo = new(2026, 12, 31),
+        DueOn = null,
+        ClosesOn = null,
+        RequiredCount = 0,
+        Verdict = "none",
     };
 
     /// <summary>Started by a recorded trigger, with the tenant's hours for "promptly".</summary>
     public static PlannedOccurrence Triggered { get; } = Periodic with
     {
-        CadenceKind = "per-event", WindowKey = "2026-06-29", WindowFrom = new(2026, 6, 29), Verdict = "by-date",
+        CadenceKind = "per-event",
+        WindowKey = "2026-06-29",
+        WindowFrom = new(2026, 6, 29),
+        Verdict = "by-date",
     };
 
     /// <summary>An instrument has to exist; nothing falls due.</summary>
     public static PlannedOccurrence Standing { get; } = Periodic with
     {
-        CadenceKind = "standing", WindowKey = "2026", WindowTo = new(2026, 12, 31), DueOn = null, ClosesOn = null, Verdict = "existence",
+        CadenceKind = "standing",
+        WindowKey = "2026",
+        WindowTo = new(2026, 12, 31),
+        DueOn = null,
+        ClosesOn = null,
+        Verdict = "existence",
     };
 
     public static OccurrenceBegun Begun { get; } = BegunAs(Periodic);

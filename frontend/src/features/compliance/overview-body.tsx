@@ -12,7 +12,7 @@ import { Section } from '@/ui/page';
 import { StateLegend } from '@/ui/state-bar';
 import { stateColors } from '@/ui/state-colors';
 import { listAddress } from './counted-filter';
-import { addCounts, depths, monthsBySubtree } from './roll-up';
+import { addCounts, asTree, depths, flat, monthsBySubtree } from './roll-up';
 import { StandingFigures } from './standing-figures';
 import { UnitStandings } from './unit-standings';
 
@@ -30,7 +30,9 @@ export function OverviewBody({ overview, base, unitHref }: Props) {
   const rows = useMemo(() => {
     const months = monthsBySubtree(units, overview.months);
     const depth = depths(units);
-    const shown = units.length <= 40 ? units : units.filter((unit) => (depth.get(unit.unitId) ?? 0) <= 1);
+    const inOrder = flat(asTree(units));
+    const shown =
+      inOrder.length <= 40 ? inOrder : inOrder.filter((unit) => (depth.get(unit.unitId) ?? 0) <= 1);
     return shown.map((unit) => ({
       id: unit.unitId,
       name: `${'\u3000'.repeat(depth.get(unit.unitId) ?? 0)}${unit.nameZh}`,

@@ -82,6 +82,10 @@ export function asTree<T extends InTree>(units: readonly T[]): TreeNode<T>[] {
   return build(null);
 }
 
+/** The tree as rows, each followed by those under it. */
+export const flat = <T>(nodes: readonly TreeNode<T>[]): T[] =>
+  nodes.flatMap((node) => [node.value, ...flat(node.children ?? [])]);
+
 export function depths(units: readonly InTree[]): Map<string, number> {
   const parents = new Map(units.map((unit) => [unit.unitId, unit.parentId]));
   return new Map(

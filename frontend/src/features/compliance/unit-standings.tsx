@@ -23,7 +23,7 @@ export function UnitStandings({ units, year, base, unitHref }: Props) {
     {
       title: t('line.unit'),
       key: 'unit',
-      width: '26%',
+      width: '18em',
       render: (_, { value }) =>
         unitHref ? <AppLink href={unitHref(value.unitId)}>{value.nameZh}</AppLink> : value.nameZh,
     },

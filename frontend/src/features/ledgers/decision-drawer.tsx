@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Occurrence } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
+import { useWindowWords } from '@/lib/window-words';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { StateTag } from '@/ui/state-tag';
 import { decide, occurrenceDetails, type Decision } from './ledgers.api';
@@ -20,6 +21,7 @@ const reasonNeeded: readonly Decision[] = ['return', 'no-event-declaration', 'wa
 /** Submit, confirm, return, declare that nothing was due, waive: one form, words where the rules want them. */
 export function DecisionDrawer({ decision, occurrence, onClose }: Props) {
   const { t } = useTranslation();
+  const inWords = useWindowWords();
   const { title } = useNames();
   const tenant = useTenant();
   const cache = useQueryClient();
@@ -46,7 +48,7 @@ export function DecisionDrawer({ decision, occurrence, onClose }: Props) {
             <strong>{title(occurrence)}</strong>
           </p>
           <p>
-            {occurrence.unitNameZh} · {occurrence.windowKey} · <StateTag state={occurrence.state} />
+            {occurrence.unitNameZh} · {inWords(occurrence.windowKey)} · <StateTag state={occurrence.state} />
           </p>
           <p className="quiet">{t(`decision.${decision}.explain`)}</p>
           {withReason ? (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Line } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
 import { AppLink, useNavigateTo } from '@/ui/app-link';
+import { useWindowWords } from '@/lib/window-words';
 import { StateTag } from '@/ui/state-tag';
 import { useDueWords } from './next-step';
 
@@ -16,6 +17,7 @@ interface Props {
 export function DutyCards({ lines, decide, onRecord }: Props) {
   const { t } = useTranslation();
   const { title } = useNames();
+  const inWords = useWindowWords();
   const due = useDueWords();
   const navigate = useNavigateTo();
   return (
@@ -27,7 +29,7 @@ export function DutyCards({ lines, decide, onRecord }: Props) {
             <div className="quiet">
               {line.unitNameZh}
               {line.postTitleZh && ` · ${line.postTitleZh}`} ·{' '}
-              {t('line.articleIs', { article: line.article })} · {line.windowKey}
+              {t('line.articleIs', { article: line.article })} · {inWords(line.windowKey)}
               {line.requiredCount > 1 &&
                 ` · ${t('line.countIs', { recorded: line.recordedCount, required: line.requiredCount })}`}
             </div>

@@ -15,6 +15,7 @@ import { StateBar } from '@/ui/state-bar';
 import { UnitSelect } from '@/ui/unit-select';
 import { YearSelect } from '@/ui/year-select';
 import { address } from '@/lib/address';
+import { takesActs } from './duty-choice';
 import { LedgerDuties } from './ledger-duties';
 import { ledgerDetails } from './ledgers.api';
 import { OpenYearDrawer } from './open-year-drawer';
@@ -189,8 +190,7 @@ function LedgerBody({ ledger, filter, chosen, onChoose, onOpenYear, selectable }
                 selection: {
                   selected: chosen,
                   onChange: onChoose,
-                  disabled: (line) =>
-                    ['fulfilled', 'late', 'waived', 'declared-none', 'made-up'].includes(line.state),
+                  disabled: (line) => !takesActs(line),
                 },
               }
             : {})}

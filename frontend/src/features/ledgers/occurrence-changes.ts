@@ -16,7 +16,7 @@ export function useChangesSince() {
         id: String(entry.sequence),
         words: t('conflict.entry', {
           at: beijing(entry.recordedAt),
-          who: entry.actor.name ?? t('ui.actorWithoutName'),
+          who: entry.actor.name ?? t('ui.actorIsSystem'),
           what: code('event', entry.type.replace(/\.v\d+$/, '')),
           state: code('state', entry.statusTo ?? now.state),
         }),

@@ -64,7 +64,7 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
         <Flex gap="small" wrap>
           {occurrence.can.record && (
             <Button
-              type={occurrence.can.submit || occurrence.can.confirm ? 'default' : 'primary'}
+              type={['record', 'make-up'].includes(occurrence.next.code) ? 'primary' : 'default'}
               onClick={() => setRecording(true)}
             >
               {t('act.record')}

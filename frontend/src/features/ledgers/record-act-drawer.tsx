@@ -27,7 +27,7 @@ export function RecordActDrawer({ unit, year, chosen, onClose }: Props) {
   const cache = useQueryClient();
   const ledger = useQuery(ledgerDetails(tenant, unit.id, year));
   if (ledger.isPending) return <Spin fullscreen description={t('ui.loading', { what: t('ledger.title') })} />;
-  const lines = recordableLines(ledger.data?.lines ?? []);
+  const lines = recordableLines(ledger.data?.lines ?? [], chosen);
   return (
     <CommandDrawer<Values, unknown>
       title={t('act.recordFor', { unit: unit.name })}

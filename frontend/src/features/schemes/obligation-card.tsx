@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Obligation, SchemeDetails } from '@/api/schema';
 import { useCodes, useNames } from '@/lib/i18n';
+import { EnglishNote } from './english-note';
 import { useCadenceWords, useReferenceNames } from './cadence-words';
 
 /** What an article became: who owes what, how often, to whom, and what shows it. */
@@ -46,10 +47,10 @@ export function ObligationCard({ obligation, scheme }: { obligation: Obligation;
         ))}
       </dl>
       {open.map((parameter) => (
-        <p key={parameter.key} className="open-point">
-          {t('scheme.openParameter', { key: parameter.key })}{' '}
-          <span lang="en">{parameter.suggestedDefault}</span>
-        </p>
+        <div key={parameter.key} className="open-point">
+          {t('scheme.openParameter', { key: code('openParameter', parameter.key) })}
+          <EnglishNote suggested={parameter.suggestedDefault} />
+        </div>
       ))}
     </article>
   );

@@ -11,6 +11,7 @@ import { CommandDrawer } from '@/ui/command-drawer';
 import { DayField } from '@/ui/day-field';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
+import { EnglishNote } from './english-note';
 import { SchemeReader } from './scheme-reader';
 import { issueScheme, schemeDetails, signOffScheme, withdrawScheme } from './schemes.api';
 
@@ -100,6 +101,7 @@ function Scheme({ scheme, article }: { scheme: SchemeDetails; article: string | 
 
 function OpenPoints({ scheme }: { scheme: SchemeDetails }) {
   const { t } = useTranslation();
+  const code = useCodes();
   return (
     <Section
       title={t('scheme.openPoints', { count: scheme.ambiguities.length + scheme.openParameters.length })}
@@ -109,17 +111,17 @@ function OpenPoints({ scheme }: { scheme: SchemeDetails }) {
         <ul className="open-points">
           {scheme.openParameters.map((each) => (
             <li key={each.key}>
-              <code>{each.key}</code> <span lang="en">{each.suggestedDefault}</span>{' '}
-              <span className="quiet">{each.affects.join('、')}</span>
+              {code('openParameter', each.key)} <span className="quiet">{each.affects.join('、')}</span>
+              <EnglishNote suggested={each.suggestedDefault} />
             </li>
           ))}
           {scheme.ambiguities.map((each) => (
             <li key={each.id}>
-              <code>{each.id}</code>{' '}
-              {each.articles.map((ref) => t('line.articleIs', { article: ref })).join('、')}{' '}
-              <span lang="en">
-                {each.textEn} <em>{each.suggestedDefault}</em>
+              <code>{each.id}</code> {code('ambiguity', each.kind ?? 'other')}{' '}
+              <span className="quiet">
+                {each.articles.map((ref) => t('line.articleIs', { article: ref })).join('、')}
               </span>
+              <EnglishNote text={each.textEn} suggested={each.suggestedDefault} />
             </li>
           ))}
         </ul>

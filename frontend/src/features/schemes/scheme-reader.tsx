@@ -4,6 +4,7 @@ import { address } from '@/lib/address';
 import { useCodes } from '@/lib/i18n';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
+import { EnglishNote } from './english-note';
 import { ObligationCard } from './obligation-card';
 
 interface Props {
@@ -57,9 +58,10 @@ export function SchemeReader({ scheme, article }: Props) {
           <div className="ambiguities">
             <strong>{t('scheme.ambiguities')}</strong>
             {unclear.map((each) => (
-              <p key={each.id} lang="en">
-                <code>{each.id}</code> {each.textEn} <em>{each.suggestedDefault}</em>
-              </p>
+              <div key={each.id}>
+                <code>{each.id}</code> {code('ambiguity', each.kind ?? 'other')}
+                <EnglishNote text={each.textEn} suggested={each.suggestedDefault} />
+              </div>
             ))}
           </div>
         )}

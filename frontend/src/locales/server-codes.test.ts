@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { codesZhCN } from './codes.zh-cn';
 import { problemsZhCN } from './problems.zh-cn';
 
 const serverSources = join(import.meta.dirname, '../../../src');
@@ -60,5 +61,15 @@ describe('the Chinese sentences for what the server refuses', () => {
     expect(
       Object.entries(problemsZhCN).filter(([, words]) => !/^[\u4e00-\u9fff].*[。]$/.test(words)),
     ).toEqual([]);
+  });
+});
+
+describe('the words for what the server records about a duty', () => {
+  const recorded = sources(join(serverSources, 'Platform.Domain/Ledgers')).flatMap((text) =>
+    [...text.matchAll(/StoredAs\("([a-z.-]+)\.v\d+"/g)].map((match) => match[1] ?? ''),
+  );
+
+  it('name every fact and no other', () => {
+    expect(Object.keys(codesZhCN.event).sort()).toEqual([...new Set(recorded)].sort());
   });
 });
