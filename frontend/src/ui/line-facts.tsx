@@ -24,7 +24,13 @@ export function LineFacts({ line, schemeTitle }: { line: Line; schemeTitle: stri
     ],
     [t('line.due'), line.dueOn ?? none],
     [t('line.closes'), line.closesOn ?? none],
-    [t('line.count'), t('line.countIs', { recorded: line.recordedCount, required: line.requiredCount })],
+    [
+      t('line.count'),
+      t(line.requiredCount > 0 ? 'line.countIs' : 'line.countOnly', {
+        recorded: line.recordedCount,
+        required: line.requiredCount,
+      }),
+    ],
     [t('line.owedTo'), line.owedToZh.join('、') || none],
     [t('line.copyTo'), line.copyToZh.join('、') || t('ui.none')],
     [t('line.completedOn'), line.completedOn ?? t('line.notYet')],

@@ -62,7 +62,8 @@ export function LineTable({ lines, label, href, withUnit = true, selection }: Pr
       key: 'count',
       width: '5em',
       align: 'right',
-      render: (_, line) => `${line.recordedCount}/${line.requiredCount}`,
+      render: (_, line) =>
+        line.requiredCount > 0 ? `${line.recordedCount}/${line.requiredCount}` : line.recordedCount,
     },
     {
       title: t('line.state'),

@@ -20,8 +20,7 @@ export function AdministrationPage() {
   const mayGrant = useAbility('grant.manage');
   const [opened, setOpened] = useState<Opened>();
   const close = () => setOpened(undefined);
-  const forAccounts = mayManage || mayGrant;
-  const units = useQuery({ ...grantUnits(useTenant()), enabled: forAccounts }).data?.items ?? [];
+  const units = useQuery({ ...grantUnits(useTenant()), enabled: mayManage || mayGrant }).data?.items ?? [];
   return (
     <Page
       title={t('nav.administration')}
@@ -34,18 +33,12 @@ export function AdministrationPage() {
         )
       }
     >
-      {forAccounts ? (
-        <Section title={t('access.accounts')}>
-          <Accounts units={units} onOpen={setOpened} />
-        </Section>
-      ) : (
-        <EmptyNote reason={t('access.auditOnly')} />
-      )}
-      {forAccounts && (
-        <Section title={t('access.roles')}>
-          <Roles />
-        </Section>
-      )}
+      <Section title={t('access.accounts')}>
+        <Accounts units={units} onOpen={setOpened} />
+      </Section>
+      <Section title={t('access.roles')}>
+        <Roles />
+      </Section>
       {opened?.what === 'open' && <OpenAccountDrawer onClose={close} />}
       {opened?.what === 'grant' && <GrantDrawer account={opened.account} units={units} onClose={close} />}
       {opened?.what === 'withdraw' && (
@@ -65,7 +58,7 @@ function Accounts({ units, onOpen }: AccountsProps) {
   const { t } = useTranslation();
   const code = useCodes();
   const query = useQuery(accountList(useTenant()));
-  const unitCalled = (id: string) => units.find((unit) => unit.id === id)?.nameZh ?? id;
+  const unitCalled = (id: string) => units.find((unit) => unit.id === id)?.nameZh ?? t('access.someUnit');
   return (
     <QueryView query={query} what={t('access.accounts')}>
       {({ items }) =>
