@@ -33,6 +33,8 @@ export const problemsZhCN: Record<string, string> = {
   'idempotency-key-reused':
     '这份表单先前已经提交成功，内容又有改动。请关闭后查看最新情况，再决定是否另行提交。',
   'version-is-stale': '您打开表单之后，内容已被他人更新。请核对最新情况后决定。',
+  'many-writers': '此刻同一事项的操作较多，本次没有写入任何内容，请稍后重新提交。',
+  'content-type-not-accepted': '请求格式不被接受，请通过页面重新提交；文件请用上传功能。',
   'not-found': '没有找到所要的内容，它不存在或不属于您所在的单位。',
   fault: '服务器发生故障，请稍后重试；若仍不成功，请将排查编号告知系统管理员。',
   'clock-runs-forward': '演示日期只能向后调整，请选择今日或以后的日期。',
