@@ -88,7 +88,8 @@ integration_tests() {
   # Found here, where the npm package's links are mended and, for root, a place is chosen that another account can reach.
   bin="$( db_settle_home; db_find_bin && db_reach_bin && echo "$db_bin" )" || bin=""
   [[ -z $bin ]] || export PLATFORM_PG_BIN="$bin"
-  for name in "${integration_suites[@]}"; do dotnet_suite integration "$name"; done
+  # What the server said while it was tested: the first thing to read when a test failed that seldom does.
+  for name in "${integration_suites[@]}"; do PLATFORM_TEST_LOG="$logs/server-of-$name.log" dotnet_suite integration "$name"; done
 }
 
 e2e_tests() {

@@ -52,6 +52,9 @@ public static class PlatformStore
         options.Projections.Errors.SkipUnknownEvents = false;
         options.Projections.SlowPollingTime = TimeSpan.FromMilliseconds(250);
         options.Projections.FastPollingTime = TimeSpan.FromMilliseconds(100);
+        // Two commands that meet leave a hole in the sequence, and all projections wait before it for this long. The wait is
+        // not what makes skipping safe: the store looks for a transaction that could still fill the hole (ADR 0002).
+        options.Projections.StaleSequenceThreshold = TimeSpan.FromMilliseconds(500);
 
         StoredEvents.Register(options.Events);
         Features.Register(options);

@@ -87,6 +87,10 @@ public sealed class PlatformHost : IAsyncLifetime
 
         await _postgres!.DisposeAsync();
         new DirectoryInfo(_data).Delete(recursive: true);
+        if (Environment.GetEnvironmentVariable("PLATFORM_TEST_LOG") is { Length: > 0 } kept)
+        {
+            await File.WriteAllLinesAsync(kept, _log.Lines);
+        }
     }
 
     /// <summary>A caller with cookies of its own.</summary>

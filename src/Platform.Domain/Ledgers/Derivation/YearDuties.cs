@@ -7,7 +7,14 @@ namespace Platform.Domain.Ledgers.Derivation;
 public sealed record UnitFacts(Guid Id, string UnitType, DateOnly OpenedOn, DateOnly? DissolvedOn);
 
 /// <summary>What the derivation needs to know of a post.</summary>
-public sealed record PostFacts(Guid Id, Guid UnitId, string RoleId, DateOnly EstablishedOn);
+public sealed record PostFacts(Guid Id, Guid UnitId, string RoleId, DateOnly EstablishedOn)
+{
+    /// <summary>The units in its charge in the year; empty for a post without a portfolio.</summary>
+    public IReadOnlyList<PortfolioUnit> Portfolio { get; init; } = [];
+}
+
+/// <summary>A unit in a post's charge. <paramref name="Until"/> is the first day without it; null while it lasts.</summary>
+public sealed record PortfolioUnit(Guid UnitId, DateOnly From, DateOnly? Until);
 
 /// <summary>
 /// Derives the duties of a unit and its posts in a calendar year. Pure: the same rules, settings and facts give the same
