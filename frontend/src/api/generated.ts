@@ -1,5 +1,22 @@
 // Generated from docs/openapi.json by npm run api:generate. Never edited by hand.
 export interface paths {
+    "/api/v1/schemes/{schemeId}/accounting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts for every obligation: what it became in the year, for whom, or why nothing is due. */
+        get: operations["getSchemesSchemeIdAccounting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schemes": {
         parameters: {
             query?: never;
@@ -1387,6 +1404,11 @@ export interface components {
             waitingForMe: components["schemas"]["LedgerLine"][];
             recentlyDecided: components["schemas"]["LedgerLine"][];
         };
+        NamedReference: {
+            reference: string;
+            nameZh: string;
+            nameEn: string;
+        };
         NextStep: {
             code: string;
             by: string;
@@ -1414,6 +1436,18 @@ export interface components {
             countBasis: string;
             scope: string;
             note?: null | string;
+        };
+        ObligationAccountView: {
+            obligationId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            cadenceKind: string;
+            /** @enum {string} */
+            outcome: "dated" | "standing" | "uninterpreted" | "permitted" | "awaits-event" | "conduct" | "no-whole-period" | "vacant" | "owed-outside" | "unaccounted";
+            /** Format: int32 */
+            occurrences: number;
+            owners: components["schemas"]["OwnerAccountView"][];
         };
         OccurrenceAbilities: {
             record: boolean;
@@ -1505,6 +1539,11 @@ export interface components {
             unitTypes: components["schemas"]["UnitTypeView"][];
             can: components["schemas"]["OrganisationAbilities"];
         };
+        OutcomeCount: {
+            outcome: string;
+            /** Format: int32 */
+            count: number;
+        };
         OutsideBody: {
             id: string;
             nameZh: string;
@@ -1560,6 +1599,18 @@ export interface components {
             copyToZh: string[];
             /** Format: int64 */
             version: number;
+        };
+        OwnerAccountView: {
+            owner: components["schemas"]["NamedReference"];
+            outcome: string;
+            /**
+             * Format: int32
+             * @description Units of the type or posts of the role that there are in the year.
+             */
+            holders: number;
+            /** Format: int32 */
+            occurrences: number;
+            careOf: null | components["schemas"]["NamedReference"];
         };
         PackMetadata: {
             bureauKind: string;
@@ -1767,6 +1818,15 @@ export interface components {
             signOff: boolean;
             issue: boolean;
             withdraw: boolean;
+        };
+        /** @description What became of every obligation of a rule set in a year, with the organisation as it is. */
+        SchemeAccounting: {
+            /** Format: uuid */
+            schemeId: string;
+            /** Format: int32 */
+            year: number;
+            outcomes: components["schemas"]["OutcomeCount"][];
+            items: components["schemas"]["ObligationAccountView"][];
         };
         SchemePack: {
             schemaVersion: string;
@@ -2011,6 +2071,39 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getSchemesSchemeIdAccounting: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeAccounting"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSchemes: {
         parameters: {
             query?: never;

@@ -29,6 +29,10 @@ export type SchemePack = Omit<
 };
 export type SchemeDetails = Schemas['SchemeView'] & SchemePack;
 
+export type SchemeAccounting = Schemas['SchemeAccounting'];
+export type ObligationAccount = Schemas['ObligationAccountView'];
+export type Outcome = ObligationAccount['outcome'];
+
 export type Organisation = Schemas['OrganisationView'];
 export type OrganisationUnit = Schemas['UnitView'];
 export type UnitToOpen = Schemas['UnitRequest'];

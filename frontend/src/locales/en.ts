@@ -363,6 +363,37 @@ export const en: Catalogue = {
     heatCaption: '{{year}}: each bureau by the month in which duties fall due',
     sum: 'District: {{total}} duties, rate {{rate}}. {{rule}}',
   },
+  accounting: {
+    title: 'Rules and what became of them',
+    purpose: 'Each obligation and how it is met in the year; where nothing is due, the reason.',
+    complete: 'All {{total}} obligations are accounted for in {{year}}.',
+    forgotten:
+      '{{count}} of {{total}} obligations are not accounted for. Tell those who maintain the platform.',
+    all: 'All {{count}}',
+    only: 'Only {{outcome}}: {{count}}',
+    noneOf: 'There is no obligation of this kind.',
+    occurrences: 'Duties in the year',
+    outcome: 'How it is met, and why',
+    held: '{{who}}: {{count}}',
+    owes: '{{count}} duties',
+    outside: '{{who}} (outside body)',
+    vacantCareOf: '{{who}}: not set up yet; in the care of {{care}}',
+    vacantAtAll: '{{who}}: not set up yet',
+    reason: {
+      dated: 'Listed as duties with a number or a day, and judged when due.',
+      standing: 'An instrument or body must exist; listed as a standing duty and judged by existence.',
+      uninterpreted:
+        'The text says “regularly” or gives no interval: counted, not judged, until the bureau decides.',
+      permitted: 'The text says “may”: counted, not judged.',
+      'awaits-event': 'A recorded event starts it; where nothing happens, nothing is missed.',
+      conduct: 'A way of working: evidence can be filed; no deadline, no verdict.',
+      'no-whole-period':
+        'Whoever owes it was not there for a whole period, and a number is owed for whole periods only.',
+      vacant: 'No unit or post holds it yet; it is listed once there is one.',
+      'owed-outside': 'An outside body owes it; its duties are not kept here.',
+      unaccounted: 'The platform does not know how often this is owed.',
+    },
+  },
   scheme: {
     what: 'the rules',
     name: 'Title',

@@ -1,0 +1,17 @@
+using Npgsql;
+using Platform.Domain.Ledgers.Derivation;
+using Platform.Projections.Organisation;
+
+namespace Platform.Api.Ledgers;
+
+/// <summary>The organisation as the derivation of duties asks for it.</summary>
+internal static class OrganisationFacts
+{
+    public static async Task<(IReadOnlyList<UnitFacts> Units, IReadOnlyList<PostFacts> Posts)> Of(NpgsqlConnection tenant, int year, Guid[]? unitIds = null) =>
+        ([.. (await tenant.Units(unitIds)).Select(Unit)], await Posts(tenant, year));
+
+    public static UnitFacts Unit(UnitFact unit) => new(unit.Id, unit.UnitType, unit.OpenedOn, unit.DissolvedOn);
+
+    public static async Task<IReadOnlyList<PostFacts>> Posts(NpgsqlConnection tenant, int year) =>
+        [.. (await tenant.PostsFor(year)).Select(post => new PostFacts(post.Id, post.UnitId, post.RoleId, post.EstablishedOn))];
+}
