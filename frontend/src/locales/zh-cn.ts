@@ -363,7 +363,7 @@ export const zhCN = {
     only: '只看{{outcome}}：{{count}} 项',
     noneOf: '没有这一类义务。',
     occurrences: '全年事项',
-    outcome: '落实方式与原因',
+    outcome: '落实方式',
     held: '{{who}} {{count}} 个',
     owes: '{{count}} 项',
     outside: '{{who}}（外部机构）',
