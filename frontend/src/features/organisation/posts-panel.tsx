@@ -9,6 +9,7 @@ import { EmptyNote } from '@/ui/empty-note';
 import { Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { unitPosts } from './organisation.api';
+import { PostPortfolio } from './post-portfolio';
 import { AppointDrawer, EndTenureDrawer, EstablishPostDrawer } from './post-drawers';
 
 /** The posts of a unit, who holds each now and who held it before. */
@@ -89,6 +90,7 @@ function PostItem({ post, onAppoint, onEnd }: { post: Post; onAppoint: () => voi
           </ul>
         </details>
       )}
+      <PostPortfolio post={post} />
       <div className="no-print">
         {post.can.appoint && (
           <Button size="small" aria-label={t('post.appointTo', { title: title(post) })} onClick={onAppoint}>
