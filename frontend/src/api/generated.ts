@@ -313,6 +313,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/posts/{postId}/portfolio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postPostsPostIdPortfolio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/portfolio-withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postPostsPostIdPortfolioWithdrawals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/posts/{postId}/appointments": {
         parameters: {
             query?: never;
@@ -1005,6 +1037,14 @@ export interface components {
             methodsStated?: null | boolean;
             note?: null | string;
         };
+        AssignPortfolioRequest: {
+            unitIds?: null | string[];
+            /**
+             * Format: date
+             * @description First day in its charge.
+             */
+            from?: null | string;
+        };
         BureauMonth: {
             tenantId: string;
             /** Format: int32 */
@@ -1052,6 +1092,18 @@ export interface components {
             textEn?: null | string;
             threshold?: null | string;
             discretion?: null | string;
+        };
+        ChargeView: {
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description First day without it; null while it lasts.
+             */
+            until: null | string;
         };
         ClockMoved: {
             /** Format: date */
@@ -1621,6 +1673,7 @@ export interface components {
         PostAbilities: {
             appoint: boolean;
             endTenure: boolean;
+            managePortfolio: boolean;
         };
         PostView: {
             /** Format: uuid */
@@ -1636,6 +1689,7 @@ export interface components {
             establishedOn: string;
             holder: null | components["schemas"]["HolderView"];
             appointments: components["schemas"]["AppointmentView"][];
+            portfolio: components["schemas"]["ChargeView"][];
             /** Format: int64 */
             version: number;
             can: components["schemas"]["PostAbilities"];
@@ -1987,6 +2041,16 @@ export interface components {
             successorId: null | string;
         };
         WithdrawEvidenceRequest: {
+            reason?: null | string;
+        };
+        WithdrawPortfolioRequest: {
+            /** Format: uuid */
+            unitId?: null | string;
+            /**
+             * Format: date
+             * @description First day without it.
+             */
+            on?: null | string;
             reason?: null | string;
         };
         WithdrawSchemeRequest: {
@@ -2772,6 +2836,86 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PersonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPostsPostIdPortfolio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignPortfolioRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPostsPostIdPortfolioWithdrawals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawPortfolioRequest"];
             };
         };
         responses: {
