@@ -4,19 +4,18 @@ import { useTranslation } from 'react-i18next';
 import type { Charge, Post } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
 import { useToday } from '@/lib/session-context';
-import { AssignPortfolioDrawer, WithdrawPortfolioDrawer } from './portfolio-drawers';
+import { WithdrawPortfolioDrawer } from './portfolio-drawers';
 
 /** The units in a post's charge now, and those that were. */
 export function PostPortfolio({ post }: { post: Post }) {
   const { t } = useTranslation();
   const { title } = useNames();
   const today = useToday();
-  const [assigning, setAssigning] = useState(false);
   const [withdrawing, setWithdrawing] = useState<Charge>();
   const isPast = (charge: Charge) => charge.until !== null && charge.until <= today;
   const now = post.portfolio.filter((charge) => !isPast(charge));
   const past = post.portfolio.filter(isPast);
-  if (post.portfolio.length === 0 && !post.can.managePortfolio) return null;
+  if (post.portfolio.length === 0) return null;
   return (
     <div className="portfolio">
       {now.length > 0 && (
@@ -58,17 +57,6 @@ export function PostPortfolio({ post }: { post: Post }) {
           </ul>
         </details>
       )}
-      {post.can.managePortfolio && (
-        <Button
-          size="small"
-          className="no-print"
-          aria-label={t('post.assignTo', { title: title(post) })}
-          onClick={() => setAssigning(true)}
-        >
-          {t('post.assign')}
-        </Button>
-      )}
-      {assigning && <AssignPortfolioDrawer post={post} onClose={() => setAssigning(false)} />}
       {withdrawing && (
         <WithdrawPortfolioDrawer post={post} charge={withdrawing} onClose={() => setWithdrawing(undefined)} />
       )}
