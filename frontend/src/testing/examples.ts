@@ -15,6 +15,7 @@ export const counts = (some: Partial<Counts> = {}): Counts => {
     waived: 0,
     declaredNone: 0,
     noVerdict: 0,
+    withdrawn: 0,
     ...some,
   };
   return { ...all, total: Object.values(all).reduce((sum, count) => sum + count, 0) };
