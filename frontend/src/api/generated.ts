@@ -1103,6 +1103,8 @@ export interface components {
             /** Format: int32 */
             noVerdict: number;
             /** Format: int32 */
+            withdrawn: number;
+            /** Format: int32 */
             total: number;
         };
         CreateAccountRequest: {
@@ -1323,7 +1325,7 @@ export interface components {
             /** Format: int32 */
             recordedCount: number;
             /** @enum {string} */
-            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict";
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
             /** Format: date */
             completedOn: null | string;
             recordedLate: boolean;
@@ -1331,6 +1333,8 @@ export interface components {
             evidenceKinds: string[];
             owedToZh: string[];
             copyToZh: string[];
+            /** Format: uuid */
+            replacedById: null | string;
             /** Format: int64 */
             version: number;
         };
@@ -1470,7 +1474,7 @@ export interface components {
             /** Format: int32 */
             recordedCount: number;
             /** @enum {string} */
-            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict";
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
             /** Format: date */
             completedOn: null | string;
             recordedLate: boolean;
@@ -1478,6 +1482,8 @@ export interface components {
             evidenceKinds: string[];
             owedToZh: string[];
             copyToZh: string[];
+            /** Format: uuid */
+            replacedById: null | string;
             /** Format: int64 */
             version: number;
         };
@@ -1550,7 +1556,7 @@ export interface components {
             /** Format: int32 */
             recordedCount: number;
             /** @enum {string} */
-            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict";
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
             /** Format: date */
             completedOn: null | string;
             recordedLate: boolean;
@@ -1558,6 +1564,8 @@ export interface components {
             evidenceKinds: string[];
             owedToZh: string[];
             copyToZh: string[];
+            /** Format: uuid */
+            replacedById: null | string;
             /** Format: int64 */
             version: number;
         };

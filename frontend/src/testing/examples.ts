@@ -82,6 +82,7 @@ export const line = (some: Partial<Line> = {}): Line => ({
   evidenceKinds: ['minutes', 'agenda'],
   owedToZh: [],
   copyToZh: [],
+  replacedById: null,
   version: 3,
   ...some,
 });
