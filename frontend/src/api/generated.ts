@@ -1155,6 +1155,8 @@ export interface components {
             /** Format: int32 */
             noVerdict: number;
             /** Format: int32 */
+            withdrawn: number;
+            /** Format: int32 */
             total: number;
         };
         CreateAccountRequest: {
@@ -1375,7 +1377,7 @@ export interface components {
             /** Format: int32 */
             recordedCount: number;
             /** @enum {string} */
-            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict";
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
             /** Format: date */
             completedOn: null | string;
             recordedLate: boolean;
@@ -1383,6 +1385,8 @@ export interface components {
             evidenceKinds: string[];
             owedToZh: string[];
             copyToZh: string[];
+            /** Format: uuid */
+            replacedById: null | string;
             /** Format: int64 */
             version: number;
         };
@@ -1522,7 +1526,7 @@ export interface components {
             /** Format: int32 */
             recordedCount: number;
             /** @enum {string} */
-            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict";
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
             /** Format: date */
             completedOn: null | string;
             recordedLate: boolean;
@@ -1530,6 +1534,8 @@ export interface components {
             evidenceKinds: string[];
             owedToZh: string[];
             copyToZh: string[];
+            /** Format: uuid */
+            replacedById: null | string;
             /** Format: int64 */
             version: number;
         };
@@ -1602,7 +1608,7 @@ export interface components {
             /** Format: int32 */
             recordedCount: number;
             /** @enum {string} */
-            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict";
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
             /** Format: date */
             completedOn: null | string;
             recordedLate: boolean;
@@ -1610,6 +1616,8 @@ export interface components {
             evidenceKinds: string[];
             owedToZh: string[];
             copyToZh: string[];
+            /** Format: uuid */
+            replacedById: null | string;
             /** Format: int64 */
             version: number;
         };

@@ -261,6 +261,8 @@ export const en: Catalogue = {
     what: 'the duty',
     nextIs: 'Next: {{step}}, by {{by}}.',
     by: { owner: 'the owner', reviewer: 'the reviewer', none: 'nobody' },
+    replacedBy: 'Another duty is owed in its place:',
+    replacement: 'see that duty',
     facts: 'What is owed',
     acts: 'Acts and evidence',
     noActs: 'No acts, because nobody has recorded one for this duty yet.',
@@ -323,7 +325,7 @@ export const en: Catalogue = {
     totalRule: 'Every duty in the ledger of the year.',
     rate: 'Rate met',
     rateRule:
-      'Rate = (fulfilled + late) of (fulfilled + late + missed + made up). What was made up stays a miss; not due, waived and none this period do not count.',
+      'Rate = (fulfilled + late) of (fulfilled + late + missed + made up). What was made up stays a miss; not due, waived, withdrawn and none this period do not count.',
     waiting: 'Awaiting confirmation',
     waitingRule: 'Submitted, and neither confirmed nor returned yet.',
     dueSoon: 'Due within 30 days',

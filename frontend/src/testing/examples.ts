@@ -15,6 +15,7 @@ export const counts = (some: Partial<Counts> = {}): Counts => {
     waived: 0,
     declaredNone: 0,
     noVerdict: 0,
+    withdrawn: 0,
     ...some,
   };
   return { ...all, total: Object.values(all).reduce((sum, count) => sum + count, 0) };
@@ -81,6 +82,7 @@ export const line = (some: Partial<Line> = {}): Line => ({
   evidenceKinds: ['minutes', 'agenda'],
   owedToZh: [],
   copyToZh: [],
+  replacedById: null,
   version: 3,
   ...some,
 });
