@@ -330,6 +330,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/posts/{postId}/portfolio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postPostsPostIdPortfolio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/portfolio-withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postPostsPostIdPortfolioWithdrawals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/posts/{postId}/appointments": {
         parameters: {
             query?: never;
@@ -1022,6 +1054,14 @@ export interface components {
             methodsStated?: null | boolean;
             note?: null | string;
         };
+        AssignPortfolioRequest: {
+            unitIds?: null | string[];
+            /**
+             * Format: date
+             * @description First day in its charge.
+             */
+            from?: null | string;
+        };
         BureauMonth: {
             tenantId: string;
             /** Format: int32 */
@@ -1069,6 +1109,18 @@ export interface components {
             textEn?: null | string;
             threshold?: null | string;
             discretion?: null | string;
+        };
+        ChargeView: {
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description First day without it; null while it lasts.
+             */
+            until: null | string;
         };
         ClockMoved: {
             /** Format: date */
@@ -1119,6 +1171,8 @@ export interface components {
             declaredNone: number;
             /** Format: int32 */
             noVerdict: number;
+            /** Format: int32 */
+            withdrawn: number;
             /** Format: int32 */
             total: number;
         };
@@ -1340,7 +1394,7 @@ export interface components {
             /** Format: int32 */
             recordedCount: number;
             /** @enum {string} */
-            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict";
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
             /** Format: date */
             completedOn: null | string;
             recordedLate: boolean;
@@ -1348,6 +1402,8 @@ export interface components {
             evidenceKinds: string[];
             owedToZh: string[];
             copyToZh: string[];
+            /** Format: uuid */
+            replacedById: null | string;
             /** Format: int64 */
             version: number;
         };
@@ -1504,7 +1560,7 @@ export interface components {
             /** Format: int32 */
             recordedCount: number;
             /** @enum {string} */
-            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict";
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
             /** Format: date */
             completedOn: null | string;
             recordedLate: boolean;
@@ -1512,6 +1568,8 @@ export interface components {
             evidenceKinds: string[];
             owedToZh: string[];
             copyToZh: string[];
+            /** Format: uuid */
+            replacedById: null | string;
             /** Format: int64 */
             version: number;
         };
@@ -1589,7 +1647,7 @@ export interface components {
             /** Format: int32 */
             recordedCount: number;
             /** @enum {string} */
-            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict";
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
             /** Format: date */
             completedOn: null | string;
             recordedLate: boolean;
@@ -1597,6 +1655,8 @@ export interface components {
             evidenceKinds: string[];
             owedToZh: string[];
             copyToZh: string[];
+            /** Format: uuid */
+            replacedById: null | string;
             /** Format: int64 */
             version: number;
         };
@@ -1672,6 +1732,7 @@ export interface components {
         PostAbilities: {
             appoint: boolean;
             endTenure: boolean;
+            managePortfolio: boolean;
         };
         PostView: {
             /** Format: uuid */
@@ -1687,6 +1748,7 @@ export interface components {
             establishedOn: string;
             holder: null | components["schemas"]["HolderView"];
             appointments: components["schemas"]["AppointmentView"][];
+            portfolio: components["schemas"]["ChargeView"][];
             /** Format: int64 */
             version: number;
             can: components["schemas"]["PostAbilities"];
@@ -2047,6 +2109,16 @@ export interface components {
             successorId: null | string;
         };
         WithdrawEvidenceRequest: {
+            reason?: null | string;
+        };
+        WithdrawPortfolioRequest: {
+            /** Format: uuid */
+            unitId?: null | string;
+            /**
+             * Format: date
+             * @description First day without it.
+             */
+            on?: null | string;
             reason?: null | string;
         };
         WithdrawSchemeRequest: {
@@ -2865,6 +2937,86 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PersonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPostsPostIdPortfolio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignPortfolioRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPostsPostIdPortfolioWithdrawals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawPortfolioRequest"];
             };
         };
         responses: {

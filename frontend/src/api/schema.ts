@@ -39,6 +39,7 @@ export type UnitToOpen = Schemas['UnitRequest'];
 export type Person = Schemas['PersonRow'];
 export type PersonToRegister = Schemas['PersonRequest'];
 export type Post = Schemas['PostView'];
+export type Charge = Schemas['ChargeView'];
 
 export type Line = Schemas['LedgerLine'];
 export type OccurrenceState = Line['state'];

@@ -16,6 +16,7 @@ export const codesEn: Codes = {
     waived: 'waived',
     'declared-none': 'none this period',
     'no-verdict': 'no verdict',
+    withdrawn: 'withdrawn',
   },
   category: {
     direction: 'direction and deployment',
@@ -373,6 +374,7 @@ export const codesEn: Codes = {
     'occurrence.due-date-reached': 'due date reached',
     'occurrence.missed': 'missed',
     'occurrence.waived': 'waived',
+    'occurrence.withdrawn': 'withdrawn',
     'occurrence.no-event-declared': 'declared none this period',
     'occurrence.closed': 'closed',
   },

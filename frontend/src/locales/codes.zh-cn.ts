@@ -14,6 +14,7 @@ export const codesZhCN = {
     waived: '已豁免',
     'declared-none': '本期无事项',
     'no-verdict': '不作判定',
+    withdrawn: '已撤回',
   },
   category: {
     direction: '贯彻方向与部署',
@@ -371,6 +372,7 @@ export const codesZhCN = {
     'occurrence.due-date-reached': '到期',
     'occurrence.missed': '期满未完成',
     'occurrence.waived': '豁免',
+    'occurrence.withdrawn': '撤回',
     'occurrence.no-event-declared': '声明本期无事项',
     'occurrence.closed': '关闭',
   },

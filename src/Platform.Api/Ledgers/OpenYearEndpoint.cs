@@ -45,7 +45,7 @@ public static class OpenYearEndpoint
                     return new NoSchemeInForce(request.Year);
                 }
 
-                var posts = (await OrganisationFacts.Posts(tenant, request.Year)).ToLookup(post => post.UnitId);
+                var posts = (await tenant.PostsFor(request.Year)).ToLookup(post => post.UnitId);
                 var opening = new YearOpening(request.Year, 0, 0, 0);
                 foreach (var unit in await tenant.Units(request.UnitIds is { Count: > 0 } ids ? [.. ids] : null))
                 {

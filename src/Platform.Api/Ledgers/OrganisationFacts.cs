@@ -7,11 +7,8 @@ namespace Platform.Api.Ledgers;
 /// <summary>The organisation as the derivation of duties asks for it.</summary>
 internal static class OrganisationFacts
 {
-    public static async Task<(IReadOnlyList<UnitFacts> Units, IReadOnlyList<PostFacts> Posts)> Of(NpgsqlConnection tenant, int year, Guid[]? unitIds = null) =>
-        ([.. (await tenant.Units(unitIds)).Select(Unit)], await Posts(tenant, year));
+    public static async Task<(IReadOnlyList<UnitFacts> Units, IReadOnlyList<PostFacts> Posts)> Of(NpgsqlConnection tenant, int year) =>
+        ([.. (await tenant.Units()).Select(Unit)], await tenant.PostsFor(year));
 
     public static UnitFacts Unit(UnitFact unit) => new(unit.Id, unit.UnitType, unit.OpenedOn, unit.DissolvedOn);
-
-    public static async Task<IReadOnlyList<PostFacts>> Posts(NpgsqlConnection tenant, int year) =>
-        [.. (await tenant.PostsFor(year)).Select(post => new PostFacts(post.Id, post.UnitId, post.RoleId, post.EstablishedOn))];
 }

@@ -16,7 +16,7 @@ internal sealed record UnitDuties(IReadOnlyList<(EventDuty Duty, ReadScheme Sche
         }
 
         var facts = OrganisationFacts.Unit(unit);
-        var posts = await OrganisationFacts.Posts(tenant, year);
+        var posts = await tenant.PostsFor(year);
         var derived = (await library.InForce(tenant, year))
             .Select(scheme => (Year: YearDuties.For(scheme.Rules, scheme.Settings, scheme.Id, year, facts, posts), Scheme: scheme)).ToList();
         return new(
