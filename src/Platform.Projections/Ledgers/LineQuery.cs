@@ -52,18 +52,29 @@ public sealed record LineQuery
 /// <summary>Reads ledger lines of the connection's tenant.</summary>
 public static class LineReader
 {
-    private const string From =
+    private static string From(LineQuery query) => string.Join('\n', Tables, query is { Subtree: true, UnitId: not null } ? Below : string.Empty, Where);
+
+    private const string Tables =
         """
         from platform.ledger_line l
         join platform.scheme_obligation o on o.tenant_id = l.tenant_id and o.scheme_id = l.scheme_id and o.obligation_id = l.obligation_id
         join platform.unit_node n on n.tenant_id = l.tenant_id and n.unit_id = l.unit_id
         left join platform.post_register p on p.tenant_id = l.tenant_id and p.post_id = l.post_id
+        """;
+
+    // A duty lies under the units above its own on its own day.
+    private const string Below =
+        """
+        join platform.units_below(@UnitId) b on b.unit_id = l.unit_id and coalesce(l.due_on, l.window_to) >= b.from_on and coalesce(l.due_on, l.window_to) < b.until_on
+        """;
+
+    private const string Where =
+        """
         where l.tenant_id = current_setting('app.tenant_id')
           and (@Year::int is null or l.year = @Year)
           and (@OccurrenceId::uuid is null or l.occurrence_id = @OccurrenceId)
           and (@OccurrenceIds::uuid[] is null or l.occurrence_id = any(@OccurrenceIds))
-          and (@UnitId::uuid is null or l.unit_id = @UnitId or (@Subtree and n.path <@ (
-                select u.path from platform.unit_node u where u.tenant_id = l.tenant_id and u.unit_id = @UnitId)))
+          and (@UnitId::uuid is null or @Subtree or l.unit_id = @UnitId)
           and (@PostIds::uuid[] is null or l.post_id = any(@PostIds) or (l.post_id is null and @ReachUnits::uuid[] is not null))
           and (@ReachUnits::uuid[] is null or l.post_id = any(@PostIds) or exists (
                 select from platform.unit_node r where r.tenant_id = l.tenant_id and r.unit_id = any(@ReachUnits) and n.path <@ r.path))
@@ -89,15 +100,15 @@ public static class LineReader
 
     public static async Task<IReadOnlyList<LedgerLine>> Lines(this NpgsqlConnection tenant, LineQuery query) =>
         [.. await tenant.QueryAsync<LedgerLine>(
-            $"{Columns} {From} order by case when @LatestFirst then l.changed_at end desc, coalesce(l.due_on, l.window_to), n.position, l.obligation_id, l.window_key, l.occurrence_id offset @Offset limit @Limit",
+            $"{Columns} {From(query)} order by case when @LatestFirst then l.changed_at end desc, coalesce(l.due_on, l.window_to), n.position, l.obligation_id, l.window_key, l.occurrence_id offset @Offset limit @Limit",
             query)];
 
     public static Task<int> CountLines(this NpgsqlConnection tenant, LineQuery query) =>
-        tenant.ExecuteScalarAsync<int>($"select count(*)::int {From}", query);
+        tenant.ExecuteScalarAsync<int>($"select count(*)::int {From(query)}", query);
 
     public static async Task<Counts> CountStates(this NpgsqlConnection tenant, LineQuery query) =>
         Counts.Of(await tenant.QueryAsync<(string State, int Count)>(
-            $"select platform.state_on(l.status, l.window_from, l.due_on, @Today) as state, count(*)::int {From} group by 1",
+            $"select platform.state_on(l.status, l.window_from, l.due_on, @Today) as state, count(*)::int {From(query)} group by 1",
             query));
 
     /// <summary>Whether a plan is recorded. A plan may hold no dated duty, so its lines do not tell.</summary>

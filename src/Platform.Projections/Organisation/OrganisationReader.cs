@@ -44,6 +44,9 @@ public sealed record PostRow
 
 public sealed record TenureRow(Guid PostId, Guid PersonId, string? Name, DateOnly FromOn, DateOnly? ToOn, bool Acting);
 
+/// <summary>A post that stands, with its holder of today.</summary>
+public sealed record StandingPost(Guid Id, Guid UnitId, string UnitNameZh, string RoleId, string TitleZh, string? HolderName);
+
 public sealed record ChargeRow(Guid PostId, Guid UnitId, string UnitNameZh, DateOnly FromOn, DateOnly? UntilOn);
 
 /// <summary>Reads units and posts of the connection's tenant.</summary>
@@ -121,4 +124,26 @@ public static class OrganisationReader
             order by u.position, c.from_on
             """,
             new { posts = postIds.ToArray() })).ToLookup(row => row.PostId);
+
+    /// <summary>The posts of these units that stand, the oldest first.</summary>
+    public static async Task<IReadOnlyList<StandingPost>> StandingPosts(this NpgsqlConnection tenant, Guid[] unitIds) =>
+        [.. await tenant.QueryAsync<StandingPost>($"{Standing} and p.unit_id = any(@unitIds) order by u.position, p.established_on, p.post_id", new { unitIds })];
+
+    public static Task<StandingPost?> StandingPost(this NpgsqlConnection tenant, Guid postId) =>
+        tenant.QuerySingleOrDefaultAsync<StandingPost>($"{Standing} and p.post_id = @postId", new { postId });
+
+    /// <summary>Chinese titles of posts, abolished ones too.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, string>> PostTitles(this NpgsqlConnection tenant, IEnumerable<Guid> postIds) =>
+        (await tenant.QueryAsync<(Guid Id, string TitleZh)>(
+            $"select post_id, title_zh from platform.post_register where {Mine} and post_id = any(@ids)", new { ids = postIds.Distinct().ToArray() }))
+            .ToDictionary(row => row.Id, row => row.TitleZh);
+
+    private const string Standing =
+        """
+        select p.post_id as id, p.unit_id, u.name_zh as unit_name_zh, p.role_id, p.title_zh,
+            (select n.name from platform.post_holder h join platform.person n on n.tenant_id = h.tenant_id and n.person_id = h.person_id
+                where h.tenant_id = p.tenant_id and h.post_id = p.post_id and h.to_on is null order by h.acting desc limit 1) as holder_name
+        from platform.post_register p join platform.unit_node u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
+        where p.tenant_id = current_setting('app.tenant_id') and p.abolished_on is null
+        """;
 }
