@@ -200,6 +200,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/posts/{postId}/abolition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postPostsPostIdAbolition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/abolition-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the same request would bring about, with nothing recorded. */
+        post: operations["postPostsPostIdAbolitionPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/units/{unitId}/rename": {
         parameters: {
             query?: never;
@@ -276,6 +309,24 @@ export interface paths {
         get: operations["getPosts"];
         put?: never;
         post: operations["postPosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/reorganisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reorganisations that were decided, of one unit or of all; the latest day first. */
+        get: operations["getOrganisationReorganisations"];
+        put?: never;
+        /** Merges, splits, dissolves or moves units as one decision: the tree, its posts and their open duties in one transaction. */
+        post: operations["postOrganisationReorganisations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -388,6 +439,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["postPostsPostIdTenureEnds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/reorganisations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the same request would bring about, with nothing recorded. */
+        post: operations["postOrganisationReorganisationsPreview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -908,6 +976,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbolishPostRequest: {
+            /**
+             * Format: date
+             * @description First day without the post.
+             */
+            on?: null | string;
+            reason?: null | string;
+            openDuties?: null | components["schemas"]["OpenDutiesRule"];
+            /**
+             * Format: uuid
+             * @description The post that does its open duties next, in whatever unit.
+             */
+            successorPostId?: null | string;
+        };
         AccountabilityRule: {
             code: string;
             article: string;
@@ -1208,6 +1290,15 @@ export interface components {
             months: components["schemas"]["BureauMonth"][];
             freshness: components["schemas"]["Freshness"];
         };
+        DutyEffect: {
+            line: components["schemas"]["LedgerLine"];
+            /** @enum {string} */
+            outcome: "transferred" | "withdrawn" | "stays";
+            /** @description Who does it next; null unless it is transferred. */
+            toUnitNameZh: null | string;
+            /** @description The post that does it next; null where the unit itself does. */
+            toPostTitleZh: null | string;
+        };
         EndTenureRequest: {
             /** Format: uuid */
             personId?: null | string;
@@ -1333,6 +1424,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfPostView: {
             items: components["schemas"]["PostView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfReorganisationView: {
+            items: components["schemas"]["ReorganisationView"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -1465,6 +1561,19 @@ export interface components {
             nameZh: string;
             nameEn: string;
         };
+        NamedUnit: {
+            /** Format: uuid */
+            id: string;
+            nameZh: string;
+        };
+        /** @description A unit that comes out of a reorganisation; it is opened on its day. */
+        NewUnitRequest: {
+            code?: null | string;
+            nameZh?: null | string;
+            nameEn?: null | string;
+            unitType?: null | string;
+            parentCode?: null | string;
+        };
         NextStep: {
             code: string;
             by: string;
@@ -1573,6 +1682,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {unknown} */
+        OpenDutiesRule: "go-to-successor" | "go-unless-owed" | "lapse" | "stay" | null;
         OpenParameter: {
             key: string;
             affects?: string[];
@@ -1734,6 +1845,14 @@ export interface components {
             endTenure: boolean;
             managePortfolio: boolean;
         };
+        /** @description A post that ends, and who holds it now. */
+        PostEffect: {
+            /** Format: uuid */
+            id: string;
+            titleZh: string;
+            unitNameZh: string;
+            holderName: null | string;
+        };
         PostView: {
             /** Format: uuid */
             id: string;
@@ -1831,6 +1950,48 @@ export interface components {
             nameEn?: null | string;
             /** Format: date */
             on?: null | string;
+        };
+        /** @description What a change of units or posts would bring about, for whoever has to confirm it. */
+        ReorganisationEffect: {
+            units: components["schemas"]["UnitEffect"][];
+            posts: components["schemas"]["PostEffect"][];
+            duties: components["schemas"]["DutyEffect"][];
+        };
+        /** @enum {unknown} */
+        ReorganisationKind: "merge" | "split" | "dissolve" | "move" | null;
+        ReorganisationView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            units: components["schemas"]["NamedUnit"][];
+            intoUnits: components["schemas"]["NamedUnit"][];
+            /** Format: date */
+            on: string;
+            reason: string;
+            /** @description What became of open duties; null where they were left alone. */
+            openDuties: null | string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description Null for programs and for whoever is no longer kept. */
+            recordedBy: null | string;
+        };
+        ReorganiseRequest: {
+            kind?: null | components["schemas"]["ReorganisationKind"];
+            /** @description The units that it happens to: several for a merger, one otherwise. */
+            unitIds?: null | string[];
+            /**
+             * Format: uuid
+             * @description The unit that takes their place, or the new parent for a move.
+             */
+            intoUnitId?: null | string;
+            /** @description Units that come out of it; the first takes the place of what ends, unless intoUnitId says otherwise. */
+            newUnits?: null | components["schemas"]["NewUnitRequest"][];
+            /** @description For a split: the unit goes on beside those that came out of it. */
+            goesOn?: null | boolean;
+            /** Format: date */
+            on?: null | string;
+            reason?: null | string;
+            openDuties?: null | components["schemas"]["OpenDutiesRule"];
         };
         ResultUse: {
             code: string;
@@ -2041,6 +2202,24 @@ export interface components {
             reason: null | string;
             /** Format: uuid */
             actId: null | string;
+            transfer: null | components["schemas"]["TimelineTransfer"];
+        };
+        TimelineTransfer: {
+            /** Format: uuid */
+            fromUnitId: string;
+            fromUnitNameZh: null | string;
+            /** Format: uuid */
+            toUnitId: string;
+            toUnitNameZh: null | string;
+        };
+        UnitEffect: {
+            /** Format: uuid */
+            id: string;
+            nameZh: string;
+            /** @enum {string} */
+            change: "opened" | "dissolved" | "moved";
+            /** @description The successor, or the new parent; null where there is none. */
+            intoNameZh: null | string;
         };
         UnitMonth: {
             /** Format: uuid */
@@ -2048,6 +2227,7 @@ export interface components {
             /** Format: int32 */
             month: number;
             counts: components["schemas"]["Counts"];
+            subtree: components["schemas"]["Counts"];
         };
         UnitOverview: {
             /** Format: uuid */
@@ -2593,6 +2773,86 @@ export interface operations {
             };
         };
     };
+    postPostsPostIdAbolition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbolishPostRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPostsPostIdAbolitionPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbolishPostRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationEffect"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postOrganisationUnitsUnitIdRename: {
         parameters: {
             query?: never;
@@ -2789,6 +3049,75 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EstablishPostRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganisationReorganisations: {
+        parameters: {
+            query?: {
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfReorganisationView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrganisationReorganisations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorganiseRequest"];
             };
         };
         responses: {
@@ -3107,6 +3436,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrganisationReorganisationsPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorganiseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationEffect"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

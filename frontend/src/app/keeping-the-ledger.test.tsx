@@ -164,6 +164,7 @@ describe('deciding on a duty', () => {
           statusTo: null,
           reason: null,
           actId: null,
+          transfer: null,
         },
       ],
     });

@@ -1,4 +1,5 @@
 import { codesEn } from './codes.en';
+import { reorganisationEn } from './reorganisation.en';
 import type { Catalogue } from './zh-cn';
 
 export const en: Catalogue = {
@@ -105,6 +106,7 @@ export const en: Catalogue = {
     stay: 'Keep editing',
     retrySafe: 'It is not certain whether this arrived. Submit again: it will not be done twice.',
     needed: 'Enter: {{label}}',
+    change: 'Change it',
     dayNeeded: 'Choose a date',
   },
   conflict: {
@@ -643,5 +645,6 @@ export const en: Catalogue = {
     reachNeeded: 'Choose the unit',
     someUnit: 'in one unit',
   },
+  reorganisation: reorganisationEn,
   code: codesEn,
 };

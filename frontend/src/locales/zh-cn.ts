@@ -1,4 +1,5 @@
 import { codesZhCN } from './codes.zh-cn';
+import { reorganisationZhCN } from './reorganisation.zh-cn';
 
 /** The source catalogue: every word on a screen. English is complete against it (the compiler checks). */
 export const zhCN = {
@@ -102,6 +103,7 @@ export const zhCN = {
     stay: '继续填写',
     retrySafe: '是否已经提交成功尚不确定。直接再次提交即可，不会重复办理。',
     needed: '请填写{{label}}',
+    change: '返回修改',
     dayNeeded: '请选择日期',
   },
   conflict: {
@@ -629,6 +631,7 @@ export const zhCN = {
     reachNeeded: '请选择单位范围',
     someUnit: '限定单位',
   },
+  reorganisation: reorganisationZhCN,
   code: codesZhCN,
 };
 

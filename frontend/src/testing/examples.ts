@@ -113,6 +113,7 @@ export const occurrence = (some: Partial<Occurrence> = {}): Occurrence => ({
       statusTo: 'submitted',
       reason: null,
       actId: null,
+      transfer: null,
     },
   ],
   next: { code: 'confirm', by: 'reviewer' },

@@ -3,6 +3,7 @@ using Platform.Api.Commands;
 using Platform.Api.Demonstration.Districts;
 using Platform.Api.Organisation;
 using Platform.Api.Schemes;
+using Platform.Domain.Ledgers;
 using Platform.Domain.Organisation;
 using Platform.Projections.Database;
 
@@ -129,11 +130,11 @@ internal sealed class BureauFounding(BureauPlan plan, Hands hands, Agenda agenda
             new RenameUnitRequest(rename.NameZh, rename.NameEn, renamed),
             (services, r) => RenameUnitEndpoint.Post(Unit.IdFor(plan.Slug, rename.Unit), r, Desk(services), cancellation),
             cancellation));
+        var reorganisation = new ReorganiseRequest(
+            ReorganisationKind.Dissolve, [Unit.IdFor(plan.Slug, dissolution.Unit)], Unit.IdFor(plan.Slug, dissolution.Successor), null, null, dissolved,
+            "机构整合", OpenDutiesRule.GoToSuccessor);
         agenda.Add(dissolved, lane, () => hands.Do(
-            _program,
-            new DissolveUnitRequest(Unit.IdFor(plan.Slug, dissolution.Successor), dissolved, "机构整合"),
-            (services, r) => DissolveUnitEndpoint.Post(Unit.IdFor(plan.Slug, dissolution.Unit), r, Desk(services), cancellation),
-            cancellation));
+            _program, reorganisation, (services, r) => ReorganiseEndpoint.Post(r, Desk(services), Tenants(services), cancellation), cancellation));
     }
 
     private static CommandDesk Desk(IServiceProvider services) => services.GetRequiredService<CommandDesk>();

@@ -10,6 +10,7 @@ import { Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { unitPosts } from './organisation.api';
 import { AssignPortfolioDrawer } from './portfolio-drawers';
+import { AbolishPostDrawer } from './abolish-post-drawer';
 import { PostPortfolio } from './post-portfolio';
 import { AppointDrawer, EndTenureDrawer, EstablishPostDrawer } from './post-drawers';
 
@@ -22,6 +23,7 @@ export function PostsPanel({ unit }: { unit: OrganisationUnit }) {
   const [appointing, setAppointing] = useState<Post>();
   const [ending, setEnding] = useState<Post>();
   const [assigning, setAssigning] = useState<Post>();
+  const [abolishing, setAbolishing] = useState<Post>();
   return (
     <Section
       title={t('post.title')}
@@ -47,6 +49,7 @@ export function PostsPanel({ unit }: { unit: OrganisationUnit }) {
                   onAppoint={() => setAppointing(post)}
                   onEnd={() => setEnding(post)}
                   onAssign={() => setAssigning(post)}
+                  onAbolish={() => setAbolishing(post)}
                 />
               ))}
             </ul>
@@ -56,6 +59,7 @@ export function PostsPanel({ unit }: { unit: OrganisationUnit }) {
       {establishing && <EstablishPostDrawer unit={unit} onClose={() => setEstablishing(false)} />}
       {appointing && <AppointDrawer post={appointing} onClose={() => setAppointing(undefined)} />}
       {ending && <EndTenureDrawer post={ending} onClose={() => setEnding(undefined)} />}
+      {abolishing && <AbolishPostDrawer post={abolishing} onClose={() => setAbolishing(undefined)} />}
       {assigning && <AssignPortfolioDrawer post={assigning} onClose={() => setAssigning(undefined)} />}
     </Section>
   );
@@ -66,9 +70,10 @@ interface ItemProps {
   onAppoint: () => void;
   onEnd: () => void;
   onAssign: () => void;
+  onAbolish: () => void;
 }
 
-function PostItem({ post, onAppoint, onEnd, onAssign }: ItemProps) {
+function PostItem({ post, onAppoint, onEnd, onAssign, onAbolish }: ItemProps) {
   const { t } = useTranslation();
   const code = useCodes();
   const { title } = useNames();
@@ -116,6 +121,16 @@ function PostItem({ post, onAppoint, onEnd, onAssign }: ItemProps) {
         {post.can.managePortfolio && (
           <Button size="small" aria-label={t('post.assignTo', { title: title(post) })} onClick={onAssign}>
             {t('post.assign')}
+          </Button>
+        )}{' '}
+        {post.can.appoint && !post.can.endTenure && (
+          <Button
+            size="small"
+            danger
+            aria-label={t('reorganisation.abolishIs', { title: title(post) })}
+            onClick={onAbolish}
+          >
+            {t('reorganisation.abolish')}
           </Button>
         )}
       </div>
