@@ -32,6 +32,7 @@ internal sealed class OrganisationRefusals : IRefusalStatuses
         [typeof(PersonDoesNotHoldThePost)] = 409,
         [typeof(TenureReasonIsTooLong)] = 422,
         [typeof(TenureBeganLater)] = 422,
+        [typeof(VacancyOwnerIsUnknown)] = 422,
         [typeof(ReorganisationIsNotAcceptable)] = 422,
         [typeof(NothingWouldChange)] = 409,
         [typeof(SuccessorPostIsUnknown)] = 422,

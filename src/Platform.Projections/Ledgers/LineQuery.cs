@@ -52,7 +52,8 @@ public sealed record LineQuery
 /// <summary>Reads ledger lines of the connection's tenant.</summary>
 public static class LineReader
 {
-    private static string From(LineQuery query) => string.Join('\n', Tables, query is { Subtree: true, UnitId: not null } ? Below : string.Empty, Where);
+    private static string From(LineQuery query, string more = "") =>
+        string.Join('\n', Tables, query is { Subtree: true, UnitId: not null } ? Below : string.Empty, more, Where);
 
     private const string Tables =
         """
@@ -89,18 +90,28 @@ public static class LineReader
         """
         select l.occurrence_id as id, l.obligation_id, l.scheme_id, l.article, o.title_zh, o.title_en, l.category, l.unit_id,
             n.name_zh as unit_name_zh, l.post_id, p.title_zh as post_title_zh,
-            (select person.name from platform.post_holder h
-                join platform.person on person.tenant_id = h.tenant_id and person.person_id = h.person_id
-                where h.tenant_id = l.tenant_id and h.post_id = l.post_id and h.from_on <= @Today and (h.to_on is null or h.to_on > @Today)
-                order by h.acting desc, h.from_on desc limit 1) as holder_name,
+            person.name as holder_name, coalesce(holder.acting, false) as holder_acting, case when l.post_id is not null then own.day end as holder_on,
+            care.title_zh as caretaker_title_zh, (
+                select keeper.name from platform.holder_of(care.post_id, own.day) h join platform.person keeper on keeper.tenant_id = l.tenant_id and keeper.person_id = h.person_id
+            ) as caretaker_name,
             l.cadence_kind, l.window_key, l.window_from, l.window_to, l.due_on, l.closes_on, l.required_count, l.recorded_count,
             platform.state_on(l.status, l.window_from, l.due_on, @Today) as state, l.completed_on, l.recorded_late, l.attestation_only,
             l.evidence_kinds, o.owed_to_zh, o.copy_to_zh, l.replaced_by as replaced_by_id, l.version
         """;
 
+    // An occurrence answers to the holder of its own day, whoever holds the post since.
+    private const string Holders =
+        """
+        left join lateral (select coalesce(l.completed_on, least(coalesce(l.due_on, l.window_to), @Today)) as day) own on true
+        left join lateral platform.holder_of(l.post_id, own.day) holder on l.post_id is not null
+        left join platform.person person on person.tenant_id = l.tenant_id and person.person_id = holder.person_id
+        left join platform.post_register care on care.tenant_id = l.tenant_id and l.post_id is not null and holder.person_id is null
+            and care.post_id = platform.caretaker_of(l.post_id)
+        """;
+
     public static async Task<IReadOnlyList<LedgerLine>> Lines(this NpgsqlConnection tenant, LineQuery query) =>
         [.. await tenant.QueryAsync<LedgerLine>(
-            $"{Columns} {From(query)} order by case when @LatestFirst then l.changed_at end desc, coalesce(l.due_on, l.window_to), n.position, l.obligation_id, l.window_key, l.occurrence_id offset @Offset limit @Limit",
+            $"{Columns} {From(query, Holders)} order by case when @LatestFirst then l.changed_at end desc, coalesce(l.due_on, l.window_to), n.position, l.obligation_id, l.window_key, l.occurrence_id offset @Offset limit @Limit",
             query)];
 
     public static Task<int> CountLines(this NpgsqlConnection tenant, LineQuery query) =>

@@ -39,6 +39,16 @@ public sealed record PostRow
 
     public DateOnly? AbolishedOn { get; init; }
 
+    public Guid? VacancyOwnerId { get; init; }
+
+    public Guid? CaretakerId { get; init; }
+
+    public string? CaretakerTitleZh { get; init; }
+
+    public string? CaretakerUnitNameZh { get; init; }
+
+    public string? CaretakerName { get; init; }
+
     public long Version { get; init; }
 }
 
@@ -95,15 +105,20 @@ public static class OrganisationReader
             : null;
 
     /// <summary>Posts that stand, of one unit or of all, and one more than asked for when there are more.</summary>
-    public static async Task<IReadOnlyList<PostRow>> Posts(this NpgsqlConnection tenant, Guid? unitId, int skip, int take) =>
+    public static async Task<IReadOnlyList<PostRow>> Posts(this NpgsqlConnection tenant, Guid? unitId, DateOnly today, int skip, int take) =>
         [.. await tenant.QueryAsync<PostRow>(
             """
-            select p.post_id as id, p.unit_id, u.name_zh as unit_name_zh, p.role_id, p.title_zh, p.title_en, p.responsibility_types, p.established_on, p.abolished_on, p.version
+            select p.post_id as id, p.unit_id, u.name_zh as unit_name_zh, p.role_id, p.title_zh, p.title_en, p.responsibility_types, p.established_on, p.abolished_on, p.vacancy_owner_id, p.version,
+                care.post_id as caretaker_id, care.title_zh as caretaker_title_zh, home.name_zh as caretaker_unit_name_zh, (
+                    select n.name from platform.holder_of(care.post_id, @today) h join platform.person n on n.tenant_id = p.tenant_id and n.person_id = h.person_id) as caretaker_name
             from platform.post_register p join platform.unit_node u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
+            left join platform.post_register care on care.tenant_id = p.tenant_id and care.post_id = platform.caretaker_of(p.post_id)
+                and (p.vacancy_owner_id is not null or not exists (select from platform.holder_of(p.post_id, @today)))
+            left join platform.unit_node home on home.tenant_id = care.tenant_id and home.unit_id = care.unit_id
             where p.tenant_id = current_setting('app.tenant_id') and p.abolished_on is null and (@unitId::uuid is null or p.unit_id = @unitId)
             order by u.position, p.established_on, p.post_id offset @skip limit @take + 1
             """,
-            new { unitId, skip, take })];
+            new { unitId, today, skip, take })];
 
     public static async Task<ILookup<Guid, TenureRow>> Tenures(this NpgsqlConnection tenant, IEnumerable<Guid> postIds) =>
         (await tenant.QueryAsync<TenureRow>(

@@ -37,6 +37,7 @@ internal static class Institutions
             tenant, Deputy, new PostPortfolioAssigned(Division, Founded), new PostPortfolioAssigned(Gone, Founded), new PostPortfolioAssigned(Section, new(2026, 4, 1)));
         await database.Append<Post>(tenant, Deputy, new PostPortfolioWithdrawn(Section, new(2026, 4, 1), "误录"));
         await database.Append<Post>(tenant, Deputy, new PostPortfolioWithdrawn(Division, new(2026, 5, 1), "分工调整"), new PostPortfolioAssigned(Division, new(2026, 6, 1)));
+        await database.Append<Post>(tenant, Deputy, new PostVacancyOwnerNamed(Chief));
 
         var (study, report) = (Duty("study"), Duty("report"));
         await database.Append<YearPlan>(tenant, Id("plan"), new YearOpened(Id("plan"), Gone, 2026, Id("scheme"), [study, report]));
