@@ -23,6 +23,7 @@ public sealed class AnsweringForAPost(PlatformHost host)
 
         var kind = open.GetProperty("evidenceKinds")[0].GetString()!;
         // Done on a day of the one before, whoever wrote it down and confirmed it since.
+        (await bureau.Record(await bureau.Clerk(), [duty], submit: false, "general", "2026-05-11", kind)).ShouldBe(201);
         (await bureau.Record(await bureau.Clerk(), [duty], submit: true, "general", "2026-05-12", kind)).ShouldBe(201);
         (await Bureau.Do(await bureau.Leader(), duty, "confirmation")).ShouldBe(200);
         var done = await Line(bureau, duty);
