@@ -13,6 +13,7 @@ import { Home } from './home';
 import { NotFound } from './not-found';
 import {
   countedSearch,
+  demandSearch,
   ledgerSearch,
   organisationSearch,
   parseSearch,
@@ -62,6 +63,17 @@ const occurrence = createRoute({
   ...parent,
   path: '/occurrences/$id',
   component: lazyRouteComponent(() => import('./routes/ledgers'), 'Occurrence'),
+});
+const demands = createRoute({
+  ...parent,
+  path: '/demands',
+  validateSearch: demandSearch,
+  component: lazyRouteComponent(() => import('./routes/work'), 'Demands'),
+});
+const demand = createRoute({
+  ...parent,
+  path: '/demands/$id',
+  component: lazyRouteComponent(() => import('./routes/work'), 'Demand'),
 });
 const overview = createRoute({
   ...parent,
@@ -135,6 +147,8 @@ const routeTree = root.addChildren([
     workbench,
     ledgers,
     occurrence,
+    demands,
+    demand,
     overview,
     counted,
     district,

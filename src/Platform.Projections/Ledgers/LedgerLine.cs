@@ -64,5 +64,8 @@ public record LedgerLine
 
     public string[] CopyToZh { get; init; } = [];
 
+    /// <summary>The demand from above that asks for it; null where the rules do.</summary>
+    public Guid? DemandId { get; init; }
+
     public long Version { get; init; }
 }
