@@ -1,98 +1,14 @@
 // Generated from docs/openapi.json by npm run api:generate. Never edited by hand.
 export interface paths {
-    "/api/v1/demands/{demandId}/acknowledgements": {
+    "/api/v1/schemes/{schemeId}/accounting": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** A receiver confirms that the demand arrived. */
-        post: operations["postDemandsDemandIdAcknowledgements"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/demands/{demandId}/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A receiver tells how far it is. What it hands in for good is an act of its duty. */
-        post: operations["postDemandsDemandIdAnswers"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/demands/{demandId}/urges": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Presses receivers that have handed in nothing; each at most once a day. */
-        post: operations["postDemandsDemandIdUrges"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/demands": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Demands whose receivers the reader may see, the last due first. */
-        get: operations["getDemands"];
-        put?: never;
-        /** Asks something of units and puts it as a duty into the ledger of each, in one transaction. */
-        post: operations["postDemands"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/demands/{demandId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getDemandsDemandId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/demand-burden": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getDemandBurden"];
+        /** Accounts for every obligation: what it became in the year, for whom, or why nothing is due. */
+        get: operations["getSchemesSchemeIdAccounting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -408,6 +324,38 @@ export interface paths {
         get?: never;
         put: operations["putPersonsPersonId"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/portfolio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postPostsPostIdPortfolio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/portfolio-withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postPostsPostIdPortfolioWithdrawals"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1016,13 +964,6 @@ export interface components {
             suspendedBecause: null | string;
             can: components["schemas"]["AccountCan"];
         };
-        AcknowledgeDemandRequest: {
-            /**
-             * Format: uuid
-             * @description The receiver that acknowledges.
-             */
-            unitId: string;
-        };
         /** @enum {unknown} */
         ActKind: "meeting" | "report" | "document" | "inspection" | "training" | "attestation" | "other" | null;
         /** @description An act with the evidence it refers to. */
@@ -1055,15 +996,6 @@ export interface components {
             articles?: string[];
             textEn?: null | string;
             suggestedDefault?: null | string;
-        };
-        AnswerDemandRequest: {
-            /**
-             * Format: uuid
-             * @description The receiver that answers.
-             */
-            unitId: string;
-            /** @description How far it is. */
-            text?: null | string;
         };
         AppointHolderRequest: {
             /** Format: uuid */
@@ -1122,6 +1054,14 @@ export interface components {
             methodsStated?: null | boolean;
             note?: null | string;
         };
+        AssignPortfolioRequest: {
+            unitIds?: null | string[];
+            /**
+             * Format: date
+             * @description First day in its charge.
+             */
+            from?: null | string;
+        };
         BureauMonth: {
             tenantId: string;
             /** Format: int32 */
@@ -1169,6 +1109,18 @@ export interface components {
             textEn?: null | string;
             threshold?: null | string;
             discretion?: null | string;
+        };
+        ChargeView: {
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description First day without it; null while it lasts.
+             */
+            until: null | string;
         };
         ClockMoved: {
             /** Format: date */
@@ -1220,6 +1172,8 @@ export interface components {
             /** Format: int32 */
             noVerdict: number;
             /** Format: int32 */
+            withdrawn: number;
+            /** Format: int32 */
             total: number;
         };
         CreateAccountRequest: {
@@ -1237,77 +1191,6 @@ export interface components {
             rule?: null | string;
             date?: null | string;
             inferred?: null | boolean;
-        };
-        /** @description How much was asked beside what the rules ask: by whom, and of whom. */
-        DemandBurden: {
-            /** Format: int32 */
-            year: number;
-            sources: components["schemas"]["SourceBurden"][];
-            receivers: components["schemas"]["ReceiverBurden"][];
-        };
-        /** @description One recorded fact about a demand. */
-        DemandFact: {
-            /** Format: int64 */
-            sequence: number;
-            type: string;
-            /** Format: date-time */
-            recordedAt: string;
-            actor: components["schemas"]["TimelineActor"];
-            /** @description The receivers that it speaks of. */
-            units: string[];
-            /** @description The reason of an urge, or what was answered. */
-            text: null | string;
-        };
-        DemandSummary: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            sourceUnitId: null | string;
-            sourceName: string;
-            documentNumber: null | string;
-            title: string;
-            /** Format: date */
-            issuedOn: string;
-            /** Format: date */
-            dueOn: string;
-            /** Format: int32 */
-            receivers: number;
-            /** Format: int32 */
-            acknowledged: number;
-            /** Format: int32 */
-            handedIn: number;
-            /** Format: int32 */
-            overdue: number;
-            /** Format: int64 */
-            version: number;
-        };
-        /** @description A demand with its receivers and everything recorded about them, as far as the reader may see the units. */
-        DemandView: {
-            text: string;
-            evidenceKinds: string[];
-            receiving: components["schemas"]["ReceiverView"][];
-            facts: components["schemas"]["DemandFact"][];
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            sourceUnitId: null | string;
-            sourceName: string;
-            documentNumber: null | string;
-            title: string;
-            /** Format: date */
-            issuedOn: string;
-            /** Format: date */
-            dueOn: string;
-            /** Format: int32 */
-            receivers: number;
-            /** Format: int32 */
-            acknowledged: number;
-            /** Format: int32 */
-            handedIn: number;
-            /** Format: int32 */
-            overdue: number;
-            /** Format: int64 */
-            version: number;
         };
         DissolveUnitRequest: {
             /** Format: uuid */
@@ -1418,24 +1301,6 @@ export interface components {
             /** Format: date */
             today: string;
         };
-        IssueDemandRequest: {
-            title?: null | string;
-            /** @description What is asked of the units; never a person's words or views. */
-            text?: null | string;
-            /** Format: date */
-            dueOn: string;
-            receiverUnitIds?: null | string[];
-            /** @description What is accepted as proof that it was done; at least one of these kinds has to be handed in. */
-            evidenceKinds?: null | string[];
-            /**
-             * Format: uuid
-             * @description The unit of the bureau that asks; left out when a superior outside does.
-             */
-            sourceUnitId?: null | string;
-            /** @description The superior outside that asks, by name; left out when a unit of the bureau does. */
-            superior?: null | string;
-            documentNumber?: null | string;
-        };
         IssueSchemeRequest: {
             /** Format: date */
             effectiveFrom?: null | string;
@@ -1448,11 +1313,6 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfActView: {
             items: components["schemas"]["ActView"][];
-            nextCursor: null | string;
-        };
-        /** @description A list as every list is answered. */
-        ItemsOfDemandSummary: {
-            items: components["schemas"]["DemandSummary"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -1534,7 +1394,7 @@ export interface components {
             /** Format: int32 */
             recordedCount: number;
             /** @enum {string} */
-            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict";
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
             /** Format: date */
             completedOn: null | string;
             recordedLate: boolean;
@@ -1543,7 +1403,7 @@ export interface components {
             owedToZh: string[];
             copyToZh: string[];
             /** Format: uuid */
-            demandId: null | string;
+            replacedById: null | string;
             /** Format: int64 */
             version: number;
         };
@@ -1600,6 +1460,11 @@ export interface components {
             waitingForMe: components["schemas"]["LedgerLine"][];
             recentlyDecided: components["schemas"]["LedgerLine"][];
         };
+        NamedReference: {
+            reference: string;
+            nameZh: string;
+            nameEn: string;
+        };
         NextStep: {
             code: string;
             by: string;
@@ -1627,6 +1492,18 @@ export interface components {
             countBasis: string;
             scope: string;
             note?: null | string;
+        };
+        ObligationAccountView: {
+            obligationId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            cadenceKind: string;
+            /** @enum {string} */
+            outcome: "dated" | "standing" | "uninterpreted" | "permitted" | "awaits-event" | "conduct" | "no-whole-period" | "vacant" | "owed-outside" | "unaccounted";
+            /** Format: int32 */
+            occurrences: number;
+            owners: components["schemas"]["OwnerAccountView"][];
         };
         OccurrenceAbilities: {
             record: boolean;
@@ -1683,7 +1560,7 @@ export interface components {
             /** Format: int32 */
             recordedCount: number;
             /** @enum {string} */
-            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict";
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
             /** Format: date */
             completedOn: null | string;
             recordedLate: boolean;
@@ -1692,7 +1569,7 @@ export interface components {
             owedToZh: string[];
             copyToZh: string[];
             /** Format: uuid */
-            demandId: null | string;
+            replacedById: null | string;
             /** Format: int64 */
             version: number;
         };
@@ -1719,6 +1596,11 @@ export interface components {
             units: components["schemas"]["UnitView"][];
             unitTypes: components["schemas"]["UnitTypeView"][];
             can: components["schemas"]["OrganisationAbilities"];
+        };
+        OutcomeCount: {
+            outcome: string;
+            /** Format: int32 */
+            count: number;
         };
         OutsideBody: {
             id: string;
@@ -1765,7 +1647,7 @@ export interface components {
             /** Format: int32 */
             recordedCount: number;
             /** @enum {string} */
-            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict";
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
             /** Format: date */
             completedOn: null | string;
             recordedLate: boolean;
@@ -1774,9 +1656,21 @@ export interface components {
             owedToZh: string[];
             copyToZh: string[];
             /** Format: uuid */
-            demandId: null | string;
+            replacedById: null | string;
             /** Format: int64 */
             version: number;
+        };
+        OwnerAccountView: {
+            owner: components["schemas"]["NamedReference"];
+            outcome: string;
+            /**
+             * Format: int32
+             * @description Units of the type or posts of the role that there are in the year.
+             */
+            holders: number;
+            /** Format: int32 */
+            occurrences: number;
+            careOf: null | components["schemas"]["NamedReference"];
         };
         PackMetadata: {
             bureauKind: string;
@@ -1838,6 +1732,7 @@ export interface components {
         PostAbilities: {
             appoint: boolean;
             endTenure: boolean;
+            managePortfolio: boolean;
         };
         PostView: {
             /** Format: uuid */
@@ -1853,6 +1748,7 @@ export interface components {
             establishedOn: string;
             holder: null | components["schemas"]["HolderView"];
             appointments: components["schemas"]["AppointmentView"][];
+            portfolio: components["schemas"]["ChargeView"][];
             /** Format: int64 */
             version: number;
             can: components["schemas"]["PostAbilities"];
@@ -1889,40 +1785,6 @@ export interface components {
         ReasonRequest: {
             reason?: null | string;
             words?: null | string;
-        };
-        ReceiverAbilities: {
-            acknowledge: boolean;
-            answer: boolean;
-            urge: boolean;
-        };
-        ReceiverBurden: {
-            /** Format: uuid */
-            unitId: string;
-            unitNameZh: string;
-            /** Format: int32 */
-            answers: number;
-            /** Format: int32 */
-            urges: number;
-        };
-        ReceiverView: {
-            can: components["schemas"]["ReceiverAbilities"];
-            /** Format: uuid */
-            unitId: string;
-            unitNameZh: string;
-            /** Format: uuid */
-            occurrenceId: string;
-            /** @enum {string} */
-            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict";
-            /** Format: date-time */
-            acknowledgedAt: null | string;
-            /** Format: int32 */
-            urges: number;
-            /** Format: date-time */
-            urgedAt: null | string;
-            urgedBecause: null | string;
-            answer: null | string;
-            /** Format: date-time */
-            answeredAt: null | string;
         };
         RecordActRequest: {
             kind?: null | components["schemas"]["ActKind"];
@@ -2018,6 +1880,15 @@ export interface components {
             signOff: boolean;
             issue: boolean;
             withdraw: boolean;
+        };
+        /** @description What became of every obligation of a rule set in a year, with the organisation as it is. */
+        SchemeAccounting: {
+            /** Format: uuid */
+            schemeId: string;
+            /** Format: int32 */
+            year: number;
+            outcomes: components["schemas"]["OutcomeCount"][];
+            items: components["schemas"]["ObligationAccountView"][];
         };
         SchemePack: {
             schemaVersion: string;
@@ -2137,15 +2008,6 @@ export interface components {
             userName?: null | string;
             password?: null | string;
         };
-        SourceBurden: {
-            sourceName: string;
-            /** Format: int32 */
-            demands: number;
-            /** Format: int32 */
-            answers: number;
-            /** Format: int32 */
-            urges: number;
-        };
         SuspendAccountRequest: {
             reason?: null | string;
         };
@@ -2246,12 +2108,17 @@ export interface components {
             /** Format: uuid */
             successorId: null | string;
         };
-        UrgeReceiversRequest: {
-            /** @description The receivers that are pressed. */
-            unitIds?: null | string[];
+        WithdrawEvidenceRequest: {
             reason?: null | string;
         };
-        WithdrawEvidenceRequest: {
+        WithdrawPortfolioRequest: {
+            /** Format: uuid */
+            unitId?: null | string;
+            /**
+             * Format: date
+             * @description First day without it.
+             */
+            on?: null | string;
             reason?: null | string;
         };
         WithdrawSchemeRequest: {
@@ -2276,234 +2143,15 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    postDemandsDemandIdAcknowledgements: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                demandId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AcknowledgeDemandRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postDemandsDemandIdAnswers: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                demandId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerDemandRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postDemandsDemandIdUrges: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                demandId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UrgeReceiversRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getDemands: {
-        parameters: {
-            query?: {
-                year?: number;
-                open?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemsOfDemandSummary"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postDemands: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IssueDemandRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getDemandsDemandId: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                demandId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DemandView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getDemandBurden: {
+    getSchemesSchemeIdAccounting: {
         parameters: {
             query?: {
                 year?: number;
             };
             header?: never;
-            path?: never;
+            path: {
+                schemeId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2514,7 +2162,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DemandBurden"];
+                    "application/json": components["schemas"]["SchemeAccounting"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -3289,6 +2937,86 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PersonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPostsPostIdPortfolio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignPortfolioRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPostsPostIdPortfolioWithdrawals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawPortfolioRequest"];
             };
         };
         responses: {

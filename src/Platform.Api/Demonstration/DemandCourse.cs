@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Platform.Api.Commands;
 using Platform.Api.Schemes;
 using Platform.Api.Work;
@@ -76,7 +77,7 @@ internal sealed class DemandCourse(BureauWork work, Agenda agenda, DateOnly toda
         return answer.GetProperty("id").GetGuid();
     }
 
-    private Task Acknowledge(Guid id, Guid unit) => work.Hands.Do(
+    private Task<JsonElement> Acknowledge(Guid id, Guid unit) => work.Hands.Do(
         unit == _receivers[0] ? work.Clerk : work.Office,
         new AcknowledgeDemandRequest(unit),
         (s, r) => AcknowledgeDemandEndpoint.Post(id, r, Desk(s), Tenants(s), cancellation),

@@ -48,7 +48,7 @@ public record LedgerLine
 
     /// <summary>The state on the day the line is read, in the words of the contract.</summary>
     [AllowedValues(
-        "not-due", "open", "due-soon", "submitted", "returned", "overdue", "fulfilled", "late", "missed", "made-up", "waived", "declared-none", "no-verdict")]
+        "not-due", "open", "due-soon", "submitted", "returned", "overdue", "fulfilled", "late", "missed", "made-up", "waived", "declared-none", "no-verdict", "withdrawn")]
     public string State { get; init; } = string.Empty;
 
     public DateOnly? CompletedOn { get; init; }
@@ -66,6 +66,9 @@ public record LedgerLine
 
     /// <summary>The demand from above that asks for it; null where the rules do.</summary>
     public Guid? DemandId { get; init; }
+
+    /// <summary>The duty that is owed in the place of this withdrawn one; null when there is none.</summary>
+    public Guid? ReplacedById { get; init; }
 
     public long Version { get; init; }
 }
