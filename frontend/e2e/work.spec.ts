@@ -26,7 +26,7 @@ test.describe('A demand from above, from the office to the branch and back', () 
     await form.getByLabel('办理时限').press('Enter');
     await form.getByLabel('承办单位').click();
     await form.getByLabel('承办单位').fill('机关第一党支部');
-    await office.locator('.ant-select-tree-checkbox').first().click();
+    await office.locator('.ant-select-tree-title', { hasText: '机关第一党支部' }).click();
     await form.getByText('下达交办').first().click();
     await form.getByRole('button', { name: '下达', exact: true }).click();
     await expect(office.getByRole('heading', { name: title })).toBeVisible();

@@ -22,7 +22,7 @@ export const workEn: Words<typeof workZhCN> = {
     documentNumber: 'Document number',
     dueOn: 'Due on',
     receivers: 'Receivers',
-    receiversHint: 'Choosing a unit chooses those under it.',
+    receiversHint: 'Choose each unit for itself; a unit does not bring those under it.',
     evidenceKinds: 'Evidence asked for',
     evidenceHint: 'At least one of these is handed in.',
     progress: 'acknowledged {{acknowledged}}/{{receivers}}, handed in {{handedIn}}/{{receivers}}',

@@ -19,7 +19,7 @@ export const workZhCN = {
     documentNumber: '文号',
     dueOn: '办理时限',
     receivers: '承办单位',
-    receiversHint: '勾选上级单位会同时选中其下属单位。',
+    receiversHint: '逐个勾选，可按名称查找；勾选上级单位不会带上其下属单位。',
     evidenceKinds: '要求的佐证',
     evidenceHint: '办结时至少附其中一种。',
     progress: '签收 {{acknowledged}}/{{receivers}}，已报结 {{handedIn}}/{{receivers}}',

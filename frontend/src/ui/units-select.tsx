@@ -9,17 +9,19 @@ interface Props {
   onChange?: (unitIds: string[]) => void;
 }
 
-/** Several units out of the organisation; choosing one chooses those under it. */
-export function UnitsSelect({ units, value = [], ...rest }: Props) {
+/** Several units out of the organisation, each for itself: a unit can be meant without those under it. */
+export function UnitsSelect({ id, units, value = [], onChange }: Props) {
   const { name } = useNames();
+  const labels = new Map(units.map((unit) => [unit.id, name(unit)]));
   return (
     <TreeSelect
-      {...rest}
-      value={value}
-      multiple
+      {...(id ? { id } : {})}
+      value={value.map((unit) => ({ value: unit, label: labels.get(unit) }))}
+      onChange={(chosen: { value: string }[]) => onChange?.(chosen.map((each) => each.value))}
+      labelInValue
       treeCheckable
+      treeCheckStrictly
       treeDataSimpleMode
-      showCheckedStrategy={TreeSelect.SHOW_ALL}
       showSearch={{ treeNodeFilterProp: 'title' }}
       treeDefaultExpandAll={units.length <= 60}
       maxTagCount={6}

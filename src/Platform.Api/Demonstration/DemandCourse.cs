@@ -68,7 +68,7 @@ internal sealed class DemandCourse(BureauWork work, Agenda agenda, DateOnly toda
     private async Task<Guid> Issue(string title, string text, string? superior, DateOnly due)
     {
         var request = new IssueDemandRequest(
-            title, text, due, _receivers, ["report-document"], superior is null ? work.UnitId(work.Plan.OfficeUnit) : null, superior);
+            title, text, due, _receivers, ["report-document"], superior is null ? work.UnitId(work.Plan.UnitRows.Single(unit => unit.Parent is null).Code) : null, superior);
         var answer = await work.Hands.Do(
             work.Office,
             request,

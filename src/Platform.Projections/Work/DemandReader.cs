@@ -53,7 +53,7 @@ public record ReceiverRow
     public Guid OccurrenceId { get; init; }
 
     [AllowedValues(
-        "not-due", "open", "due-soon", "submitted", "returned", "overdue", "fulfilled", "late", "missed", "made-up", "waived", "declared-none", "no-verdict")]
+        "not-due", "open", "due-soon", "submitted", "returned", "overdue", "fulfilled", "late", "missed", "made-up", "waived", "declared-none", "no-verdict", "withdrawn")]
     public string State { get; init; } = string.Empty;
 
     public DateTimeOffset? AcknowledgedAt { get; init; }

@@ -1,4 +1,4 @@
-import { Button, Descriptions } from 'antd';
+import { Button, Descriptions, Flex } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -47,12 +47,12 @@ function DemandDetail({ demand }: { demand: Demand }) {
         due: demand.dueOn,
       })}
       actions={
-        <>
+        <Flex gap="small" wrap>
           {demand.receiving.some(({ can }) => can.urge) && (
             <Button onClick={() => setStep({ kind: 'urge' })}>{t('work.demand.urge')}</Button>
           )}
           <Button onClick={() => window.print()}>{t('ui.print')}</Button>
-        </>
+        </Flex>
       }
     >
       <Section title={t('occurrence.facts')}>

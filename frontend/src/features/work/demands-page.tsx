@@ -1,4 +1,4 @@
-import { Button, Checkbox, Table } from 'antd';
+import { Button, Checkbox, Flex, Table } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -33,14 +33,14 @@ export function DemandsPage({ units, year, open, onFilter }: Props) {
       title={t('nav.demands')}
       subtitle={t('ui.yearIs', { year })}
       actions={
-        <>
+        <Flex gap="small" wrap>
           {mayIssue && (
             <Button type="primary" onClick={() => setIssuing(true)}>
               {t('work.demand.issue')}
             </Button>
           )}
           <Button onClick={() => window.print()}>{t('ui.print')}</Button>
-        </>
+        </Flex>
       }
     >
       <div role="search" className="filter-bar no-print" aria-label={t('ui.filters')}>
