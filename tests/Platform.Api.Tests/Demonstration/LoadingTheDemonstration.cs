@@ -41,6 +41,7 @@ public sealed class LoadingTheDemonstration(DemonstrationHost host) : IClassFixt
         host.Query<string>("select distinct tenant_id from platform.ledger_line where demand_id is not null and status = 'fulfilled'").Count.ShouldBe(6);
     }
 
+    [Fact]
     public void Every_bureau_has_posts_with_units_in_their_charge() =>
         host.Query<string>("select distinct tenant_id from platform.post_portfolio").Count.ShouldBe(6);
 
