@@ -38,7 +38,7 @@ internal sealed class DemandCourse(BureauWork work, Agenda agenda, DateOnly toda
     private async Task MetByAllButOne(DateOnly issued, DateOnly due)
     {
         var id = await Issue("关于开展专项自查的通知", "请对照要点自查，形成自查报告。", null, due);
-        foreach (var (unit, place) in _receivers.SkipLast(1).Select((unit, place) => (unit, place)))
+        foreach (var (unit, place) in _receivers.Take(Math.Max(1, _receivers.Length - 1)).Select((unit, place) => (unit, place)))
         {
             var duty = Demand.DutyOf(id, unit);
             agenda.Add(issued.AddDays(1), work.Lane(unit), () => Acknowledge(id, unit));
