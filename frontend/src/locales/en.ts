@@ -1,4 +1,5 @@
 import { codesEn } from './codes.en';
+import { workEn } from './work.en';
 import { reorganisationEn } from './reorganisation.en';
 import type { Catalogue } from './zh-cn';
 
@@ -32,6 +33,7 @@ export const en: Catalogue = {
     overview: 'Overview',
     district: 'District overview',
     ledgers: 'Duty ledger',
+    demands: 'Demands from above',
     organisation: 'Organization and posts',
     schemes: 'Rules and articles',
     records: 'Meetings and evidence',
@@ -645,6 +647,7 @@ export const en: Catalogue = {
     reachNeeded: 'Choose the unit',
     someUnit: 'in one unit',
   },
+  work: workEn,
   reorganisation: reorganisationEn,
   code: codesEn,
 };
