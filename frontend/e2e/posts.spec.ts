@@ -42,7 +42,9 @@ test('the office merges two branches, sees what becomes of open duties, and the 
   const stayed = (await ledger(old)).lines;
   const went = before.lines.filter((line) => !stayed.some((each) => each.id === line.id));
   expect(went.length).toBeGreaterThan(0);
-  expect(went.every((line) => /not-due|open|due-soon|overdue|returned|no-verdict/.test(line.state))).toBe(true);
+  expect(went.every((line) => /not-due|open|due-soon|overdue|returned|no-verdict/.test(line.state))).toBe(
+    true,
+  );
   const [first] = went;
   await office.goto(`/occurrences/${first?.id ?? ''}`);
   await expect(office.getByText(`由“${old.nameZh}”转到“${next.nameZh}”`)).toBeVisible();
@@ -51,14 +53,16 @@ test('the office merges two branches, sees what becomes of open duties, and the 
 
 test('the units in the charge of a post are kept with their days', async ({ browser }) => {
   const office = await signIn(browser, 'agriculture', 'bureau-office');
-  const { items } = await read<{ items: { unitId: string; portfolio: { unitNameZh: string; until: string | null }[] }[] }>(
-    office,
-    '/api/v1/posts',
-  );
+  const { items } = await read<{
+    items: { unitId: string; portfolio: { unitNameZh: string; until: string | null }[] }[];
+  }>(office, '/api/v1/posts');
   const post = found(items, (each) => each.portfolio.some((charge) => charge.until === null));
   const charge = found(post.portfolio, (each) => each.until === null);
   await office.goto(`/organisation?unit=${post.unitId}`);
-  await office.getByRole('button', { name: `不再分管：${charge.unitNameZh}` }).first().click();
+  await office
+    .getByRole('button', { name: `不再分管：${charge.unitNameZh}` })
+    .first()
+    .click();
   await office.getByRole('dialog').getByRole('button', { name: '确定' }).click();
   await expect(office.getByText('已不再分管')).toBeVisible();
   await expect(section(office, '岗位')).toContainText('曾分管');

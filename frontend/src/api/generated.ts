@@ -546,6 +546,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/posts/{postId}/vacancy-owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postPostsPostIdVacancyOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who held a post and when that was entered: what was true of a day, or what was known on one. */
+        get: operations["getPostsPostIdHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/reorganisations/preview": {
         parameters: {
             query?: never;
@@ -1302,6 +1335,16 @@ export interface components {
             perTarget?: null | string;
             wording?: null | string;
         };
+        /** @description Who looks after a vacant post. */
+        CaretakerView: {
+            /** Format: uuid */
+            postId: string;
+            titleZh: string;
+            unitNameZh: string;
+            holderName: null | string;
+            /** @description Whether the post was named for it; otherwise it is the head of the unit. */
+            named: boolean;
+        };
         Chapeau: {
             article: string;
             textZh?: null | string;
@@ -1493,6 +1536,12 @@ export interface components {
             /** Format: date */
             on?: null | string;
             reason?: null | string;
+        };
+        EnteredView: {
+            /** Format: date-time */
+            at: string;
+            /** @description Null for programs, and for whoever is no longer kept. */
+            by: null | string;
         };
         EstablishPostRequest: {
             /** Format: uuid */
@@ -1686,6 +1735,11 @@ export interface components {
             postId: null | string;
             postTitleZh: null | string;
             holderName: null | string;
+            holderActing: boolean;
+            /** Format: date */
+            holderOn: null | string;
+            caretakerTitleZh: null | string;
+            caretakerName: null | string;
             cadenceKind: string;
             windowKey: string;
             /** Format: date */
@@ -1779,6 +1833,13 @@ export interface components {
             id: string;
             nameZh: string;
         };
+        NameVacancyOwnerRequest: {
+            /**
+             * Format: uuid
+             * @description The post that looks after it while nobody holds it; left out, the head of its unit does.
+             */
+            ownerPostId?: null | string;
+        };
         /** @description A unit that comes out of a reorganisation; it is opened on its day. */
         NewUnitRequest: {
             code?: null | string;
@@ -1867,6 +1928,11 @@ export interface components {
             postId: null | string;
             postTitleZh: null | string;
             holderName: null | string;
+            holderActing: boolean;
+            /** Format: date */
+            holderOn: null | string;
+            caretakerTitleZh: null | string;
+            caretakerName: null | string;
             cadenceKind: string;
             windowKey: string;
             /** Format: date */
@@ -1958,6 +2024,11 @@ export interface components {
             postId: null | string;
             postTitleZh: null | string;
             holderName: null | string;
+            holderActing: boolean;
+            /** Format: date */
+            holderOn: null | string;
+            caretakerTitleZh: null | string;
+            caretakerName: null | string;
             cadenceKind: string;
             windowKey: string;
             /** Format: date */
@@ -2070,6 +2141,24 @@ export interface components {
             unitNameZh: string;
             holderName: null | string;
         };
+        PostHistoryView: {
+            /** Format: uuid */
+            id: string;
+            titleZh: string;
+            titleEn: string;
+            /**
+             * Format: date
+             * @description The day that was asked about.
+             */
+            day: string;
+            /**
+             * Format: date
+             * @description Only what had been entered by the end of this day is counted; null for all that is known now.
+             */
+            knownOn: null | string;
+            holder: null | components["schemas"]["HolderView"];
+            tenures: components["schemas"]["TenureView"][];
+        };
         PostView: {
             /** Format: uuid */
             id: string;
@@ -2085,6 +2174,7 @@ export interface components {
             holder: null | components["schemas"]["HolderView"];
             appointments: components["schemas"]["AppointmentView"][];
             portfolio: components["schemas"]["ChargeView"][];
+            caretaker: null | components["schemas"]["CaretakerView"];
             /** Format: int64 */
             version: number;
             can: components["schemas"]["PostAbilities"];
@@ -2437,6 +2527,24 @@ export interface components {
             articles?: string[];
             titleZh: string;
             titleEn: string;
+        };
+        TenureView: {
+            /** Format: uuid */
+            personId: string;
+            name: null | string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description First day without it; null while it runs, so far as was known.
+             */
+            to: null | string;
+            acting: boolean;
+            /** @description Entered after the day on which it began. */
+            backDated: boolean;
+            begun: components["schemas"]["EnteredView"];
+            ended: null | components["schemas"]["EnteredView"];
+            reason: null | string;
         };
         TimelineActor: {
             accountId: string;
@@ -3953,6 +4061,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPostsPostIdVacancyOwner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameVacancyOwnerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPostsPostIdHistory: {
+        parameters: {
+            query?: {
+                day?: string;
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHistoryView"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

@@ -1,5 +1,6 @@
 import { codesEn } from './codes.en';
 import { workEn } from './work.en';
+import { holdersEn } from './holders.en';
 import { reorganisationEn } from './reorganisation.en';
 import type { Catalogue } from './zh-cn';
 
@@ -551,10 +552,6 @@ export const en: Catalogue = {
     held: '{{name}}, in post since {{since}}',
     heldActing: '{{name}}, acting since {{since}}',
     vacant: 'vacant',
-    history: 'Holders so far ({{count}})',
-    tenure: '{{name}}: {{from}} to {{to}}',
-    now: 'now',
-    acting: '(acting)',
     appoint: 'Appoint',
     appointTo: 'Appoint: {{title}}',
     appointNow: 'Appoint',
@@ -648,6 +645,7 @@ export const en: Catalogue = {
     someUnit: 'in one unit',
   },
   work: workEn,
+  holders: holdersEn,
   reorganisation: reorganisationEn,
   code: codesEn,
 };

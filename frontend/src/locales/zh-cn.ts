@@ -1,5 +1,6 @@
 import { codesZhCN } from './codes.zh-cn';
 import { workZhCN } from './work.zh-cn';
+import { holdersZhCN } from './holders.zh-cn';
 import { reorganisationZhCN } from './reorganisation.zh-cn';
 
 /** The source catalogue: every word on a screen. English is complete against it (the compiler checks). */
@@ -538,10 +539,6 @@ export const zhCN = {
     held: '{{name}}，{{since}} 起任职',
     heldActing: '{{name}}，{{since}} 起代理',
     vacant: '空缺',
-    history: '历任（{{count}}）',
-    tenure: '{{name}}：{{from}} 至 {{to}}',
-    now: '今',
-    acting: '（代理）',
     appoint: '任命',
     appointTo: '任命：{{title}}',
     appointNow: '任命',
@@ -634,6 +631,7 @@ export const zhCN = {
     someUnit: '限定单位',
   },
   work: workZhCN,
+  holders: holdersZhCN,
   reorganisation: reorganisationZhCN,
   code: codesZhCN,
 };

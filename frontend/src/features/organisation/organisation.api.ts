@@ -121,6 +121,22 @@ export const withdrawPortfolio = (
   intent: Intent,
 ) => answer(client.POST('/api/v1/posts/{postId}/portfolio-withdrawals', { ...ofPost(id, intent), body }));
 
+export const nameVacancyOwner = (id: string, body: { ownerPostId?: string }, intent: Intent) =>
+  answer(client.POST('/api/v1/posts/{postId}/vacancy-owner', { ...ofPost(id, intent), body }));
+
+/** Who held a post: as known now, or as known at the end of a day. */
+export const postHistory = (tenant: string, postId: string, day: string, knownThen: boolean) =>
+  queryOptions({
+    queryKey: [...organisationKeys.all(tenant), 'post-history', postId, day, knownThen] as const,
+    queryFn: ({ signal }) =>
+      answer(
+        client.GET('/api/v1/posts/{postId}/history', {
+          params: { path: { postId }, query: { day, ...(knownThen ? { knownOn: day } : {}) } },
+          signal,
+        }),
+      ),
+  });
+
 export const abolishPost = (id: string, body: PostAbolition, intent: Intent) =>
   answer(client.POST('/api/v1/posts/{postId}/abolition', { ...ofPost(id, intent), body }));
 
