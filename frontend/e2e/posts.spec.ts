@@ -27,7 +27,7 @@ test('the office merges two branches, sees what becomes of open duties, and the 
   await office.getByRole('button', { name: '机构调整' }).click();
   const form = office.getByRole('dialog', { name: `机构调整：${old.nameZh}` });
   await form.getByRole('combobox', { name: '合并后的单位' }).fill(next.nameZh);
-  await office.getByRole('tree').getByText(next.nameZh, { exact: true }).click();
+  await office.locator('.ant-select-tree').getByText(next.nameZh, { exact: true }).click();
   await form.getByRole('radio', { name: '全部转由承接单位承担' }).check();
   await form.getByLabel('理由').fill('两个支部合并');
   await form.getByRole('button', { name: '查看影响' }).click();

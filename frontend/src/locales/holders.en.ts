@@ -6,7 +6,8 @@ export const holdersEn = {
   nobody: 'vacant, looked after by nobody',
   onDay: 'the holder of {{day}} counts',
   caretakerNamed: 'While it is vacant, {{unit}} {{title}} ({{name}}) looks after it',
-  caretakerHead: 'While it is vacant, the head of the unit, {{title}} ({{name}}), looks after it',
+  caretakerHead:
+    'While it is vacant, the first responsible of {{unit}}, {{title}} ({{name}}), looks after it',
   vacant: 'vacant',
   setOwner: 'Name a caretaker',
   setOwnerOf: 'Name who looks after a vacancy: {{title}}',
@@ -14,7 +15,7 @@ export const holdersEn = {
   ownerSet: 'The caretaker is named',
   ownerPost: 'The post that looks after it',
   ownerHint:
-    'While the post is vacant its duties are among those of the caretaker’s holder; left empty, the first responsible post of the unit looks after it.',
+    'While the post is vacant its duties are among those of the caretaker’s holder; left empty, the first responsible post of the unit or of the nearest above looks after it.',
   history: 'History of holders',
   historyOf: 'History of holders: {{title}}',
   view: 'View',

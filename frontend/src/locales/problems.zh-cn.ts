@@ -162,6 +162,7 @@ export const problemsZhCN: Record<string, string> = {
   'one-target': '请指定合并后的单位：选择一个现有单位，或新设一个单位。',
   'not-for-this': '此类调整不需要这一项，请留空或改选调整方式。',
   'no-successor': '没有承接单位，请指定承接单位，或选择未办结事项终止或保留。',
+  'vacancy-owner-is-unknown': '空缺只能由另一个在设岗位代管，请另选，或留空由本单位负责人代管。',
   'post-unknown': '没有这个在设岗位，请另选。',
   'portfolio-is-not-acceptable': '分管单位未作任何变更：有单位不能列入，请按各处提示修改。',
   'unit-is-not-in-its-charge': '该单位不在此岗位的分管范围内，请刷新后核对。',

@@ -36,6 +36,7 @@ internal sealed class BureauFounding(BureauPlan plan, Hands hands, Agenda agenda
         }
 
         await new Portfolios(plan, hands, _program, cancellation).Share(_posts, new DateOnly(2022, 1, 1));
+        await NameCaretakers();
         ChangeUnits();
         return new(await Enter(plan.OfficeUnit), await Enter(plan.ClerkUnit), leader, await Enter(plan.UnitRows[0].Code));
     }
@@ -97,6 +98,19 @@ internal sealed class BureauFounding(BureauPlan plan, Hands hands, Agenda agenda
         }
 
         return person;
+    }
+
+    // Somebody looks after each post that nobody holds: the first post of the bureau.
+    private async Task NameCaretakers()
+    {
+        foreach (var (post, _) in _posts.Where(post => post.Row.Special == "vacant"))
+        {
+            await hands.Do(
+                _program,
+                new NameVacancyOwnerRequest(_posts[0].Post),
+                (services, r) => NameVacancyOwnerEndpoint.Post(post, r, Desk(services), Tenants(services), cancellation),
+                cancellation);
+        }
     }
 
     private async Task Appoint(Guid post, Guid person, DateOnly from, bool acting) => await hands.Do(

@@ -101,7 +101,7 @@ function PostItem({ post, onOpen }: ItemProps) {
       <div>
         {holder
           ? t(holder.acting ? 'post.heldActing' : 'post.held', { name: holder.name, since: holder.since })
-          : t('post.vacant')}
+          : caretaker && t('post.vacant')}
       </div>
       {caretaker && (
         <div className="quiet">
@@ -112,6 +112,7 @@ function PostItem({ post, onOpen }: ItemProps) {
           })}
         </div>
       )}
+      {!holder && !caretaker && <div className="quiet">{t('holders.nobody')}</div>}
       <PostPortfolio post={post} />
       <div className="no-print post-actions">
         {actions
