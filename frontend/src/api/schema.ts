@@ -48,6 +48,10 @@ export type TimelineEntry = Schemas['TimelineEntry'];
 export type Occurrence = Schemas['OccurrenceView'];
 export type MyDuties = Schemas['MyDuties'];
 
+export type ImportedWorkbook = Schemas['ImportView'];
+export type CheckedWorkbook = Schemas['CheckedImport'];
+export type RowFault = Schemas['RowFault'];
+
 export type EvidenceSummary = Schemas['EvidenceSummary'];
 export type ActKind = NonNullable<Schemas['ActKind']>;
 export type Act = Schemas['ActView'];

@@ -13,6 +13,7 @@ import { Home } from './home';
 import { NotFound } from './not-found';
 import {
   countedSearch,
+  exchangeSearch,
   ledgerSearch,
   organisationSearch,
   parseSearch,
@@ -121,6 +122,17 @@ const records = createRoute({
   validateSearch: recordsSearch,
   component: lazyRouteComponent(() => import('./routes/records'), 'Records'),
 });
+const imports = createRoute({
+  ...parent,
+  path: '/exchange',
+  validateSearch: exchangeSearch,
+  component: lazyRouteComponent(() => import('./routes/exchange'), 'Imports'),
+});
+const oneImport = createRoute({
+  ...parent,
+  path: '/exchange/$id',
+  component: lazyRouteComponent(() => import('./routes/exchange'), 'Import'),
+});
 const administration = createRoute({
   ...parent,
   path: '/administration',
@@ -145,6 +157,8 @@ const routeTree = root.addChildren([
     schemes,
     scheme,
     records,
+    imports,
+    oneImport,
     administration,
     elsewhere,
   ]),

@@ -17,6 +17,22 @@ export const codesEn: Codes = {
     'declared-none': 'none this period',
     'no-verdict': 'no verdict',
   },
+  importKind: { units: 'Units', posts: 'Posts and people', acts: 'Past ledgers' },
+  importStatus: {
+    checked: 'To be confirmed',
+    confirmed: 'Importing',
+    applied: 'Imported',
+    stopped: 'Not imported',
+    undone: 'Taken back',
+  },
+  importColumn: {
+    code: 'Code',
+    nameZh: 'Name',
+    nameEn: 'English name',
+    unitType: 'Unit type',
+    parentCode: 'Parent code',
+    openedOn: 'Opened on',
+  },
   category: {
     direction: 'direction and deployment',
     leadership: 'leadership and division of work',
