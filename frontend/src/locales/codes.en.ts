@@ -19,7 +19,7 @@ export const codesEn: Codes = {
   },
   importKind: { units: 'Units', posts: 'Posts and people', acts: 'Past ledgers' },
   importStatus: {
-    checked: 'To be confirmed',
+    checked: 'Checked',
     confirmed: 'Importing',
     applied: 'Imported',
     stopped: 'Not imported',

@@ -17,7 +17,7 @@ export const codesZhCN = {
   },
   importKind: { units: '单位', posts: '岗位与人员', acts: '历史台账' },
   importStatus: {
-    checked: '待确认',
+    checked: '已校验',
     confirmed: '正在导入',
     applied: '已导入',
     stopped: '未导入',

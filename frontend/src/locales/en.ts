@@ -90,6 +90,7 @@ export const en: Catalogue = {
         'Things changed after it was confirmed: {{count}} rows no longer fit and nothing was recorded.',
       undone: 'This import was taken back as a whole.',
     },
+    found: 'What was found',
     faults: 'Rows at fault',
     faultsShown: '{{count}} rows at fault, {{shown}} faults listed',
     row: 'Row',

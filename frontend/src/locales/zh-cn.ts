@@ -82,6 +82,7 @@ export const zhCN = {
       stopped: '确认之后情况有变化，有 {{count}} 行不再合格，没有写入任何数据。',
       undone: '这次导入已整批撤回。',
     },
+    found: '校验结果',
     faults: '不合格的行',
     faultsShown: '共 {{count}} 行不合格，列出 {{shown}} 处问题',
     row: '行号',

@@ -20,11 +20,10 @@ export function ImportFaults({ workbook }: { workbook: ImportedWorkbook }) {
         dataSource={workbook.faults}
         pagination={workbook.faults.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
         columns={[
-          { title: t('exchange.row'), dataIndex: 'row', align: 'right', width: '6em' },
+          { title: t('exchange.row'), dataIndex: 'row', align: 'right' },
           {
             title: t('exchange.column'),
             key: 'column',
-            width: '14em',
             render: (_, fault) =>
               fault.column ? code('importColumn', fault.column) : t('exchange.wholeRow'),
           },

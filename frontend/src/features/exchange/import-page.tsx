@@ -94,7 +94,9 @@ function Body({ workbook }: { workbook: ImportedWorkbook }) {
       <p className="notice" role="status">
         {t(`exchange.next.${next(workbook)}`, { count: workbook.faultyRows, rows: workbook.newRows })}
       </p>
-      <ImportFacts workbook={workbook} />
+      <Section title={t('exchange.found')}>
+        <ImportFacts workbook={workbook} />
+      </Section>
       {workbook.faults.length > 0 && (
         <Section title={t('exchange.faults')}>
           <ImportFaults workbook={workbook} />

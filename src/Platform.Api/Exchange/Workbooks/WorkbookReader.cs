@@ -7,7 +7,7 @@ namespace Platform.Api.Exchange.Workbooks;
 /// <summary>
 /// Reads the cells of a workbook (ECMA-376 part 1, 18) that anybody may have sent. It believes nothing: the bytes it unfolds
 /// are counted, no entity is resolved, nothing outside the file is asked for, and a formula is never worked out. Whatever
-/// the bytes are, the answer is rows or a refusal by name (ADR 0011).
+/// the bytes are, the answer is rows or a refusal by name (ADR 0008).
 /// </summary>
 public static class WorkbookReader
 {

@@ -6,7 +6,7 @@ namespace Platform.Api.Exchange.Workbooks;
 
 /// <summary>
 /// Writes a workbook (ECMA-376 part 1, 18) row by row, so that its size is no matter of memory. Every text is written as a
-/// text: there is no way through here to a formula (ADR 0011).
+/// text: there is no way through here to a formula (ADR 0008).
 /// </summary>
 public static class WorkbookWriter
 {
