@@ -32,7 +32,11 @@ test('the office imports units in four steps and takes them back as one act', as
     await office.getByRole('link', { name: '下载模板' }).click();
     const template = await downloading;
     expect(template.suggestedFilename()).toBe('单位导入模板.xlsx');
-    expect(readFileSync(await template.path()).subarray(0, 2).toString()).toBe('PK');
+    expect(
+      readFileSync(await template.path())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
   });
 
   await test.step('a row at fault is named and nothing is recorded', async () => {
@@ -44,7 +48,10 @@ test('the office imports units in four steps and takes them back as one act', as
   });
 
   await test.step('mended, it is confirmed and recorded', async () => {
-    await office.getByRole('navigation', { name: '所在位置' }).getByRole('link', { name: '数据导入' }).click();
+    await office
+      .getByRole('navigation', { name: '所在位置' })
+      .getByRole('link', { name: '数据导入' })
+      .click();
     await office.getByLabel('选择工作簿').setInputFiles(sheet('IMPORT-1'));
     await office.getByRole('button', { name: '确认导入 2 行' }).click();
     await expect(office.getByText('已全部写入，新增 2 行')).toBeVisible();

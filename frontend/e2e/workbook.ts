@@ -7,8 +7,7 @@ export function workbook(sheet: string, rows: Cell[][]): Buffer {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
-  const cell = (text: Cell) =>
-    text === undefined ? '<c/>' : `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+  const cell = (text: Cell) => (text === undefined ? '<c/>' : `<c t="inlineStr"><is><t>${text}</t></is></c>`);
   return zip({
     '[Content_Types].xml':
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',

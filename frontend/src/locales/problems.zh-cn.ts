@@ -229,5 +229,6 @@ export const problemsZhCN: Record<string, string> = {
   'has-an-open-year': '该单位已开启年度台账。',
   'has-acts': '该单位已有履责记录。',
   'has-evidence': '该单位已有佐证材料。',
+  'has-portfolio': '该单位已列入分管范围。',
   'has-roles': '该单位已有账号授权。',
 };

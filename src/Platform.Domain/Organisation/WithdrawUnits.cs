@@ -55,6 +55,7 @@ public static class WithdrawUnitsDecider
         "has-an-open-year" => new(at, "has-an-open-year", $"A year's ledger of {unit} is open."),
         "has-acts" => new(at, "has-acts", $"Acts of {unit} are recorded."),
         "has-evidence" => new(at, "has-evidence", $"Evidence of {unit} is registered."),
+        "has-portfolio" => new(at, "has-portfolio", $"{unit} is in somebody's charge."),
         _ => new(at, "has-roles", $"Somebody holds a role in {unit}."),
     };
 }

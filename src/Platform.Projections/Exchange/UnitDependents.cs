@@ -17,6 +17,7 @@ public static class UnitDependents
                 union all select 'has-an-open-year' where exists (select from platform.ledger_line l where l.tenant_id = current_setting('app.tenant_id') and l.unit_id = u.id)
                 union all select 'has-acts' where exists (select from platform.act_register a where a.tenant_id = current_setting('app.tenant_id') and a.unit_id = u.id)
                 union all select 'has-evidence' where exists (select from platform.evidence_register e where e.tenant_id = current_setting('app.tenant_id') and e.unit_id = u.id)
+                union all select 'has-portfolio' where exists (select from platform.post_portfolio c where c.tenant_id = current_setting('app.tenant_id') and c.unit_id = u.id)
                 union all select 'has-roles' where exists (
                     select from platform.mt_doc_accountgrants g
                     where g.tenant_id = current_setting('app.tenant_id') and g.data -> 'grants' @> jsonb_build_array(jsonb_build_object('unitId', u.id)))

@@ -21,7 +21,12 @@ internal static class Sheets
 
     public static Dictionary<string, object?> Unit(string code, string? parent, string nameZh = "某科", string type = "division", object? openedOn = null) => new()
     {
-        ["单位编码*"] = code, ["单位名称*"] = nameZh, ["英文名称"] = null, ["单位类型*"] = type, ["上级单位编码"] = parent, ["成立日期*"] = openedOn ?? new DateTime(2020, 1, 1),
+        ["单位编码*"] = code,
+        ["单位名称*"] = nameZh,
+        ["英文名称"] = null,
+        ["单位类型*"] = type,
+        ["上级单位编码"] = parent,
+        ["成立日期*"] = openedOn ?? new DateTime(2020, 1, 1),
     };
 
     /// <summary>The rows of a sheet, by another library, by heading.</summary>
