@@ -8,6 +8,7 @@ using Platform.Domain.Ledgers;
 using Platform.Domain.Meetings;
 using Platform.Domain.Organisation;
 using Platform.Domain.Schemes;
+using Platform.Domain.Work;
 using Platform.Projections.Compliance;
 using Platform.Projections.Directory;
 using Platform.Projections.Evidence;
@@ -16,6 +17,7 @@ using Platform.Projections.Ledgers;
 using Platform.Projections.Meetings;
 using Platform.Projections.Organisation;
 using Platform.Projections.Schemes;
+using Platform.Projections.Work;
 
 namespace Platform.Projections;
 
@@ -52,6 +54,9 @@ internal static class Features
 
         projections.Add(new Folded<Import, ImportEvent>(Import.Evolve), ProjectionLifecycle.Live);
         projections.Add(new ImportRegister(), ProjectionLifecycle.Inline);
+
+        projections.Add(new Folded<Demand, DemandEvent>(Demand.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new DemandRegister(), ProjectionLifecycle.Inline);
 
         projections.Add(new ComplianceFacts(), ProjectionLifecycle.Async);
     }

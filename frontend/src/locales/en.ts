@@ -1,4 +1,5 @@
 import { codesEn } from './codes.en';
+import { workEn } from './work.en';
 import type { Catalogue } from './zh-cn';
 
 export const en: Catalogue = {
@@ -31,6 +32,7 @@ export const en: Catalogue = {
     overview: 'Overview',
     district: 'District overview',
     ledgers: 'Duty ledger',
+    demands: 'Demands from above',
     organisation: 'Organization and posts',
     schemes: 'Rules and articles',
     records: 'Meetings and evidence',
@@ -710,5 +712,6 @@ export const en: Catalogue = {
     reachNeeded: 'Choose the unit',
     someUnit: 'in one unit',
   },
+  work: workEn,
   code: codesEn,
 };
