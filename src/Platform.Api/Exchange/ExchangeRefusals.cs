@@ -14,5 +14,6 @@ internal sealed class ExchangeRefusals : IRefusalStatuses
         [typeof(ImportIsNotApplied)] = 409,
         [typeof(ImportIsDependedOn)] = 409,
         [typeof(UnitsAreDependedOn)] = 409,
+        [typeof(PostIsDependedOn)] = 409,
     };
 }

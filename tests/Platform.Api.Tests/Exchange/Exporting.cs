@@ -66,7 +66,7 @@ public sealed partial class Exporting(PlatformHost host)
 
         listed.ShouldBeGreaterThan(0);
         Rows(workbook, "履责事项清单", Headings).Count.ShouldBe(listed);
-        Rows(clerk, "履责事项清单", Headings).Select(row => row["单位"]).Distinct().ShouldBe(["general", "branch-1", "branch-2"], ignoreOrder: true);
+        Rows(clerk, "履责事项清单", Headings).Select(row => row["单位"]).Distinct().ShouldBe(["general", "branch-1", "branch-2", "study"], ignoreOrder: true);
         (await bureau.Office.Get($"{Path}/occurrences?year=x")).ShouldBeProblem(400, "request-is-malformed");
     }
 
