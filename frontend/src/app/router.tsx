@@ -12,6 +12,7 @@ import { Fault } from './fault';
 import { Home } from './home';
 import { NotFound } from './not-found';
 import {
+  accountingSearch,
   countedSearch,
   ledgerSearch,
   organisationSearch,
@@ -115,6 +116,12 @@ const scheme = createRoute({
   validateSearch: schemeSearch,
   component: lazyRouteComponent(() => import('./routes/schemes'), 'Scheme'),
 });
+const accounting = createRoute({
+  ...parent,
+  path: '/schemes/$id/accounting',
+  validateSearch: accountingSearch,
+  component: lazyRouteComponent(() => import('./routes/schemes'), 'Accounting'),
+});
 const records = createRoute({
   ...parent,
   path: '/records',
@@ -144,6 +151,7 @@ const routeTree = root.addChildren([
     organisation,
     schemes,
     scheme,
+    accounting,
     records,
     administration,
     elsewhere,

@@ -84,7 +84,7 @@ public static class LineReader
                 order by h.acting desc, h.from_on desc limit 1) as holder_name,
             l.cadence_kind, l.window_key, l.window_from, l.window_to, l.due_on, l.closes_on, l.required_count, l.recorded_count,
             platform.state_on(l.status, l.window_from, l.due_on, @Today) as state, l.completed_on, l.recorded_late, l.attestation_only,
-            l.evidence_kinds, o.owed_to_zh, o.copy_to_zh, l.version
+            l.evidence_kinds, o.owed_to_zh, o.copy_to_zh, l.replaced_by as replaced_by_id, l.version
         """;
 
     public static async Task<IReadOnlyList<LedgerLine>> Lines(this NpgsqlConnection tenant, LineQuery query) =>

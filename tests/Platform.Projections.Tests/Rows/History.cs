@@ -9,7 +9,7 @@ namespace Platform.Projections.Tests.Rows;
 
 /// <summary>
 /// A first half-year of a bureau: a study done late, another missed, one recorded late, a regular duty with an act and no
-/// due day, a trigger, an act that was corrected, and a rule set that was issued.
+/// due day, a trigger, a study that is no longer owed, an act that was corrected, and a rule set that was issued.
 /// </summary>
 internal static class History
 {
@@ -29,11 +29,12 @@ internal static class History
     private static readonly PlannedOccurrence RecordedLate = Study("recorded-late");
     private static readonly PlannedOccurrence Untouched = Study("untouched");
     private static readonly PlannedOccurrence Regular = Study("regular") with { CadenceKind = "regular-unspecified", DueOn = null, ClosesOn = null, RequiredCount = 0, Verdict = "none" };
+    private static readonly PlannedOccurrence Withdrawn = Study("withdrawn");
     private static readonly PlannedOccurrence Triggered = Study("triggered") with { CadenceKind = "per-event", WindowFrom = new(2026, 6, 20) };
 
     public static async Task Of(PlatformDatabase database, string tenant)
     {
-        await database.Append<YearPlan>(tenant, PlanId, new YearOpened(PlanId, UnitId, 2026, SchemeId, [Late, Missed, RecordedLate, Untouched, Regular]));
+        await database.Append<YearPlan>(tenant, PlanId, new YearOpened(PlanId, UnitId, 2026, SchemeId, [Late, Missed, RecordedLate, Untouched, Regular, Withdrawn]));
         await database.Append<YearPlan>(tenant, PlanId, new OccurrenceAdded(PlanId, UnitId, 2026, SchemeId, Triggered, new(2026, 6, 20), "上级专项部署"));
 
         await Sweep(database, tenant, Late, missed: false);
@@ -48,6 +49,10 @@ internal static class History
         await database.Append<Occurrence>(tenant, RecordedLate.Id, Begun(RecordedLate), new ActRecorded(WrongAct, new(2026, 6, 1), ["minutes"], "ana"));
         await database.Append<Occurrence>(tenant, RecordedLate.Id, new ActSuperseded(WrongAct, RightAct, new(2026, 6, 2), ["minutes"], "日期有误", "ben"));
         await database.Append<Occurrence>(tenant, Regular.Id, Begun(Regular), new ActRecorded(WrongAct, new(2026, 6, 1), ["minutes"], "ana"));
+
+        await database.Append<Occurrence>(
+            tenant, Withdrawn.Id, Begun(Withdrawn), new OccurrenceWithdrawn(WithdrawalCause.SchemeChanged, "细则修订", Untouched.Id),
+            new StatusChanged(OccurrenceStatus.Pending, OccurrenceStatus.Withdrawn));
 
         await database.Append<Act>(tenant, WrongAct, Held(WrongAct, new(2026, 6, 1), null));
         await database.Append<Act>(tenant, RightAct, Held(RightAct, new(2026, 6, 2), WrongAct));

@@ -39,7 +39,14 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
                 "regular no-verdict 1 - false false false ana 2",
                 "triggered pending 0 - false false false  0",
                 "untouched pending 0 - false false false  0",
+                "withdrawn withdrawn 0 - false false false  3",
             ]);
+
+    [Fact]
+    public async Task A_withdrawn_duty_names_the_one_that_is_owed_in_its_place() =>
+        (await database.Rows(
+            History.Bureau, "select l.window_key, r.window_key as instead from platform.ledger_line l join platform.ledger_line r on r.tenant_id = l.tenant_id and r.occurrence_id = l.replaced_by"))
+            .ShouldBe(["withdrawn untouched"]);
 
     [Fact]
     public async Task A_line_has_the_version_of_its_stream() =>
@@ -53,7 +60,7 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
         (await database.Rows(
             History.Bureau,
             "select l.window_key, string_agg(f.status, '>' order by f.opened_by_sequence) as spans from platform.compliance_fact f join platform.ledger_line l using (tenant_id, occurrence_id) group by 1 order by 1"))
-            .ShouldBe(["late pending>overdue>submitted>late", "missed pending>overdue>missed", "recorded-late pending", "regular no-verdict", "triggered pending", "untouched pending"]);
+            .ShouldBe(["late pending>overdue>submitted>late", "missed pending>overdue>missed", "recorded-late pending", "regular no-verdict", "triggered pending", "untouched pending", "withdrawn pending>withdrawn"]);
         (await database.Rows(
             History.Bureau,
             """
@@ -71,7 +78,7 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
     {
         var counted = await database.Rows(History.Bureau, $"select status, sum(count) as n from platform.{table} group by status having sum(count) <> 0 order by status");
 
-        counted.ShouldBe(["late 1", "missed 1", "no-verdict 1", "pending 3"]);
+        counted.ShouldBe(["late 1", "missed 1", "no-verdict 1", "pending 3", "withdrawn 1"]);
         counted.ShouldBe(await database.Rows(History.Bureau, "select status, count(*) as n from platform.compliance_fact where recorded_to = 'infinity' group by status order by status"));
         counted.ShouldBe(await database.Rows(History.Bureau, "select status, count(*) as n from platform.ledger_line group by status order by status"));
     }

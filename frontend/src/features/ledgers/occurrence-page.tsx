@@ -58,6 +58,15 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
           <StateTag state={occurrence.state} />
           {occurrence.recordedLate && <span className="mark">{t('line.recordedLate')}</span>}{' '}
           <NextStep occurrence={occurrence} />
+          {occurrence.replacedById && (
+            <>
+              {' '}
+              {t('occurrence.replacedBy')}{' '}
+              <AppLink href={address(`/occurrences/${occurrence.replacedById}`)}>
+                {t('occurrence.replacement')}
+              </AppLink>
+            </>
+          )}
         </>
       }
       actions={
