@@ -11,8 +11,6 @@ namespace Platform.Api.Database;
 /// </summary>
 internal sealed class ProjectionLead : IAsyncDisposable
 {
-    private const long Key = 7_301_202_612;
-
     private readonly NpgsqlConnection _connection;
 
     private ProjectionLead(NpgsqlConnection connection) => _connection = connection;
@@ -25,7 +23,7 @@ internal sealed class ProjectionLead : IAsyncDisposable
         try
         {
             await connection.OpenAsync(cancellation);
-            if (await Ask(connection, $"select pg_try_advisory_lock({Key})", cancellation))
+            if (await Ask(connection, $"select pg_try_advisory_lock({AdvisoryLocks.Projections})", cancellation))
             {
                 return new(connection);
             }
