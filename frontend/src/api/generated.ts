@@ -1,5 +1,106 @@
 // Generated from docs/openapi.json by npm run api:generate. Never edited by hand.
 export interface paths {
+    "/api/v1/demands/{demandId}/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A receiver confirms that the demand arrived. */
+        post: operations["postDemandsDemandIdAcknowledgements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demands/{demandId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A receiver tells how far it is. What it hands in for good is an act of its duty. */
+        post: operations["postDemandsDemandIdAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demands/{demandId}/urges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Presses receivers that have handed in nothing; each at most once a day. */
+        post: operations["postDemandsDemandIdUrges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Demands whose receivers the reader may see, the last due first. */
+        get: operations["getDemands"];
+        put?: never;
+        /** Asks something of units and puts it as a duty into the ledger of each, in one transaction. */
+        post: operations["postDemands"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demands/{demandId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDemandsDemandId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand-burden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDemandBurden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schemes/{schemeId}/accounting": {
         parameters: {
             query?: never;
@@ -655,6 +756,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbooks that were handed in, of the kinds that the caller may import; the last first. */
+        get: operations["getImports"];
+        put?: never;
+        /** Takes in a workbook, compares it with what is recorded and says what it would do. Records nothing of it. */
+        post: operations["postImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has a checked workbook recorded, all or none. It goes on by itself: the import says when it has ended. */
+        post: operations["postImportsImportIdConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back everything that an import brought, as one act, unless something recorded since rests on it. */
+        post: operations["postImportsImportIdUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A workbook that was handed in; while it is not recorded, compared anew with what is recorded now. */
+        get: operations["getImportsImportId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbook that was handed in, its faults marked as things stand now. */
+        get: operations["getImportsImportIdWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The empty form of a kind of import, with the choices that the rules in force give. */
+        get: operations["getImportsTemplatesKind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence": {
         parameters: {
             query?: never;
@@ -964,6 +1168,13 @@ export interface components {
             suspendedBecause: null | string;
             can: components["schemas"]["AccountCan"];
         };
+        AcknowledgeDemandRequest: {
+            /**
+             * Format: uuid
+             * @description The receiver that acknowledges.
+             */
+            unitId: string;
+        };
         /** @enum {unknown} */
         ActKind: "meeting" | "report" | "document" | "inspection" | "training" | "attestation" | "other" | null;
         /** @description An act with the evidence it refers to. */
@@ -996,6 +1207,15 @@ export interface components {
             articles?: string[];
             textEn?: null | string;
             suggestedDefault?: null | string;
+        };
+        AnswerDemandRequest: {
+            /**
+             * Format: uuid
+             * @description The receiver that answers.
+             */
+            unitId: string;
+            /** @description How far it is. */
+            text?: null | string;
         };
         AppointHolderRequest: {
             /** Format: uuid */
@@ -1122,6 +1342,21 @@ export interface components {
              */
             until: null | string;
         };
+        /** @description What a workbook would do; nothing is recorded but that it was looked at. */
+        CheckedImport: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            newRows: number;
+            /** Format: int32 */
+            knownRows: number;
+            /** Format: int32 */
+            faultyRows: number;
+        };
         ClockMoved: {
             /** Format: date */
             today: string;
@@ -1134,6 +1369,7 @@ export interface components {
             titleZh: string;
             titleEn: string;
         };
+        ConfirmImportRequest: Record<string, never>;
         CorrectActRequest: {
             kind?: null | components["schemas"]["ActKind"];
             title?: null | string;
@@ -1191,6 +1427,77 @@ export interface components {
             rule?: null | string;
             date?: null | string;
             inferred?: null | boolean;
+        };
+        /** @description How much was asked beside what the rules ask: by whom, and of whom. */
+        DemandBurden: {
+            /** Format: int32 */
+            year: number;
+            sources: components["schemas"]["SourceBurden"][];
+            receivers: components["schemas"]["ReceiverBurden"][];
+        };
+        /** @description One recorded fact about a demand. */
+        DemandFact: {
+            /** Format: int64 */
+            sequence: number;
+            type: string;
+            /** Format: date-time */
+            recordedAt: string;
+            actor: components["schemas"]["TimelineActor"];
+            /** @description The receivers that it speaks of. */
+            units: string[];
+            /** @description The reason of an urge, or what was answered. */
+            text: null | string;
+        };
+        DemandSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            sourceUnitId: null | string;
+            sourceName: string;
+            documentNumber: null | string;
+            title: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: int32 */
+            receivers: number;
+            /** Format: int32 */
+            acknowledged: number;
+            /** Format: int32 */
+            handedIn: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A demand with its receivers and everything recorded about them, as far as the reader may see the units. */
+        DemandView: {
+            text: string;
+            evidenceKinds: string[];
+            receiving: components["schemas"]["ReceiverView"][];
+            facts: components["schemas"]["DemandFact"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            sourceUnitId: null | string;
+            sourceName: string;
+            documentNumber: null | string;
+            title: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: int32 */
+            receivers: number;
+            /** Format: int32 */
+            acknowledged: number;
+            /** Format: int32 */
+            handedIn: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int64 */
+            version: number;
         };
         DissolveUnitRequest: {
             /** Format: uuid */
@@ -1292,6 +1599,45 @@ export interface components {
             since: string;
             acting: boolean;
         };
+        ImportAbilities: {
+            confirm: boolean;
+            undo: boolean;
+        };
+        /** @description A workbook that was handed in. New, known and faulty rows as they were found last. */
+        ImportView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "units" | "posts" | "acts";
+            fileName: string;
+            /** @enum {string} */
+            status: "checked" | "confirmed" | "applied" | "stopped" | "undone";
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            newRows: number;
+            /** Format: int32 */
+            knownRows: number;
+            /** Format: int32 */
+            faultyRows: number;
+            /** Format: date-time */
+            checkedAt: string;
+            checkedBy: null | string;
+            /** Format: date-time */
+            confirmedAt: null | string;
+            confirmedBy: null | string;
+            /** Format: date-time */
+            endedAt: null | string;
+            /** Format: date-time */
+            undoneAt: null | string;
+            undoneBy: null | string;
+            undoneBecause: null | string;
+            /** @description The first faults as things stand now; the workbook with its faults marked has them all. */
+            faults: components["schemas"]["RowFault"][];
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["ImportAbilities"];
+        };
         /** @description What anybody may know of this instance before they sign in. */
         Instance: {
             nameZh: string;
@@ -1300,6 +1646,24 @@ export interface components {
             demonstration: boolean;
             /** Format: date */
             today: string;
+        };
+        IssueDemandRequest: {
+            title?: null | string;
+            /** @description What is asked of the units; never a person's words or views. */
+            text?: null | string;
+            /** Format: date */
+            dueOn: string;
+            receiverUnitIds?: null | string[];
+            /** @description What is accepted as proof that it was done; at least one of these kinds has to be handed in. */
+            evidenceKinds?: null | string[];
+            /**
+             * Format: uuid
+             * @description The unit of the bureau that asks; left out when a superior outside does.
+             */
+            sourceUnitId?: null | string;
+            /** @description The superior outside that asks, by name; left out when a unit of the bureau does. */
+            superior?: null | string;
+            documentNumber?: null | string;
         };
         IssueSchemeRequest: {
             /** Format: date */
@@ -1316,6 +1680,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfDemandSummary: {
+            items: components["schemas"]["DemandSummary"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfEvidenceSummary: {
             items: components["schemas"]["EvidenceSummary"][];
             nextCursor: null | string;
@@ -1323,6 +1692,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfGrantUnit: {
             items: components["schemas"]["GrantUnit"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfImportView: {
+            items: components["schemas"]["ImportView"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -1402,6 +1776,8 @@ export interface components {
             evidenceKinds: string[];
             owedToZh: string[];
             copyToZh: string[];
+            /** Format: uuid */
+            demandId: null | string;
             /** Format: uuid */
             replacedById: null | string;
             /** Format: int64 */
@@ -1569,6 +1945,8 @@ export interface components {
             owedToZh: string[];
             copyToZh: string[];
             /** Format: uuid */
+            demandId: null | string;
+            /** Format: uuid */
             replacedById: null | string;
             /** Format: int64 */
             version: number;
@@ -1655,6 +2033,8 @@ export interface components {
             evidenceKinds: string[];
             owedToZh: string[];
             copyToZh: string[];
+            /** Format: uuid */
+            demandId: null | string;
             /** Format: uuid */
             replacedById: null | string;
             /** Format: int64 */
@@ -1786,6 +2166,40 @@ export interface components {
             reason?: null | string;
             words?: null | string;
         };
+        ReceiverAbilities: {
+            acknowledge: boolean;
+            answer: boolean;
+            urge: boolean;
+        };
+        ReceiverBurden: {
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: int32 */
+            answers: number;
+            /** Format: int32 */
+            urges: number;
+        };
+        ReceiverView: {
+            can: components["schemas"]["ReceiverAbilities"];
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            occurrenceId: string;
+            /** @enum {string} */
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
+            /** Format: date-time */
+            acknowledgedAt: null | string;
+            /** Format: int32 */
+            urges: number;
+            /** Format: date-time */
+            urgedAt: null | string;
+            urgedBecause: null | string;
+            answer: null | string;
+            /** Format: date-time */
+            answeredAt: null | string;
+        };
         RecordActRequest: {
             kind?: null | components["schemas"]["ActKind"];
             title?: null | string;
@@ -1875,6 +2289,20 @@ export interface components {
             reach: components["schemas"]["RoleReach"];
             administrator: boolean;
             abilities: string[];
+        };
+        /** @description Something wrong with a row, in the words of the decision that would refuse it. */
+        RowFault: {
+            /** @description Key of the sheet. */
+            sheet: string;
+            /**
+             * Format: int32
+             * @description As the office program counts it.
+             */
+            row: number;
+            /** @description Key of the column; empty for the row as a whole. */
+            column: string;
+            code: string;
+            detail: string;
         };
         SchemeAbilities: {
             signOff: boolean;
@@ -2008,6 +2436,15 @@ export interface components {
             userName?: null | string;
             password?: null | string;
         };
+        SourceBurden: {
+            sourceName: string;
+            /** Format: int32 */
+            demands: number;
+            /** Format: int32 */
+            answers: number;
+            /** Format: int32 */
+            urges: number;
+        };
         SuspendAccountRequest: {
             reason?: null | string;
         };
@@ -2108,6 +2545,11 @@ export interface components {
             /** Format: uuid */
             successorId: null | string;
         };
+        UrgeReceiversRequest: {
+            /** @description The receivers that are pressed. */
+            unitIds?: null | string[];
+            reason?: null | string;
+        };
         WithdrawEvidenceRequest: {
             reason?: null | string;
         };
@@ -2143,6 +2585,258 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    postDemandsDemandIdAcknowledgements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeDemandRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDemandsDemandIdAnswers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDemandRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDemandsDemandIdUrges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgeReceiversRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDemands: {
+        parameters: {
+            query?: {
+                year?: number;
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfDemandSummary"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDemands: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueDemandRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDemandsDemandId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDemandBurden: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandBurden"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSchemesSchemeIdAccounting: {
         parameters: {
             query?: {
@@ -3700,6 +4394,251 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfImportView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImports: {
+        parameters: {
+            query?: {
+                kind?: string;
+            };
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedImport"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImportsImportIdConfirmation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmImportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImportsImportIdUndo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsImportId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsImportIdWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsTemplatesKind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

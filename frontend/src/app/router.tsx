@@ -14,6 +14,8 @@ import { NotFound } from './not-found';
 import {
   accountingSearch,
   countedSearch,
+  exchangeSearch,
+  demandSearch,
   ledgerSearch,
   organisationSearch,
   parseSearch,
@@ -63,6 +65,17 @@ const occurrence = createRoute({
   ...parent,
   path: '/occurrences/$id',
   component: lazyRouteComponent(() => import('./routes/ledgers'), 'Occurrence'),
+});
+const demands = createRoute({
+  ...parent,
+  path: '/demands',
+  validateSearch: demandSearch,
+  component: lazyRouteComponent(() => import('./routes/work'), 'Demands'),
+});
+const demand = createRoute({
+  ...parent,
+  path: '/demands/$id',
+  component: lazyRouteComponent(() => import('./routes/work'), 'Demand'),
 });
 const overview = createRoute({
   ...parent,
@@ -128,6 +141,17 @@ const records = createRoute({
   validateSearch: recordsSearch,
   component: lazyRouteComponent(() => import('./routes/records'), 'Records'),
 });
+const imports = createRoute({
+  ...parent,
+  path: '/exchange',
+  validateSearch: exchangeSearch,
+  component: lazyRouteComponent(() => import('./routes/exchange'), 'Imports'),
+});
+const oneImport = createRoute({
+  ...parent,
+  path: '/exchange/$id',
+  component: lazyRouteComponent(() => import('./routes/exchange'), 'Import'),
+});
 const administration = createRoute({
   ...parent,
   path: '/administration',
@@ -142,6 +166,8 @@ const routeTree = root.addChildren([
     workbench,
     ledgers,
     occurrence,
+    demands,
+    demand,
     overview,
     counted,
     district,
@@ -153,6 +179,8 @@ const routeTree = root.addChildren([
     scheme,
     accounting,
     records,
+    imports,
+    oneImport,
     administration,
     elsewhere,
   ]),

@@ -7,7 +7,7 @@ namespace Platform.Api.Database;
 /// The right of one node to run the projections: an advisory lock on a connection of its own. It is asked for and watched
 /// by short statements alone. A statement that waits inside the database, for the lock or to notice its loss, is an open
 /// transaction, and before a hole in the sequence the projections wait for every open transaction that could still fill it
-/// (ADR 0008).
+/// (ADR 0009).
 /// </summary>
 internal sealed class ProjectionLead : IAsyncDisposable
 {

@@ -5,7 +5,7 @@ namespace Platform.Api.Database;
 
 /// <summary>
 /// Runs the asynchronous projections on one node at a time. The others ask every second; the right goes with the connection
-/// that holds it, so a killed node's projections move on at once (ADR 0002, ADR 0008).
+/// that holds it, so a killed node's projections move on at once (ADR 0002, ADR 0009).
 /// </summary>
 public sealed partial class ProjectionWorker(IWorkerStore store, DatabaseAccess access, ILogger<ProjectionWorker> logger) : BackgroundService
 {
