@@ -115,6 +115,11 @@ const scheme = createRoute({
   validateSearch: schemeSearch,
   component: lazyRouteComponent(() => import('./routes/schemes'), 'Scheme'),
 });
+const issueScheme = createRoute({
+  ...parent,
+  path: '/schemes/$id/issue',
+  component: lazyRouteComponent(() => import('./routes/schemes'), 'IssueScheme'),
+});
 const records = createRoute({
   ...parent,
   path: '/records',
@@ -144,6 +149,7 @@ const routeTree = root.addChildren([
     organisation,
     schemes,
     scheme,
+    issueScheme,
     records,
     administration,
     elsewhere,

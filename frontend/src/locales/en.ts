@@ -1,4 +1,5 @@
 import { codesEn } from './codes.en';
+import { schemesEn } from './schemes.en';
 import type { Catalogue } from './zh-cn';
 
 export const en: Catalogue = {
@@ -433,13 +434,6 @@ export const en: Catalogue = {
         explain:
           'It says that every obligation was checked against its article. Only then can the rules be issued.',
       },
-      issue: {
-        title: 'Issue the rules',
-        submit: 'Issue',
-        done: 'Issued',
-        explain:
-          'From that day, opening a year derives duties from these rules. Older rules are superseded; duties already derived keep theirs.',
-      },
       withdraw: {
         title: 'Withdraw the rules',
         submit: 'Withdraw',
@@ -595,5 +589,6 @@ export const en: Catalogue = {
     reachNeeded: 'Choose the unit',
     someUnit: 'in one unit',
   },
+  ...schemesEn,
   code: codesEn,
 };
