@@ -33,12 +33,17 @@ export type SchemePack = Omit<
 };
 export type SchemeDetails = Schemas['SchemeView'] & SchemePack;
 
+export type SchemeAccounting = Schemas['SchemeAccounting'];
+export type ObligationAccount = Schemas['ObligationAccountView'];
+export type Outcome = ObligationAccount['outcome'];
+
 export type Organisation = Schemas['OrganisationView'];
 export type OrganisationUnit = Schemas['UnitView'];
 export type UnitToOpen = Schemas['UnitRequest'];
 export type Person = Schemas['PersonRow'];
 export type PersonToRegister = Schemas['PersonRequest'];
 export type Post = Schemas['PostView'];
+export type Charge = Schemas['ChargeView'];
 
 export type Line = Schemas['LedgerLine'];
 export type OccurrenceState = Line['state'];

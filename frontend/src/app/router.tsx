@@ -12,6 +12,7 @@ import { Fault } from './fault';
 import { Home } from './home';
 import { NotFound } from './not-found';
 import {
+  accountingSearch,
   countedSearch,
   ledgerSearch,
   organisationSearch,
@@ -120,6 +121,12 @@ const issueScheme = createRoute({
   path: '/schemes/$id/issue',
   component: lazyRouteComponent(() => import('./routes/schemes'), 'IssueScheme'),
 });
+const accounting = createRoute({
+  ...parent,
+  path: '/schemes/$id/accounting',
+  validateSearch: accountingSearch,
+  component: lazyRouteComponent(() => import('./routes/schemes'), 'Accounting'),
+});
 const records = createRoute({
   ...parent,
   path: '/records',
@@ -150,6 +157,7 @@ const routeTree = root.addChildren([
     schemes,
     scheme,
     issueScheme,
+    accounting,
     records,
     administration,
     elsewhere,

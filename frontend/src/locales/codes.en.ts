@@ -349,6 +349,18 @@ export const codesEn: Codes = {
     'max-delay-for-first-moment-duties': 'Longest delay of “at the first moment”',
     'fixed-date-inclusive-or-not': 'Whether a fixed date includes the day',
   },
+  outcome: {
+    dated: 'duties',
+    standing: 'standing',
+    uninterpreted: 'interval open',
+    permitted: 'may, not must',
+    'awaits-event': 'awaits an event',
+    conduct: 'conduct',
+    'no-whole-period': 'no whole period',
+    vacant: 'nobody holds it',
+    'owed-outside': 'owed outside',
+    unaccounted: 'unaccounted for',
+  },
   event: {
     'year-plan.opened': 'listed in the year ledger',
     'year-plan.scheme-changed': 'entered under the new version of the rules',

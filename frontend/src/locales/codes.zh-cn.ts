@@ -347,6 +347,18 @@ export const codesZhCN = {
     'max-delay-for-first-moment-duties': '“第一时间”的最长时限',
     'fixed-date-inclusive-or-not': '指定日期是否含当日',
   },
+  outcome: {
+    dated: '列为事项',
+    standing: '常设事项',
+    uninterpreted: '间隔未明确',
+    permitted: '可以而非应当',
+    'awaits-event': '待事件触发',
+    conduct: '日常履职',
+    'no-whole-period': '无完整时段',
+    vacant: '无承担者',
+    'owed-outside': '外部机构承担',
+    unaccounted: '尚无着落',
+  },
   event: {
     'year-plan.opened': '列入年度台账',
     'year-plan.scheme-changed': '新版制度列入',

@@ -1,4 +1,4 @@
-import type { Counts, Ledger, Line, Occurrence, Organisation, Session } from '@/api/schema';
+import type { Counts, Ledger, Line, Occurrence, Organisation, Post, Session } from '@/api/schema';
 
 export const counts = (some: Partial<Counts> = {}): Counts => {
   const all = {
@@ -139,6 +139,23 @@ export const organisation: Organisation = {
   unitTypes: [{ id: 'office', nameZh: '科室', nameEn: 'Office', parent: null }],
   can: { manage: true },
 };
+
+export const post = (some: Partial<Post> = {}): Post => ({
+  id: 'post-1',
+  unitId: 'unit-1',
+  unitNameZh: '办公室',
+  roleId: 'dual-duty-member',
+  titleZh: '分管负责人',
+  titleEn: 'Leader in charge',
+  responsibilityTypes: [],
+  establishedOn: '2020-01-01',
+  holder: null,
+  appointments: [],
+  portfolio: [],
+  version: 3,
+  can: { appoint: true, endTenure: false, managePortfolio: true },
+  ...some,
+});
 
 export const ledger = (lines: Line[]): Ledger => ({
   unit: { id: 'unit-1', code: 'F001', nameZh: '办公室', nameEn: null, unitType: 'office' },

@@ -45,8 +45,7 @@ public static class OpenYearEndpoint
                     return new NoSchemeInForce(request.Year);
                 }
 
-                var posts = (await tenant.PostsFor(request.Year))
-                    .Select(post => new PostFacts(post.Id, post.UnitId, post.RoleId, post.EstablishedOn)).ToLookup(post => post.UnitId);
+                var posts = (await tenant.PostsFor(request.Year)).ToLookup(post => post.UnitId);
                 var opening = new YearOpening(request.Year, 0, 0, 0);
                 foreach (var unit in await tenant.Units(request.UnitIds is { Count: > 0 } ids ? [.. ids] : null))
                 {
@@ -67,7 +66,7 @@ public static class OpenYearEndpoint
             return sum with { UnitsAlreadyOpen = sum.UnitsAlreadyOpen + 1 };
         }
 
-        var facts = new UnitFacts(unit.Id, unit.UnitType, unit.OpenedOn, unit.DissolvedOn);
+        var facts = OrganisationFacts.Unit(unit);
         var planned = Planning.Year(schemes, sum.Year, facts, posts);
         CommandDesk.Apply(stream, OpenYearDecider.Decide(new OpenYear(planId, unit.Id, sum.Year, schemes[0][^1].Id, planned), stream.State));
         return sum with { UnitsOpened = sum.UnitsOpened + 1, OccurrencesDerived = sum.OccurrencesDerived + planned.Count };

@@ -7,7 +7,6 @@ using Platform.Api.Schemes;
 using Platform.Api.Time;
 using Platform.Domain;
 using Platform.Domain.Ledgers;
-using Platform.Domain.Ledgers.Derivation;
 using Platform.Domain.Ledgers.Succession;
 using Platform.Domain.Meetings;
 using Platform.Projections.Database;
@@ -115,9 +114,8 @@ public sealed partial class Succession(
     {
         var former = await tenant.VersionsOf(scheme.Pack.PackId, scheme.Id);
         var unit = (await tenant.Units([plan.UnitId])).Single();
-        var posts = (await tenant.PostsFor(plan.Year)).Select(post => new PostFacts(post.Id, post.UnitId, post.RoleId, post.EstablishedOn));
-        var derived = Planning.Year(
-            scheme, plan.Year, new(unit.Id, unit.UnitType, unit.OpenedOn, unit.DissolvedOn), [.. posts.Where(post => post.UnitId == unit.Id)]);
+        var posts = (await tenant.PostsFor(plan.Year)).Where(post => post.UnitId == unit.Id);
+        var derived = Planning.Year(scheme, plan.Year, OrganisationFacts.Unit(unit), [.. posts]);
         var running = (await tenant.RunningLines(former, [plan.Id])).Select(line => line.ToDuty());
         return SchemeSuccession.Of(scheme.Takeover!, [.. running], [.. derived], today);
     }

@@ -1,6 +1,5 @@
 using Npgsql;
 using Platform.Domain.Ledgers;
-using Platform.Domain.Ledgers.Derivation;
 using Platform.Domain.Ledgers.Succession;
 using Platform.Domain.Schemes;
 using Platform.Api.Ledgers;
@@ -95,11 +94,11 @@ internal sealed class SuccessionForecast(NpgsqlConnection tenant, SchemeLibrary 
         var items = new List<Item>();
         foreach (var year in plans.GroupBy(plan => plan.Year))
         {
-            var posts = (await tenant.PostsFor(year.Key)).Select(post => new PostFacts(post.Id, post.UnitId, post.RoleId, post.EstablishedOn)).ToLookup(post => post.UnitId);
+            var posts = (await tenant.PostsFor(year.Key)).ToLookup(post => post.UnitId);
             foreach (var plan in year)
             {
                 var unit = units[plan.UnitId];
-                var derived = Planning.Year(scheme, year.Key, new(unit.Id, unit.UnitType, unit.OpenedOn, unit.DissolvedOn), [.. posts[unit.Id]]);
+                var derived = Planning.Year(scheme, year.Key, OrganisationFacts.Unit(unit), [.. posts[unit.Id]]);
                 var status = lines[plan.PlanId].ToDictionary(line => line.OccurrenceId, line => line.Status);
                 var fates = SchemeSuccession.Of(takeover, [.. lines[plan.PlanId].Select(line => line.ToDuty())], [.. derived], day);
                 items.AddRange(fates.Select(fate => new Item(fate, unit, status.GetValueOrDefault(fate.Duty.Id))));

@@ -7,7 +7,7 @@ import type { Intent } from '@/lib/client';
 import { beijing } from '@/lib/days';
 import { useCodes } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
-import { useNavigateTo } from '@/ui/app-link';
+import { AppLink, useNavigateTo } from '@/ui/app-link';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
@@ -61,6 +61,7 @@ function Scheme({ scheme, article }: { scheme: SchemeDetails; article: string | 
             </Button>
           )}
           {may('withdraw') && <Button onClick={() => setStep('withdraw')}>{t('scheme.withdraw')}</Button>}
+          <AppLink href={`/schemes/${scheme.id}/accounting`}>{t('accounting.title')}</AppLink>
           <Button onClick={() => window.print()}>{t('ui.print')}</Button>
         </Flex>
       }
