@@ -1,5 +1,22 @@
 // Generated from docs/openapi.json by npm run api:generate. Never edited by hand.
 export interface paths {
+    "/api/v1/schemes/{schemeId}/accounting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts for every obligation: what it became in the year, for whom, or why nothing is due. */
+        get: operations["getSchemesSchemeIdAccounting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schemes": {
         parameters: {
             query?: never;
@@ -340,6 +357,38 @@ export interface paths {
         get?: never;
         put: operations["putPersonsPersonId"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/portfolio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postPostsPostIdPortfolio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/portfolio-withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postPostsPostIdPortfolioWithdrawals"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1038,6 +1087,14 @@ export interface components {
             methodsStated?: null | boolean;
             note?: null | string;
         };
+        AssignPortfolioRequest: {
+            unitIds?: null | string[];
+            /**
+             * Format: date
+             * @description First day in its charge.
+             */
+            from?: null | string;
+        };
         BureauMonth: {
             tenantId: string;
             /** Format: int32 */
@@ -1085,6 +1142,18 @@ export interface components {
             textEn?: null | string;
             threshold?: null | string;
             discretion?: null | string;
+        };
+        ChargeView: {
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description First day without it; null while it lasts.
+             */
+            until: null | string;
         };
         ClockMoved: {
             /** Format: date */
@@ -1457,6 +1526,11 @@ export interface components {
             waitingForMe: components["schemas"]["LedgerLine"][];
             recentlyDecided: components["schemas"]["LedgerLine"][];
         };
+        NamedReference: {
+            reference: string;
+            nameZh: string;
+            nameEn: string;
+        };
         NextStep: {
             code: string;
             by: string;
@@ -1484,6 +1558,18 @@ export interface components {
             countBasis: string;
             scope: string;
             note?: null | string;
+        };
+        ObligationAccountView: {
+            obligationId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            cadenceKind: string;
+            /** @enum {string} */
+            outcome: "dated" | "standing" | "uninterpreted" | "permitted" | "awaits-event" | "conduct" | "no-whole-period" | "vacant" | "owed-outside" | "unaccounted";
+            /** Format: int32 */
+            occurrences: number;
+            owners: components["schemas"]["OwnerAccountView"][];
         };
         ObligationSuccession: {
             obligationId: string;
@@ -1584,6 +1670,11 @@ export interface components {
             unitTypes: components["schemas"]["UnitTypeView"][];
             can: components["schemas"]["OrganisationAbilities"];
         };
+        OutcomeCount: {
+            outcome: string;
+            /** Format: int32 */
+            count: number;
+        };
         OutsideBody: {
             id: string;
             nameZh: string;
@@ -1641,6 +1732,18 @@ export interface components {
             replacedById: null | string;
             /** Format: int64 */
             version: number;
+        };
+        OwnerAccountView: {
+            owner: components["schemas"]["NamedReference"];
+            outcome: string;
+            /**
+             * Format: int32
+             * @description Units of the type or posts of the role that there are in the year.
+             */
+            holders: number;
+            /** Format: int32 */
+            occurrences: number;
+            careOf: null | components["schemas"]["NamedReference"];
         };
         PackMetadata: {
             bureauKind: string;
@@ -1702,6 +1805,7 @@ export interface components {
         PostAbilities: {
             appoint: boolean;
             endTenure: boolean;
+            managePortfolio: boolean;
         };
         PostView: {
             /** Format: uuid */
@@ -1717,6 +1821,7 @@ export interface components {
             establishedOn: string;
             holder: null | components["schemas"]["HolderView"];
             appointments: components["schemas"]["AppointmentView"][];
+            portfolio: components["schemas"]["ChargeView"][];
             /** Format: int64 */
             version: number;
             can: components["schemas"]["PostAbilities"];
@@ -1858,6 +1963,15 @@ export interface components {
             signOff: boolean;
             issue: boolean;
             withdraw: boolean;
+        };
+        /** @description What became of every obligation of a rule set in a year, with the organisation as it is. */
+        SchemeAccounting: {
+            /** Format: uuid */
+            schemeId: string;
+            /** Format: int32 */
+            year: number;
+            outcomes: components["schemas"]["OutcomeCount"][];
+            items: components["schemas"]["ObligationAccountView"][];
         };
         SchemePack: {
             schemaVersion: string;
@@ -2136,6 +2250,16 @@ export interface components {
         WithdrawEvidenceRequest: {
             reason?: null | string;
         };
+        WithdrawPortfolioRequest: {
+            /** Format: uuid */
+            unitId?: null | string;
+            /**
+             * Format: date
+             * @description First day without it.
+             */
+            on?: null | string;
+            reason?: null | string;
+        };
         WithdrawSchemeRequest: {
             reason?: null | string;
         };
@@ -2158,6 +2282,39 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getSchemesSchemeIdAccounting: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeAccounting"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSchemes: {
         parameters: {
             query?: never;
@@ -2990,6 +3147,86 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PersonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPostsPostIdPortfolio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignPortfolioRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPostsPostIdPortfolioWithdrawals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawPortfolioRequest"];
             };
         };
         responses: {
