@@ -1,5 +1,106 @@
 // Generated from docs/openapi.json by npm run api:generate. Never edited by hand.
 export interface paths {
+    "/api/v1/demands/{demandId}/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A receiver confirms that the demand arrived. */
+        post: operations["postDemandsDemandIdAcknowledgements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demands/{demandId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A receiver tells how far it is. What it hands in for good is an act of its duty. */
+        post: operations["postDemandsDemandIdAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demands/{demandId}/urges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Presses receivers that have handed in nothing; each at most once a day. */
+        post: operations["postDemandsDemandIdUrges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Demands whose receivers the reader may see, the last due first. */
+        get: operations["getDemands"];
+        put?: never;
+        /** Asks something of units and puts it as a duty into the ledger of each, in one transaction. */
+        post: operations["postDemands"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demands/{demandId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDemandsDemandId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand-burden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDemandBurden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schemes/{schemeId}/accounting": {
         parameters: {
             query?: never;
@@ -37,23 +138,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/schemes/{schemeId}/issue": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Puts a signed-off scheme in force; an issued version of the same rules gives way to it as the transition says. */
-        post: operations["postSchemesSchemeIdIssue"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/schemes/{schemeId}/sign-off": {
         parameters: {
             query?: never;
@@ -64,6 +148,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["postSchemesSchemeIdSignOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{schemeId}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a signed-off scheme in force; an issued version of the same rules gives way to it from that day. */
+        post: operations["postSchemesSchemeIdIssue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -128,39 +229,6 @@ export interface paths {
         };
         /** The pack whole, as `POST /api/v1/schemes` takes it. */
         get: operations["getSchemeTemplatesTemplateId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schemes/{schemeId}/succession-preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Shows what issuing the scheme would do to the years that are open. It changes nothing. */
-        post: operations["postSchemesSchemeIdSuccessionPreview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schemes/{schemeId}/succession": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getSchemesSchemeIdSuccession"];
         put?: never;
         post?: never;
         delete?: never;
@@ -997,6 +1065,13 @@ export interface components {
             suspendedBecause: null | string;
             can: components["schemas"]["AccountCan"];
         };
+        AcknowledgeDemandRequest: {
+            /**
+             * Format: uuid
+             * @description The receiver that acknowledges.
+             */
+            unitId: string;
+        };
         /** @enum {unknown} */
         ActKind: "meeting" | "report" | "document" | "inspection" | "training" | "attestation" | "other" | null;
         /** @description An act with the evidence it refers to. */
@@ -1029,6 +1104,15 @@ export interface components {
             articles?: string[];
             textEn?: null | string;
             suggestedDefault?: null | string;
+        };
+        AnswerDemandRequest: {
+            /**
+             * Format: uuid
+             * @description The receiver that answers.
+             */
+            unitId: string;
+            /** @description How far it is. */
+            text?: null | string;
         };
         AppointHolderRequest: {
             /** Format: uuid */
@@ -1225,6 +1309,77 @@ export interface components {
             date?: null | string;
             inferred?: null | boolean;
         };
+        /** @description How much was asked beside what the rules ask: by whom, and of whom. */
+        DemandBurden: {
+            /** Format: int32 */
+            year: number;
+            sources: components["schemas"]["SourceBurden"][];
+            receivers: components["schemas"]["ReceiverBurden"][];
+        };
+        /** @description One recorded fact about a demand. */
+        DemandFact: {
+            /** Format: int64 */
+            sequence: number;
+            type: string;
+            /** Format: date-time */
+            recordedAt: string;
+            actor: components["schemas"]["TimelineActor"];
+            /** @description The receivers that it speaks of. */
+            units: string[];
+            /** @description The reason of an urge, or what was answered. */
+            text: null | string;
+        };
+        DemandSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            sourceUnitId: null | string;
+            sourceName: string;
+            documentNumber: null | string;
+            title: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: int32 */
+            receivers: number;
+            /** Format: int32 */
+            acknowledged: number;
+            /** Format: int32 */
+            handedIn: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A demand with its receivers and everything recorded about them, as far as the reader may see the units. */
+        DemandView: {
+            text: string;
+            evidenceKinds: string[];
+            receiving: components["schemas"]["ReceiverView"][];
+            facts: components["schemas"]["DemandFact"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            sourceUnitId: null | string;
+            sourceName: string;
+            documentNumber: null | string;
+            title: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: int32 */
+            receivers: number;
+            /** Format: int32 */
+            acknowledged: number;
+            /** Format: int32 */
+            handedIn: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int64 */
+            version: number;
+        };
         DissolveUnitRequest: {
             /** Format: uuid */
             successorId?: null | string;
@@ -1240,30 +1395,6 @@ export interface components {
             bureaus: components["schemas"]["BureauRow"][];
             months: components["schemas"]["BureauMonth"][];
             freshness: components["schemas"]["Freshness"];
-        };
-        DutySuccession: {
-            /** Format: uuid */
-            occurrenceId: string;
-            /** @description stays, replaced, withdrawn or added. */
-            fate: string;
-            /** @description Why it stays: result, event, past, transition or same; null when it does not. */
-            because: null | string;
-            /** Format: uuid */
-            replacedById: null | string;
-            obligationId: string;
-            article: string;
-            titleZh: string;
-            titleEn: string;
-            /** Format: uuid */
-            unitId: string;
-            unitNameZh: string;
-            windowKey: string;
-            /** Format: date */
-            dueOn: null | string;
-            /** @description The state on the day; null for a duty that is added. */
-            state: null | string;
-            /** Format: int32 */
-            requiredCount: number;
         };
         EndTenureRequest: {
             /** Format: uuid */
@@ -1309,13 +1440,6 @@ export interface components {
             withdrawnBecause: null | string;
             /** Format: int64 */
             version: number;
-        };
-        /** @description The effect that somebody saw and confirms: how many duties of open years are withdrawn (replaced ones among them) and added. */
-        ExpectedEffect: {
-            /** Format: int32 */
-            withdrawn: number;
-            /** Format: int32 */
-            added: number;
         };
         FocusItem: {
             /** Format: int32 */
@@ -1365,11 +1489,27 @@ export interface components {
             /** Format: date */
             today: string;
         };
+        IssueDemandRequest: {
+            title?: null | string;
+            /** @description What is asked of the units; never a person's words or views. */
+            text?: null | string;
+            /** Format: date */
+            dueOn: string;
+            receiverUnitIds?: null | string[];
+            /** @description What is accepted as proof that it was done; at least one of these kinds has to be handed in. */
+            evidenceKinds?: null | string[];
+            /**
+             * Format: uuid
+             * @description The unit of the bureau that asks; left out when a superior outside does.
+             */
+            sourceUnitId?: null | string;
+            /** @description The superior outside that asks, by name; left out when a unit of the bureau does. */
+            superior?: null | string;
+            documentNumber?: null | string;
+        };
         IssueSchemeRequest: {
             /** Format: date */
             effectiveFrom?: null | string;
-            transition?: null | components["schemas"]["Transition"];
-            expected?: null | components["schemas"]["ExpectedEffect"];
         };
         /** @description A list as every list is answered. */
         ItemsOfAccountView: {
@@ -1379,6 +1519,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfActView: {
             items: components["schemas"]["ActView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfDemandSummary: {
+            items: components["schemas"]["DemandSummary"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -1468,6 +1613,8 @@ export interface components {
             evidenceKinds: string[];
             owedToZh: string[];
             copyToZh: string[];
+            /** Format: uuid */
+            demandId: null | string;
             /** Format: uuid */
             replacedById: null | string;
             /** Format: int64 */
@@ -1571,13 +1718,6 @@ export interface components {
             occurrences: number;
             owners: components["schemas"]["OwnerAccountView"][];
         };
-        ObligationSuccession: {
-            obligationId: string;
-            article: string;
-            titleZh: string;
-            titleEn: string;
-            counts: components["schemas"]["SuccessionCounts"];
-        };
         OccurrenceAbilities: {
             record: boolean;
             submit: boolean;
@@ -1641,6 +1781,8 @@ export interface components {
             evidenceKinds: string[];
             owedToZh: string[];
             copyToZh: string[];
+            /** Format: uuid */
+            demandId: null | string;
             /** Format: uuid */
             replacedById: null | string;
             /** Format: int64 */
@@ -1728,6 +1870,8 @@ export interface components {
             evidenceKinds: string[];
             owedToZh: string[];
             copyToZh: string[];
+            /** Format: uuid */
+            demandId: null | string;
             /** Format: uuid */
             replacedById: null | string;
             /** Format: int64 */
@@ -1826,16 +1970,6 @@ export interface components {
             version: number;
             can: components["schemas"]["PostAbilities"];
         };
-        PreviewSuccessionRequest: {
-            /** Format: date */
-            effectiveFrom?: null | string;
-            transition?: null | components["schemas"]["Transition"];
-            /**
-             * Format: uuid
-             * @description Narrows the list of duties to one unit; the counts stay those of the whole bureau.
-             */
-            unitId?: null | string;
-        };
         /** @description RFC 9457, with a stable code and every input at fault. */
         Problem: {
             type: string;
@@ -1868,6 +2002,40 @@ export interface components {
         ReasonRequest: {
             reason?: null | string;
             words?: null | string;
+        };
+        ReceiverAbilities: {
+            acknowledge: boolean;
+            answer: boolean;
+            urge: boolean;
+        };
+        ReceiverBurden: {
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: int32 */
+            answers: number;
+            /** Format: int32 */
+            urges: number;
+        };
+        ReceiverView: {
+            can: components["schemas"]["ReceiverAbilities"];
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            occurrenceId: string;
+            /** @enum {string} */
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
+            /** Format: date-time */
+            acknowledgedAt: null | string;
+            /** Format: int32 */
+            urges: number;
+            /** Format: date-time */
+            urgedAt: null | string;
+            urgedBecause: null | string;
+            answer: null | string;
+            /** Format: date-time */
+            answeredAt: null | string;
         };
         RecordActRequest: {
             kind?: null | components["schemas"]["ActKind"];
@@ -2042,7 +2210,6 @@ export interface components {
             signedOffAt: null | string;
             /** Format: date-time */
             issuedAt: null | string;
-            transition: null | components["schemas"]["Transition"];
             settings: components["schemas"]["SchemeSettings"];
             /** Format: int64 */
             version: number;
@@ -2092,47 +2259,14 @@ export interface components {
             userName?: null | string;
             password?: null | string;
         };
-        /** @description How many duties of open years stay, are replaced, are withdrawn without another in their place, and are added. */
-        SuccessionCounts: {
+        SourceBurden: {
+            sourceName: string;
             /** Format: int32 */
-            stays: number;
+            demands: number;
             /** Format: int32 */
-            replaced: number;
+            answers: number;
             /** Format: int32 */
-            withdrawn: number;
-            /** Format: int32 */
-            added: number;
-        };
-        /** @description What a version would do to the years that are open, before anybody confirms it. */
-        SuccessionPreview: {
-            /** Format: date */
-            effectiveFrom: string;
-            transition: components["schemas"]["Transition"];
-            /**
-             * Format: uuid
-             * @description The version that gives way; null when there is none, and then nothing changes.
-             */
-            formerSchemeId: null | string;
-            counts: components["schemas"]["SuccessionCounts"];
-            obligations: components["schemas"]["ObligationSuccession"][];
-            units: components["schemas"]["UnitSuccession"][];
-            /** @description The first that change, then the first that stay; More says that there are others. */
-            duties: components["schemas"]["DutySuccession"][];
-            more: boolean;
-        };
-        /** @description How far an issued version has come with the years that were open when it took effect. */
-        SuccessionView: {
-            /** Format: uuid */
-            schemeId: string;
-            /** @description none: it is not in force; waiting: its first day is still to come; under-way; done. */
-            state: string;
-            /** Format: date */
-            effectiveFrom: null | string;
-            transition: null | components["schemas"]["Transition"];
-            /** Format: int32 */
-            done: number;
-            /** Format: int32 */
-            pending: number;
+            urges: number;
         };
         SuspendAccountRequest: {
             reason?: null | string;
@@ -2168,13 +2302,6 @@ export interface components {
             /** Format: uuid */
             actId: null | string;
         };
-        Transition: {
-            rule: components["schemas"]["TransitionRule"];
-            /** Format: date */
-            cutOn?: null | string;
-        };
-        /** @enum {unknown} */
-        TransitionRule: "begun-windows-keep-old" | "new-at-once" | "cut-at-date";
         UnitMonth: {
             /** Format: uuid */
             unitId: string;
@@ -2208,12 +2335,6 @@ export interface components {
             /** @description One for each unit of the request, in its order; units that were recorded before have theirs too. */
             ids: string[];
         };
-        UnitSuccession: {
-            /** Format: uuid */
-            unitId: string;
-            nameZh: string;
-            counts: components["schemas"]["SuccessionCounts"];
-        };
         UnitType: {
             id: string;
             nameZh: string;
@@ -2246,6 +2367,11 @@ export interface components {
             dissolvedOn: null | string;
             /** Format: uuid */
             successorId: null | string;
+        };
+        UrgeReceiversRequest: {
+            /** @description The receivers that are pressed. */
+            unitIds?: null | string[];
+            reason?: null | string;
         };
         WithdrawEvidenceRequest: {
             reason?: null | string;
@@ -2282,6 +2408,258 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    postDemandsDemandIdAcknowledgements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeDemandRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDemandsDemandIdAnswers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDemandRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDemandsDemandIdUrges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgeReceiversRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDemands: {
+        parameters: {
+            query?: {
+                year?: number;
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfDemandSummary"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDemands: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueDemandRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDemandsDemandId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDemandBurden: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandBurden"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSchemesSchemeIdAccounting: {
         parameters: {
             query?: {
@@ -2389,7 +2767,7 @@ export interface operations {
             };
         };
     };
-    postSchemesSchemeIdIssue: {
+    postSchemesSchemeIdSignOff: {
         parameters: {
             query?: never;
             header?: {
@@ -2403,11 +2781,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IssueSchemeRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -2429,7 +2803,7 @@ export interface operations {
             };
         };
     };
-    postSchemesSchemeIdSignOff: {
+    postSchemesSchemeIdIssue: {
         parameters: {
             query?: never;
             header?: {
@@ -2443,7 +2817,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueSchemeRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -2583,77 +2961,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SchemePack"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postSchemesSchemeIdSuccessionPreview: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                schemeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PreviewSuccessionRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SuccessionPreview"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSchemesSchemeIdSuccession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                schemeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SuccessionView"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

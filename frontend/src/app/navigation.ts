@@ -6,6 +6,7 @@ export interface Destination {
     | 'overview'
     | 'district'
     | 'ledgers'
+    | 'demands'
     | 'organisation'
     | 'schemes'
     | 'records'
@@ -21,6 +22,7 @@ export const destinations: Destination[] = [
   { key: 'overview', path: '/overview', abilities: ['compliance.read'] },
   { key: 'district', path: '/oversight', abilities: ['oversight.read'] },
   { key: 'ledgers', path: '/ledgers', abilities: ['ledger.read'] },
+  { key: 'demands', path: '/demands', abilities: ['duty.submit', 'demand.issue'] },
   { key: 'organisation', path: '/organisation', abilities: ['organisation.read'] },
   { key: 'schemes', path: '/schemes', abilities: ['scheme.read'] },
   { key: 'records', path: '/records', abilities: ['evidence.read'] },

@@ -14,6 +14,7 @@ import { NotFound } from './not-found';
 import {
   accountingSearch,
   countedSearch,
+  demandSearch,
   ledgerSearch,
   organisationSearch,
   parseSearch,
@@ -63,6 +64,17 @@ const occurrence = createRoute({
   ...parent,
   path: '/occurrences/$id',
   component: lazyRouteComponent(() => import('./routes/ledgers'), 'Occurrence'),
+});
+const demands = createRoute({
+  ...parent,
+  path: '/demands',
+  validateSearch: demandSearch,
+  component: lazyRouteComponent(() => import('./routes/work'), 'Demands'),
+});
+const demand = createRoute({
+  ...parent,
+  path: '/demands/$id',
+  component: lazyRouteComponent(() => import('./routes/work'), 'Demand'),
 });
 const overview = createRoute({
   ...parent,
@@ -147,6 +159,8 @@ const routeTree = root.addChildren([
     workbench,
     ledgers,
     occurrence,
+    demands,
+    demand,
     overview,
     counted,
     district,

@@ -1,5 +1,6 @@
 import { codesEn } from './codes.en';
 import { schemesEn } from './schemes.en';
+import { workEn } from './work.en';
 import type { Catalogue } from './zh-cn';
 
 export const en: Catalogue = {
@@ -32,6 +33,7 @@ export const en: Catalogue = {
     overview: 'Overview',
     district: 'District overview',
     ledgers: 'Duty ledger',
+    demands: 'Demands from above',
     organisation: 'Organization and posts',
     schemes: 'Rules and articles',
     records: 'Meetings and evidence',
@@ -638,5 +640,6 @@ export const en: Catalogue = {
     someUnit: 'in one unit',
   },
   ...schemesEn,
+  work: workEn,
   code: codesEn,
 };

@@ -1,6 +1,7 @@
 import { codesZhCN } from './codes.zh-cn';
 import { schemesZhCN } from './schemes.zh-cn';
 import type { Words } from './words';
+import { workZhCN } from './work.zh-cn';
 
 /** The source catalogue: every word on a screen. English is complete against it (the compiler checks). */
 export const zhCN = {
@@ -31,6 +32,7 @@ export const zhCN = {
     overview: '总览',
     district: '全区总览',
     ledgers: '责任台账',
+    demands: '交办事项',
     organisation: '组织与岗位',
     schemes: '制度与条款',
     records: '会议与佐证',
@@ -625,6 +627,7 @@ export const zhCN = {
     someUnit: '限定单位',
   },
   ...schemesZhCN,
+  work: workZhCN,
   code: codesZhCN,
 };
 
