@@ -789,6 +789,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbooks that were handed in, of the kinds that the caller may import; the last first. */
+        get: operations["getImports"];
+        put?: never;
+        /** Takes in a workbook, compares it with what is recorded and says what it would do. Records nothing of it. */
+        post: operations["postImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has a checked workbook recorded, all or none. It goes on by itself: the import says when it has ended. */
+        post: operations["postImportsImportIdConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back everything that an import brought, as one act, unless something recorded since rests on it. */
+        post: operations["postImportsImportIdUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A workbook that was handed in; while it is not recorded, compared anew with what is recorded now. */
+        get: operations["getImportsImportId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbook that was handed in, its faults marked as things stand now. */
+        get: operations["getImportsImportIdWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The empty form of a kind of import, with the choices that the rules in force give. */
+        get: operations["getImportsTemplatesKind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence": {
         parameters: {
             query?: never;
@@ -1272,6 +1375,21 @@ export interface components {
              */
             until: null | string;
         };
+        /** @description What a workbook would do; nothing is recorded but that it was looked at. */
+        CheckedImport: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            newRows: number;
+            /** Format: int32 */
+            knownRows: number;
+            /** Format: int32 */
+            faultyRows: number;
+        };
         ClockMoved: {
             /** Format: date */
             today: string;
@@ -1284,6 +1402,7 @@ export interface components {
             titleZh: string;
             titleEn: string;
         };
+        ConfirmImportRequest: Record<string, never>;
         CorrectActRequest: {
             kind?: null | components["schemas"]["ActKind"];
             title?: null | string;
@@ -1544,6 +1663,45 @@ export interface components {
             since: string;
             acting: boolean;
         };
+        ImportAbilities: {
+            confirm: boolean;
+            undo: boolean;
+        };
+        /** @description A workbook that was handed in. New, known and faulty rows as they were found last. */
+        ImportView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "units" | "posts" | "acts";
+            fileName: string;
+            /** @enum {string} */
+            status: "checked" | "confirmed" | "applied" | "stopped" | "undone";
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            newRows: number;
+            /** Format: int32 */
+            knownRows: number;
+            /** Format: int32 */
+            faultyRows: number;
+            /** Format: date-time */
+            checkedAt: string;
+            checkedBy: null | string;
+            /** Format: date-time */
+            confirmedAt: null | string;
+            confirmedBy: null | string;
+            /** Format: date-time */
+            endedAt: null | string;
+            /** Format: date-time */
+            undoneAt: null | string;
+            undoneBy: null | string;
+            undoneBecause: null | string;
+            /** @description The first faults as things stand now; the workbook with its faults marked has them all. */
+            faults: components["schemas"]["RowFault"][];
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["ImportAbilities"];
+        };
         /** @description What anybody may know of this instance before they sign in. */
         Instance: {
             nameZh: string;
@@ -1600,6 +1758,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfGrantUnit: {
             items: components["schemas"]["GrantUnit"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfImportView: {
+            items: components["schemas"]["ImportView"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -2209,6 +2372,20 @@ export interface components {
             reach: components["schemas"]["RoleReach"];
             administrator: boolean;
             abilities: string[];
+        };
+        /** @description Something wrong with a row, in the words of the decision that would refuse it. */
+        RowFault: {
+            /** @description Key of the sheet. */
+            sheet: string;
+            /**
+             * Format: int32
+             * @description As the office program counts it.
+             */
+            row: number;
+            /** @description Key of the column; empty for the row as a whole. */
+            column: string;
+            code: string;
+            detail: string;
         };
         SchemeAbilities: {
             signOff: boolean;
@@ -4427,6 +4604,251 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfImportView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImports: {
+        parameters: {
+            query?: {
+                kind?: string;
+            };
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedImport"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImportsImportIdConfirmation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmImportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImportsImportIdUndo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsImportId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsImportIdWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsTemplatesKind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

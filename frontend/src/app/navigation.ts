@@ -10,6 +10,7 @@ export interface Destination {
     | 'organisation'
     | 'schemes'
     | 'records'
+    | 'exchange'
     | 'administration';
   path: string;
   /** Any one of these opens it. */
@@ -26,6 +27,11 @@ export const destinations: Destination[] = [
   { key: 'organisation', path: '/organisation', abilities: ['organisation.read'] },
   { key: 'schemes', path: '/schemes', abilities: ['scheme.read'] },
   { key: 'records', path: '/records', abilities: ['evidence.read'] },
+  {
+    key: 'exchange',
+    path: '/exchange',
+    abilities: ['organisation.manage', 'post.manage', 'ledger.open-year'],
+  },
   {
     key: 'administration',
     path: '/administration',
