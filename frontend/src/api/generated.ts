@@ -138,6 +138,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schemes/{schemeId}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a signed-off scheme in force; an issued version of the same rules gives way to it as the transition says. */
+        post: operations["postSchemesSchemeIdIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schemes/{schemeId}/sign-off": {
         parameters: {
             query?: never;
@@ -148,23 +165,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["postSchemesSchemeIdSignOff"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schemes/{schemeId}/issue": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Puts a signed-off scheme in force; an issued version of the same rules gives way to it from that day. */
-        post: operations["postSchemesSchemeIdIssue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -229,6 +229,39 @@ export interface paths {
         };
         /** The pack whole, as `POST /api/v1/schemes` takes it. */
         get: operations["getSchemeTemplatesTemplateId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{schemeId}/succession-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows what issuing the scheme would do to the years that are open. It changes nothing. */
+        post: operations["postSchemesSchemeIdSuccessionPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{schemeId}/succession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSchemesSchemeIdSuccession"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1646,6 +1679,30 @@ export interface components {
             months: components["schemas"]["BureauMonth"][];
             freshness: components["schemas"]["Freshness"];
         };
+        DutySuccession: {
+            /** Format: uuid */
+            occurrenceId: string;
+            /** @description stays, replaced, withdrawn or added. */
+            fate: string;
+            /** @description Why it stays: result, event, past, transition or same; null when it does not. */
+            because: null | string;
+            /** Format: uuid */
+            replacedById: null | string;
+            obligationId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            windowKey: string;
+            /** Format: date */
+            dueOn: null | string;
+            /** @description The state on the day; null for a duty that is added. */
+            state: null | string;
+            /** Format: int32 */
+            requiredCount: number;
+        };
         EndTenureRequest: {
             /** Format: uuid */
             personId?: null | string;
@@ -1690,6 +1747,13 @@ export interface components {
             withdrawnBecause: null | string;
             /** Format: int64 */
             version: number;
+        };
+        /** @description The effect that somebody saw and confirms: how many duties of open years are withdrawn (replaced ones among them) and added. */
+        ExpectedEffect: {
+            /** Format: int32 */
+            withdrawn: number;
+            /** Format: int32 */
+            added: number;
         };
         FocusItem: {
             /** Format: int32 */
@@ -1799,6 +1863,8 @@ export interface components {
         IssueSchemeRequest: {
             /** Format: date */
             effectiveFrom?: null | string;
+            transition?: null | components["schemas"]["Transition"];
+            expected?: null | components["schemas"]["ExpectedEffect"];
         };
         /** @description A list as every list is answered. */
         ItemsOfAccountView: {
@@ -2011,6 +2077,13 @@ export interface components {
             /** Format: int32 */
             occurrences: number;
             owners: components["schemas"]["OwnerAccountView"][];
+        };
+        ObligationSuccession: {
+            obligationId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            counts: components["schemas"]["SuccessionCounts"];
         };
         OccurrenceAbilities: {
             record: boolean;
@@ -2263,6 +2336,16 @@ export interface components {
             /** Format: int64 */
             version: number;
             can: components["schemas"]["PostAbilities"];
+        };
+        PreviewSuccessionRequest: {
+            /** Format: date */
+            effectiveFrom?: null | string;
+            transition?: null | components["schemas"]["Transition"];
+            /**
+             * Format: uuid
+             * @description Narrows the list of duties to one unit; the counts stay those of the whole bureau.
+             */
+            unitId?: null | string;
         };
         /** @description RFC 9457, with a stable code and every input at fault. */
         Problem: {
@@ -2518,6 +2601,7 @@ export interface components {
             signedOffAt: null | string;
             /** Format: date-time */
             issuedAt: null | string;
+            transition: null | components["schemas"]["Transition"];
             settings: components["schemas"]["SchemeSettings"];
             /** Format: int64 */
             version: number;
@@ -2576,6 +2660,48 @@ export interface components {
             /** Format: int32 */
             urges: number;
         };
+        /** @description How many duties of open years stay, are replaced, are withdrawn without another in their place, and are added. */
+        SuccessionCounts: {
+            /** Format: int32 */
+            stays: number;
+            /** Format: int32 */
+            replaced: number;
+            /** Format: int32 */
+            withdrawn: number;
+            /** Format: int32 */
+            added: number;
+        };
+        /** @description What a version would do to the years that are open, before anybody confirms it. */
+        SuccessionPreview: {
+            /** Format: date */
+            effectiveFrom: string;
+            transition: components["schemas"]["Transition"];
+            /**
+             * Format: uuid
+             * @description The version that gives way; null when there is none, and then nothing changes.
+             */
+            formerSchemeId: null | string;
+            counts: components["schemas"]["SuccessionCounts"];
+            obligations: components["schemas"]["ObligationSuccession"][];
+            units: components["schemas"]["UnitSuccession"][];
+            /** @description The first that change, then the first that stay; More says that there are others. */
+            duties: components["schemas"]["DutySuccession"][];
+            more: boolean;
+        };
+        /** @description How far an issued version has come with the years that were open when it took effect. */
+        SuccessionView: {
+            /** Format: uuid */
+            schemeId: string;
+            /** @description none: it is not in force; waiting: its first day is still to come; under-way; done. */
+            state: string;
+            /** Format: date */
+            effectiveFrom: null | string;
+            transition: null | components["schemas"]["Transition"];
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            pending: number;
+        };
         SuspendAccountRequest: {
             reason?: null | string;
         };
@@ -2610,6 +2736,13 @@ export interface components {
             /** Format: uuid */
             actId: null | string;
         };
+        Transition: {
+            rule: components["schemas"]["TransitionRule"];
+            /** Format: date */
+            cutOn?: null | string;
+        };
+        /** @enum {unknown} */
+        TransitionRule: "begun-windows-keep-old" | "new-at-once" | "cut-at-date";
         UnitMonth: {
             /** Format: uuid */
             unitId: string;
@@ -2642,6 +2775,12 @@ export interface components {
             version: number;
             /** @description One for each unit of the request, in its order; units that were recorded before have theirs too. */
             ids: string[];
+        };
+        UnitSuccession: {
+            /** Format: uuid */
+            unitId: string;
+            nameZh: string;
+            counts: components["schemas"]["SuccessionCounts"];
         };
         UnitType: {
             id: string;
@@ -3075,7 +3214,7 @@ export interface operations {
             };
         };
     };
-    postSchemesSchemeIdSignOff: {
+    postSchemesSchemeIdIssue: {
         parameters: {
             query?: never;
             header?: {
@@ -3089,7 +3228,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueSchemeRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -3111,7 +3254,7 @@ export interface operations {
             };
         };
     };
-    postSchemesSchemeIdIssue: {
+    postSchemesSchemeIdSignOff: {
         parameters: {
             query?: never;
             header?: {
@@ -3125,11 +3268,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IssueSchemeRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -3269,6 +3408,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SchemePack"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSchemesSchemeIdSuccessionPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewSuccessionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessionPreview"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchemesSchemeIdSuccession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessionView"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

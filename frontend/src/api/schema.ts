@@ -9,6 +9,10 @@ export type Instance = Schemas['Instance'];
 export type Session = Schemas['SessionView'];
 export type Saved = Schemas['Recorded'];
 
+export type SuccessionPreview = Schemas['SuccessionPreview'];
+export type SuccessionCounts = Schemas['SuccessionCounts'];
+export type DutySuccession = Schemas['DutySuccession'];
+export type Transition = NonNullable<Schemas['Transition']>;
 export type SchemeSummary = Schemas['SchemeSummary'];
 /** A pack as the server keeps it: lists that are empty may be left out. */
 export type SentPack = Schemas['SchemePack'];

@@ -129,6 +129,11 @@ const scheme = createRoute({
   validateSearch: schemeSearch,
   component: lazyRouteComponent(() => import('./routes/schemes'), 'Scheme'),
 });
+const issueScheme = createRoute({
+  ...parent,
+  path: '/schemes/$id/issue',
+  component: lazyRouteComponent(() => import('./routes/schemes'), 'IssueScheme'),
+});
 const accounting = createRoute({
   ...parent,
   path: '/schemes/$id/accounting',
@@ -177,6 +182,7 @@ const routeTree = root.addChildren([
     organisation,
     schemes,
     scheme,
+    issueScheme,
     accounting,
     records,
     imports,

@@ -391,6 +391,7 @@ export const codesEn: Codes = {
   },
   event: {
     'year-plan.opened': 'listed in the year ledger',
+    'year-plan.scheme-changed': 'entered under the new version of the rules',
     'year-plan.occurrence-added': 'made due by an event',
     'occurrence.begun': 'begun',
     'occurrence.act-recorded': 'act recorded',

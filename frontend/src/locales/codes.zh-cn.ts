@@ -389,6 +389,7 @@ export const codesZhCN = {
   },
   event: {
     'year-plan.opened': '列入年度台账',
+    'year-plan.scheme-changed': '新版制度列入',
     'year-plan.occurrence-added': '登记事件，生成事项',
     'occurrence.begun': '开始办理',
     'occurrence.act-recorded': '记录履责',

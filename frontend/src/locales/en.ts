@@ -1,4 +1,5 @@
 import { codesEn } from './codes.en';
+import { schemesEn } from './schemes.en';
 import { workEn } from './work.en';
 import type { Catalogue } from './zh-cn';
 
@@ -535,13 +536,6 @@ export const en: Catalogue = {
         explain:
           'It says that every obligation was checked against its article. Only then can the rules be issued.',
       },
-      issue: {
-        title: 'Issue the rules',
-        submit: 'Issue',
-        done: 'Issued',
-        explain:
-          'From that day, opening a year derives duties from these rules. Older rules are superseded; duties already derived keep theirs.',
-      },
       withdraw: {
         title: 'Withdraw the rules',
         submit: 'Withdraw',
@@ -714,6 +708,7 @@ export const en: Catalogue = {
     reachNeeded: 'Choose the unit',
     someUnit: 'in one unit',
   },
+  ...schemesEn,
   work: workEn,
   code: codesEn,
 };

@@ -170,6 +170,10 @@ export const problemsZhCN: Record<string, string> = {
   'abolition-needs-a-reason': '请填写撤销岗位的理由，500 字以内。',
 
   // Rules
+  'transition-is-faulty': '新旧版本衔接方式填写有误，请按各处提示修改。',
+  'before-effective-date': '划断日不能早于施行日期。',
+  'not-asked-for': '只有“按到期日划断”才需要填写划断日。',
+  'effect-has-changed': '查看影响后台账有变化，请重新查看影响再确认。',
   'scheme-is-issued': '已施行的制度不能修改。请导入修订后的制度，由其替代。',
   'scheme-is-not-issued': '只有已施行的制度才能被替代；从未施行的请撤回。',
   'scheme-is-not-signed-off': '制度尚未核签，请先核签再施行。',

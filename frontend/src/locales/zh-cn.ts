@@ -1,4 +1,6 @@
 import { codesZhCN } from './codes.zh-cn';
+import { schemesZhCN } from './schemes.zh-cn';
+import type { Words } from './words';
 import { workZhCN } from './work.zh-cn';
 
 /** The source catalogue: every word on a screen. English is complete against it (the compiler checks). */
@@ -516,13 +518,6 @@ export const zhCN = {
         done: '已核签',
         explain: '核签表示已逐条核对义务与原条款一致。核签后方可施行。',
       },
-      issue: {
-        title: '施行制度',
-        submit: '施行',
-        done: '已施行',
-        explain:
-          '自施行日期起，开启年度时按本制度列出履责事项。同类旧制度自该日起被替代，已有事项保留原依据。',
-      },
       withdraw: {
         title: '撤回制度',
         submit: '撤回',
@@ -694,9 +689,9 @@ export const zhCN = {
     reachNeeded: '请选择单位范围',
     someUnit: '限定单位',
   },
+  ...schemesZhCN,
   work: workZhCN,
   code: codesZhCN,
 };
 
-type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
 export type Catalogue = Words<typeof zhCN>;

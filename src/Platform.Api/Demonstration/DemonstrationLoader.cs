@@ -95,6 +95,7 @@ public sealed class DemonstrationLoader(
                 await sweep.RunAsync(cancellation);
             },
             cancellation);
+        await new SchemeRevisions(hands, clock.Today(), cancellation).Make();
         clock.Release();
         await sweep.RunAsync(cancellation);
 

@@ -52,7 +52,7 @@ public static class GetLedgerEndpoint
         var all = new LineQuery { Today = desk.Today, Year = year, UnitId = unitId, Limit = Most };
         var counts = await tenant.CountStates(all);
         var lines = await tenant.Lines(all with { State = state, Category = category });
-        var duties = await UnitDuties.Of(tenant, library, unitId, year);
+        var duties = await UnitDuties.Of(tenant, library, unitId, year, desk.Today);
         var mayRecord = await desk.Actor.MayIn(Ability.DutyRecord, unitId, tenant) && desk.Actor.May(Ability.DutyRecord);
         return Results.Json(
             new LedgerView(

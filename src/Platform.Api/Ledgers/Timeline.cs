@@ -28,7 +28,8 @@ internal static class Timeline
     {
         var planned = (await session.Events.FetchStreamAsync(planId, token: cancellation))
             .Where(e => e.Data is YearOpened opened && opened.Occurrences.Any(item => item.Id == occurrenceId)
-                || e.Data is OccurrenceAdded added && added.Occurrence.Id == occurrenceId);
+                || e.Data is OccurrenceAdded added && added.Occurrence.Id == occurrenceId
+                || e.Data is YearSchemeChanged changed && changed.Added.Any(item => item.Id == occurrenceId));
         var facts = await session.Events.FetchStreamAsync(occurrenceId, token: cancellation);
         return [.. planned.Concat(facts).OrderBy(e => e.Sequence).Select(Entry)];
     }

@@ -8,6 +8,7 @@ public sealed record Act(Guid Id, Guid UnitId, DateOnly OccurredOn, IReadOnlyLis
         (_, ActHeld e) => new(e.ActId, e.UnitId, e.OccurredOn, e.OccurrenceIds, null),
         (null, _) => null,
         (_, ActReplaced e) => act with { SupersededBy = e.ByActId },
+        (_, ActCarriedOver e) => act with { OccurrenceIds = [.. act.OccurrenceIds, e.ToOccurrenceId] },
         _ => act,
     };
 }

@@ -31,6 +31,10 @@ public sealed record ActHeld(
 [StoredAs("act.superseded.v1")]
 public sealed record ActReplaced(Guid ByActId, string Reason) : ActEvent;
 
+/// <summary>A changed rule set asks for another duty in the place of one that the act served; the act serves that one too.</summary>
+[StoredAs("act.carried-over.v1")]
+public sealed record ActCarriedOver(Guid FromOccurrenceId, Guid ToOccurrenceId) : ActEvent;
+
 public enum ActKind
 {
     Meeting,

@@ -24,6 +24,13 @@ public sealed class ComplianceFacts() : RowProjection("Compliance", "compliance_
             case OccurrenceAdded added:
                 Begin(rows, e, added.UnitId, added.Year, added.SchemeId, added.Occurrence);
                 break;
+            case YearSchemeChanged taken:
+                foreach (var planned in taken.Added)
+                {
+                    Begin(rows, e, taken.UnitId, taken.Year, taken.SchemeId, planned);
+                }
+
+                break;
             case StatusChanged changed:
                 Move(rows, e, changed);
                 break;

@@ -24,6 +24,13 @@ public sealed class LedgerLines() : RowProjection("LedgerLines", "ledger_line")
             case OccurrenceAdded added:
                 Insert(rows, e, added.PlanId, added.UnitId, added.Year, added.SchemeId, added.Occurrence);
                 break;
+            case YearSchemeChanged changed:
+                foreach (var planned in changed.Added)
+                {
+                    Insert(rows, e, changed.PlanId, changed.UnitId, changed.Year, changed.SchemeId, planned);
+                }
+
+                break;
             case OccurrenceEvent fact:
                 Update(rows, e, fact);
                 break;

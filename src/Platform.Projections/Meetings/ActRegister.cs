@@ -23,6 +23,11 @@ public sealed class ActRegister() : RowProjection("ActRegister", "act_register")
                     act.Evidence.Select(item => item.EvidenceId).ToArray(), act.OccurrenceIds.ToArray(), e.Timestamp, e.UserName ?? string.Empty,
                     Sql.Null(act.SupersedesActId));
                 break;
+            case ActCarriedOver carried:
+                rows.QueueSqlCommand(
+                    "update platform.act_register set occurrence_ids = array_append(occurrence_ids, ?), version = version + 1 where tenant_id = ? and act_id = ?",
+                    carried.ToOccurrenceId, e.TenantId, e.StreamId);
+                break;
             case ActReplaced replaced:
                 rows.QueueSqlCommand(
                     "update platform.act_register set superseded_by = ?, reason = ?, version = version + 1 where tenant_id = ? and act_id = ?",

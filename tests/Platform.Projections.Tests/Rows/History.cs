@@ -9,7 +9,7 @@ namespace Platform.Projections.Tests.Rows;
 
 /// <summary>
 /// A first half-year of a bureau: a study done late, another missed, one recorded late, a regular duty with an act and no
-/// due day, a trigger, a study that is no longer owed, an act that was corrected, and a rule set that was issued.
+/// due day, a trigger, a study that another took the place of under a later version of the rules, an act that was corrected, and a rule set that was issued.
 /// </summary>
 internal static class History
 {
@@ -21,6 +21,7 @@ internal static class History
     private static readonly Guid PlanId = DeterministicId.From("plan");
     private static readonly Guid UnitId = DeterministicId.From("unit");
     private static readonly Guid SchemeId = DeterministicId.From("scheme");
+    private static readonly Guid LaterSchemeId = DeterministicId.From("later scheme");
     private static readonly Guid WrongAct = DeterministicId.From("wrong");
     private static readonly Guid RightAct = DeterministicId.From("right");
 
@@ -30,6 +31,7 @@ internal static class History
     private static readonly PlannedOccurrence Untouched = Study("untouched");
     private static readonly PlannedOccurrence Regular = Study("regular") with { CadenceKind = "regular-unspecified", DueOn = null, ClosesOn = null, RequiredCount = 0, Verdict = "none" };
     private static readonly PlannedOccurrence Withdrawn = Study("withdrawn");
+    private static readonly PlannedOccurrence Instead = Study("instead") with { RequiredCount = 2, SchemeId = LaterSchemeId };
     private static readonly PlannedOccurrence Triggered = Study("triggered") with { CadenceKind = "per-event", WindowFrom = new(2026, 6, 20) };
 
     public static async Task Of(PlatformDatabase database, string tenant)
@@ -50,13 +52,16 @@ internal static class History
         await database.Append<Occurrence>(tenant, RecordedLate.Id, new ActSuperseded(WrongAct, RightAct, new(2026, 6, 2), ["minutes"], "日期有误", "ben"));
         await database.Append<Occurrence>(tenant, Regular.Id, Begun(Regular), new ActRecorded(WrongAct, new(2026, 6, 1), ["minutes"], "ana"));
 
+        await database.Append<YearPlan>(
+            tenant, PlanId, new YearSchemeChanged(PlanId, UnitId, 2026, LaterSchemeId, [Instead], [new(Withdrawn.Id, Instead.Id)]));
         await database.Append<Occurrence>(
-            tenant, Withdrawn.Id, Begun(Withdrawn), new OccurrenceWithdrawn(WithdrawalCause.SchemeChanged, "细则修订", Untouched.Id),
+            tenant, Withdrawn.Id, Begun(Withdrawn), new OccurrenceWithdrawn(WithdrawalCause.SchemeChanged, "细则修订", Instead.Id),
             new StatusChanged(OccurrenceStatus.Pending, OccurrenceStatus.Withdrawn));
 
         await database.Append<Act>(tenant, WrongAct, Held(WrongAct, new(2026, 6, 1), null));
         await database.Append<Act>(tenant, RightAct, Held(RightAct, new(2026, 6, 2), WrongAct));
         await database.Append<Act>(tenant, WrongAct, new ActReplaced(RightAct, "日期有误"));
+        await database.Append<Act>(tenant, RightAct, new ActCarriedOver(Regular.Id, Instead.Id));
 
         var pack = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "SchemeTemplates", "finance.json"))).RootElement;
         await database.Append<Scheme>(tenant, SchemeId, new SchemeImported(SchemeId, "finance", CanonicalJson.Hash(pack), pack, new SchemeSettings()));

@@ -24,6 +24,7 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
     public static TheoryData<string> Tables =>
     [
         "ledger_line", "compliance_fact", "unit_status", "bureau_rollup", "act_register", "scheme_register", "scheme_obligation",
+        "plan_register",
     ];
 
     [Fact]
@@ -33,6 +34,7 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
             "select window_key, status, recorded_count, completed_on, recorded_late, due_reached, closed, array_to_string(performers, '+') as performers, version from platform.ledger_line order by window_key"))
             .ShouldBe(
             [
+                "instead pending 0 - false false false  0",
                 "late late 1 2026-07-02 false true false ana+ben 8",
                 "missed missed 0 - false true true  6",
                 "recorded-late pending 1 - true false false ana+ben 3",
@@ -46,7 +48,11 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
     public async Task A_withdrawn_duty_names_the_one_that_is_owed_in_its_place() =>
         (await database.Rows(
             History.Bureau, "select l.window_key, r.window_key as instead from platform.ledger_line l join platform.ledger_line r on r.tenant_id = l.tenant_id and r.occurrence_id = l.replaced_by"))
-            .ShouldBe(["withdrawn untouched"]);
+            .ShouldBe(["withdrawn instead"]);
+
+    [Fact]
+    public async Task An_open_year_knows_the_versions_that_it_came_to() =>
+        (await database.Rows(History.Bureau, "select year, cardinality(scheme_ids) as versions from platform.plan_register")).ShouldBe(["2026 2"]);
 
     [Fact]
     public async Task A_line_has_the_version_of_its_stream() =>
@@ -60,7 +66,7 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
         (await database.Rows(
             History.Bureau,
             "select l.window_key, string_agg(f.status, '>' order by f.opened_by_sequence) as spans from platform.compliance_fact f join platform.ledger_line l using (tenant_id, occurrence_id) group by 1 order by 1"))
-            .ShouldBe(["late pending>overdue>submitted>late", "missed pending>overdue>missed", "recorded-late pending", "regular no-verdict", "triggered pending", "untouched pending", "withdrawn pending>withdrawn"]);
+            .ShouldBe(["instead pending", "late pending>overdue>submitted>late", "missed pending>overdue>missed", "recorded-late pending", "regular no-verdict", "triggered pending", "untouched pending", "withdrawn pending>withdrawn"]);
         (await database.Rows(
             History.Bureau,
             """
@@ -78,7 +84,7 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
     {
         var counted = await database.Rows(History.Bureau, $"select status, sum(count) as n from platform.{table} group by status having sum(count) <> 0 order by status");
 
-        counted.ShouldBe(["late 1", "missed 1", "no-verdict 1", "pending 3", "withdrawn 1"]);
+        counted.ShouldBe(["late 1", "missed 1", "no-verdict 1", "pending 4", "withdrawn 1"]);
         counted.ShouldBe(await database.Rows(History.Bureau, "select status, count(*) as n from platform.compliance_fact where recorded_to = 'infinity' group by status order by status"));
         counted.ShouldBe(await database.Rows(History.Bureau, "select status, count(*) as n from platform.ledger_line group by status order by status"));
     }
@@ -88,7 +94,7 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
         (await database.Rows(
             History.Bureau,
             "select occurred_on, kind, recorded_by, supersedes is not null as stands_for_another, superseded_by is not null as replaced, reason, cardinality(occurrence_ids) as duties, version from platform.act_register order by occurred_on"))
-            .ShouldBe(["2026-06-01 meeting ana false true 日期有误 2 2", "2026-06-02 meeting ana true false - 2 1"]);
+            .ShouldBe(["2026-06-01 meeting ana false true 日期有误 2 2", "2026-06-02 meeting ana true false - 3 2"]);
 
     [Fact]
     public async Task An_issued_rule_set_is_in_force_with_its_obligations()
@@ -114,6 +120,7 @@ public sealed class RebuildingRows(HistoryOfABureau history) : IClassFixture<His
     [Theory]
     [InlineData("LedgerLines", "ledger_line")]
     [InlineData("Compliance", "compliance_fact", "unit_status", "bureau_rollup")]
+    [InlineData("PlanRegister", "plan_register")]
     [InlineData("ActRegister", "act_register")]
     [InlineData("SchemeRegister", "scheme_register", "scheme_obligation")]
     public async Task A_rebuild_gives_the_same_rows_to_the_microsecond(string projection, params string[] tables)
