@@ -33,6 +33,7 @@ internal static class Features
 
         projections.Add(new OrganisationTreeState(), ProjectionLifecycle.Live);
         projections.Add(new UnitNodes(), ProjectionLifecycle.Inline);
+        projections.Add(new Reorganisations(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<Post, PostEvent>(Post.Evolve), ProjectionLifecycle.Live);
         projections.Add(new PostRegister(), ProjectionLifecycle.Inline);
 

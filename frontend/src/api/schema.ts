@@ -43,6 +43,11 @@ export type UnitToOpen = Schemas['UnitRequest'];
 export type Person = Schemas['PersonRow'];
 export type PersonToRegister = Schemas['PersonRequest'];
 export type Post = Schemas['PostView'];
+export type Reorganisation = Schemas['ReorganisationView'];
+export type ReorganisationRequest = Schemas['ReorganiseRequest'];
+export type ReorganisationEffect = Schemas['ReorganisationEffect'];
+export type PostAbolition = Schemas['AbolishPostRequest'];
+export type PostHistory = Schemas['PostHistoryView'];
 export type Charge = Schemas['ChargeView'];
 
 export type Line = Schemas['LedgerLine'];

@@ -404,6 +404,7 @@ export const codesEn: Codes = {
     'occurrence.missed': 'missed',
     'occurrence.waived': 'waived',
     'occurrence.withdrawn': 'withdrawn',
+    'occurrence.transferred': 'goes to another unit or post',
     'occurrence.no-event-declared': 'declared none this period',
     'occurrence.closed': 'closed',
   },

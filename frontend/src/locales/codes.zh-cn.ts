@@ -402,6 +402,7 @@ export const codesZhCN = {
     'occurrence.missed': '期满未完成',
     'occurrence.waived': '豁免',
     'occurrence.withdrawn': '撤回',
+    'occurrence.transferred': '转由其他单位或岗位承担',
     'occurrence.no-event-declared': '声明本期无事项',
     'occurrence.closed': '关闭',
   },

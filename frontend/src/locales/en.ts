@@ -1,6 +1,8 @@
 import { codesEn } from './codes.en';
 import { schemesEn } from './schemes.en';
 import { workEn } from './work.en';
+import { holdersEn } from './holders.en';
+import { reorganisationEn } from './reorganisation.en';
 import type { Catalogue } from './zh-cn';
 
 export const en: Catalogue = {
@@ -177,6 +179,7 @@ export const en: Catalogue = {
     stay: 'Keep editing',
     retrySafe: 'It is not certain whether this arrived. Submit again: it will not be done twice.',
     needed: 'Enter: {{label}}',
+    change: 'Change it',
     dayNeeded: 'Choose a date',
   },
   conflict: {
@@ -612,10 +615,6 @@ export const en: Catalogue = {
     held: '{{name}}, in post since {{since}}',
     heldActing: '{{name}}, acting since {{since}}',
     vacant: 'vacant',
-    history: 'Holders so far ({{count}})',
-    tenure: '{{name}}: {{from}} to {{to}}',
-    now: 'now',
-    acting: '(acting)',
     appoint: 'Appoint',
     appointTo: 'Appoint: {{title}}',
     appointNow: 'Appoint',
@@ -710,5 +709,7 @@ export const en: Catalogue = {
   },
   ...schemesEn,
   work: workEn,
+  holders: holdersEn,
+  reorganisation: reorganisationEn,
   code: codesEn,
 };

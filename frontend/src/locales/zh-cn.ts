@@ -2,6 +2,8 @@ import { codesZhCN } from './codes.zh-cn';
 import { schemesZhCN } from './schemes.zh-cn';
 import type { Words } from './words';
 import { workZhCN } from './work.zh-cn';
+import { holdersZhCN } from './holders.zh-cn';
+import { reorganisationZhCN } from './reorganisation.zh-cn';
 
 /** The source catalogue: every word on a screen. English is complete against it (the compiler checks). */
 export const zhCN = {
@@ -169,6 +171,7 @@ export const zhCN = {
     stay: '继续填写',
     retrySafe: '是否已经提交成功尚不确定。直接再次提交即可，不会重复办理。',
     needed: '请填写{{label}}',
+    change: '返回修改',
     dayNeeded: '请选择日期',
   },
   conflict: {
@@ -594,10 +597,6 @@ export const zhCN = {
     held: '{{name}}，{{since}} 起任职',
     heldActing: '{{name}}，{{since}} 起代理',
     vacant: '空缺',
-    history: '历任（{{count}}）',
-    tenure: '{{name}}：{{from}} 至 {{to}}',
-    now: '今',
-    acting: '（代理）',
     appoint: '任命',
     appointTo: '任命：{{title}}',
     appointNow: '任命',
@@ -691,6 +690,8 @@ export const zhCN = {
   },
   ...schemesZhCN,
   work: workZhCN,
+  holders: holdersZhCN,
+  reorganisation: reorganisationZhCN,
   code: codesZhCN,
 };
 

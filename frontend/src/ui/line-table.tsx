@@ -2,6 +2,7 @@ import { Table, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Line } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
+import { useOwnerWords } from '@/lib/owner-words';
 import { useWindowWords } from '@/lib/window-words';
 import { AppLink } from './app-link';
 import { StateTag } from './state-tag';
@@ -19,6 +20,7 @@ export function LineTable({ lines, label, href, withUnit = true, selection }: Pr
   const { t } = useTranslation();
   const { title } = useNames();
   const inWords = useWindowWords();
+  const owner = useOwnerWords();
   const columns: TableColumnsType<Line> = [
     {
       title: t('line.duty'),
@@ -41,8 +43,7 @@ export function LineTable({ lines, label, href, withUnit = true, selection }: Pr
       title: t('line.owner'),
       key: 'owner',
       width: '11em',
-      render: (_, line) =>
-        [line.postTitleZh, line.holderName].filter(Boolean).join(' · ') || t('line.unitItself'),
+      render: (_, line) => owner(line),
     },
     {
       title: t('line.window'),

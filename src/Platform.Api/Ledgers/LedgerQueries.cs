@@ -113,7 +113,6 @@ public static class GetOccurrenceEndpoint
 
         await using var session = store.QuerySession(desk.Actor.TenantId);
         var timeline = await Timeline.Of(session, occurrenceId, (await tenant.PlanOf(occurrenceId))!.Value, cancellation);
-        var names = await tenant.PersonNames(timeline.Select(entry => entry.Actor.PersonId).OfType<Guid>());
         var acts = desk.Actor.May(Ability.EvidenceRead) ? await ActView.Of(await tenant.ActsOn(occurrenceId), tenant) : [];
         var scheme = await tenant.SchemeTitle(line.SchemeId, line.ObligationId);
         context.Response.Headers.ETag = $"\"{line.Version}\"";
@@ -123,13 +122,7 @@ public static class GetOccurrenceEndpoint
                 ArticleSummaryZh = scheme.ArticleSummaryZh,
                 SchemeTitleZh = scheme.TitleZh,
                 Acts = acts,
-                Timeline =
-                [
-                    .. timeline.Select(entry => entry with
-                    {
-                        Actor = entry.Actor with { Name = entry.Actor.PersonId is { } person ? names.GetValueOrDefault(person) : null },
-                    }),
-                ],
+                Timeline = await Ledgers.Timeline.Named(timeline, tenant),
                 Next = NextFor(line),
                 Can = await AbilitiesFor(line, timeline, desk.Actor, tenant),
             },

@@ -44,6 +44,7 @@ public sealed record Occurrence(
             Acts = o.Acts.Remove(e.ActId).SetItem(e.ByActId, new(e.OccurredOn, e.EvidenceKinds, e.RecordedBy)),
             Performers = o.Performers.Add(e.RecordedBy),
         },
+        (var o, OccurrenceTransferred e) => o with { UnitId = e.ToUnitId, Terms = o.Terms with { PostId = e.ToPostId } },
         (var o, OccurrenceSubmitted e) => o with { SubmittedBy = e.SubmittedBy, Performers = o.Performers.Add(e.SubmittedBy) },
         (var o, Ledgers.DueDateReached) => o with { DueDateReached = true },
         (var o, OccurrenceClosed) => o with { Closed = true },

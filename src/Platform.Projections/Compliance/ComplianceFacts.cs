@@ -32,7 +32,10 @@ public sealed class ComplianceFacts() : RowProjection("Compliance", "compliance_
 
                 break;
             case StatusChanged changed:
-                Move(rows, e, changed);
+                Change(rows, e, "unit_id, post_id", "?", StateOnDay.Code(changed.To));
+                break;
+            case OccurrenceTransferred transferred:
+                Change(rows, e, "?, ?", "status", transferred.ToUnitId, Sql.Null(transferred.ToPostId));
                 break;
         }
     }
@@ -51,11 +54,12 @@ public sealed class ComplianceFacts() : RowProjection("Compliance", "compliance_
         Count(rows, e, planned.Id, 1);
     }
 
-    private static void Move(IDocumentOperations rows, IEvent e, StatusChanged changed)
+    // Ends the open span of a duty and begins the next: another status, or another unit and post.
+    private static void Change(IDocumentOperations rows, IEvent e, string owner, string status, params object[] next)
     {
         Count(rows, e, e.StreamId, -1);
         rows.QueueSqlCommand(
-            """
+            $"""
             with ended as (
                 update platform.compliance_fact set recorded_to = ?, closed_by_sequence = ?
                 where tenant_id = ? and occurrence_id = ? and recorded_to = 'infinity'
@@ -63,11 +67,11 @@ public sealed class ComplianceFacts() : RowProjection("Compliance", "compliance_
             insert into platform.compliance_fact (
                 tenant_id, occurrence_id, unit_id, post_id, year, scheme_id, obligation_id, article, category,
                 window_from, window_to, due_on, status, recorded_from, opened_by_sequence)
-            select tenant_id, occurrence_id, unit_id, post_id, year, scheme_id, obligation_id, article, category,
-                window_from, window_to, due_on, ?, ?, ?
+            select tenant_id, occurrence_id, {owner}, year, scheme_id, obligation_id, article, category,
+                window_from, window_to, due_on, {status}, ?, ?
             from ended
             """,
-            e.Timestamp, e.Sequence, e.TenantId, e.StreamId, StateOnDay.Code(changed.To), e.Timestamp, e.Sequence);
+            [e.Timestamp, e.Sequence, e.TenantId, e.StreamId, .. next, e.Timestamp, e.Sequence]);
         Count(rows, e, e.StreamId, 1);
     }
 

@@ -27,8 +27,18 @@ public record LedgerLine
 
     public string? PostTitleZh { get; init; }
 
-    /// <summary>Who holds the post on the day the line is read; null when the unit owes the duty or the post is vacant.</summary>
+    /// <summary>Who held the post on the duty's own day; null when the unit owes the duty or the post was vacant.</summary>
     public string? HolderName { get; init; }
+
+    public bool HolderActing { get; init; }
+
+    /// <summary>The duty's own day: when it was done, else when it falls due, and today while that is to come; null when the unit owes it.</summary>
+    public DateOnly? HolderOn { get; init; }
+
+    /// <summary>The post that looks after the duty's post while it is vacant; null when it is held, or nobody looks after it.</summary>
+    public string? CaretakerTitleZh { get; init; }
+
+    public string? CaretakerName { get; init; }
 
     public string CadenceKind { get; init; } = string.Empty;
 

@@ -52,19 +52,31 @@ public sealed record LineQuery
 /// <summary>Reads ledger lines of the connection's tenant.</summary>
 public static class LineReader
 {
-    private const string From =
+    private static string From(LineQuery query, string more = "") =>
+        string.Join('\n', Tables, query is { Subtree: true, UnitId: not null } ? Below : string.Empty, more, Where);
+
+    private const string Tables =
         """
         from platform.ledger_line l
         left join platform.scheme_obligation o on o.tenant_id = l.tenant_id and o.scheme_id = l.scheme_id and o.obligation_id = l.obligation_id
         join platform.unit_node n on n.tenant_id = l.tenant_id and n.unit_id = l.unit_id
         left join platform.demand d on d.tenant_id = l.tenant_id and d.demand_id = l.demand_id
         left join platform.post_register p on p.tenant_id = l.tenant_id and p.post_id = l.post_id
+        """;
+
+    // A duty lies under the units above its own on its own day.
+    private const string Below =
+        """
+        join platform.units_below(@UnitId) b on b.unit_id = l.unit_id and coalesce(l.due_on, l.window_to) >= b.from_on and coalesce(l.due_on, l.window_to) < b.until_on
+        """;
+
+    private const string Where =
+        """
         where l.tenant_id = current_setting('app.tenant_id')
           and (@Year::int is null or l.year = @Year)
           and (@OccurrenceId::uuid is null or l.occurrence_id = @OccurrenceId)
           and (@OccurrenceIds::uuid[] is null or l.occurrence_id = any(@OccurrenceIds))
-          and (@UnitId::uuid is null or l.unit_id = @UnitId or (@Subtree and n.path <@ (
-                select u.path from platform.unit_node u where u.tenant_id = l.tenant_id and u.unit_id = @UnitId)))
+          and (@UnitId::uuid is null or @Subtree or l.unit_id = @UnitId)
           and (@PostIds::uuid[] is null or l.post_id = any(@PostIds) or (l.post_id is null and @ReachUnits::uuid[] is not null))
           and (@ReachUnits::uuid[] is null or l.post_id = any(@PostIds) or exists (
                 select from platform.unit_node r where r.tenant_id = l.tenant_id and r.unit_id = any(@ReachUnits) and n.path <@ r.path))
@@ -80,27 +92,37 @@ public static class LineReader
         select l.occurrence_id as id, l.obligation_id, l.scheme_id, l.article,
             coalesce(o.title_zh, d.title, l.obligation_id) as title_zh, coalesce(o.title_en, d.title, l.obligation_id) as title_en, l.category, l.unit_id,
             n.name_zh as unit_name_zh, l.post_id, p.title_zh as post_title_zh,
-            (select person.name from platform.post_holder h
-                join platform.person on person.tenant_id = h.tenant_id and person.person_id = h.person_id
-                where h.tenant_id = l.tenant_id and h.post_id = l.post_id and h.from_on <= @Today and (h.to_on is null or h.to_on > @Today)
-                order by h.acting desc, h.from_on desc limit 1) as holder_name,
+            person.name as holder_name, coalesce(holder.acting, false) as holder_acting, case when l.post_id is not null then own.day end as holder_on,
+            care.title_zh as caretaker_title_zh, (
+                select keeper.name from platform.holder_of(care.post_id, own.day) h join platform.person keeper on keeper.tenant_id = l.tenant_id and keeper.person_id = h.person_id
+            ) as caretaker_name,
             l.cadence_kind, l.window_key, l.window_from, l.window_to, l.due_on, l.closes_on, l.required_count, l.recorded_count,
             platform.state_on(l.status, l.window_from, l.due_on, @Today) as state, l.completed_on, l.recorded_late, l.attestation_only,
             l.evidence_kinds, coalesce(o.owed_to_zh, array_remove(array[d.source_name], null)) as owed_to_zh, coalesce(o.copy_to_zh, '{}') as copy_to_zh,
             l.demand_id, l.replaced_by as replaced_by_id, l.version
         """;
 
+    // An occurrence answers to the holder of its own day, whoever holds the post since.
+    private const string Holders =
+        """
+        left join lateral (select coalesce(l.completed_on, least(coalesce(l.due_on, l.window_to), @Today)) as day) own on true
+        left join lateral platform.holder_of(l.post_id, own.day) holder on l.post_id is not null
+        left join platform.person person on person.tenant_id = l.tenant_id and person.person_id = holder.person_id
+        left join platform.post_register care on care.tenant_id = l.tenant_id and l.post_id is not null and holder.person_id is null
+            and care.post_id = platform.caretaker_of(l.post_id)
+        """;
+
     public static async Task<IReadOnlyList<LedgerLine>> Lines(this NpgsqlConnection tenant, LineQuery query) =>
         [.. await tenant.QueryAsync<LedgerLine>(
-            $"{Columns} {From} order by case when @LatestFirst then l.changed_at end desc, coalesce(l.due_on, l.window_to), n.position, l.obligation_id, l.window_key, l.occurrence_id offset @Offset limit @Limit",
+            $"{Columns} {From(query, Holders)} order by case when @LatestFirst then l.changed_at end desc, coalesce(l.due_on, l.window_to), n.position, l.obligation_id, l.window_key, l.occurrence_id offset @Offset limit @Limit",
             query)];
 
     public static Task<int> CountLines(this NpgsqlConnection tenant, LineQuery query) =>
-        tenant.ExecuteScalarAsync<int>($"select count(*)::int {From}", query);
+        tenant.ExecuteScalarAsync<int>($"select count(*)::int {From(query)}", query);
 
     public static async Task<Counts> CountStates(this NpgsqlConnection tenant, LineQuery query) =>
         Counts.Of(await tenant.QueryAsync<(string State, int Count)>(
-            $"select platform.state_on(l.status, l.window_from, l.due_on, @Today) as state, count(*)::int {From} group by 1",
+            $"select platform.state_on(l.status, l.window_from, l.due_on, @Today) as state, count(*)::int {From(query)} group by 1",
             query));
 
     /// <summary>Whether a plan is recorded. A plan may hold no dated duty, so its lines do not tell.</summary>

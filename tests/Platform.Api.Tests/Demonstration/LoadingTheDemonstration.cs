@@ -34,6 +34,13 @@ public sealed class LoadingTheDemonstration(DemonstrationHost host) : IClassFixt
     }
 
     [Fact]
+    public void Every_bureau_dissolved_a_unit_whose_open_duties_went_to_its_successor()
+    {
+        host.Query<string>("select distinct tenant_id from platform.reorganisation where kind = 'dissolve'").Count.ShouldBe(6);
+        host.Query<string>("select distinct tenant_id from events.mt_events where type = 'occurrence.transferred.v1'").ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public void Each_bureau_has_demands_that_were_met_that_are_urged_and_that_just_came_in()
     {
         host.Query<string>("select tenant_id from platform.demand group by 1 having count(*) = 3").Count.ShouldBe(6);
