@@ -44,6 +44,8 @@ internal static class Features
 
         projections.Add(new Folded<EvidenceItem, EvidenceEvent>(EvidenceItem.Evolve), ProjectionLifecycle.Live);
         projections.Add(new EvidenceRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<EvidencePolicy, EvidencePolicyEvent>(EvidencePolicy.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new EvidencePolicies(), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<Act, ActEvent>(Act.Evolve), ProjectionLifecycle.Live);
         projections.Add(new ActRegister(), ProjectionLifecycle.Inline);

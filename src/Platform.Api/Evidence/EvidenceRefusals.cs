@@ -19,5 +19,17 @@ internal sealed class EvidenceRefusals : IRefusalStatuses
         [typeof(EvidenceIdIsTaken)] = 409,
         [typeof(EvidenceWithdrawalNeedsAReason)] = 422,
         [typeof(EvidenceIsInUse)] = 409,
+        [typeof(EvidenceIsWithdrawn)] = 409,
+        [typeof(EvidenceIsDisposed)] = 409,
+        [typeof(EvidenceIsInfected)] = 409,
+        [typeof(FileIsInfected)] = 422,
+        [typeof(FileCouldNotBeScanned)] = 409,
+        [typeof(ScannerIsMissing)] = 409,
+        [typeof(EvidenceCareIsNotAcceptable)] = 422,
+        [typeof(HoldIsUnknown)] = 404,
+        [typeof(EvidenceIsHeld)] = 409,
+        [typeof(RetentionIsNotSet)] = 409,
+        [typeof(RetentionHasNotEnded)] = 409,
+        [typeof(EvidencePolicyIsNotAcceptable)] = 422,
     };
 }

@@ -21,6 +21,7 @@ public static class Ability
     public const string DutyWaive = "duty.waive";
     public const string EvidenceRead = "evidence.read";
     public const string EvidenceAdd = "evidence.add";
+    public const string EvidenceManage = "evidence.manage";
     public const string ComplianceRead = "compliance.read";
     public const string OversightRead = "oversight.read";
     public const string AccountManage = "account.manage";
@@ -31,7 +32,7 @@ public static class Ability
     public static IReadOnlyList<string> All { get; } =
     [
         SchemeRead, SchemeAuthor, SchemeIssue, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
-        LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, EvidenceRead, EvidenceAdd, ComplianceRead,
+        LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, EvidenceRead, EvidenceAdd, EvidenceManage, ComplianceRead,
         OversightRead, AccountManage, GrantManage, AuditRead,
     ];
 }

@@ -39,6 +39,11 @@ public static class UnitReader
             """,
             new { lastDay = new DateOnly(year, 12, 31) })];
 
+    /// <summary>What a post is called; null when there is no such post in the tenant.</summary>
+    public static Task<string?> PostTitle(this NpgsqlConnection tenant, Guid postId) =>
+        tenant.QuerySingleOrDefaultAsync<string?>(
+            "select title_zh from platform.post_register where tenant_id = current_setting('app.tenant_id') and post_id = @postId", new { postId });
+
     /// <summary>The posts that a person holds on a day.</summary>
     public static async Task<Guid[]> PostsOf(this NpgsqlConnection tenant, Guid personId, DateOnly day) =>
         [.. await tenant.QueryAsync<Guid>(

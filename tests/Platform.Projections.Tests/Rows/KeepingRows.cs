@@ -24,6 +24,7 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
     public static TheoryData<string> Tables =>
     [
         "ledger_line", "compliance_fact", "unit_status", "bureau_rollup", "act_register", "scheme_register", "scheme_obligation",
+        "evidence_register", "evidence_version", "evidence_use", "evidence_hold", "evidence_policy",
     ];
 
     [Fact]
@@ -93,6 +94,22 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
             .ShouldBe(["true"]);
     }
 
+    [Fact]
+    public async Task A_document_is_shown_as_its_latest_version_with_all_of_them_beside_it()
+    {
+        (await database.Rows(
+            History.Bureau,
+            "select file_name, version_number, formed_on, scanned_by, finding, level, expires_on, renewal_due_on, holds, disposed_because, version from platform.evidence_register order by formed_on"))
+            .ShouldBe(["纪要.pdf 1 2010-06-01 - - general - - 0 期满 2", "定稿.docx 3 2026-06-03 ClamAV 2 Eicar sensitive 2026-07-20 2026-06-20 1 - 12"]);
+        (await database.Rows(
+            History.Bureau, "select number, file_name, size, note, scanned_by, finding, disposed from platform.evidence_version order by formed_on, number"))
+            .ShouldBe(["1 纪要.pdf 10 - - - true", "1 纪要.pdf 10 - ClamAV 1 - false", "2 定稿.pdf 20 补充议题 - - false", "3 定稿.docx 30 - ClamAV 2 Eicar false"]);
+        (await database.Rows(History.Bureau, "select reason, lifted_because, lifted_at > placed_at as later from platform.evidence_hold order by reason desc"))
+            .ShouldBe(["检查 检查结束 true", "案件 - -"]);
+        (await database.Rows(History.Bureau, "select number from platform.evidence_use")).ShouldBe(["1"]);
+        (await database.Rows(History.Bureau, "select retention_years, kinds, version from platform.evidence_policy")).ShouldBe(["15 [] 2"]);
+    }
+
     [Theory]
     [MemberData(nameof(Tables))]
     public async Task Another_bureau_sees_none_of_it(string table)
@@ -108,6 +125,8 @@ public sealed class RebuildingRows(HistoryOfABureau history) : IClassFixture<His
     [InlineData("LedgerLines", "ledger_line")]
     [InlineData("Compliance", "compliance_fact", "unit_status", "bureau_rollup")]
     [InlineData("ActRegister", "act_register")]
+    [InlineData("EvidenceRegister", "evidence_register", "evidence_version", "evidence_use", "evidence_hold")]
+    [InlineData("EvidencePolicies", "evidence_policy")]
     [InlineData("SchemeRegister", "scheme_register", "scheme_obligation")]
     public async Task A_rebuild_gives_the_same_rows_to_the_microsecond(string projection, params string[] tables)
     {
