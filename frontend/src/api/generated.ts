@@ -606,6 +606,124 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence/{evidenceId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts another version of a document beside those that are there: multipart/form-data with file, formedOn and, if wished, note. */
+        post: operations["postEvidenceEvidenceIdVersions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says which post looks after a document, until when it is good, and how long before that a reminder is due. States the whole. */
+        post: operations["postEvidenceEvidenceIdCare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postEvidenceEvidenceIdLevel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps a document from being disposed of until the hold is lifted. The hold's id is the one of the location. */
+        post: operations["postEvidenceEvidenceIdHolds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/holds/{holdId}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postEvidenceEvidenceIdHoldsHoldIdLifting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/disposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives up the content of a document after its retention and without a hold. Its description and its hashes stay. */
+        post: operations["postEvidenceEvidenceIdDisposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long this bureau keeps its evidence, and who reads which level. */
+        get: operations["getEvidencePolicy"];
+        /** Sets the whole of it. A kind that is not named has the common years; none at all keeps for good. */
+        put: operations["putEvidencePolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence": {
         parameters: {
             query?: never;
@@ -613,10 +731,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The documents of a unit, or of every unit that the caller may see; the last registered first. */
+        /**
+         * The documents that the caller may read, the last registered first; narrowed by unit, kind, level, words of the title or
+         *     file name, and state: in-force, withdrawn, disposed, held, expiring, expired, not-scanned, infected, unused.
+         */
         get: operations["getEvidence"];
         put?: never;
-        /** Takes in a document: multipart/form-data with file, kind, title, unitId and formedOn. At most 50 MB. */
+        /** Takes in a document: multipart/form-data with file, kind, title, unitId, formedOn and, if it is not general, level. At most 50 MB. */
         post: operations["postEvidence"];
         delete?: never;
         options?: never;
@@ -649,11 +770,28 @@ export interface paths {
         };
         /**
          * The bytes of a document, read through and compared with their hash before the first of them is sent. A download,
-         *     unless inline is asked for and the document is a PDF or a picture.
+         *     unless inline is asked for and the document is a PDF or a picture. The latest version, unless another is asked for.
          */
         get: operations["getEvidenceEvidenceIdContent"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has the latest version looked at again, by the scanner and the signatures of today. */
+        post: operations["postEvidenceEvidenceIdScan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1162,6 +1300,46 @@ export interface components {
             trigger: null | string;
             steps: string[];
         };
+        EvidenceAbilities: {
+            addVersion: boolean;
+            setCare: boolean;
+            setLevel: boolean;
+            hold: boolean;
+            dispose: boolean;
+            withdraw: boolean;
+            scan: boolean;
+        };
+        EvidenceHoldRow: {
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** Format: date-time */
+            placedAt: string;
+            /** Format: date-time */
+            liftedAt: null | string;
+            liftedBecause: null | string;
+        };
+        /** @enum {unknown} */
+        EvidenceLevel: "general" | "internal" | "sensitive" | null;
+        EvidencePolicyAbilities: {
+            set: boolean;
+        };
+        EvidencePolicyView: {
+            /** Format: int32 */
+            retentionYears: null | number;
+            kinds: components["schemas"]["KindRetention"][];
+            readers: components["schemas"]["LevelReaders"][];
+            /** @description The roles that may be named for a level. */
+            possibleReaders: string[];
+            /**
+             * Format: date-time
+             * @description Null while the bureau has set nothing: what is shown are the defaults.
+             */
+            setAt: null | string;
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["EvidencePolicyAbilities"];
+        };
         EvidenceSummary: {
             /** Format: uuid */
             id: string;
@@ -1179,6 +1357,111 @@ export interface components {
             /** Format: date-time */
             registeredAt: string;
             withdrawnBecause: null | string;
+            /** @enum {string} */
+            level: "general" | "internal" | "sensitive";
+            /** Format: int32 */
+            versionNumber: number;
+            scannedBy: null | string;
+            finding: null | string;
+            /** Format: uuid */
+            ownerPostId: null | string;
+            /** Format: date */
+            expiresOn: null | string;
+            /** Format: int32 */
+            renewalNoticeDays: number;
+            /** Format: date */
+            renewalDueOn: null | string;
+            /** Format: int32 */
+            holds: number;
+            /** Format: date-time */
+            disposedAt: null | string;
+            disposedBecause: null | string;
+            withheld: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        EvidenceUse: {
+            /** Format: uuid */
+            actId: string;
+            title: string;
+            /** Format: date */
+            occurredOn: string;
+            superseded: boolean;
+            /** Format: int32 */
+            versionNumber: null | number;
+            /** @description The duties that the record serves. */
+            duties: components["schemas"]["LedgerLine"][];
+        };
+        EvidenceVersionRow: {
+            /** Format: int32 */
+            number: number;
+            fileName: string;
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+            /** Format: date */
+            formedOn: string;
+            note: null | string;
+            /** Format: date-time */
+            addedAt: string;
+            scannedBy: null | string;
+            /** Format: date-time */
+            scannedAt: null | string;
+            finding: null | string;
+            disposed: boolean;
+        };
+        /** @description A document with its versions, where it serves, and how long it is kept. */
+        EvidenceView: {
+            unitNameZh: string;
+            ownerTitleZh: null | string;
+            versions: components["schemas"]["EvidenceVersionRow"][];
+            holdList: components["schemas"]["EvidenceHoldRow"][];
+            uses: components["schemas"]["EvidenceUse"][];
+            /**
+             * Format: date
+             * @description The last day of its retention; null when it is kept for good.
+             */
+            retainedUntil: null | string;
+            /** @description Whether files are scanned here at all. */
+            hasScanner: boolean;
+            can: components["schemas"]["EvidenceAbilities"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            kind: string;
+            title: string;
+            fileName: string;
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+            /** Format: date */
+            formedOn: string;
+            /** Format: date-time */
+            registeredAt: string;
+            withdrawnBecause: null | string;
+            /** @enum {string} */
+            level: "general" | "internal" | "sensitive";
+            /** Format: int32 */
+            versionNumber: number;
+            scannedBy: null | string;
+            finding: null | string;
+            /** Format: uuid */
+            ownerPostId: null | string;
+            /** Format: date */
+            expiresOn: null | string;
+            /** Format: int32 */
+            renewalNoticeDays: number;
+            /** Format: date */
+            renewalDueOn: null | string;
+            /** Format: int32 */
+            holds: number;
+            /** Format: date-time */
+            disposedAt: null | string;
+            disposedBecause: null | string;
+            withheld: boolean;
             /** Format: int64 */
             version: number;
         };
@@ -1275,6 +1558,11 @@ export interface components {
             nextCursor: null | string;
         };
         JsonElement: unknown;
+        KindRetention: {
+            kind: string;
+            /** Format: int32 */
+            years: null | number;
+        };
         LadderStep: {
             subjects?: string[];
             /** Format: int32 */
@@ -1360,6 +1648,10 @@ export interface components {
             issuerZh?: null | string;
             documentNumber?: null | string;
             note?: null | string;
+        };
+        LevelReaders: {
+            level: components["schemas"]["EvidenceLevel"];
+            roles: string[];
         };
         /** @description The duties behind a figure, by the same predicate as the figure. */
         LinePage: {
@@ -1763,6 +2055,7 @@ export interface components {
             administrator: boolean;
             abilities: string[];
         };
+        ScanEvidenceRequest: Record<string, never>;
         SchemeAbilities: {
             signOff: boolean;
             issue: boolean;
@@ -1881,6 +2174,27 @@ export interface components {
              * @description The day in Asia/Shanghai.
              */
             today: string;
+        };
+        SetEvidenceCareRequest: {
+            /** Format: uuid */
+            ownerPostId?: null | string;
+            /** Format: date */
+            expiresOn?: null | string;
+            /**
+             * Format: int32
+             * @default 30
+             */
+            renewalNoticeDays: number;
+        };
+        SetEvidenceLevelRequest: {
+            level?: null | components["schemas"]["EvidenceLevel"];
+            reason?: null | string;
+        };
+        SetEvidencePolicyRequest: {
+            /** Format: int32 */
+            retentionYears?: null | number;
+            kinds?: null | components["schemas"]["KindRetention"][];
+            readers?: null | components["schemas"]["LevelReaders"][];
         };
         SignInRequest: {
             userName?: null | string;
@@ -3468,10 +3782,326 @@ export interface operations {
             };
         };
     };
+    postEvidenceEvidenceIdVersions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    formedOn: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvidenceEvidenceIdCare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetEvidenceCareRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvidenceEvidenceIdLevel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetEvidenceLevelRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvidenceEvidenceIdHolds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvidenceEvidenceIdHoldsHoldIdLifting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: string;
+                holdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvidenceEvidenceIdDisposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidencePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePolicyView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putEvidencePolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetEvidencePolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getEvidence: {
         parameters: {
             query?: {
                 unitId?: string;
+                kind?: string;
+                level?: string;
+                state?: string;
+                search?: string;
                 cursor?: string;
             };
             header?: never;
@@ -3562,7 +4192,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EvidenceSummary"];
+                    "application/json": components["schemas"]["EvidenceView"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -3580,6 +4210,7 @@ export interface operations {
         parameters: {
             query?: {
                 inline?: boolean;
+                version?: number;
             };
             header?: never;
             path: {
@@ -3596,6 +4227,46 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvidenceEvidenceIdScan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScanEvidenceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

@@ -49,6 +49,10 @@ export type Occurrence = Schemas['OccurrenceView'];
 export type MyDuties = Schemas['MyDuties'];
 
 export type EvidenceSummary = Schemas['EvidenceSummary'];
+export type EvidenceDetails = Schemas['EvidenceView'];
+export type EvidencePolicy = Schemas['EvidencePolicyView'];
+export type EvidenceLevel = EvidenceSummary['level'];
+export type EvidenceFilter = NonNullable<paths['/api/v1/evidence']['get']['parameters']['query']>;
 export type ActKind = NonNullable<Schemas['ActKind']>;
 export type Act = Schemas['ActView'];
 export type ActToRecord = Schemas['RecordActRequest'];

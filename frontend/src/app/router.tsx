@@ -121,6 +121,11 @@ const records = createRoute({
   validateSearch: recordsSearch,
   component: lazyRouteComponent(() => import('./routes/records'), 'Records'),
 });
+const evidence = createRoute({
+  ...parent,
+  path: '/evidence/$id',
+  component: lazyRouteComponent(() => import('./routes/records'), 'Evidence'),
+});
 const administration = createRoute({
   ...parent,
   path: '/administration',
@@ -145,6 +150,7 @@ const routeTree = root.addChildren([
     schemes,
     scheme,
     records,
+    evidence,
     administration,
     elsewhere,
   ]),

@@ -28,6 +28,10 @@ export const recordsSearch = z.object({
   unit: text,
   year,
   show: z.enum(['acts', 'files']).optional().catch(undefined),
+  kind: text,
+  level: text,
+  state: text,
+  search: text,
 });
 
 /** Plain names and values, as a person would type them; no quoting of numbers. */

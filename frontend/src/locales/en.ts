@@ -1,4 +1,5 @@
 import { codesEn } from './codes.en';
+import { keepingEn } from './keeping.en';
 import type { Catalogue } from './zh-cn';
 
 export const en: Catalogue = {
@@ -214,6 +215,7 @@ export const en: Catalogue = {
     registeredAtIs: 'registered {{at}}',
     digest: 'File digest (SHA-256)',
   },
+  keeping: keepingEn,
   decision: {
     note: 'Note (optional)',
     reasonNeeded: 'Enter the reason',

@@ -1,4 +1,5 @@
 import { codesZhCN } from './codes.zh-cn';
+import { keepingZhCN } from './keeping.zh-cn';
 
 /** The source catalogue: every word on a screen. English is complete against it (the compiler checks). */
 export const zhCN = {
@@ -208,6 +209,7 @@ export const zhCN = {
     registeredAtIs: '登记于 {{at}}',
     digest: '文件校验值（SHA-256）',
   },
+  keeping: keepingZhCN,
   decision: {
     note: '说明（可不填）',
     reasonNeeded: '请填写理由',

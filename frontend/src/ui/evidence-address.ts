@@ -1,1 +1,3 @@
-export const evidenceAddress = (id: string) => `/api/v1/evidence/${encodeURIComponent(id)}/content`;
+/** Where the bytes lie: those of the latest version unless another is named. */
+export const evidenceAddress = (id: string, version?: number) =>
+  `/api/v1/evidence/${encodeURIComponent(id)}/content${version === undefined ? '' : `?version=${version}`}`;

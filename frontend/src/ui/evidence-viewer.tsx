@@ -1,7 +1,6 @@
 import { Modal, Spin } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EvidenceSummary } from '@/api/schema';
 import { asProblem, Problem } from '@/lib/problem';
 import { evidenceAddress } from './evidence-address';
 import { ProblemPanel } from './problem-panel';
@@ -11,7 +10,16 @@ import { ProblemPanel } from './problem-panel';
  * truth a page can never run as one. (Browsers refuse to show a PDF in a frame with the sandbox attribute; the
  * server's sandbox header on the content does the same for whoever opens the address itself.)
  */
-export function EvidenceViewer({ file, onClose }: { file: EvidenceSummary; onClose: () => void }) {
+export interface ShownFile {
+  id: string;
+  title: string;
+  mediaType: string;
+  sha256: string;
+  /** The latest one when it is not named. */
+  version?: number;
+}
+
+export function EvidenceViewer({ file, onClose }: { file: ShownFile; onClose: () => void }) {
   const { t } = useTranslation();
   const [attempt, setAttempt] = useState(0);
   const { source, problem } = useContent(file, attempt);
@@ -33,7 +41,12 @@ export function EvidenceViewer({ file, onClose }: { file: EvidenceSummary; onClo
   );
 }
 
-function useContent(file: EvidenceSummary, attempt: number) {
+const inline = ({ id, version }: ShownFile) => {
+  const address = evidenceAddress(id, version);
+  return `${address}${address.includes('?') ? '&' : '?'}inline=true`;
+};
+
+function useContent(file: ShownFile, attempt: number) {
   const [content, setContent] = useState<{ source?: string; problem?: Problem }>({});
   useEffect(() => {
     const abandoned = new AbortController();
@@ -41,7 +54,7 @@ function useContent(file: EvidenceSummary, attempt: number) {
     const read = async () => {
       setContent({});
       try {
-        const response = await fetch(`${evidenceAddress(file.id)}?inline=true`, { signal: abandoned.signal });
+        const response = await fetch(inline(file), { signal: abandoned.signal });
         if (!response.ok) throw new Problem(response.status);
         const bytes = await response.arrayBuffer();
         if (abandoned.signal.aborted) return;
@@ -56,6 +69,6 @@ function useContent(file: EvidenceSummary, attempt: number) {
       abandoned.abort();
       if (made) URL.revokeObjectURL(made);
     };
-  }, [file.id, file.mediaType, attempt]);
+  }, [file, attempt]);
   return content;
 }

@@ -42,13 +42,13 @@ public sealed partial class FileScanner(ScanOptions options, ILogger<FileScanner
         catch (Exception fault) when (fault is IOException or SocketException or InvalidDataException or System.ComponentModel.Win32Exception
             || (fault is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
-            DidNotAnswer(fault);
+            DidNotAnswer(fault.Message);
             return options.Demanded ? FileScan.Demanded : FileScan.None;
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The scanner did not answer.")]
-    private partial void DidNotAnswer(Exception fault);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The scanner did not answer: {Reason}")]
+    private partial void DidNotAnswer(string reason);
 }
 
 /// <summary>What scanners of this family say: <c>name: OK</c>, <c>name: Signature FOUND</c>, <c>… ERROR</c>.</summary>
@@ -73,7 +73,7 @@ internal static class ScanProgram
     public static async Task<FileScan> Ask(string command, Stream content, CancellationToken cancellation)
     {
         var words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var scanner = ScanWords.Name(await Run([words[0], "--version"], null, cancellation));
+        var scanner = ScanWords.Name(await Run([.. words, "--version"], null, cancellation));
         return ScanWords.Read(await Run([.. words, "--no-summary", "--stdout", "-"], content, cancellation), scanner);
     }
 
