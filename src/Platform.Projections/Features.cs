@@ -1,12 +1,14 @@
 using JasperFx.Events.Projections;
 using Marten;
 using Platform.Domain.Access;
+using Platform.Domain.Calendar;
 using Platform.Domain.Directory;
 using Platform.Domain.Evidence;
 using Platform.Domain.Ledgers;
 using Platform.Domain.Meetings;
 using Platform.Domain.Organisation;
 using Platform.Domain.Schemes;
+using Platform.Projections.Calendar;
 using Platform.Projections.Compliance;
 using Platform.Projections.Directory;
 using Platform.Projections.Evidence;
@@ -49,6 +51,11 @@ internal static class Features
 
         projections.Add(new Folded<Act, ActEvent>(Act.Evolve), ProjectionLifecycle.Live);
         projections.Add(new ActRegister(), ProjectionLifecycle.Inline);
+
+        projections.Add(new Folded<TenantCalendar, CalendarEvent>(TenantCalendar.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new CalendarYears(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<CalendarFeed, CalendarFeedEvent>(CalendarFeed.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new CalendarFeeds(), ProjectionLifecycle.Inline);
 
         projections.Add(new ComplianceFacts(), ProjectionLifecycle.Async);
     }

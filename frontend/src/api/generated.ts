@@ -1,5 +1,22 @@
 // Generated from docs/openapi.json by npm run api:generate. Never edited by hand.
 export interface paths {
+    "/api/v1/schemes/{schemeId}/accounting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts for every obligation: what it became in the year, for whom, or why nothing is due. */
+        get: operations["getSchemesSchemeIdAccounting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schemes": {
         parameters: {
             query?: never;
@@ -307,6 +324,38 @@ export interface paths {
         get?: never;
         put: operations["putPersonsPersonId"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/portfolio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postPostsPostIdPortfolio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/portfolio-withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postPostsPostIdPortfolioWithdrawals"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1143,6 +1192,14 @@ export interface components {
             methodsStated?: null | boolean;
             note?: null | string;
         };
+        AssignPortfolioRequest: {
+            unitIds?: null | string[];
+            /**
+             * Format: date
+             * @description First day in its charge.
+             */
+            from?: null | string;
+        };
         BureauMonth: {
             tenantId: string;
             /** Format: int32 */
@@ -1190,6 +1247,18 @@ export interface components {
             textEn?: null | string;
             threshold?: null | string;
             discretion?: null | string;
+        };
+        ChargeView: {
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description First day without it; null while it lasts.
+             */
+            until: null | string;
         };
         ClockMoved: {
             /** Format: date */
@@ -1240,6 +1309,8 @@ export interface components {
             declaredNone: number;
             /** Format: int32 */
             noVerdict: number;
+            /** Format: int32 */
+            withdrawn: number;
             /** Format: int32 */
             total: number;
         };
@@ -1611,7 +1682,7 @@ export interface components {
             /** Format: int32 */
             recordedCount: number;
             /** @enum {string} */
-            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict";
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
             /** Format: date */
             completedOn: null | string;
             recordedLate: boolean;
@@ -1619,6 +1690,8 @@ export interface components {
             evidenceKinds: string[];
             owedToZh: string[];
             copyToZh: string[];
+            /** Format: uuid */
+            replacedById: null | string;
             /** Format: int64 */
             version: number;
         };
@@ -1679,6 +1752,11 @@ export interface components {
             waitingForMe: components["schemas"]["LedgerLine"][];
             recentlyDecided: components["schemas"]["LedgerLine"][];
         };
+        NamedReference: {
+            reference: string;
+            nameZh: string;
+            nameEn: string;
+        };
         NextStep: {
             code: string;
             by: string;
@@ -1706,6 +1784,18 @@ export interface components {
             countBasis: string;
             scope: string;
             note?: null | string;
+        };
+        ObligationAccountView: {
+            obligationId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            cadenceKind: string;
+            /** @enum {string} */
+            outcome: "dated" | "standing" | "uninterpreted" | "permitted" | "awaits-event" | "conduct" | "no-whole-period" | "vacant" | "owed-outside" | "unaccounted";
+            /** Format: int32 */
+            occurrences: number;
+            owners: components["schemas"]["OwnerAccountView"][];
         };
         OccurrenceAbilities: {
             record: boolean;
@@ -1762,7 +1852,7 @@ export interface components {
             /** Format: int32 */
             recordedCount: number;
             /** @enum {string} */
-            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict";
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
             /** Format: date */
             completedOn: null | string;
             recordedLate: boolean;
@@ -1770,6 +1860,8 @@ export interface components {
             evidenceKinds: string[];
             owedToZh: string[];
             copyToZh: string[];
+            /** Format: uuid */
+            replacedById: null | string;
             /** Format: int64 */
             version: number;
         };
@@ -1796,6 +1888,11 @@ export interface components {
             units: components["schemas"]["UnitView"][];
             unitTypes: components["schemas"]["UnitTypeView"][];
             can: components["schemas"]["OrganisationAbilities"];
+        };
+        OutcomeCount: {
+            outcome: string;
+            /** Format: int32 */
+            count: number;
         };
         OutsideBody: {
             id: string;
@@ -1842,7 +1939,7 @@ export interface components {
             /** Format: int32 */
             recordedCount: number;
             /** @enum {string} */
-            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict";
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
             /** Format: date */
             completedOn: null | string;
             recordedLate: boolean;
@@ -1850,8 +1947,22 @@ export interface components {
             evidenceKinds: string[];
             owedToZh: string[];
             copyToZh: string[];
+            /** Format: uuid */
+            replacedById: null | string;
             /** Format: int64 */
             version: number;
+        };
+        OwnerAccountView: {
+            owner: components["schemas"]["NamedReference"];
+            outcome: string;
+            /**
+             * Format: int32
+             * @description Units of the type or posts of the role that there are in the year.
+             */
+            holders: number;
+            /** Format: int32 */
+            occurrences: number;
+            careOf: null | components["schemas"]["NamedReference"];
         };
         PackMetadata: {
             bureauKind: string;
@@ -1913,6 +2024,7 @@ export interface components {
         PostAbilities: {
             appoint: boolean;
             endTenure: boolean;
+            managePortfolio: boolean;
         };
         PostView: {
             /** Format: uuid */
@@ -1928,6 +2040,7 @@ export interface components {
             establishedOn: string;
             holder: null | components["schemas"]["HolderView"];
             appointments: components["schemas"]["AppointmentView"][];
+            portfolio: components["schemas"]["ChargeView"][];
             /** Format: int64 */
             version: number;
             can: components["schemas"]["PostAbilities"];
@@ -2060,6 +2173,15 @@ export interface components {
             signOff: boolean;
             issue: boolean;
             withdraw: boolean;
+        };
+        /** @description What became of every obligation of a rule set in a year, with the organisation as it is. */
+        SchemeAccounting: {
+            /** Format: uuid */
+            schemeId: string;
+            /** Format: int32 */
+            year: number;
+            outcomes: components["schemas"]["OutcomeCount"][];
+            items: components["schemas"]["ObligationAccountView"][];
         };
         SchemePack: {
             schemaVersion: string;
@@ -2303,6 +2425,16 @@ export interface components {
         WithdrawEvidenceRequest: {
             reason?: null | string;
         };
+        WithdrawPortfolioRequest: {
+            /** Format: uuid */
+            unitId?: null | string;
+            /**
+             * Format: date
+             * @description First day without it.
+             */
+            on?: null | string;
+            reason?: null | string;
+        };
         WithdrawSchemeRequest: {
             reason?: null | string;
         };
@@ -2325,6 +2457,39 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getSchemesSchemeIdAccounting: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeAccounting"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSchemes: {
         parameters: {
             query?: never;
@@ -3086,6 +3251,86 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PersonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPostsPostIdPortfolio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignPortfolioRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPostsPostIdPortfolioWithdrawals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawPortfolioRequest"];
             };
         };
         responses: {

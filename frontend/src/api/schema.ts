@@ -29,12 +29,17 @@ export type SchemePack = Omit<
 };
 export type SchemeDetails = Schemas['SchemeView'] & SchemePack;
 
+export type SchemeAccounting = Schemas['SchemeAccounting'];
+export type ObligationAccount = Schemas['ObligationAccountView'];
+export type Outcome = ObligationAccount['outcome'];
+
 export type Organisation = Schemas['OrganisationView'];
 export type OrganisationUnit = Schemas['UnitView'];
 export type UnitToOpen = Schemas['UnitRequest'];
 export type Person = Schemas['PersonRow'];
 export type PersonToRegister = Schemas['PersonRequest'];
 export type Post = Schemas['PostView'];
+export type Charge = Schemas['ChargeView'];
 
 export type Line = Schemas['LedgerLine'];
 export type OccurrenceState = Line['state'];
@@ -53,6 +58,11 @@ export type EvidenceDetails = Schemas['EvidenceView'];
 export type EvidencePolicy = Schemas['EvidencePolicyView'];
 export type EvidenceLevel = EvidenceSummary['level'];
 export type EvidenceFilter = NonNullable<paths['/api/v1/evidence']['get']['parameters']['query']>;
+export type DutyCalendar = Schemas['DutyCalendar'];
+export type CalendarYears = Schemas['CalendarYearsView'];
+export type CalendarYear = Schemas['CalendarYearView'];
+export type CalendarYearToTake = Schemas['SetCalendarYearRequest'];
+export type CalendarEffect = Schemas['CalendarEffect'];
 export type ActKind = NonNullable<Schemas['ActKind']>;
 export type Act = Schemas['ActView'];
 export type ActToRecord = Schemas['RecordActRequest'];

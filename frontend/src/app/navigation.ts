@@ -9,6 +9,7 @@ export interface Destination {
     | 'organisation'
     | 'schemes'
     | 'records'
+    | 'calendar'
     | 'administration';
   path: string;
   /** Any one of these opens it. */
@@ -23,6 +24,7 @@ export const destinations: Destination[] = [
   { key: 'ledgers', path: '/ledgers', abilities: ['ledger.read'] },
   { key: 'organisation', path: '/organisation', abilities: ['organisation.read'] },
   { key: 'schemes', path: '/schemes', abilities: ['scheme.read'] },
+  { key: 'calendar', path: '/calendar', abilities: ['ledger.read'] },
   { key: 'records', path: '/records', abilities: ['evidence.read'] },
   {
     key: 'administration',

@@ -12,6 +12,8 @@ import { Fault } from './fault';
 import { Home } from './home';
 import { NotFound } from './not-found';
 import {
+  accountingSearch,
+  calendarSearch,
   countedSearch,
   ledgerSearch,
   organisationSearch,
@@ -115,11 +117,28 @@ const scheme = createRoute({
   validateSearch: schemeSearch,
   component: lazyRouteComponent(() => import('./routes/schemes'), 'Scheme'),
 });
+const accounting = createRoute({
+  ...parent,
+  path: '/schemes/$id/accounting',
+  validateSearch: accountingSearch,
+  component: lazyRouteComponent(() => import('./routes/schemes'), 'Accounting'),
+});
 const records = createRoute({
   ...parent,
   path: '/records',
   validateSearch: recordsSearch,
   component: lazyRouteComponent(() => import('./routes/records'), 'Records'),
+});
+const calendar = createRoute({
+  ...parent,
+  path: '/calendar',
+  validateSearch: calendarSearch,
+  component: lazyRouteComponent(() => import('./routes/calendar'), 'Calendar'),
+});
+const calendarYears = createRoute({
+  ...parent,
+  path: '/calendar/years',
+  component: lazyRouteComponent(() => import('./routes/calendar'), 'CalendarYears'),
 });
 const evidence = createRoute({
   ...parent,
@@ -149,8 +168,11 @@ const routeTree = root.addChildren([
     organisation,
     schemes,
     scheme,
+    accounting,
     records,
     evidence,
+    calendar,
+    calendarYears,
     administration,
     elsewhere,
   ]),

@@ -20,6 +20,7 @@ export const countedSearch = z.object({
   dueWithinDays: z.coerce.number().int().min(0).max(366).optional().catch(undefined),
 });
 export const schemeSearch = z.object({ article: text });
+export const accountingSearch = z.object({ year, outcome: text });
 export const organisationSearch = z.object({
   unit: text,
   show: z.enum(['units', 'persons']).optional().catch(undefined),
@@ -32,6 +33,16 @@ export const recordsSearch = z.object({
   level: text,
   state: text,
   search: text,
+});
+
+export const calendarSearch = z.object({
+  month: z
+    .string()
+    .regex(/^20\d\d-(0[1-9]|1[0-2])$/)
+    .optional()
+    .catch(undefined),
+  unit: text,
+  who: z.enum(['mine', 'unit']).optional().catch(undefined),
 });
 
 /** Plain names and values, as a person would type them; no quoting of numbers. */

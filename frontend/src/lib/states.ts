@@ -15,6 +15,7 @@ export const stateOrder: readonly OccurrenceState[] = [
   'declared-none',
   'waived',
   'no-verdict',
+  'withdrawn',
 ];
 
 /** Worst first: what a summary of several duties must not hide. */
@@ -32,6 +33,7 @@ const severity: readonly OccurrenceState[] = [
   'declared-none',
   'waived',
   'no-verdict',
+  'withdrawn',
 ];
 
 /** The states behind the rate: met are the first two. */
@@ -51,6 +53,7 @@ const countNames: Record<OccurrenceState, keyof Counts> = {
   waived: 'waived',
   'declared-none': 'declaredNone',
   'no-verdict': 'noVerdict',
+  withdrawn: 'withdrawn',
 };
 
 export const isState = (text: string | null): text is OccurrenceState => text !== null && text in countNames;

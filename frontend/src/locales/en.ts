@@ -1,4 +1,5 @@
 import { codesEn } from './codes.en';
+import { calendarEn } from './calendar.en';
 import { keepingEn } from './keeping.en';
 import type { Catalogue } from './zh-cn';
 
@@ -35,6 +36,7 @@ export const en: Catalogue = {
     organisation: 'Organization and posts',
     schemes: 'Rules and articles',
     records: 'Meetings and evidence',
+    calendar: 'Calendar',
     administration: 'Administration',
   },
   signIn: {
@@ -215,6 +217,7 @@ export const en: Catalogue = {
     registeredAtIs: 'registered {{at}}',
     digest: 'File digest (SHA-256)',
   },
+  calendar: calendarEn,
   keeping: keepingEn,
   decision: {
     note: 'Note (optional)',
@@ -263,6 +266,8 @@ export const en: Catalogue = {
     what: 'the duty',
     nextIs: 'Next: {{step}}, by {{by}}.',
     by: { owner: 'the owner', reviewer: 'the reviewer', none: 'nobody' },
+    replacedBy: 'Another duty is owed in its place:',
+    replacement: 'see that duty',
     facts: 'What is owed',
     acts: 'Acts and evidence',
     noActs: 'No acts, because nobody has recorded one for this duty yet.',
@@ -325,7 +330,7 @@ export const en: Catalogue = {
     totalRule: 'Every duty in the ledger of the year.',
     rate: 'Rate met',
     rateRule:
-      'Rate = (fulfilled + late) of (fulfilled + late + missed + made up). What was made up stays a miss; not due, waived and none this period do not count.',
+      'Rate = (fulfilled + late) of (fulfilled + late + missed + made up). What was made up stays a miss; not due, waived, withdrawn and none this period do not count.',
     waiting: 'Awaiting confirmation',
     waitingRule: 'Submitted, and neither confirmed nor returned yet.',
     dueSoon: 'Due within 30 days',
@@ -364,6 +369,37 @@ export const en: Catalogue = {
     heat: 'Bureaus and months',
     heatCaption: '{{year}}: each bureau by the month in which duties fall due',
     sum: 'District: {{total}} duties, rate {{rate}}. {{rule}}',
+  },
+  accounting: {
+    title: 'Rules and what became of them',
+    purpose: 'Each obligation and how it is met in the year; where nothing is due, the reason.',
+    complete: 'All {{total}} obligations are accounted for in {{year}}.',
+    forgotten:
+      '{{count}} of {{total}} obligations are not accounted for. Tell those who maintain the platform.',
+    all: 'All {{count}}',
+    only: 'Only {{outcome}}: {{count}}',
+    noneOf: 'There is no obligation of this kind.',
+    occurrences: 'Duties in the year',
+    outcome: 'How it is met, and why',
+    held: '{{who}}: {{count}}',
+    owes: '{{count}} duties',
+    outside: '{{who}} (outside body)',
+    vacantCareOf: '{{who}}: not set up yet; in the care of {{care}}',
+    vacantAtAll: '{{who}}: not set up yet',
+    reason: {
+      dated: 'Listed as duties with a number or a day, and judged when due.',
+      standing: 'An instrument or body must exist; listed as a standing duty and judged by existence.',
+      uninterpreted:
+        'The text says “regularly” or gives no interval: counted, not judged, until the bureau decides.',
+      permitted: 'The text says “may”: counted, not judged.',
+      'awaits-event': 'A recorded event starts it; where nothing happens, nothing is missed.',
+      conduct: 'A way of working: evidence can be filed; no deadline, no verdict.',
+      'no-whole-period':
+        'Whoever owes it was not there for a whole period, and a number is owed for whole periods only.',
+      vacant: 'No unit or post holds it yet; it is listed once there is one.',
+      'owed-outside': 'An outside body owes it; its duties are not kept here.',
+      unaccounted: 'The platform does not know how often this is owed.',
+    },
   },
   scheme: {
     what: 'the rules',
@@ -532,8 +568,25 @@ export const en: Catalogue = {
     endTenureOf: 'End tenure: {{title}}',
     endTenureNow: 'End tenure',
     ended: 'The tenure is ended',
-    endOn: 'Last day',
+    endOn: 'First day without the post',
     holderChanged: 'The holder went from “{{from}}” to “{{to}}”',
+    portfolio: 'Units in its charge',
+    portfolioOf: 'Units in its charge: {{title}}',
+    charge: '{{unit}} (since {{from}})',
+    chargePast: '{{unit}} ({{from}} to {{until}})',
+    chargesPast: 'Formerly in its charge ({{count}})',
+    assign: 'Add units',
+    assignTo: 'Add units to the charge: {{title}}',
+    assignNow: 'Add',
+    assigned: 'The units are in its charge',
+    assignedFrom: 'In its charge from',
+    units: 'Units',
+    withdraw: 'Withdraw',
+    withdrawFrom: 'Withdraw from its charge: {{unit}}',
+    withdrawNow: 'Withdraw',
+    withdrawn: 'The unit is no longer in its charge',
+    withdrawOn: 'First day no longer in its charge',
+    portfolioChanged: 'The units in its charge have changed',
   },
   person: {
     name: 'Name',

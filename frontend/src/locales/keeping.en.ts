@@ -107,6 +107,11 @@ export const keepingEn: typeof keepingZhCN = {
   },
   reason: 'Reason',
   reasonNeeded: 'Give a reason',
+  bundle: {
+    listed: 'Bundle these {{count}}',
+    ofDuty: 'Bundle the evidence',
+    ofLedger: 'Bundle the evidence of this ledger',
+  },
   filter: {
     kind: 'Kind of evidence',
     level: 'Readers',

@@ -100,6 +100,11 @@ export const keepingZhCN = {
   scanNow: { action: '立即查杀', clean: '未发现有害内容', found: '查出有害内容，已停止提供' },
   reason: '理由',
   reasonNeeded: '请填写理由',
+  bundle: {
+    listed: '打包下载所列 {{count}} 份',
+    ofDuty: '打包佐证',
+    ofLedger: '打包本台账佐证',
+  },
   filter: {
     kind: '佐证种类',
     level: '阅读范围',

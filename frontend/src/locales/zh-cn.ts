@@ -1,4 +1,5 @@
 import { codesZhCN } from './codes.zh-cn';
+import { calendarZhCN } from './calendar.zh-cn';
 import { keepingZhCN } from './keeping.zh-cn';
 
 /** The source catalogue: every word on a screen. English is complete against it (the compiler checks). */
@@ -33,6 +34,7 @@ export const zhCN = {
     organisation: '组织与岗位',
     schemes: '制度与条款',
     records: '会议与佐证',
+    calendar: '履责日历',
     administration: '系统管理',
   },
   signIn: {
@@ -209,6 +211,7 @@ export const zhCN = {
     registeredAtIs: '登记于 {{at}}',
     digest: '文件校验值（SHA-256）',
   },
+  calendar: calendarZhCN,
   keeping: keepingZhCN,
   decision: {
     note: '说明（可不填）',
@@ -256,6 +259,8 @@ export const zhCN = {
     what: '履责事项',
     nextIs: '下一步：由{{by}}{{step}}。',
     by: { owner: '责任单位', reviewer: '确认人', none: '无' },
+    replacedBy: '已由另一事项替代：',
+    replacement: '查看替代事项',
     facts: '事项内容',
     acts: '履责记录与佐证',
     noActs: '尚无履责记录，因为还没有人为这一事项记录履责。',
@@ -317,7 +322,7 @@ export const zhCN = {
     totalRule: '本年度列入台账的全部履责事项。',
     rate: '完成率',
     rateRule:
-      '完成率 =（已完成 + 逾期完成）÷（已完成 + 逾期完成 + 未完成 + 已补办）。补办仍计为未按期；未到期、豁免和无事项不计入。',
+      '完成率 =（已完成 + 逾期完成）÷（已完成 + 逾期完成 + 未完成 + 已补办）。补办仍计为未按期；未到期、豁免、撤回和无事项不计入。',
     waiting: '待确认',
     waitingRule: '已提交、等待确认或退回的事项。',
     dueSoon: '30 天内到期',
@@ -355,6 +360,34 @@ export const zhCN = {
     heat: '各局与月份',
     heatCaption: '{{year}} 年各局按到期月份的履责情况',
     sum: '全区共 {{total}} 项，完成率 {{rate}}。{{rule}}',
+  },
+  accounting: {
+    title: '条款落实对照',
+    purpose: '逐项列明每条义务在该年度的落实方式；没有形成事项的，写明原因。',
+    complete: '{{total}} 项义务在 {{year}} 年度全部有着落。',
+    forgotten: '{{total}} 项义务中有 {{count}} 项尚无着落，请联系平台维护人员。',
+    all: '全部 {{count}}',
+    only: '只看{{outcome}}：{{count}} 项',
+    noneOf: '没有这一类义务。',
+    occurrences: '全年事项',
+    outcome: '落实方式',
+    held: '{{who}} {{count}} 个',
+    owes: '{{count}} 项',
+    outside: '{{who}}（外部机构）',
+    vacantCareOf: '{{who}}：尚未设立，由{{care}}负责补设',
+    vacantAtAll: '{{who}}：尚未设立',
+    reason: {
+      dated: '按次数或日期列为履责事项，到期判定。',
+      standing: '制度、机构须存在，列为常设事项，按有无判定。',
+      uninterpreted: '原文只写“定期”或未写间隔，计次而不作判定，待本单位明确。',
+      permitted: '原文写“可以”，计次而不作判定。',
+      'awaits-event': '登记触发事件后生成履责事项，未发生不计未完成。',
+      conduct: '属日常履职要求，可存佐证，不设期限，不作判定。',
+      'no-whole-period': '责任主体在该年度没有完整时段，最低次数只对完整时段要求。',
+      vacant: '还没有承担它的单位或岗位，设立后自动列入。',
+      'owed-outside': '由外部机构承担，平台不登记其履责。',
+      unaccounted: '平台未能识别这项义务的频次。',
+    },
   },
   scheme: {
     what: '制度',
@@ -524,6 +557,23 @@ export const zhCN = {
     ended: '已免任',
     endOn: '免任日期',
     holderChanged: '任职人由“{{from}}”变为“{{to}}”',
+    portfolio: '分管单位',
+    portfolioOf: '分管单位：{{title}}',
+    charge: '{{unit}}（{{from}} 起）',
+    chargePast: '{{unit}}（{{from}} 至 {{until}}）',
+    chargesPast: '曾分管（{{count}}）',
+    assign: '增加分管',
+    assignTo: '增加分管单位：{{title}}',
+    assignNow: '增加',
+    assigned: '已增加分管单位',
+    assignedFrom: '分管日期',
+    units: '单位',
+    withdraw: '不再分管',
+    withdrawFrom: '不再分管：{{unit}}',
+    withdrawNow: '确定',
+    withdrawn: '已不再分管',
+    withdrawOn: '自哪天起不再分管',
+    portfolioChanged: '分管单位有变化',
   },
   person: {
     name: '姓名',

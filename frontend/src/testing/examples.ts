@@ -1,4 +1,13 @@
-import type { Counts, EvidenceSummary, Ledger, Line, Occurrence, Organisation, Session } from '@/api/schema';
+import type {
+  Counts,
+  EvidenceSummary,
+  Ledger,
+  Line,
+  Occurrence,
+  Organisation,
+  Post,
+  Session,
+} from '@/api/schema';
 
 export const counts = (some: Partial<Counts> = {}): Counts => {
   const all = {
@@ -15,6 +24,7 @@ export const counts = (some: Partial<Counts> = {}): Counts => {
     waived: 0,
     declaredNone: 0,
     noVerdict: 0,
+    withdrawn: 0,
     ...some,
   };
   return { ...all, total: Object.values(all).reduce((sum, count) => sum + count, 0) };
@@ -81,6 +91,7 @@ export const line = (some: Partial<Line> = {}): Line => ({
   evidenceKinds: ['minutes', 'agenda'],
   owedToZh: [],
   copyToZh: [],
+  replacedById: null,
   version: 3,
   ...some,
 });
@@ -165,6 +176,23 @@ export const organisation: Organisation = {
   unitTypes: [{ id: 'office', nameZh: '科室', nameEn: 'Office', parent: null }],
   can: { manage: true },
 };
+
+export const post = (some: Partial<Post> = {}): Post => ({
+  id: 'post-1',
+  unitId: 'unit-1',
+  unitNameZh: '办公室',
+  roleId: 'dual-duty-member',
+  titleZh: '分管负责人',
+  titleEn: 'Leader in charge',
+  responsibilityTypes: [],
+  establishedOn: '2020-01-01',
+  holder: null,
+  appointments: [],
+  portfolio: [],
+  version: 3,
+  can: { appoint: true, endTenure: false, managePortfolio: true },
+  ...some,
+});
 
 export const ledger = (lines: Line[]): Ledger => ({
   unit: { id: 'unit-1', code: 'F001', nameZh: '办公室', nameEn: null, unitType: 'office' },

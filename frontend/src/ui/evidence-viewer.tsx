@@ -2,7 +2,7 @@ import { Modal, Spin } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem, Problem } from '@/lib/problem';
-import { evidenceAddress } from './evidence-address';
+import { evidenceAddress, previewAddress } from './evidence-address';
 import { ProblemPanel } from './problem-panel';
 
 /**
@@ -17,6 +17,8 @@ export interface ShownFile {
   sha256: string;
   /** The latest one when it is not named. */
   version?: number;
+  /** Shown as a page that the server makes of it. */
+  converted?: boolean;
 }
 
 export function EvidenceViewer({ file, onClose }: { file: ShownFile; onClose: () => void }) {
@@ -41,8 +43,8 @@ export function EvidenceViewer({ file, onClose }: { file: ShownFile; onClose: ()
   );
 }
 
-const inline = ({ id, version }: ShownFile) => {
-  const address = evidenceAddress(id, version);
+const inline = ({ id, version, converted }: ShownFile) => {
+  const address = converted ? previewAddress(id, version) : evidenceAddress(id, version);
   return `${address}${address.includes('?') ? '&' : '?'}inline=true`;
 };
 
@@ -55,10 +57,10 @@ function useContent(file: ShownFile, attempt: number) {
       setContent({});
       try {
         const response = await fetch(inline(file), { signal: abandoned.signal });
-        if (!response.ok) throw new Problem(response.status);
+        if (!response.ok) throw new Problem(response.status, await readProblem(response));
         const bytes = await response.arrayBuffer();
         if (abandoned.signal.aborted) return;
-        made = URL.createObjectURL(new Blob([bytes], { type: file.mediaType }));
+        made = URL.createObjectURL(new Blob([bytes], { type: file.converted ? 'application/pdf' : file.mediaType }));
         setContent({ source: made });
       } catch (error) {
         if (!abandoned.signal.aborted) setContent({ problem: asProblem(error) });
@@ -71,4 +73,12 @@ function useContent(file: ShownFile, attempt: number) {
     };
   }, [file, attempt]);
   return content;
+}
+
+async function readProblem(response: Response): Promise<Record<string, unknown>> {
+  try {
+    return (await response.json()) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
 }

@@ -14,5 +14,6 @@ export const stateColors: Record<OccurrenceState, string> = {
   'not-due': '#b4bac2',
   'declared-none': '#9aa3ad',
   waived: '#c9ced4',
+  withdrawn: '#d5d8dc',
   'no-verdict': '#e6e9ec',
 };

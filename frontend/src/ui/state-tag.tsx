@@ -11,6 +11,7 @@ import {
   PlayCircleOutlined,
   QuestionCircleOutlined,
   RollbackOutlined,
+  StopOutlined,
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 import type { OccurrenceState } from '@/api/schema';
@@ -29,6 +30,7 @@ const icons: Record<OccurrenceState, ComponentType> = {
   'made-up': HistoryOutlined,
   waived: MinusCircleOutlined,
   'declared-none': CheckOutlined,
+  withdrawn: StopOutlined,
   'no-verdict': QuestionCircleOutlined,
 };
 

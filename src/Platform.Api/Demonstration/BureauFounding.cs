@@ -20,6 +20,7 @@ internal sealed class BureauFounding(BureauPlan plan, Hands hands, Agenda agenda
     private static readonly DateOnly Opened = new(2019, 3, 1);
 
     private readonly Performer _program = Performer.Client(plan.Slug, $"{plan.Slug}-api");
+    private readonly List<(Guid Post, PostRow Row)> _posts = [];
     private int _persons;
 
     public async Task<Staff> Found()
@@ -33,6 +34,7 @@ internal sealed class BureauFounding(BureauPlan plan, Hands hands, Agenda agenda
             leader = leader == Guid.Empty ? person : leader;
         }
 
+        await new Portfolios(plan, hands, _program, cancellation).Share(_posts, new DateOnly(2022, 1, 1));
         ChangeUnits();
         return new(await Enter(plan.OfficeUnit), await Enter(plan.ClerkUnit), leader, await Enter(plan.UnitRows[0].Code));
     }
@@ -70,6 +72,7 @@ internal sealed class BureauFounding(BureauPlan plan, Hands hands, Agenda agenda
             (services, r) => EstablishPostEndpoint.Post(r, Desk(services), Tenants(services), cancellation),
             cancellation);
         var post = answer.GetProperty("id").GetGuid();
+        _posts.Add((post, row));
         if (row.Special == "vacant")
         {
             return Guid.Empty;

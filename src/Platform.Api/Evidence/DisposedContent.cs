@@ -7,7 +7,7 @@ namespace Platform.Api.Evidence;
 /// Removes the bytes of what was disposed of. Apart from the command: bytes cannot be taken back when a transaction fails,
 /// and the same bytes may just have been handed in again. At the start and then hourly, on every node; safe to repeat.
 /// </summary>
-public sealed partial class DisposedContent(FileStore files, WorkerConnections worker, TimeProvider time, ILogger<DisposedContent> logger) : BackgroundService
+public sealed partial class DisposedContent(FileStore files, OfficePreview previews, WorkerConnections worker, TimeProvider time, ILogger<DisposedContent> logger) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromHours(1);
 
@@ -16,7 +16,13 @@ public sealed partial class DisposedContent(FileStore files, WorkerConnections w
     {
         await using var connection = await worker.Open(cancellation);
         var now = time.GetUtcNow();
-        return (await connection.DisposedContent()).Count(content => !files.Remove(content.TenantId, content.Sha256, now));
+        var disposed = await connection.DisposedContent();
+        foreach (var (tenant, sha256) in disposed)
+        {
+            previews.Forget(tenant, sha256);
+        }
+
+        return disposed.Count(content => !files.Remove(content.TenantId, content.Sha256, now));
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -73,6 +73,9 @@ public sealed record EvidenceView : EvidenceSummary
     /// <summary>Whether files are scanned here at all.</summary>
     public bool HasScanner { get; init; }
 
+    /// <summary>Media types that are shown as pages here.</summary>
+    public required IReadOnlyList<string> Previews { get; init; }
+
     public required EvidenceAbilities Can { get; init; }
 }
 
@@ -80,7 +83,7 @@ public static class GetEvidenceEndpoint
 {
     [WolverineGet("/api/v1/evidence/{evidenceId}"), Requires(Ability.EvidenceRead)]
     [ProducesResponseType<EvidenceView>(200)]
-    public static async Task<IResult> Get(Guid evidenceId, HttpContext context, ReadDesk desk, FileScanner scanner, CancellationToken cancellation)
+    public static async Task<IResult> Get(Guid evidenceId, HttpContext context, ReadDesk desk, FileScanner scanner, OfficePreview previews, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
         if (await desk.Actor.ReadableEvidence(evidenceId, tenant) is not { } item)
@@ -100,6 +103,7 @@ public static class GetEvidenceEndpoint
                 Uses = await Uses(evidenceId, desk, tenant),
                 RetainedUntil = policy.RetainedUntil(item.Kind, item.FormedOn),
                 HasScanner = scanner.IsSetUp,
+                Previews = [.. FileKinds.Accepted.Where(kind => kind.IsShownInline || previews.Takes(kind.Extensions[0])).Select(kind => kind.MediaType)],
                 Can = await Can(item, policy, desk, tenant, scanner),
             },
             Projections.Json.Options);

@@ -31,5 +31,9 @@ internal sealed class EvidenceRefusals : IRefusalStatuses
         [typeof(RetentionIsNotSet)] = 409,
         [typeof(RetentionHasNotEnded)] = 409,
         [typeof(EvidencePolicyIsNotAcceptable)] = 422,
+        [typeof(BundleIsEmpty)] = 422,
+        [typeof(BundleIsTooLarge)] = 422,
+        [typeof(PreviewIsNotAvailable)] = 409,
+        [typeof(PreviewFailed)] = 409,
     };
 }

@@ -11,6 +11,8 @@ public static class EvidenceServices
         services.AddSingleton(provider => new FileStore(Path.Combine(data, "evidence"), provider.GetRequiredService<ILogger<FileStore>>()));
         services.AddSingleton(provider => new FileScanner(
             ScanOptions.From(configuration), provider.GetRequiredService<ILogger<FileScanner>>()));
+        services.AddSingleton(provider => new OfficePreview(
+            configuration["Platform:Preview:Program"], Path.Combine(data, "previews"), provider.GetRequiredService<ILogger<OfficePreview>>()));
         services.AddSingleton<EvidenceDesk>();
         services.AddSingleton<RenewalSweep>();
         services.AddSingleton<DisposedContent>();

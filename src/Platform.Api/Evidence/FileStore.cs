@@ -45,6 +45,17 @@ public sealed partial class FileStore(string directory, ILogger<FileStore> logge
         }
     }
 
+    /// <summary>A file to write to that is gone when it is closed.</summary>
+    public FileStream OpenTemporary()
+    {
+        MakeDirectory(directory);
+        MakeDirectory(Incoming);
+        return new(Path.Combine(Incoming, Guid.NewGuid().ToString("n")), new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
+        });
+    }
+
     /// <summary>Puts a received file under its hash, on the disk for good. Does nothing when the same bytes are there.</summary>
     public async Task Keep(string tenant, ReceivedFile received, CancellationToken cancellation)
     {

@@ -52,7 +52,7 @@ public static partial class ReadContentEndpoint
         : item.Finding is not null ? new EvidenceIsInfected().ToHttp()
         : null;
 
-    private sealed class Content(EvidenceVersionRow item, Stream bytes, bool shown) : IResult
+    internal sealed class Content(EvidenceVersionRow item, Stream bytes, bool shown) : IResult
     {
         public async Task ExecuteAsync(HttpContext httpContext)
         {
@@ -63,7 +63,7 @@ public static partial class ReadContentEndpoint
                 disposition.SetHttpFileName(item.FileName);
                 headers.ContentDisposition = disposition.ToString();
                 headers.ContentType = item.MediaType == "text/plain" ? "text/plain; charset=utf-8" : item.MediaType;
-                headers.ContentLength = item.Size;
+                headers.ContentLength = bytes.Length;
                 headers.XContentTypeOptions = "nosniff";
                 headers.CacheControl = "private, no-store";
                 // Whatever a document holds, it runs nothing and reaches nothing; our own pages may frame it.

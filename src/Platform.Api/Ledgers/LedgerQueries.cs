@@ -156,7 +156,7 @@ public static class GetOccurrenceEndpoint
             await May(Ability.DutyRecord), await May(Ability.DutySubmit), await May(Ability.DutyReview), await May(Ability.DutyWaive));
         var open = line.State is "not-due" or "open" or "due-soon" or "overdue" or "returned" or "missed" or "no-verdict";
         return new(
-            Record: record && line.State is not ("submitted" or "waived" or "declared-none"),
+            Record: record && line.State is not ("submitted" or "waived" or "declared-none" or "withdrawn"),
             Submit: submit && open && line.RecordedCount >= Math.Max(line.RequiredCount, 1),
             Confirm: review && line.State == "submitted" && !performed,
             Return: review && line.State == "submitted" && !performed,

@@ -30,6 +30,7 @@ internal sealed class LedgerRefusals : IRefusalStatuses
         [typeof(TriggerIsRecorded)] = 409,
         [typeof(ActsAreRecorded)] = 409,
         [typeof(DutyCanNoLongerBeWaived)] = 409,
+        [typeof(ResultStands)] = 409,
         [typeof(ActHasNotHappenedYet)] = 422,
         [typeof(ActIsAlreadyReplaced)] = 409,
         [typeof(EvidenceIsUnknown)] = 422,

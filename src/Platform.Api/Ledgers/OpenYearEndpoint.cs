@@ -45,8 +45,7 @@ public static class OpenYearEndpoint
                     return new NoSchemeInForce(request.Year);
                 }
 
-                var posts = (await tenant.PostsFor(request.Year))
-                    .Select(post => new PostFacts(post.Id, post.UnitId, post.RoleId, post.EstablishedOn)).ToLookup(post => post.UnitId);
+                var posts = (await tenant.PostsFor(request.Year)).ToLookup(post => post.UnitId);
                 var opening = new YearOpening(request.Year, 0, 0, 0);
                 foreach (var unit in await tenant.Units(request.UnitIds is { Count: > 0 } ids ? [.. ids] : null))
                 {
@@ -67,7 +66,7 @@ public static class OpenYearEndpoint
             return sum with { UnitsAlreadyOpen = sum.UnitsAlreadyOpen + 1 };
         }
 
-        var facts = new UnitFacts(unit.Id, unit.UnitType, unit.OpenedOn, unit.DissolvedOn);
+        var facts = OrganisationFacts.Unit(unit);
         var planned = schemes
             .SelectMany(scheme => YearDuties.For(scheme.Rules, scheme.Settings, scheme.Id, sum.Year, facts, posts).Occurrences
                 .Select(derived => Planning.Of(derived, scheme)))

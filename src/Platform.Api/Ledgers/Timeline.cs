@@ -59,6 +59,7 @@ internal static class Timeline
         {
             OccurrenceReturned returned => returned.Reason,
             OccurrenceWaived waived => waived.Reason,
+            OccurrenceWithdrawn withdrawn => withdrawn.Reason,
             NoEventDeclared declared => declared.Reason,
             ActSuperseded superseded => superseded.Reason,
             OccurrenceAdded added => added.Description,

@@ -15,8 +15,8 @@ internal sealed record UnitDuties(IReadOnlyList<(EventDuty Duty, ReadScheme Sche
             return null;
         }
 
-        var facts = new UnitFacts(unit.Id, unit.UnitType, unit.OpenedOn, unit.DissolvedOn);
-        var posts = (await tenant.PostsFor(year)).Select(post => new PostFacts(post.Id, post.UnitId, post.RoleId, post.EstablishedOn)).ToList();
+        var facts = OrganisationFacts.Unit(unit);
+        var posts = await tenant.PostsFor(year);
         var derived = (await library.InForce(tenant, year))
             .Select(scheme => (Year: YearDuties.For(scheme.Rules, scheme.Settings, scheme.Id, year, facts, posts), Scheme: scheme)).ToList();
         return new(

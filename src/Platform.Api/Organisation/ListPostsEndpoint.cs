@@ -15,7 +15,10 @@ public sealed record HolderView(Guid PersonId, string? Name, DateOnly Since, boo
 /// <param name="To">First day without it; null while it runs.</param>
 public sealed record AppointmentView(Guid PersonId, string? Name, DateOnly From, DateOnly? To, bool Acting);
 
-public sealed record PostAbilities(bool Appoint, bool EndTenure);
+/// <param name="Until">First day without it; null while it lasts.</param>
+public sealed record ChargeView(Guid UnitId, string UnitNameZh, DateOnly From, DateOnly? Until);
+
+public sealed record PostAbilities(bool Appoint, bool EndTenure, bool ManagePortfolio);
 
 public sealed record PostView(
     Guid Id,
@@ -28,10 +31,11 @@ public sealed record PostView(
     DateOnly EstablishedOn,
     HolderView? Holder,
     IReadOnlyList<AppointmentView> Appointments,
+    IReadOnlyList<ChargeView> Portfolio,
     long Version,
     PostAbilities Can)
 {
-    internal static PostView Of(PostRow post, IReadOnlyList<TenureRow> tenures, DateOnly today, bool mayManage)
+    internal static PostView Of(PostRow post, IReadOnlyList<TenureRow> tenures, IEnumerable<ChargeRow> portfolio, DateOnly today, bool mayManage)
     {
         var holder = Post.HolderOn(tenures.Select(t => new Tenure(t.PersonId, t.FromOn, t.ToOn, t.Acting)), today);
         var name = tenures.FirstOrDefault(t => t.PersonId == holder?.PersonId)?.Name;
@@ -39,8 +43,9 @@ public sealed record PostView(
             post.Id, post.UnitId, post.UnitNameZh, post.RoleId, post.TitleZh, post.TitleEn, post.ResponsibilityTypes, post.EstablishedOn,
             holder is null ? null : new(holder.PersonId, name, holder.From, holder.Acting),
             [.. tenures.Select(t => new AppointmentView(t.PersonId, t.Name, t.FromOn, t.ToOn, t.Acting))],
+            [.. portfolio.Select(c => new ChargeView(c.UnitId, c.UnitNameZh, c.FromOn, c.UntilOn))],
             post.Version,
-            new(mayManage, mayManage && tenures.Any(t => t.ToOn is null)));
+            new(mayManage, mayManage && tenures.Any(t => t.ToOn is null), mayManage));
     }
 }
 
@@ -58,8 +63,9 @@ public static class ListPostsEndpoint
         var posts = await tenant.Posts(unitId, skip, PageSize);
         var page = posts.Take(PageSize).ToList();
         var tenures = await tenant.Tenures(page.Select(post => post.Id));
+        var portfolios = await tenant.Portfolios(page.Select(post => post.Id));
         return new(
-            [.. page.Select(post => PostView.Of(post, [.. tenures[post.Id]], desk.Today, desk.Actor.May(Ability.PostManage)))],
+            [.. page.Select(post => PostView.Of(post, [.. tenures[post.Id]], portfolios[post.Id], desk.Today, desk.Actor.May(Ability.PostManage)))],
             posts.Count > PageSize ? (skip + PageSize).ToString(CultureInfo.InvariantCulture) : null);
     }
 }

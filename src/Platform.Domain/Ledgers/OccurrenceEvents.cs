@@ -38,6 +38,11 @@ public sealed record NoEventDeclared(string DeclaredBy, string Reason) : Occurre
 [StoredAs("occurrence.waived.v1")]
 public sealed record OccurrenceWaived(string ApprovedBy, string Reason) : OccurrenceEvent;
 
+/// <summary>The duty is no longer owed. What was recorded for it stays readable.</summary>
+/// <param name="ReplacedById">The duty that is owed in its place; null when there is none.</param>
+[StoredAs("occurrence.withdrawn.v1")]
+public sealed record OccurrenceWithdrawn(WithdrawalCause Cause, string Reason, Guid? ReplacedById) : OccurrenceEvent;
+
 /// <summary>The due day ended. Recorded by the sweep, so that any past state follows from events alone.</summary>
 [StoredAs("occurrence.due-date-reached.v1")]
 public sealed record DueDateReached(DateOnly DueOn) : OccurrenceEvent;

@@ -22,9 +22,9 @@ internal static class OccurrenceRules
         _ => OccurrenceStatus.Late,
     };
 
-    /// <summary>Neither waived nor declared: such a duty takes no further acts.</summary>
+    /// <summary>Waived, declared or withdrawn: such a duty takes no further acts.</summary>
     public static bool IsSettledWithoutAct(this Occurrence occurrence) =>
-        occurrence.Status is OccurrenceStatus.Waived or OccurrenceStatus.DeclaredNone;
+        occurrence.Status is OccurrenceStatus.Waived or OccurrenceStatus.DeclaredNone or OccurrenceStatus.Withdrawn;
 
     /// <summary>Confirmed on what is recorded now. Without a verdict the status alone does not tell; only a submission that was confirmed leads back to it.</summary>
     public static bool IsConfirmed(this Occurrence occurrence) => occurrence switch

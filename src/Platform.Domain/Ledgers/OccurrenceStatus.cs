@@ -36,6 +36,9 @@ public enum OccurrenceStatus
     /// <summary>The owner stated that nothing happened in the period that would call for it.</summary>
     DeclaredNone,
 
+    /// <summary>No longer owed, because the rules or the organisation changed. Never judged, and never a part of the rate.</summary>
+    Withdrawn,
+
     /// <summary>Counts are shown; the rules set no measure to judge by.</summary>
     NoVerdict,
 }

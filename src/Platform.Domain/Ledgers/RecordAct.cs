@@ -16,7 +16,7 @@ public sealed record ActFollowsTheWindow(DateOnly WindowTo)
     : Refusal("act-follows-the-window", $"The act was done after the period of this duty ended on {WindowTo:yyyy-MM-dd}. Offer it for the duty of its own period.");
 
 public sealed record DutyIsSettled()
-    : Refusal("duty-is-settled", "This duty was waived or declared to have no event. It takes no acts.");
+    : Refusal("duty-is-settled", "This duty was waived, declared to have no event or withdrawn. It takes no acts.");
 
 public sealed record DutyAwaitsConfirmation()
     : Refusal("duty-awaits-confirmation", "This duty was submitted and waits for confirmation. Ask for it to be returned before you add to it.");

@@ -31,6 +31,7 @@ public static class StateOnDay
         OccurrenceStatus.MadeUp => "made-up",
         OccurrenceStatus.Waived => "waived",
         OccurrenceStatus.DeclaredNone => "declared-none",
+        OccurrenceStatus.Withdrawn => "withdrawn",
         OccurrenceStatus.NoVerdict => "no-verdict",
     };
 }

@@ -10,7 +10,7 @@ public sealed record EvidenceIsMissing(IReadOnlyList<string> Accepted)
     : Refusal("evidence-is-missing", $"Attach at least one piece of evidence of a kind that this duty accepts: {string.Join(", ", Accepted)}.");
 
 public sealed record DutyIsAlreadyDecided()
-    : Refusal("duty-is-already-decided", "This duty is already confirmed, waived or declared. A wrong record is corrected, not submitted again.");
+    : Refusal("duty-is-already-decided", "This duty is already confirmed, waived, declared or withdrawn. A wrong record is corrected, not submitted again.");
 
 public static class SubmitOccurrenceDecider
 {

@@ -10,6 +10,13 @@ public sealed record Tenure(Guid PersonId, DateOnly From, DateOnly? To, bool Act
     public bool Overlaps(DateOnly from, DateOnly? to) => (To is null || from < To) && (to is null || From < to) && From != To;
 }
 
+/// <summary>A unit in a post's charge: from a first day up to, and without, <paramref name="Until"/>; null while it lasts.</summary>
+public sealed record Charge(Guid UnitId, DateOnly From, DateOnly? Until)
+{
+    /// <summary>Whether it meets another charge of the unit that begins on a day and lasts.</summary>
+    public bool Overlaps(DateOnly from) => (Until is null || from < Until) && From != Until;
+}
+
 /// <summary>A post in a unit and everybody who held it. Days are in Asia/Shanghai.</summary>
 public sealed record Post(
     Guid Id,
@@ -22,6 +29,9 @@ public sealed record Post(
     DateOnly? AbolishedOn,
     ImmutableList<Tenure> Tenures)
 {
+    /// <summary>The units that were ever in its charge, in the order in which that was recorded.</summary>
+    public ImmutableList<Charge> Portfolio { get; init; } = [];
+
     /// <summary>
     /// Who answers for the post on a day, as known now; null when it is vacant. An acting appointment is made because the
     /// post is vacant or its holder absent, so while it runs the acting holder counts, and otherwise the substantive one.
@@ -38,9 +48,17 @@ public sealed record Post(
         (null, _) => null,
         (_, PostHolderAppointed e) => post with { Tenures = post.Tenures.Add(new(e.PersonId, e.From, null, e.Acting)) },
         (_, PostTenureEnded e) => post with { Tenures = End(post.Tenures, e) },
+        (_, PostPortfolioAssigned e) => post with { Portfolio = post.Portfolio.Add(new(e.UnitId, e.From, null)) },
+        (_, PostPortfolioWithdrawn e) => post with { Portfolio = Withdraw(post.Portfolio, e) },
         (_, PostAbolished e) => post with { AbolishedOn = e.On },
         _ => post,
     };
+
+    private static ImmutableList<Charge> Withdraw(ImmutableList<Charge> portfolio, PostPortfolioWithdrawn withdrawn)
+    {
+        var running = portfolio.FindLastIndex(c => c.UnitId == withdrawn.UnitId && c.Until is null);
+        return running < 0 ? portfolio : portfolio.SetItem(running, portfolio[running] with { Until = withdrawn.On });
+    }
 
     private static ImmutableList<Tenure> End(ImmutableList<Tenure> tenures, PostTenureEnded ended)
     {

@@ -29,6 +29,15 @@ public sealed record PostHolderAppointed(Guid PersonId, DateOnly From, bool Acti
 [StoredAs("post.tenure-ended.v1")]
 public sealed record PostTenureEnded(Guid PersonId, DateOnly On, string? Reason) : PostEvent;
 
+/// <summary>A unit is put into the post's charge.</summary>
+/// <param name="From">First day in its charge, in Asia/Shanghai.</param>
+[StoredAs("post.portfolio-assigned.v1")]
+public sealed record PostPortfolioAssigned(Guid UnitId, DateOnly From) : PostEvent;
+
+/// <param name="On">First day on which the unit is no longer in its charge, in Asia/Shanghai.</param>
+[StoredAs("post.portfolio-withdrawn.v1")]
+public sealed record PostPortfolioWithdrawn(Guid UnitId, DateOnly On, string? Reason) : PostEvent;
+
 /// <param name="On">First day without the post, in Asia/Shanghai.</param>
 [StoredAs("post.abolished.v1")]
 public sealed record PostAbolished(DateOnly On, string Reason) : PostEvent;

@@ -96,6 +96,15 @@ public static class EvidenceDetails
             """,
             new { evidenceId })];
 
+    /// <summary>The documents that standing records offer for duties: one row for each pair.</summary>
+    public static async Task<IReadOnlyList<(Guid EvidenceId, Guid OccurrenceId)>> EvidenceOfDuties(this NpgsqlConnection tenant, Guid[] occurrenceIds) =>
+        [.. await tenant.QueryAsync<(Guid, Guid)>(
+            """
+            select distinct e, o from platform.act_register a, unnest(a.evidence_ids) e, unnest(a.occurrence_ids) o
+            where a.tenant_id = current_setting('app.tenant_id') and a.superseded_by is null and a.occurrence_ids && @occurrenceIds and o = any(@occurrenceIds)
+            """,
+            new { occurrenceIds })];
+
     /// <summary>Documents of all tenants whose renewal fell due. Runs on a worker connection.</summary>
     public static async Task<IReadOnlyList<FallenRenewal>> FallenRenewals(this NpgsqlConnection worker, DateOnly today, int limit) =>
         [.. await worker.QueryAsync<FallenRenewal>(

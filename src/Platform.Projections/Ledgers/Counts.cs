@@ -29,7 +29,10 @@ public sealed record Counts
 
     public int NoVerdict { get; init; }
 
-    public int Total => NotDue + Open + DueSoon + Submitted + Returned + Overdue + Fulfilled + Late + Missed + MadeUp + Waived + DeclaredNone + NoVerdict;
+    /// <summary>No longer owed: part of the total, never of the rate.</summary>
+    public int Withdrawn { get; init; }
+
+    public int Total => NotDue + Open + DueSoon + Submitted + Returned + Overdue + Fulfilled + Late + Missed + MadeUp + Waived + DeclaredNone + NoVerdict + Withdrawn;
 
     public static Counts Of(IEnumerable<(string State, int Count)> states)
     {
@@ -49,6 +52,7 @@ public sealed record Counts
             Waived = by.GetValueOrDefault("waived"),
             DeclaredNone = by.GetValueOrDefault("declared-none"),
             NoVerdict = by.GetValueOrDefault("no-verdict"),
+            Withdrawn = by.GetValueOrDefault("withdrawn"),
         };
     }
 
@@ -67,6 +71,7 @@ public sealed record Counts
         Waived = a.Waived + b.Waived,
         DeclaredNone = a.DeclaredNone + b.DeclaredNone,
         NoVerdict = a.NoVerdict + b.NoVerdict,
+        Withdrawn = a.Withdrawn + b.Withdrawn,
     };
 
     /// <summary>(fulfilled + late) of (fulfilled + late + missed + made up): what was made up stays a miss. Null when nothing is assessed.</summary>

@@ -48,7 +48,7 @@ public record LedgerLine
 
     /// <summary>The state on the day the line is read, in the words of the contract.</summary>
     [AllowedValues(
-        "not-due", "open", "due-soon", "submitted", "returned", "overdue", "fulfilled", "late", "missed", "made-up", "waived", "declared-none", "no-verdict")]
+        "not-due", "open", "due-soon", "submitted", "returned", "overdue", "fulfilled", "late", "missed", "made-up", "waived", "declared-none", "no-verdict", "withdrawn")]
     public string State { get; init; } = string.Empty;
 
     public DateOnly? CompletedOn { get; init; }
@@ -63,6 +63,9 @@ public record LedgerLine
     public string[] OwedToZh { get; init; } = [];
 
     public string[] CopyToZh { get; init; } = [];
+
+    /// <summary>The duty that is owed in the place of this withdrawn one; null when there is none.</summary>
+    public Guid? ReplacedById { get; init; }
 
     public long Version { get; init; }
 }

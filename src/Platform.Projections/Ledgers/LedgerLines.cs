@@ -75,6 +75,11 @@ public sealed class LedgerLines() : RowProjection("LedgerLines", "ledger_line")
                     "update platform.ledger_line set completed_on = ?, version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
                     confirmed.CompletedOn, e.Timestamp, e.TenantId, e.StreamId);
                 break;
+            case OccurrenceWithdrawn withdrawn:
+                rows.QueueSqlCommand(
+                    "update platform.ledger_line set replaced_by = ?, version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
+                    Sql.Null(withdrawn.ReplacedById), e.Timestamp, e.TenantId, e.StreamId);
+                break;
             case DueDateReached:
                 rows.QueueSqlCommand(
                     "update platform.ledger_line set due_reached = true, version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",

@@ -27,6 +27,13 @@ public sealed record LineQuery
 
     public int? DueWithinDays { get; init; }
 
+    /// <summary>Due between these days, both included; a duty without a due day is in none.</summary>
+    public (DateOnly From, DateOnly To)? Due { get; init; }
+
+    public DateOnly? DueFrom => Due?.From;
+
+    public DateOnly? DueTo => Due?.To;
+
     public Guid? OccurrenceId { get; init; }
 
     public Guid[]? OccurrenceIds { get; init; }
@@ -69,6 +76,7 @@ public static class LineReader
                 select from platform.unit_node r where r.tenant_id = l.tenant_id and r.unit_id = any(@ReachUnits) and n.path <@ r.path))
           and (@Category::text is null or l.category = @Category)
           and (@Month::int is null or extract(month from coalesce(l.due_on, l.window_to)) = @Month)
+          and (@DueFrom::date is null or l.due_on between @DueFrom and @DueTo)
           and (@DueWithinDays::int is null or (l.status = 'pending' and l.due_on between @Today and @Today + @DueWithinDays))
           and (@NotPerformedBy::text is null or (l.submitted_by is distinct from @NotPerformedBy and not @NotPerformedBy = any(l.performers)))
           and (@State::text is null or platform.state_on(l.status, l.window_from, l.due_on, @Today) = any(string_to_array(@State, ',')))
@@ -84,7 +92,7 @@ public static class LineReader
                 order by h.acting desc, h.from_on desc limit 1) as holder_name,
             l.cadence_kind, l.window_key, l.window_from, l.window_to, l.due_on, l.closes_on, l.required_count, l.recorded_count,
             platform.state_on(l.status, l.window_from, l.due_on, @Today) as state, l.completed_on, l.recorded_late, l.attestation_only,
-            l.evidence_kinds, o.owed_to_zh, o.copy_to_zh, l.version
+            l.evidence_kinds, o.owed_to_zh, o.copy_to_zh, l.replaced_by as replaced_by_id, l.version
         """;
 
     public static async Task<IReadOnlyList<LedgerLine>> Lines(this NpgsqlConnection tenant, LineQuery query) =>

@@ -44,6 +44,8 @@ public sealed record PostRow
 
 public sealed record TenureRow(Guid PostId, Guid PersonId, string? Name, DateOnly FromOn, DateOnly? ToOn, bool Acting);
 
+public sealed record ChargeRow(Guid PostId, Guid UnitId, string UnitNameZh, DateOnly FromOn, DateOnly? UntilOn);
+
 /// <summary>Reads units and posts of the connection's tenant.</summary>
 public static class OrganisationReader
 {
@@ -106,6 +108,17 @@ public static class OrganisationReader
             select h.post_id, h.person_id, n.name, h.from_on, h.to_on, h.acting
             from platform.post_holder h left join platform.person n on n.tenant_id = h.tenant_id and n.person_id = h.person_id
             where h.tenant_id = current_setting('app.tenant_id') and h.post_id = any(@posts) order by h.from_on
+            """,
+            new { posts = postIds.ToArray() })).ToLookup(row => row.PostId);
+
+    /// <summary>The units in the charge of posts; a charge ends at the latest with its unit.</summary>
+    public static async Task<ILookup<Guid, ChargeRow>> Portfolios(this NpgsqlConnection tenant, IEnumerable<Guid> postIds) =>
+        (await tenant.QueryAsync<ChargeRow>(
+            """
+            select c.post_id, c.unit_id, u.name_zh as unit_name_zh, c.from_on, least(c.until_on, u.dissolved_on) as until_on
+            from platform.post_portfolio c join platform.unit_node u on u.tenant_id = c.tenant_id and u.unit_id = c.unit_id
+            where c.tenant_id = current_setting('app.tenant_id') and c.post_id = any(@posts) and c.from_on is distinct from c.until_on
+            order by u.position, c.from_on
             """,
             new { posts = postIds.ToArray() })).ToLookup(row => row.PostId);
 }

@@ -5,7 +5,7 @@ using Platform.Domain.Organisation;
 namespace Platform.Projections.Organisation;
 
 /// <summary>Answers: which posts does a unit have, and who held each from when to when?</summary>
-public sealed class PostRegister() : RowProjection("PostRegister", "post_register", "post_holder")
+public sealed class PostRegister() : RowProjection("PostRegister", "post_register", "post_holder", "post_portfolio")
 {
     protected override void Apply(IDocumentOperations rows, IEvent e)
     {
@@ -33,6 +33,22 @@ public sealed class PostRegister() : RowProjection("PostRegister", "post_registe
                 rows.QueueSqlCommand(
                     "update platform.post_holder set to_on = ? where tenant_id = ? and post_id = ? and person_id = ? and to_on is null",
                     ended.On, e.TenantId, e.StreamId, ended.PersonId);
+                Changed(rows, e);
+                break;
+            case PostPortfolioAssigned assigned:
+                // A charge that ended on its first day gives way to another from that day.
+                rows.QueueSqlCommand(
+                    """
+                    insert into platform.post_portfolio (tenant_id, post_id, unit_id, from_on) values (?, ?, ?, ?)
+                    on conflict (tenant_id, post_id, unit_id, from_on) do update set until_on = null
+                    """,
+                    e.TenantId, e.StreamId, assigned.UnitId, assigned.From);
+                Changed(rows, e);
+                break;
+            case PostPortfolioWithdrawn withdrawn:
+                rows.QueueSqlCommand(
+                    "update platform.post_portfolio set until_on = ? where tenant_id = ? and post_id = ? and unit_id = ? and until_on is null",
+                    withdrawn.On, e.TenantId, e.StreamId, withdrawn.UnitId);
                 Changed(rows, e);
                 break;
             case PostAbolished abolished:

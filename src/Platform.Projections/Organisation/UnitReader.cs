@@ -1,13 +1,11 @@
 using Dapper;
 using Npgsql;
+using Platform.Domain.Ledgers.Derivation;
 
 namespace Platform.Projections.Organisation;
 
 /// <summary>A unit as other features need it.</summary>
 public sealed record UnitFact(Guid Id, string Code, string NameZh, string? NameEn, string UnitType, DateOnly OpenedOn, DateOnly? DissolvedOn);
-
-/// <summary>A post as other features need it.</summary>
-public sealed record PostFact(Guid Id, Guid UnitId, string RoleId, DateOnly EstablishedOn);
 
 /// <summary>Reads units and posts of the connection's tenant.</summary>
 public static class UnitReader
@@ -30,14 +28,28 @@ public static class UnitReader
             """,
             new { unitIds })];
 
-    public static async Task<IReadOnlyList<PostFact>> PostsFor(this NpgsqlConnection tenant, int year) =>
-        [.. await tenant.QueryAsync<PostFact>(
+    /// <summary>The posts of a year with the units in their charge; a charge ends at the latest with its unit.</summary>
+    public static async Task<IReadOnlyList<PostFacts>> PostsFor(this NpgsqlConnection tenant, int year)
+    {
+        var (firstDay, lastDay) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        var charges = (await tenant.QueryAsync<ChargeRow>(
+            """
+            select c.post_id, c.unit_id, u.name_zh as unit_name_zh, c.from_on, least(c.until_on, u.dissolved_on) as until_on
+            from platform.post_portfolio c join platform.unit_node u on u.tenant_id = c.tenant_id and u.unit_id = c.unit_id
+            where c.tenant_id = current_setting('app.tenant_id') and c.from_on <= @lastDay
+              and coalesce(least(c.until_on, u.dissolved_on), 'infinity') > greatest(c.from_on, @firstDay)
+            order by u.position, c.from_on
+            """,
+            new { firstDay, lastDay })).ToLookup(row => row.PostId, row => new PortfolioUnit(row.UnitId, row.FromOn, row.UntilOn));
+        var posts = await tenant.QueryAsync<PostFacts>(
             """
             select post_id as id, unit_id, role_id, established_on
             from platform.post_register
             where tenant_id = current_setting('app.tenant_id') and (abolished_on is null or abolished_on > @lastDay)
             """,
-            new { lastDay = new DateOnly(year, 12, 31) })];
+            new { lastDay });
+        return [.. posts.Select(post => post with { Portfolio = [.. charges[post.Id]] })];
+    }
 
     /// <summary>What a post is called; null when there is no such post in the tenant.</summary>
     public static Task<string?> PostTitle(this NpgsqlConnection tenant, Guid postId) =>

@@ -26,6 +26,7 @@ public sealed class RollingUp(PlatformHost host)
         ["waived"] = "waived",
         ["declared-none"] = "declaredNone",
         ["no-verdict"] = "noVerdict",
+        ["withdrawn"] = "withdrawn",
     };
 
     [Fact]

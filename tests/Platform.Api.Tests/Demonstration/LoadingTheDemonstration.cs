@@ -34,6 +34,10 @@ public sealed class LoadingTheDemonstration(DemonstrationHost host) : IClassFixt
     }
 
     [Fact]
+    public void Every_bureau_has_posts_with_units_in_their_charge() =>
+        host.Query<string>("select distinct tenant_id from platform.post_portfolio").Count.ShouldBe(6);
+
+    [Fact]
     public void Nothing_was_recorded_in_the_future_and_the_activity_goes_back_a_year_and_a_half()
     {
         host.Query<bool>("select max(timestamp) <= clock_timestamp() from events.mt_events").Single().ShouldBeTrue();

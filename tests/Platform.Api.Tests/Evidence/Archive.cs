@@ -39,6 +39,9 @@ internal sealed class Archive
         return await SignIn(host, office.Tenant, await office.OpenUnits(), new(Roles.BureauOffice, null));
     }
 
+    /// <summary>Somebody of the office of a bureau that stands already.</summary>
+    public static Task<Archive> Of(PlatformHost host, string tenant, params Guid[] units) => SignIn(host, tenant, units, new(Roles.BureauOffice, null));
+
     /// <summary>A colleague in the same bureau, for the whole of it or for one unit.</summary>
     public Task<Archive> Colleague(string role, Guid? unitId = null) => SignIn(_host, Tenant, Units, new(role, unitId));
 

@@ -12,8 +12,8 @@ namespace Platform.Api.Tests.Ledgers;
 /// <summary>Every refusal of the ledger as a caller meets it: with its status and code, and with nothing changed.</summary>
 public sealed class RefusingInTheLedger(PlatformHost host)
 {
-    /// <summary>Guards behind another guard: over HTTP the first one answers.</summary>
-    private static readonly Type[] BehindAnother = [typeof(ActIsInTheFuture), typeof(ActIsNotOnThisDuty)];
+    /// <summary>Guards behind another guard: over HTTP the first one answers. No request withdraws a duty by itself; a change of rules leaves out what has a result.</summary>
+    private static readonly Type[] BehindAnother = [typeof(ActIsInTheFuture), typeof(ActIsNotOnThisDuty), typeof(ResultStands)];
 
     private static readonly string?[] Rooms =
         [typeof(NothingToConfirm).Namespace, typeof(ActHasNotHappenedYet).Namespace, typeof(NoSchemeInForce).Namespace, typeof(EvidenceIsUnknown).Namespace];

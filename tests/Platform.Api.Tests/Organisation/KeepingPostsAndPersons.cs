@@ -92,6 +92,48 @@ public sealed class KeepingPosts(PlatformHost host)
         (await office.Get("/api/v1/posts")).Items().Count.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task A_post_shows_the_units_in_its_charge_and_gives_them_back()
+    {
+        var office = await Found(host);
+        var units = await office.OpenUnits();
+        var post = await Establish(office, units[0]);
+
+        var assigned = await office.Post($"/api/v1/posts/{post}/portfolio", new { unitIds = units[1..], from = "2021-01-01" });
+        assigned.Version.ShouldBe(3);
+        (await office.Post($"/api/v1/posts/{post}/portfolio", new { unitIds = units[1..], from = "2021-01-01" })).Version.ShouldBe(3);
+        (await office.Post($"/api/v1/posts/{post}/portfolio-withdrawals", new { unitId = units[2], on = "2022-01-01", reason = "分工调整" })).Version.ShouldBe(4);
+
+        var view = (await office.Get("/api/v1/posts")).Items().ShouldHaveSingleItem();
+        view.GetProperty("portfolio").EnumerateArray().Select(c => (c.GetProperty("unitId").GetGuid(), c.GetProperty("unitNameZh").GetString(), c.GetProperty("until").GetString()))
+            .ShouldBe([(units[1], "某科", null), (units[2], "某科", "2022-01-01")]);
+        view.GetProperty("can").GetProperty("managePortfolio").GetBoolean().ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task What_a_portfolio_refuses_is_refused_by_name()
+    {
+        var office = await Found(host);
+        var units = await office.OpenUnits();
+        var post = await Establish(office, units[0]);
+        var other = await Found(host);
+        Task<Reply> Assign(Office who, object body) => who.Post($"/api/v1/posts/{post}/portfolio", body);
+        Task<Reply> Withdraw(object body) => office.Post($"/api/v1/posts/{post}/portfolio-withdrawals", body);
+        (await Assign(office, new { unitIds = new[] { units[1] }, from = "2021-01-01" })).ShouldBe(200);
+
+        (await Assign(office, new { })).Pointers().ShouldBe(["/unitIds", "/from"]);
+        var refused = await Assign(office, new { unitIds = new[] { units[1], Guid.NewGuid() }, from = "2021-02-01" });
+        refused.ShouldBeProblem(422, "portfolio-is-not-acceptable");
+        refused.Pointers().ShouldBe(["/unitIds/0", "/unitIds/1"]);
+        (await Withdraw(new { })).Pointers().ShouldBe(["/unitId", "/on"]);
+        (await Withdraw(new { unitId = units[2], on = "2021-02-01" })).ShouldBeProblem(409, "unit-is-not-in-its-charge");
+        (await Withdraw(new { unitId = units[1], on = "2020-02-01" })).ShouldBeProblem(422, "charge-began-later");
+        (await Withdraw(new { unitId = units[1], on = "2020-02-01", reason = new string('长', 501) })).ShouldBeProblem(400, "request-is-malformed");
+        (await Assign(other, new { unitIds = new[] { units[1] }, from = "2021-01-01" })).ShouldBeProblem(404, "not-found");
+        (await Assign(await office.Colleague(Roles.Leader), new { unitIds = new[] { units[2] }, from = "2021-01-01" })).ShouldBeProblem(403, "permission-missing");
+        (await office.Post($"/api/v1/posts/{post}/portfolio-withdrawals", new { unitId = units[1], on = "2022-01-01" }, ("If-Match", "\"1\""))).ShouldBeProblem(412, "version-is-stale");
+    }
+
     private static async Task<Guid> Establish(Office office, Guid unit)
     {
         var reply = await office.Post("/api/v1/posts", new { unitId = unit, roleId = "chief", titleZh = "科长", establishedOn = "2020-01-01" });

@@ -8,8 +8,9 @@ public sealed class LivingThroughAYear
 {
     private static readonly string[] People = [Duty.Ana, Duty.Ben, Duty.Reviewer];
 
+    // What is withdrawn has no further story, so that it comes seldom.
     private static readonly Gen<Step> Steps =
-        from kind in Gen.Enum<Doing>()
+        from kind in Gen.Frequency((24, OneOf([.. Enum.GetValues<Doing>().Except([Doing.Withdraw])])), (1, Gen.Const(Doing.Withdraw)))
         from person in OneOf(People)
         from pause in Gen.Int[0, 40]
         from doneBefore in Gen.Int[0, 60]
@@ -32,6 +33,7 @@ public sealed class LivingThroughAYear
         Return,
         Declare,
         Waive,
+        Withdraw,
         Correct,
         Sweep,
     }
@@ -135,7 +137,7 @@ public sealed class LivingThroughAYear
             missed |= events.OfType<OccurrenceMissed>().Any();
             if (missed && after.CompletedOn > after.Terms.ClosesOn)
             {
-                after.Status.ShouldBeOneOf(OccurrenceStatus.Missed, OccurrenceStatus.Submitted, OccurrenceStatus.MadeUp);
+                after.Status.ShouldBeOneOf(OccurrenceStatus.Missed, OccurrenceStatus.Submitted, OccurrenceStatus.MadeUp, OccurrenceStatus.Withdrawn);
             }
 
             // Neither does it leave the figures except by waiting for a decision.
@@ -208,6 +210,7 @@ public sealed class LivingThroughAYear
             Doing.Return => o => ReturnOccurrenceDecider.Decide(new("缺附件"), o, by),
             Doing.Declare => o => DeclareNoEventDecider.Decide(new("本期无事项"), o, by),
             Doing.Waive => o => WaiveOccurrenceDecider.Decide(new("不适用"), o, by),
+            Doing.Withdraw => o => WithdrawOccurrenceDecider.Decide(new(WithdrawalCause.SchemeChanged, "细则修订"), o, by),
             Doing.Correct => o => SupersedeActDecider.Decide(new(lastAct ?? terms.Id, actId, on, kinds, "日期有误"), o, by),
             Doing.Sweep => o => PassTimeDecider.Decide(o, today),
         };

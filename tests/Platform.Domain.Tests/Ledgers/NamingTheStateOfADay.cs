@@ -23,6 +23,6 @@ public sealed class NamingTheStateOfADay
         var words = Enum.GetValues<OccurrenceStatus>().Where(status => status != OccurrenceStatus.Pending)
             .Select(status => StateOnDay.Of(status, Duty.From, Duty.Due, new(2020, 1, 1))).ToList();
 
-        words.ShouldBe(["submitted", "returned", "overdue", "fulfilled", "late", "missed", "made-up", "waived", "declared-none", "no-verdict"]);
+        words.ShouldBe(["submitted", "returned", "overdue", "fulfilled", "late", "missed", "made-up", "waived", "declared-none", "withdrawn", "no-verdict"]);
     }
 }

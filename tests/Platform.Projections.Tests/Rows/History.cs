@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Platform.Domain;
+using Platform.Domain.Calendar;
 using Platform.Domain.Evidence;
 using Platform.Domain.Ledgers;
 using Platform.Domain.Meetings;
@@ -10,7 +11,7 @@ namespace Platform.Projections.Tests.Rows;
 
 /// <summary>
 /// A first half-year of a bureau: a study done late, another missed, one recorded late, a regular duty with an act and no
-/// due day, a trigger, an act that was corrected, and a rule set that was issued.
+/// due day, a trigger, a study that is no longer owed, an act that was corrected, and a rule set that was issued.
 /// </summary>
 internal static class History
 {
@@ -30,11 +31,12 @@ internal static class History
     private static readonly PlannedOccurrence RecordedLate = Study("recorded-late");
     private static readonly PlannedOccurrence Untouched = Study("untouched");
     private static readonly PlannedOccurrence Regular = Study("regular") with { CadenceKind = "regular-unspecified", DueOn = null, ClosesOn = null, RequiredCount = 0, Verdict = "none" };
+    private static readonly PlannedOccurrence Withdrawn = Study("withdrawn");
     private static readonly PlannedOccurrence Triggered = Study("triggered") with { CadenceKind = "per-event", WindowFrom = new(2026, 6, 20) };
 
     public static async Task Of(PlatformDatabase database, string tenant)
     {
-        await database.Append<YearPlan>(tenant, PlanId, new YearOpened(PlanId, UnitId, 2026, SchemeId, [Late, Missed, RecordedLate, Untouched, Regular]));
+        await database.Append<YearPlan>(tenant, PlanId, new YearOpened(PlanId, UnitId, 2026, SchemeId, [Late, Missed, RecordedLate, Untouched, Regular, Withdrawn]));
         await database.Append<YearPlan>(tenant, PlanId, new OccurrenceAdded(PlanId, UnitId, 2026, SchemeId, Triggered, new(2026, 6, 20), "上级专项部署"));
 
         await Sweep(database, tenant, Late, missed: false);
@@ -50,16 +52,34 @@ internal static class History
         await database.Append<Occurrence>(tenant, RecordedLate.Id, new ActSuperseded(WrongAct, RightAct, new(2026, 6, 2), ["minutes"], "日期有误", "ben"));
         await database.Append<Occurrence>(tenant, Regular.Id, Begun(Regular), new ActRecorded(WrongAct, new(2026, 6, 1), ["minutes"], "ana"));
 
+        await database.Append<Occurrence>(
+            tenant, Withdrawn.Id, Begun(Withdrawn), new OccurrenceWithdrawn(WithdrawalCause.SchemeChanged, "细则修订", Untouched.Id),
+            new StatusChanged(OccurrenceStatus.Pending, OccurrenceStatus.Withdrawn));
+
         await database.Append<Act>(tenant, WrongAct, Held(WrongAct, new(2026, 6, 1), null));
         await database.Append<Act>(tenant, RightAct, Held(RightAct, new(2026, 6, 2), WrongAct));
         await database.Append<Act>(tenant, WrongAct, new ActReplaced(RightAct, "日期有误"));
 
         await EvidenceOf(database, tenant);
+        await CalendarOf(database, tenant);
 
         var pack = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "SchemeTemplates", "finance.json"))).RootElement;
         await database.Append<Scheme>(tenant, SchemeId, new SchemeImported(SchemeId, "finance", CanonicalJson.Hash(pack), pack, new SchemeSettings()));
         await database.Append<Scheme>(tenant, SchemeId, new SchemeSignedOff(CanonicalJson.Hash(pack)));
         await database.Append<Scheme>(tenant, SchemeId, new SchemeIssued(new(2026, 1, 1), CanonicalJson.Hash(pack)));
+    }
+
+    // A year that was corrected, an address that was replaced and one that was revoked.
+    private static async Task CalendarOf(PlatformDatabase database, string tenant)
+    {
+        var (calendar, mine, other) = (TenantCalendar.IdFor(tenant), DeterministicId.From("feed"), DeterministicId.From("other feed"));
+        var year = new CalendarYear(2026, "1号", "通知", new(2025, 11, 4), [new("元旦", null, new(2026, 1, 1), new(2026, 1, 3))], []);
+        await database.Append<TenantCalendar>(tenant, calendar, new CalendarYearSet(calendar, year));
+        await database.Append<TenantCalendar>(tenant, calendar, new CalendarYearSet(calendar, year with { WorkingRestDays = [new(2026, 1, 4)] }));
+        await database.Append<CalendarFeed>(tenant, mine, new CalendarFeedOpened(mine, PlanId, "hash-1"));
+        await database.Append<CalendarFeed>(tenant, mine, new CalendarFeedOpened(mine, PlanId, "hash-2"));
+        await database.Append<CalendarFeed>(tenant, other, new CalendarFeedOpened(other, SchemeId, "hash-3"));
+        await database.Append<CalendarFeed>(tenant, other, new CalendarFeedRevoked());
     }
 
     // Three versions with a scan, a use, an owner and an expiry, two holds of which one stands; another disposed of after its day; the rules for both.

@@ -25,6 +25,7 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
     [
         "ledger_line", "compliance_fact", "unit_status", "bureau_rollup", "act_register", "scheme_register", "scheme_obligation",
         "evidence_register", "evidence_version", "evidence_use", "evidence_hold", "evidence_policy",
+        "calendar_year", "calendar_feed",
     ];
 
     [Fact]
@@ -40,7 +41,14 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
                 "regular no-verdict 1 - false false false ana 2",
                 "triggered pending 0 - false false false  0",
                 "untouched pending 0 - false false false  0",
+                "withdrawn withdrawn 0 - false false false  3",
             ]);
+
+    [Fact]
+    public async Task A_withdrawn_duty_names_the_one_that_is_owed_in_its_place() =>
+        (await database.Rows(
+            History.Bureau, "select l.window_key, r.window_key as instead from platform.ledger_line l join platform.ledger_line r on r.tenant_id = l.tenant_id and r.occurrence_id = l.replaced_by"))
+            .ShouldBe(["withdrawn untouched"]);
 
     [Fact]
     public async Task A_line_has_the_version_of_its_stream() =>
@@ -54,7 +62,7 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
         (await database.Rows(
             History.Bureau,
             "select l.window_key, string_agg(f.status, '>' order by f.opened_by_sequence) as spans from platform.compliance_fact f join platform.ledger_line l using (tenant_id, occurrence_id) group by 1 order by 1"))
-            .ShouldBe(["late pending>overdue>submitted>late", "missed pending>overdue>missed", "recorded-late pending", "regular no-verdict", "triggered pending", "untouched pending"]);
+            .ShouldBe(["late pending>overdue>submitted>late", "missed pending>overdue>missed", "recorded-late pending", "regular no-verdict", "triggered pending", "untouched pending", "withdrawn pending>withdrawn"]);
         (await database.Rows(
             History.Bureau,
             """
@@ -72,7 +80,7 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
     {
         var counted = await database.Rows(History.Bureau, $"select status, sum(count) as n from platform.{table} group by status having sum(count) <> 0 order by status");
 
-        counted.ShouldBe(["late 1", "missed 1", "no-verdict 1", "pending 3"]);
+        counted.ShouldBe(["late 1", "missed 1", "no-verdict 1", "pending 3", "withdrawn 1"]);
         counted.ShouldBe(await database.Rows(History.Bureau, "select status, count(*) as n from platform.compliance_fact where recorded_to = 'infinity' group by status order by status"));
         counted.ShouldBe(await database.Rows(History.Bureau, "select status, count(*) as n from platform.ledger_line group by status order by status"));
     }
@@ -92,6 +100,15 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
             History.Bureau,
             "select r.obligation_count = count(*) and count(*) > 20 as complete from platform.scheme_obligation o join platform.scheme_register r using (tenant_id, scheme_id) group by r.obligation_count"))
             .ShouldBe(["true"]);
+    }
+
+    [Fact]
+    public async Task A_year_is_known_as_it_was_taken_in_last_and_an_address_by_its_latest_hash()
+    {
+        (await database.Rows(History.Bureau, "select year, arrangement ->> 'noticeNumber', arrangement -> 'workingRestDays', version from platform.calendar_year"))
+            .ShouldBe(["2026 1号 [\"2026-01-04\"] 2"]);
+        (await database.Rows(History.Bureau, "select secret_hash, revoked_at > opened_at as revoked, version from platform.calendar_feed order by secret_hash"))
+            .ShouldBe(["hash-2 - 2", "- true 2"]);
     }
 
     [Fact]
@@ -127,6 +144,8 @@ public sealed class RebuildingRows(HistoryOfABureau history) : IClassFixture<His
     [InlineData("ActRegister", "act_register")]
     [InlineData("EvidenceRegister", "evidence_register", "evidence_version", "evidence_use", "evidence_hold")]
     [InlineData("EvidencePolicies", "evidence_policy")]
+    [InlineData("CalendarYears", "calendar_year")]
+    [InlineData("CalendarFeeds", "calendar_feed")]
     [InlineData("SchemeRegister", "scheme_register", "scheme_obligation")]
     public async Task A_rebuild_gives_the_same_rows_to_the_microsecond(string projection, params string[] tables)
     {

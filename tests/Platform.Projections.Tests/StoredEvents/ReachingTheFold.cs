@@ -16,6 +16,7 @@ public sealed class ReachingTheFold
         [typeof(OccurrenceReturned)] = Moved,
         [typeof(NoEventDeclared)] = Moved,
         [typeof(OccurrenceWaived)] = Moved,
+        [typeof(OccurrenceWithdrawn)] = Moved,
         [typeof(OccurrenceMissed)] = Moved,
     };
 

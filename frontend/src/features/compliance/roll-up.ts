@@ -14,6 +14,7 @@ const names = [
   'waived',
   'declaredNone',
   'noVerdict',
+  'withdrawn',
   'total',
 ] as const satisfies readonly (keyof Counts)[];
 

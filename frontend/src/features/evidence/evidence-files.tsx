@@ -6,10 +6,14 @@ import { codesZhCN } from '@/locales/codes.zh-cn';
 import { useCodes } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
 import { EmptyNote } from '@/ui/empty-note';
+import { bundleAddress } from '@/ui/evidence-address';
 import { EvidenceList } from '@/ui/evidence-list';
 import { QueryView } from '@/ui/query-view';
 import { evidenceOf, evidencePolicy } from './evidence.api';
 import { PolicyDrawer } from './policy-drawer';
+
+/** As many ids as an address holds. */
+const mostBundled = 200;
 
 export interface FilesFilter {
   kind?: string | undefined;
@@ -69,10 +73,19 @@ export function EvidenceFiles({ unitId, filter }: { unitId: string; filter: File
         const files = data.pages.flatMap((page) => page.items);
         if (files.length === 0)
           return <EmptyNote reason={t(narrowed ? 'keeping.filter.none' : 'records.noFiles')} />;
+        const bundled = files.slice(0, mostBundled).map((file) => file.id);
         return (
           <>
             <p className="list-count" role="status">
-              {t('ui.shown', { count: files.length })}
+              {t('ui.shown', { count: files.length })}{' '}
+              <Button
+                className="no-print"
+                size="small"
+                href={bundleAddress({ ids: bundled.join(',') })}
+                download
+              >
+                {t('keeping.bundle.listed', { count: bundled.length })}
+              </Button>
             </p>
             <EvidenceList evidence={files} />
             {query.hasNextPage && (

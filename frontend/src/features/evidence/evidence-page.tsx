@@ -8,8 +8,8 @@ import { beijing } from '@/lib/days';
 import { useCodes } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
 import { evidenceAddress } from '@/ui/evidence-address';
-import { shownInPlace } from '@/ui/evidence-list';
 import { EvidenceMarks } from '@/ui/evidence-marks';
+import { shownInPlace } from '@/ui/evidence-list';
 import { EvidenceViewer } from '@/ui/evidence-viewer';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
@@ -54,7 +54,7 @@ function EvidenceDetail({ item }: { item: EvidenceDetails }) {
       }
       actions={
         <Flex gap="small" wrap>
-          {readable && shownInPlace(item.mediaType) && (
+          {readable && item.previews.includes(item.mediaType) && (
             <Button type="primary" onClick={() => setViewing(true)}>
               {t('evidence.view')}
             </Button>
@@ -90,9 +90,20 @@ function EvidenceDetail({ item }: { item: EvidenceDetails }) {
         <EvidenceHolds item={item} onLift={(holdId) => setAction({ what: 'lifting', holdId })} />
       </Section>
       {action && <EvidenceDrawer action={action} item={item} onClose={() => setAction(undefined)} />}
-      {viewing && <EvidenceViewer file={shownFile(item)} onClose={() => setViewing(false)} />}
+      {viewing && <Viewing item={item} onClose={() => setViewing(false)} />}
     </Page>
   );
 }
 
-const shownFile = ({ id, title, mediaType, sha256 }: EvidenceDetails) => ({ id, title, mediaType, sha256 });
+const shownFile = ({ id, title, mediaType, sha256 }: EvidenceDetails) => ({
+  id,
+  title,
+  mediaType,
+  sha256,
+  converted: !shownInPlace(mediaType),
+});
+
+function Viewing({ item, onClose }: { item: EvidenceDetails; onClose: () => void }) {
+  const [file] = useState(() => shownFile(item));
+  return <EvidenceViewer file={file} onClose={onClose} />;
+}

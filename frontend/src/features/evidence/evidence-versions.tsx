@@ -71,7 +71,7 @@ export function EvidenceVersions({ item }: { item: EvidenceDetails }) {
                 <span className="quiet">{t('keeping.disposedFile')}</span>
               ) : version.finding ? null : (
                 <>
-                  {shownInPlace(version.mediaType) && (
+                  {item.previews.includes(version.mediaType) && (
                     <Button
                       type="link"
                       size="small"
@@ -116,6 +116,7 @@ function Viewer({
     mediaType: version.mediaType,
     sha256: version.sha256,
     version: version.number,
+    converted: !shownInPlace(version.mediaType),
   });
   return <EvidenceViewer file={file} onClose={onClose} />;
 }

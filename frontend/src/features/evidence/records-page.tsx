@@ -1,4 +1,4 @@
-import { Segmented } from 'antd';
+import { Button, Flex, Segmented } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Act, OrganisationUnit } from '@/api/schema';
@@ -7,6 +7,7 @@ import { useCodes } from '@/lib/i18n';
 import { useTenant, useToday } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
+import { bundleAddress } from '@/ui/evidence-address';
 import { EvidenceList } from '@/ui/evidence-list';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
@@ -38,7 +39,17 @@ export function RecordsPage({ units, filter, onFilter }: Props) {
   const { t } = useTranslation();
   const thisYear = yearOf(useToday());
   return (
-    <Page title={t('nav.records')} subtitle={t('records.purpose')} actions={<PolicyButton />}>
+    <Page title={t('nav.records')} subtitle={t('records.purpose')} actions={
+        <Flex gap="small" wrap>
+          {filter.show === 'acts' && (
+            <Button href={bundleAddress({ unitId: filter.unit, year: filter.year })} download>
+              {t('keeping.bundle.ofLedger')}
+            </Button>
+          )}
+          <PolicyButton />
+        </Flex>
+      }
+    >
       <div role="search" className="filter-bar no-print" aria-label={t('ui.filters')}>
         <UnitSelect
           label={t('ledger.unit')}

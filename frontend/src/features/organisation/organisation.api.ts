@@ -111,6 +111,20 @@ export const endTenure = (
     }),
   );
 
+const ofPost = (postId: string, intent: Intent) => ({
+  params: { path: { postId } },
+  headers: intentHeaders(intent),
+});
+
+export const assignPortfolio = (id: string, body: { unitIds: string[]; from: string }, intent: Intent) =>
+  answer(client.POST('/api/v1/posts/{postId}/portfolio', { ...ofPost(id, intent), body }));
+
+export const withdrawPortfolio = (
+  id: string,
+  body: { unitId: string; on: string; reason?: string },
+  intent: Intent,
+) => answer(client.POST('/api/v1/posts/{postId}/portfolio-withdrawals', { ...ofPost(id, intent), body }));
+
 export const registerPerson = (body: PersonToRegister, intent: Intent) =>
   answer(client.POST('/api/v1/persons', { body, headers: intentHeaders(intent) }));
 

@@ -11,7 +11,7 @@ import { appoint, endTenure, establishPost, personList, schemeRoles, unitPosts }
 
 const needed = (message: string) => [{ required: true, message }];
 
-function useAfterwards() {
+export function useAfterwards() {
   const cache = useQueryClient();
   const tenant = useTenant();
   return () => cache.invalidateQueries({ queryKey: [tenant] });
@@ -61,7 +61,7 @@ export function EstablishPostDrawer({ unit, onClose }: { unit: OrganisationUnit;
   );
 }
 
-function useLatestPost(post: Post) {
+export function useLatestPost(post: Post) {
   const { t } = useTranslation();
   const cache = useQueryClient();
   const tenant = useTenant();
@@ -71,15 +71,19 @@ function useLatestPost(post: Post) {
     const holder = now?.holder?.name ?? t('post.vacant');
     return {
       version: now?.version ?? post.version,
-      changes:
-        now?.holder?.personId === post.holder?.personId
+      changes: [
+        ...(now?.holder?.personId === post.holder?.personId
           ? []
           : [
               {
                 id: 'holder',
                 words: t('post.holderChanged', { from: post.holder?.name ?? t('post.vacant'), to: holder }),
               },
-            ],
+            ]),
+        ...(JSON.stringify(now?.portfolio) === JSON.stringify(post.portfolio)
+          ? []
+          : [{ id: 'portfolio', words: t('post.portfolioChanged') }]),
+      ],
     };
   };
 }

@@ -9,6 +9,8 @@ import { EmptyNote } from '@/ui/empty-note';
 import { Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { unitPosts } from './organisation.api';
+import { AssignPortfolioDrawer } from './portfolio-drawers';
+import { PostPortfolio } from './post-portfolio';
 import { AppointDrawer, EndTenureDrawer, EstablishPostDrawer } from './post-drawers';
 
 /** The posts of a unit, who holds each now and who held it before. */
@@ -19,6 +21,7 @@ export function PostsPanel({ unit }: { unit: OrganisationUnit }) {
   const [establishing, setEstablishing] = useState(false);
   const [appointing, setAppointing] = useState<Post>();
   const [ending, setEnding] = useState<Post>();
+  const [assigning, setAssigning] = useState<Post>();
   return (
     <Section
       title={t('post.title')}
@@ -43,6 +46,7 @@ export function PostsPanel({ unit }: { unit: OrganisationUnit }) {
                   post={post}
                   onAppoint={() => setAppointing(post)}
                   onEnd={() => setEnding(post)}
+                  onAssign={() => setAssigning(post)}
                 />
               ))}
             </ul>
@@ -52,11 +56,19 @@ export function PostsPanel({ unit }: { unit: OrganisationUnit }) {
       {establishing && <EstablishPostDrawer unit={unit} onClose={() => setEstablishing(false)} />}
       {appointing && <AppointDrawer post={appointing} onClose={() => setAppointing(undefined)} />}
       {ending && <EndTenureDrawer post={ending} onClose={() => setEnding(undefined)} />}
+      {assigning && <AssignPortfolioDrawer post={assigning} onClose={() => setAssigning(undefined)} />}
     </Section>
   );
 }
 
-function PostItem({ post, onAppoint, onEnd }: { post: Post; onAppoint: () => void; onEnd: () => void }) {
+interface ItemProps {
+  post: Post;
+  onAppoint: () => void;
+  onEnd: () => void;
+  onAssign: () => void;
+}
+
+function PostItem({ post, onAppoint, onEnd, onAssign }: ItemProps) {
   const { t } = useTranslation();
   const code = useCodes();
   const { title } = useNames();
@@ -89,6 +101,7 @@ function PostItem({ post, onAppoint, onEnd }: { post: Post; onAppoint: () => voi
           </ul>
         </details>
       )}
+      <PostPortfolio post={post} />
       <div className="no-print">
         {post.can.appoint && (
           <Button size="small" aria-label={t('post.appointTo', { title: title(post) })} onClick={onAppoint}>
@@ -98,6 +111,11 @@ function PostItem({ post, onAppoint, onEnd }: { post: Post; onAppoint: () => voi
         {post.can.endTenure && post.holder && (
           <Button size="small" aria-label={t('post.endTenureOf', { title: title(post) })} onClick={onEnd}>
             {t('post.endTenure')}
+          </Button>
+        )}{' '}
+        {post.can.managePortfolio && (
+          <Button size="small" aria-label={t('post.assignTo', { title: title(post) })} onClick={onAssign}>
+            {t('post.assign')}
           </Button>
         )}
       </div>

@@ -7,6 +7,7 @@ import type { Intent } from '@/lib/client';
 import { beijing } from '@/lib/days';
 import { useCodes } from '@/lib/i18n';
 import { useTenant, useToday } from '@/lib/session-context';
+import { AppLink } from '@/ui/app-link';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { DayField } from '@/ui/day-field';
 import { Page, Section } from '@/ui/page';
@@ -59,6 +60,7 @@ function Scheme({ scheme, article }: { scheme: SchemeDetails; article: string | 
             </Button>
           )}
           {may('withdraw') && <Button onClick={() => setStep('withdraw')}>{t('scheme.withdraw')}</Button>}
+          <AppLink href={`/schemes/${scheme.id}/accounting`}>{t('accounting.title')}</AppLink>
           <Button onClick={() => window.print()}>{t('ui.print')}</Button>
         </Flex>
       }

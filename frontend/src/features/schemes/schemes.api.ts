@@ -26,6 +26,18 @@ export const schemeDetails = (tenant: string, id: string) =>
     },
   });
 
+export const schemeAccounting = (tenant: string, id: string, year: number) =>
+  queryOptions({
+    queryKey: [...schemeKeys.detail(tenant, id), 'accounting', year] as const,
+    queryFn: ({ signal }) =>
+      answer(
+        client.GET('/api/v1/schemes/{schemeId}/accounting', {
+          params: { path: { schemeId: id }, query: { year } },
+          signal,
+        }),
+      ),
+  });
+
 export const templateList = (tenant: string) =>
   queryOptions({
     queryKey: [...schemeKeys.all(tenant), 'templates'] as const,
