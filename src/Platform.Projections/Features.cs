@@ -9,6 +9,7 @@ using Platform.Domain.Meetings;
 using Platform.Domain.Organisation;
 using Platform.Domain.Schemes;
 using Platform.Projections.Calendar;
+using Platform.Domain.Work;
 using Platform.Projections.Compliance;
 using Platform.Projections.Directory;
 using Platform.Projections.Evidence;
@@ -16,6 +17,7 @@ using Platform.Projections.Ledgers;
 using Platform.Projections.Meetings;
 using Platform.Projections.Organisation;
 using Platform.Projections.Schemes;
+using Platform.Projections.Work;
 
 namespace Platform.Projections;
 
@@ -56,6 +58,8 @@ internal static class Features
         projections.Add(new CalendarYears(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<CalendarFeed, CalendarFeedEvent>(CalendarFeed.Evolve), ProjectionLifecycle.Live);
         projections.Add(new CalendarFeeds(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<Demand, DemandEvent>(Demand.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new DemandRegister(), ProjectionLifecycle.Inline);
 
         projections.Add(new ComplianceFacts(), ProjectionLifecycle.Async);
     }

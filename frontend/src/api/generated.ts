@@ -1,5 +1,106 @@
 // Generated from docs/openapi.json by npm run api:generate. Never edited by hand.
 export interface paths {
+    "/api/v1/demands/{demandId}/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A receiver confirms that the demand arrived. */
+        post: operations["postDemandsDemandIdAcknowledgements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demands/{demandId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A receiver tells how far it is. What it hands in for good is an act of its duty. */
+        post: operations["postDemandsDemandIdAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demands/{demandId}/urges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Presses receivers that have handed in nothing; each at most once a day. */
+        post: operations["postDemandsDemandIdUrges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Demands whose receivers the reader may see, the last due first. */
+        get: operations["getDemands"];
+        put?: never;
+        /** Asks something of units and puts it as a duty into the ledger of each, in one transaction. */
+        post: operations["postDemands"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demands/{demandId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDemandsDemandId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand-burden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDemandBurden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schemes/{schemeId}/accounting": {
         parameters: {
             query?: never;
@@ -1102,6 +1203,13 @@ export interface components {
             suspendedBecause: null | string;
             can: components["schemas"]["AccountCan"];
         };
+        AcknowledgeDemandRequest: {
+            /**
+             * Format: uuid
+             * @description The receiver that acknowledges.
+             */
+            unitId: string;
+        };
         /** @enum {unknown} */
         ActKind: "meeting" | "report" | "document" | "inspection" | "training" | "attestation" | "other" | null;
         /** @description An act with the evidence it refers to. */
@@ -1134,6 +1242,15 @@ export interface components {
             articles?: string[];
             textEn?: null | string;
             suggestedDefault?: null | string;
+        };
+        AnswerDemandRequest: {
+            /**
+             * Format: uuid
+             * @description The receiver that answers.
+             */
+            unitId: string;
+            /** @description How far it is. */
+            text?: null | string;
         };
         AppointHolderRequest: {
             /** Format: uuid */
@@ -1329,6 +1446,77 @@ export interface components {
             rule?: null | string;
             date?: null | string;
             inferred?: null | boolean;
+        };
+        /** @description How much was asked beside what the rules ask: by whom, and of whom. */
+        DemandBurden: {
+            /** Format: int32 */
+            year: number;
+            sources: components["schemas"]["SourceBurden"][];
+            receivers: components["schemas"]["ReceiverBurden"][];
+        };
+        /** @description One recorded fact about a demand. */
+        DemandFact: {
+            /** Format: int64 */
+            sequence: number;
+            type: string;
+            /** Format: date-time */
+            recordedAt: string;
+            actor: components["schemas"]["TimelineActor"];
+            /** @description The receivers that it speaks of. */
+            units: string[];
+            /** @description The reason of an urge, or what was answered. */
+            text: null | string;
+        };
+        DemandSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            sourceUnitId: null | string;
+            sourceName: string;
+            documentNumber: null | string;
+            title: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: int32 */
+            receivers: number;
+            /** Format: int32 */
+            acknowledged: number;
+            /** Format: int32 */
+            handedIn: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A demand with its receivers and everything recorded about them, as far as the reader may see the units. */
+        DemandView: {
+            text: string;
+            evidenceKinds: string[];
+            receiving: components["schemas"]["ReceiverView"][];
+            facts: components["schemas"]["DemandFact"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            sourceUnitId: null | string;
+            sourceName: string;
+            documentNumber: null | string;
+            title: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: int32 */
+            receivers: number;
+            /** Format: int32 */
+            acknowledged: number;
+            /** Format: int32 */
+            handedIn: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int64 */
+            version: number;
         };
         DissolveUnitRequest: {
             /** Format: uuid */
@@ -1584,6 +1772,24 @@ export interface components {
             /** Format: date */
             today: string;
         };
+        IssueDemandRequest: {
+            title?: null | string;
+            /** @description What is asked of the units; never a person's words or views. */
+            text?: null | string;
+            /** Format: date */
+            dueOn: string;
+            receiverUnitIds?: null | string[];
+            /** @description What is accepted as proof that it was done; at least one of these kinds has to be handed in. */
+            evidenceKinds?: null | string[];
+            /**
+             * Format: uuid
+             * @description The unit of the bureau that asks; left out when a superior outside does.
+             */
+            sourceUnitId?: null | string;
+            /** @description The superior outside that asks, by name; left out when a unit of the bureau does. */
+            superior?: null | string;
+            documentNumber?: null | string;
+        };
         IssueSchemeRequest: {
             /** Format: date */
             effectiveFrom?: null | string;
@@ -1596,6 +1802,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfActView: {
             items: components["schemas"]["ActView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfDemandSummary: {
+            items: components["schemas"]["DemandSummary"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -1690,6 +1901,8 @@ export interface components {
             evidenceKinds: string[];
             owedToZh: string[];
             copyToZh: string[];
+            /** Format: uuid */
+            demandId: null | string;
             /** Format: uuid */
             replacedById: null | string;
             /** Format: int64 */
@@ -1861,6 +2074,8 @@ export interface components {
             owedToZh: string[];
             copyToZh: string[];
             /** Format: uuid */
+            demandId: null | string;
+            /** Format: uuid */
             replacedById: null | string;
             /** Format: int64 */
             version: number;
@@ -1947,6 +2162,8 @@ export interface components {
             evidenceKinds: string[];
             owedToZh: string[];
             copyToZh: string[];
+            /** Format: uuid */
+            demandId: null | string;
             /** Format: uuid */
             replacedById: null | string;
             /** Format: int64 */
@@ -2077,6 +2294,40 @@ export interface components {
         ReasonRequest: {
             reason?: null | string;
             words?: null | string;
+        };
+        ReceiverAbilities: {
+            acknowledge: boolean;
+            answer: boolean;
+            urge: boolean;
+        };
+        ReceiverBurden: {
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: int32 */
+            answers: number;
+            /** Format: int32 */
+            urges: number;
+        };
+        ReceiverView: {
+            can: components["schemas"]["ReceiverAbilities"];
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            occurrenceId: string;
+            /** @enum {string} */
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
+            /** Format: date-time */
+            acknowledgedAt: null | string;
+            /** Format: int32 */
+            urges: number;
+            /** Format: date-time */
+            urgedAt: null | string;
+            urgedBecause: null | string;
+            answer: null | string;
+            /** Format: date-time */
+            answeredAt: null | string;
         };
         RecordActRequest: {
             kind?: null | components["schemas"]["ActKind"];
@@ -2322,6 +2573,15 @@ export interface components {
             userName?: null | string;
             password?: null | string;
         };
+        SourceBurden: {
+            sourceName: string;
+            /** Format: int32 */
+            demands: number;
+            /** Format: int32 */
+            answers: number;
+            /** Format: int32 */
+            urges: number;
+        };
         SuspendAccountRequest: {
             reason?: null | string;
         };
@@ -2422,6 +2682,11 @@ export interface components {
             /** Format: uuid */
             successorId: null | string;
         };
+        UrgeReceiversRequest: {
+            /** @description The receivers that are pressed. */
+            unitIds?: null | string[];
+            reason?: null | string;
+        };
         WithdrawEvidenceRequest: {
             reason?: null | string;
         };
@@ -2457,6 +2722,258 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    postDemandsDemandIdAcknowledgements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeDemandRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDemandsDemandIdAnswers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDemandRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDemandsDemandIdUrges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgeReceiversRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDemands: {
+        parameters: {
+            query?: {
+                year?: number;
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfDemandSummary"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDemands: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueDemandRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDemandsDemandId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDemandBurden: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandBurden"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSchemesSchemeIdAccounting: {
         parameters: {
             query?: {

@@ -53,6 +53,12 @@ export type TimelineEntry = Schemas['TimelineEntry'];
 export type Occurrence = Schemas['OccurrenceView'];
 export type MyDuties = Schemas['MyDuties'];
 
+export type DemandSummary = Schemas['DemandSummary'];
+export type Demand = Schemas['DemandView'];
+export type DemandReceiver = Demand['receiving'][number];
+export type DemandFact = Schemas['DemandFact'];
+export type DemandToIssue = Schemas['IssueDemandRequest'];
+
 export type EvidenceSummary = Schemas['EvidenceSummary'];
 export type EvidenceDetails = Schemas['EvidenceView'];
 export type EvidencePolicy = Schemas['EvidencePolicyView'];

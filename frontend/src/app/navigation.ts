@@ -6,6 +6,7 @@ export interface Destination {
     | 'overview'
     | 'district'
     | 'ledgers'
+    | 'demands'
     | 'organisation'
     | 'schemes'
     | 'records'
@@ -22,6 +23,7 @@ export const destinations: Destination[] = [
   { key: 'overview', path: '/overview', abilities: ['compliance.read'] },
   { key: 'district', path: '/oversight', abilities: ['oversight.read'] },
   { key: 'ledgers', path: '/ledgers', abilities: ['ledger.read'] },
+  { key: 'demands', path: '/demands', abilities: ['duty.submit', 'demand.issue'] },
   { key: 'organisation', path: '/organisation', abilities: ['organisation.read'] },
   { key: 'schemes', path: '/schemes', abilities: ['scheme.read'] },
   { key: 'calendar', path: '/calendar', abilities: ['ledger.read'] },

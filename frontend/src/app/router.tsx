@@ -15,6 +15,7 @@ import {
   accountingSearch,
   calendarSearch,
   countedSearch,
+  demandSearch,
   ledgerSearch,
   organisationSearch,
   parseSearch,
@@ -64,6 +65,17 @@ const occurrence = createRoute({
   ...parent,
   path: '/occurrences/$id',
   component: lazyRouteComponent(() => import('./routes/ledgers'), 'Occurrence'),
+});
+const demands = createRoute({
+  ...parent,
+  path: '/demands',
+  validateSearch: demandSearch,
+  component: lazyRouteComponent(() => import('./routes/work'), 'Demands'),
+});
+const demand = createRoute({
+  ...parent,
+  path: '/demands/$id',
+  component: lazyRouteComponent(() => import('./routes/work'), 'Demand'),
 });
 const overview = createRoute({
   ...parent,
@@ -159,6 +171,8 @@ const routeTree = root.addChildren([
     workbench,
     ledgers,
     occurrence,
+    demands,
+    demand,
     overview,
     counted,
     district,

@@ -391,4 +391,10 @@ export const codesEn: Codes = {
     'occurrence.no-event-declared': 'declared none this period',
     'occurrence.closed': 'closed',
   },
+  workEvent: {
+    'demand.issued': 'issued',
+    'demand.acknowledged': 'acknowledged',
+    'demand.urged': 'urged',
+    'demand.answered': 'progress told',
+  },
 };

@@ -389,6 +389,12 @@ export const codesZhCN = {
     'occurrence.no-event-declared': '声明本期无事项',
     'occurrence.closed': '关闭',
   },
+  workEvent: {
+    'demand.issued': '下达交办',
+    'demand.acknowledged': '签收',
+    'demand.urged': '催办',
+    'demand.answered': '办理反馈',
+  },
 };
 
 export type Codes = typeof codesZhCN;

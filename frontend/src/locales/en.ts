@@ -1,6 +1,7 @@
 import { codesEn } from './codes.en';
 import { calendarEn } from './calendar.en';
 import { keepingEn } from './keeping.en';
+import { workEn } from './work.en';
 import type { Catalogue } from './zh-cn';
 
 export const en: Catalogue = {
@@ -33,6 +34,7 @@ export const en: Catalogue = {
     overview: 'Overview',
     district: 'District overview',
     ledgers: 'Duty ledger',
+    demands: 'Demands from above',
     organisation: 'Organization and posts',
     schemes: 'Rules and articles',
     records: 'Meetings and evidence',
@@ -648,5 +650,6 @@ export const en: Catalogue = {
     reachNeeded: 'Choose the unit',
     someUnit: 'in one unit',
   },
+  work: workEn,
   code: codesEn,
 };

@@ -47,6 +47,16 @@ export const problemsZhCN: Record<string, string> = {
   'not-a-day': '请按“年-月-日”填写日期。',
   'given-twice': '此项重复填写，请只保留一个。',
 
+  // Demands from above
+  'demand-is-due-in-the-past': '办理时限已过，请填写今日或以后的日期。',
+  'in-the-past': '日期不能早于今日，请修改。',
+  'unit-demands-of-itself': '交办单位不能同时是承办单位，请从承办单位中移出。',
+  'receiver-is-unknown': '所选单位不在本局组织中，请重新选择。',
+  'ledger-is-not-open': '有单位尚未开启本年度台账，请先开启年度再下达。',
+  'unit-is-no-receiver': '该单位不是这项交办的承办单位，请重新选择。',
+  'demand-is-not-acknowledged': '请先签收，再反馈办理情况。',
+  'receiver-has-handed-in': '所选单位中有的已经报结，请只催办尚未报结的单位。',
+
   // Duties and acts
   'no-scheme-in-force': '该年度没有已施行的制度，请先在“制度与条款”中核签并施行。',
   'duty-is-unknown': '所选事项不在本单位台账中，请刷新后重新选择。',

@@ -1,6 +1,7 @@
 import { codesZhCN } from './codes.zh-cn';
 import { calendarZhCN } from './calendar.zh-cn';
 import { keepingZhCN } from './keeping.zh-cn';
+import { workZhCN } from './work.zh-cn';
 
 /** The source catalogue: every word on a screen. English is complete against it (the compiler checks). */
 export const zhCN = {
@@ -31,6 +32,7 @@ export const zhCN = {
     overview: '总览',
     district: '全区总览',
     ledgers: '责任台账',
+    demands: '交办事项',
     organisation: '组织与岗位',
     schemes: '制度与条款',
     records: '会议与佐证',
@@ -634,6 +636,7 @@ export const zhCN = {
     reachNeeded: '请选择单位范围',
     someUnit: '限定单位',
   },
+  work: workZhCN,
   code: codesZhCN,
 };
 

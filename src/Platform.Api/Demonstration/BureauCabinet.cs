@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Text.Json;
 using Platform.Api.Calendar;
 using Platform.Api.Commands;
 using Platform.Api.Evidence;
@@ -76,7 +77,7 @@ internal sealed class BureauCabinet(BureauWork work, Agenda agenda, DateOnly tod
             cancellation);
     }
 
-    private Task Do<TRequest>(TRequest request, Func<IServiceProvider, TRequest, Task<IResult>> endpoint) =>
+    private Task<JsonElement> Do<TRequest>(TRequest request, Func<IServiceProvider, TRequest, Task<IResult>> endpoint) =>
         work.Hands.Do(work.Office, request, endpoint, cancellation);
 
     private static CommandDesk Desk(IServiceProvider services) => services.GetRequiredService<CommandDesk>();

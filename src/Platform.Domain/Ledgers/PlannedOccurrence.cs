@@ -31,6 +31,9 @@ public sealed record PlannedOccurrence(
     /// <summary>The rule set that asks for it; null where that is the plan's own, the first of the bureau's.</summary>
     public Guid? SchemeId { get; init; }
 
+    /// <summary>The demand that asks for it; null where the rules themselves do.</summary>
+    public Guid? DemandId { get; init; }
+
     // Follows from the verdict, so that it is no fact of its own and is not stored.
     [JsonIgnore]
     public OccurrenceStatus FirstStatus => Verdict == "none" ? OccurrenceStatus.NoVerdict : OccurrenceStatus.Pending;
@@ -42,7 +45,7 @@ public sealed record PlannedOccurrence(
             == (other.Id, other.ObligationId, other.Article, other.Category, other.PostId, other.CadenceKind, other.WindowKey)
         && (WindowFrom, WindowTo, DueOn, ClosesOn, RequiredCount, Verdict, AttestationOnly)
             == (other.WindowFrom, other.WindowTo, other.DueOn, other.ClosesOn, other.RequiredCount, other.Verdict, other.AttestationOnly)
-        && SchemeId == other.SchemeId
+        && (SchemeId, DemandId) == (other.SchemeId, other.DemandId)
         && EvidenceKinds.SequenceEqual(other.EvidenceKinds);
 
     public override int GetHashCode() => Id.GetHashCode();
