@@ -773,6 +773,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence-bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Evidence as a zip whose content can be verified anywhere: that of one duty, of a unit's ledger of a year, or of documents
+         *     named by their ids with commas between. Every version is in it, and a list of what was left out and why.
+         */
+        get: operations["getEvidenceBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence/{evidenceId}/care": {
         parameters: {
             query?: never;
@@ -911,6 +931,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence/{evidenceId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document as a page to look at: an office document as a PDF made of it, a PDF or a picture as it is. */
+        get: operations["getEvidenceEvidenceIdPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence/{evidenceId}/content": {
         parameters: {
             query?: never;
@@ -1007,6 +1044,130 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getComplianceOccurrences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the caller has a calendar address; never the address itself. */
+        get: operations["getCalendarFeed"];
+        put?: never;
+        /**
+         * Gives the caller a calendar address and ends the one before. Like a first password its answer is not kept for an
+         *     Idempotency-Key, because a secret must not lie about; sent again, the newest address counts.
+         */
+        post: operations["postCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/feed/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postCalendarFeedRevocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{tenant}/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The duties of one person as an iCalendar file: titles and due days, nothing else. */
+        get: operations["getCalendarFeedsTenantFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCalendarYears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes in the holidays of a year, or puts them in the place of what was taken in before; answers what changes by it. */
+        put: operations["putCalendarYearsYear"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/years/{year}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would change if these holidays were taken in. Records nothing. */
+        post: operations["postCalendarYearsYearPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The days from one to another, at most 62, and what is due on each: of a unit with all under it, or of the caller's own
+         *     posts and units when `mine` is asked for.
+         */
+        get: operations["getCalendarDuties"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1358,6 +1519,72 @@ export interface components {
             perTarget?: null | string;
             wording?: null | string;
         };
+        CalendarAbilities: {
+            set: boolean;
+        };
+        CalendarDay: {
+            /** Format: date */
+            day: string;
+            works: boolean;
+            /** @description Whether the holidays of its year were taken in. */
+            known: boolean;
+            holiday: null | components["schemas"]["Holiday"];
+            /**
+             * Format: date
+             * @description The day itself, or the last working day before it.
+             */
+            lastWorkingDay: string;
+        };
+        CalendarEffect: {
+            /** @description Days that become days of rest or working days. */
+            changedDays: string[];
+            /** @description Due days of duties that still run, whose reminders before a day of rest move. */
+            moved: components["schemas"]["MovedDueDay"][];
+        };
+        CalendarFeedRequest: Record<string, never>;
+        CalendarFeedView: {
+            /** @description Whether an address can be read at this moment. */
+            inForce: boolean;
+            /** Format: date-time */
+            openedAt: null | string;
+            /** Format: date-time */
+            revokedAt: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        CalendarYearsView: {
+            /** @description Those taken in. */
+            years: components["schemas"]["CalendarYearView"][];
+            /** @description Notices that can be taken in as they are. */
+            offered: components["schemas"]["CalendarYearView"][];
+            /** @description This year and the next, as far as they are not taken in: their days are reckoned by weekends alone. */
+            missingYears: number[];
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["CalendarAbilities"];
+        };
+        CalendarYearTaken: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            effect: components["schemas"]["CalendarEffect"];
+        };
+        CalendarYearView: {
+            /** Format: int32 */
+            year: number;
+            noticeNumber: string;
+            noticeTitle: string;
+            /** Format: date */
+            publishedOn: null | string;
+            holidays: components["schemas"]["Holiday"][];
+            workingRestDays: string[];
+            /**
+             * Format: date-time
+             * @description When the bureau took it in; null for a notice that the platform ships and the bureau has not taken in.
+             */
+            setAt: null | string;
+        };
         Chapeau: {
             article: string;
             textZh?: null | string;
@@ -1534,6 +1761,12 @@ export interface components {
             months: components["schemas"]["BureauMonth"][];
             freshness: components["schemas"]["Freshness"];
         };
+        DutyCalendar: {
+            days: components["schemas"]["CalendarDay"][];
+            duties: components["schemas"]["LedgerLine"][];
+            /** @description False when more is due than is listed. */
+            complete: boolean;
+        };
         EndTenureRequest: {
             /** Format: uuid */
             personId?: null | string;
@@ -1684,6 +1917,8 @@ export interface components {
             retainedUntil: null | string;
             /** @description Whether files are scanned here at all. */
             hasScanner: boolean;
+            /** @description Media types that are shown as pages here. */
+            previews: string[];
             can: components["schemas"]["EvidenceAbilities"];
             /** Format: uuid */
             id: string;
@@ -1762,6 +1997,14 @@ export interface components {
             /** Format: date */
             since: string;
             acting: boolean;
+        };
+        Holiday: {
+            nameZh: string;
+            nameEn: null | string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
         };
         /** @description What anybody may know of this instance before they sign in. */
         Instance: {
@@ -1953,6 +2196,17 @@ export interface components {
              */
             today: string;
         };
+        /** @description A due day whose last working day is another than before. */
+        MovedDueDay: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            before: string;
+            /** Format: date */
+            after: string;
+            /** Format: int32 */
+            duties: number;
+        };
         MoveUnitRequest: {
             /** Format: uuid */
             parentId?: null | string;
@@ -2077,6 +2331,12 @@ export interface components {
             demandId: null | string;
             /** Format: uuid */
             replacedById: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        OpenedCalendarFeed: {
+            /** @description The path of the calendar. It is said this once: whoever knows it can read the titles and days of the duties. */
+            address: string;
             /** Format: int64 */
             version: number;
         };
@@ -2547,6 +2807,16 @@ export interface components {
              * @description The day in Asia/Shanghai.
              */
             today: string;
+        };
+        SetCalendarYearRequest: {
+            noticeNumber?: null | string;
+            noticeTitle?: null | string;
+            /** @description Days off under one name, both ends included. */
+            holidays?: null | components["schemas"]["Holiday"][];
+            /** @description Saturdays and Sundays that are worked in exchange. */
+            workingRestDays?: null | string[];
+            /** Format: date */
+            publishedOn?: null | string;
         };
         SetEvidenceCareRequest: {
             /** Format: uuid */
@@ -4588,6 +4858,40 @@ export interface operations {
             };
         };
     };
+    getEvidenceBundle: {
+        parameters: {
+            query?: {
+                occurrenceId?: string;
+                unitId?: string;
+                year?: number;
+                ids?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes, under the media type of the document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postEvidenceEvidenceIdCare: {
         parameters: {
             query?: never;
@@ -4968,6 +5272,39 @@ export interface operations {
             };
         };
     };
+    getEvidenceEvidenceIdPreview: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes, under the media type of the document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getEvidenceEvidenceIdContent: {
         parameters: {
             query?: {
@@ -5176,6 +5513,286 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LinePage"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarFeedRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedCalendarFeed"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCalendarFeedRevocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarFeedRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarFeedsTenantFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes, under the media type of the document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarYears: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearsView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCalendarYearsYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCalendarYearRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearTaken"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCalendarYearsYearPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCalendarYearRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEffect"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarDuties: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                unitId?: string;
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyCalendar"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

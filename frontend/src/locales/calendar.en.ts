@@ -9,7 +9,7 @@ export const calendarEn: typeof calendarZhCN = {
   before: 'Month before',
   after: 'Month after',
   monthIs: '{{year}}-{{month}}',
-  weekday: { 0: 'Mon', 1: 'Tue', 2: 'Wed', 3: 'Thu', 4: 'Fri', 5: 'Sat', 6: 'Sun' },
+  weekday: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
   off: 'day of rest',
   offSign: 'off',
   worked: 'worked weekend',

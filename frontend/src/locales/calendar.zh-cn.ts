@@ -8,7 +8,7 @@ export const calendarZhCN = {
   before: '上个月',
   after: '下个月',
   monthIs: '{{year}}年{{month}}月',
-  weekday: { 0: '一', 1: '二', 2: '三', 3: '四', 4: '五', 5: '六', 6: '日' },
+  weekday: { mon: '一', tue: '二', wed: '三', thu: '四', fri: '五', sat: '六', sun: '日' },
   off: '休息日',
   offSign: '休',
   worked: '调休上班',

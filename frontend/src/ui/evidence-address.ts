@@ -8,4 +8,5 @@ export const previewAddress = (id: string, version?: number) =>
 /** A zip of documents with hashes that can be checked anywhere. */
 export const bundleAddress = (
   what: { occurrenceId: string } | { unitId: string; year: number } | { ids: string },
-) => `/api/v1/evidence-bundle?${new URLSearchParams(Object.entries(what).map(([name, value]) => [name, String(value)]))}`;
+) =>
+  `/api/v1/evidence-bundle?${new URLSearchParams(Object.entries(what).map(([name, value]) => [name, String(value)]))}`;

@@ -60,7 +60,9 @@ function useContent(file: ShownFile, attempt: number) {
         if (!response.ok) throw new Problem(response.status, await readProblem(response));
         const bytes = await response.arrayBuffer();
         if (abandoned.signal.aborted) return;
-        made = URL.createObjectURL(new Blob([bytes], { type: file.converted ? 'application/pdf' : file.mediaType }));
+        made = URL.createObjectURL(
+          new Blob([bytes], { type: file.converted ? 'application/pdf' : file.mediaType }),
+        );
         setContent({ source: made });
       } catch (error) {
         if (!abandoned.signal.aborted) setContent({ problem: asProblem(error) });

@@ -92,7 +92,7 @@ public static class ReadCalendarFeedEndpoint
     private const int MostDuties = 2_000;
 
     /// <summary>The duties of one person as an iCalendar file: titles and due days, nothing else.</summary>
-    [WolverineGet("/api/v1/calendar-feeds/{tenant}/{file}")]
+    [WolverineGet("/api/v1/calendar-feeds/{tenant}/{file}"), NotTenanted]
     [OpenToAll("Calendar programs cannot sign in. The secret in the address stands for the person and is revoked by them.")]
     public static async Task<IResult> Get(
         string tenant, string file, AccessFacts facts, GrantBook grants, TenantConnections connections, Time.PlatformClock clock, CancellationToken cancellation)
@@ -119,7 +119,7 @@ public static class ReadCalendarFeedEndpoint
         var today = clock.Today();
         var lines = await connection.Lines(await OwnDuties.Query(actor, today, connection) with
         {
-            Due = (today.AddDays(-DaysBack), today.AddDays(DaysAhead)), Limit = MostDuties,
+            DueFrom = today.AddDays(-DaysBack), DueTo = today.AddDays(DaysAhead), Limit = MostDuties,
         });
         var entries = lines.Select(line => new CalendarEntry(line.Id, line.TitleZh, line.DueOn!.Value));
         return Results.Text(CalendarFile.Write("履责事项", tenant, clock.GetUtcNow(), entries), "text/calendar", Encoding.UTF8);

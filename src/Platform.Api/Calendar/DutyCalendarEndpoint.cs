@@ -46,7 +46,7 @@ public static class DutyCalendarEndpoint
         var query = mine == true
             ? await OwnDuties.Query(desk.Actor, desk.Today, tenant)
             : new LineQuery { Today = desk.Today, ReachUnits = desk.Actor.Units(Ability.LedgerRead), UnitId = unitId, Subtree = true };
-        var lines = await tenant.Lines(query with { Due = (from, to), Limit = MostDuties + 1 });
+        var lines = await tenant.Lines(query with { DueFrom = from, DueTo = to, Limit = MostDuties + 1 });
         var years = (await tenant.CalendarYears()).Select(known => known.Year).ToList();
         var calendar = new WorkingCalendar(years);
         return Results.Json(

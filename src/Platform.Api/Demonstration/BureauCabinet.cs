@@ -36,7 +36,7 @@ internal sealed class BureauCabinet(BureauWork work, Agenda agenda, DateOnly tod
 
     private Guid Unit => work.UnitId(work.Plan.OfficeUnit);
 
-    private Task TakeIn(int year, SetCalendarYearRequest request) =>
+    private Task<JsonElement> TakeIn(int year, SetCalendarYearRequest request) =>
         Do(request, (s, r) => SetCalendarYearEndpoint.Put(year, r, Desk(s), Tenants(s), cancellation));
 
     private async Task KeepDocument(DateOnly start)

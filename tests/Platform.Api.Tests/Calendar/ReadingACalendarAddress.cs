@@ -12,7 +12,7 @@ public sealed class ReadingACalendarAddress(PlatformHost host)
     public async Task Gives_titles_and_days_to_whoever_knows_it_and_nothing_else()
     {
         var bureau = await Bureau.FoundWithYear(host);
-        var address = await Open(bureau.Office);
+        var address = await Open(await bureau.Clerk());
 
         var feed = await host.NewCaller().Get(address);
 

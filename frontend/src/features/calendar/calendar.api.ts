@@ -56,6 +56,4 @@ export const takeYear = (year: number, body: CalendarYearToTake, intent: Intent)
 export const openFeed = () => answer(client.POST('/api/v1/calendar/feed', { body: {} }));
 
 export const revokeFeed = (intent: Intent) =>
-  answer(
-    client.POST('/api/v1/calendar/feed/revocation', { body: {}, headers: intentHeaders(intent) }),
-  );
+  answer(client.POST('/api/v1/calendar/feed/revocation', { body: {}, headers: intentHeaders(intent) }));

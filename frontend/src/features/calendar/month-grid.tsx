@@ -17,6 +17,7 @@ interface Props {
 type Day = DutyCalendar['days'][number];
 
 const most = 3;
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** A month as a grid: one stop for the tab key, arrows from day to day, page keys from month to month. */
 export function MonthGrid({ month, calendar, chosen, onChoose }: Props) {
@@ -42,9 +43,9 @@ export function MonthGrid({ month, calendar, chosen, onChoose }: Props) {
       <caption>{t('calendar.monthIs', month_(month))}</caption>
       <thead>
         <tr>
-          {([0, 1, 2, 3, 4, 5, 6] as const).map((index) => (
-            <th key={index} scope="col">
-              {t(`calendar.weekday.${index}`)}
+          {weekdays.map((weekday) => (
+            <th key={weekday} scope="col">
+              {t(`calendar.weekday.${weekday}`)}
             </th>
           ))}
         </tr>
@@ -138,7 +139,6 @@ function useDayKind(day: Day | undefined) {
   const weekend = [0, 6].includes(new Date(`${day.day}T00:00:00Z`).getUTCDay());
   if (day.works && weekend)
     return { name: 'month-worked', sign: t('calendar.workedSign'), words: t('calendar.worked') };
-  if (!day.works)
-    return { name: 'month-off', sign: t('calendar.offSign'), words: t('calendar.off') };
+  if (!day.works) return { name: 'month-off', sign: t('calendar.offSign'), words: t('calendar.off') };
   return undefined;
 }

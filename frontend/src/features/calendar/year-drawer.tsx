@@ -141,9 +141,7 @@ function Effect({ read }: { read: () => Promise<CalendarEffect> }) {
   return (
     <>
       <Button onClick={() => void ask()}>{t('calendar.preview')}</Button>
-      {problem && (
-        <ProblemPanel problem={problem} what={t('calendar.preview')} onRetry={() => void ask()} />
-      )}
+      {problem && <ProblemPanel problem={problem} what={t('calendar.preview')} onRetry={() => void ask()} />}
       {effect && (
         <div role="status" className="calendar-effect">
           <p>{t('calendar.changedDays', { count: effect.changedDays.length })}</p>

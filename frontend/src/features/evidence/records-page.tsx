@@ -39,7 +39,10 @@ export function RecordsPage({ units, filter, onFilter }: Props) {
   const { t } = useTranslation();
   const thisYear = yearOf(useToday());
   return (
-    <Page title={t('nav.records')} subtitle={t('records.purpose')} actions={
+    <Page
+      title={t('nav.records')}
+      subtitle={t('records.purpose')}
+      actions={
         <Flex gap="small" wrap>
           {filter.show === 'acts' && (
             <Button href={bundleAddress({ unitId: filter.unit, year: filter.year })} download>
