@@ -4,6 +4,7 @@ using Platform.Domain.Access;
 using Platform.Domain.Calendar;
 using Platform.Domain.Directory;
 using Platform.Domain.Evidence;
+using Platform.Domain.Exchange;
 using Platform.Domain.Ledgers;
 using Platform.Domain.Meetings;
 using Platform.Domain.Organisation;
@@ -13,6 +14,7 @@ using Platform.Domain.Work;
 using Platform.Projections.Compliance;
 using Platform.Projections.Directory;
 using Platform.Projections.Evidence;
+using Platform.Projections.Exchange;
 using Platform.Projections.Ledgers;
 using Platform.Projections.Meetings;
 using Platform.Projections.Organisation;
@@ -58,6 +60,9 @@ internal static class Features
         projections.Add(new CalendarYears(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<CalendarFeed, CalendarFeedEvent>(CalendarFeed.Evolve), ProjectionLifecycle.Live);
         projections.Add(new CalendarFeeds(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<Import, ImportEvent>(Import.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new ImportRegister(), ProjectionLifecycle.Inline);
+
         projections.Add(new Folded<Demand, DemandEvent>(Demand.Evolve), ProjectionLifecycle.Live);
         projections.Add(new DemandRegister(), ProjectionLifecycle.Inline);
 

@@ -15,6 +15,7 @@ import {
   accountingSearch,
   calendarSearch,
   countedSearch,
+  exchangeSearch,
   demandSearch,
   ledgerSearch,
   organisationSearch,
@@ -157,6 +158,17 @@ const evidence = createRoute({
   path: '/evidence/$id',
   component: lazyRouteComponent(() => import('./routes/records'), 'Evidence'),
 });
+const imports = createRoute({
+  ...parent,
+  path: '/exchange',
+  validateSearch: exchangeSearch,
+  component: lazyRouteComponent(() => import('./routes/exchange'), 'Imports'),
+});
+const oneImport = createRoute({
+  ...parent,
+  path: '/exchange/$id',
+  component: lazyRouteComponent(() => import('./routes/exchange'), 'Import'),
+});
 const administration = createRoute({
   ...parent,
   path: '/administration',
@@ -187,6 +199,8 @@ const routeTree = root.addChildren([
     evidence,
     calendar,
     calendarYears,
+    imports,
+    oneImport,
     administration,
     elsewhere,
   ]),

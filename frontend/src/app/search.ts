@@ -46,6 +46,10 @@ export const calendarSearch = z.object({
   who: z.enum(['mine', 'unit']).optional().catch(undefined),
 });
 
+export const exchangeSearch = z.object({
+  kind: z.enum(['units', 'posts', 'acts']).optional().catch(undefined),
+});
+
 /** Plain names and values, as a person would type them; no quoting of numbers. */
 export const parseSearch = (search: string): Record<string, string> =>
   Object.fromEntries(new URLSearchParams(search));

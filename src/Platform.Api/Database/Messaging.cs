@@ -1,5 +1,6 @@
 using JasperFx;
 using Platform.Api.Evidence;
+using Platform.Api.Exchange;
 using Platform.Api.Ledgers;
 using Wolverine;
 
@@ -17,5 +18,6 @@ public static class Messaging
         // Works from what is due, so a missed run costs nothing but a minute.
         options.Schedules.ScheduleRecurring<SweepDueDuties>("* * * * *");
         options.Schedules.ScheduleRecurring<SweepRenewals>("*/10 * * * *");
+        options.Schedules.ScheduleRecurring<ResumeImports>("* * * * *");
     }
 }
