@@ -9,6 +9,7 @@ import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
 import { bundleAddress } from '@/ui/evidence-address';
 import { EvidenceList } from '@/ui/evidence-list';
+import { ExportButton } from '@/ui/export-button';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { UnitSelect } from '@/ui/unit-select';
@@ -74,6 +75,11 @@ export function RecordsPage({ units, filter, onFilter }: Props) {
         />
         {filter.show === 'files' && (
           <FileFilters key={filter.unit} filter={filesOf(filter)} onFilter={onFilter} />
+        )}
+        {filter.show === 'acts' ? (
+          <ExportButton list="acts" filter={{ unitId: filter.unit, year: filter.year }} />
+        ) : (
+          <ExportButton list="evidence" filter={{ unitId: filter.unit }} />
         )}
       </div>
       {filter.show === 'acts' ? (
