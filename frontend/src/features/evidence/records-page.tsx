@@ -79,7 +79,7 @@ export function RecordsPage({ units, filter, onFilter }: Props) {
         {filter.show === 'acts' ? (
           <ExportButton list="acts" filter={{ unitId: filter.unit, year: filter.year }} />
         ) : (
-          <ExportButton list="evidence" filter={{ unitId: filter.unit }} />
+          <ExportButton list="evidence" filter={{ unitId: filter.unit, ...filesOf(filter) }} />
         )}
       </div>
       {filter.show === 'acts' ? (
