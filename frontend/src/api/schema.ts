@@ -72,6 +72,15 @@ export type DemandFact = Schemas['DemandFact'];
 export type DemandToIssue = Schemas['IssueDemandRequest'];
 
 export type EvidenceSummary = Schemas['EvidenceSummary'];
+export type EvidenceDetails = Schemas['EvidenceView'];
+export type EvidencePolicy = Schemas['EvidencePolicyView'];
+export type EvidenceLevel = EvidenceSummary['level'];
+export type EvidenceFilter = NonNullable<paths['/api/v1/evidence']['get']['parameters']['query']>;
+export type DutyCalendar = Schemas['DutyCalendar'];
+export type CalendarYears = Schemas['CalendarYearsView'];
+export type CalendarYear = Schemas['CalendarYearView'];
+export type CalendarYearToTake = Schemas['SetCalendarYearRequest'];
+export type CalendarEffect = Schemas['CalendarEffect'];
 export type ActKind = NonNullable<Schemas['ActKind']>;
 export type Act = Schemas['ActView'];
 export type ActToRecord = Schemas['RecordActRequest'];

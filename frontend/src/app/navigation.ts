@@ -10,6 +10,7 @@ export interface Destination {
     | 'organisation'
     | 'schemes'
     | 'records'
+    | 'calendar'
     | 'exchange'
     | 'administration';
   path: string;
@@ -26,6 +27,7 @@ export const destinations: Destination[] = [
   { key: 'demands', path: '/demands', abilities: ['duty.submit', 'demand.issue'] },
   { key: 'organisation', path: '/organisation', abilities: ['organisation.read'] },
   { key: 'schemes', path: '/schemes', abilities: ['scheme.read'] },
+  { key: 'calendar', path: '/calendar', abilities: ['ledger.read'] },
   { key: 'records', path: '/records', abilities: ['evidence.read'] },
   {
     key: 'exchange',

@@ -13,6 +13,7 @@ import { Home } from './home';
 import { NotFound } from './not-found';
 import {
   accountingSearch,
+  calendarSearch,
   countedSearch,
   exchangeSearch,
   demandSearch,
@@ -146,6 +147,22 @@ const records = createRoute({
   validateSearch: recordsSearch,
   component: lazyRouteComponent(() => import('./routes/records'), 'Records'),
 });
+const calendar = createRoute({
+  ...parent,
+  path: '/calendar',
+  validateSearch: calendarSearch,
+  component: lazyRouteComponent(() => import('./routes/calendar'), 'Calendar'),
+});
+const calendarYears = createRoute({
+  ...parent,
+  path: '/calendar/years',
+  component: lazyRouteComponent(() => import('./routes/calendar'), 'CalendarYears'),
+});
+const evidence = createRoute({
+  ...parent,
+  path: '/evidence/$id',
+  component: lazyRouteComponent(() => import('./routes/records'), 'Evidence'),
+});
 const imports = createRoute({
   ...parent,
   path: '/exchange',
@@ -185,6 +202,9 @@ const routeTree = root.addChildren([
     issueScheme,
     accounting,
     records,
+    evidence,
+    calendar,
+    calendarYears,
     imports,
     oneImport,
     administration,

@@ -1,5 +1,7 @@
 import { codesEn } from './codes.en';
 import { schemesEn } from './schemes.en';
+import { calendarEn } from './calendar.en';
+import { keepingEn } from './keeping.en';
 import { workEn } from './work.en';
 import { holdersEn } from './holders.en';
 import { reorganisationEn } from './reorganisation.en';
@@ -39,6 +41,7 @@ export const en: Catalogue = {
     organisation: 'Organization and posts',
     schemes: 'Rules and articles',
     records: 'Meetings and evidence',
+    calendar: 'Calendar',
     exchange: 'Imports',
     administration: 'Administration',
   },
@@ -289,6 +292,8 @@ export const en: Catalogue = {
     registeredAtIs: 'registered {{at}}',
     digest: 'File digest (SHA-256)',
   },
+  calendar: calendarEn,
+  keeping: keepingEn,
   decision: {
     note: 'Note (optional)',
     reasonNeeded: 'Enter the reason',

@@ -1,6 +1,8 @@
 import { codesZhCN } from './codes.zh-cn';
 import { schemesZhCN } from './schemes.zh-cn';
 import type { Words } from './words';
+import { calendarZhCN } from './calendar.zh-cn';
+import { keepingZhCN } from './keeping.zh-cn';
 import { workZhCN } from './work.zh-cn';
 import { holdersZhCN } from './holders.zh-cn';
 import { reorganisationZhCN } from './reorganisation.zh-cn';
@@ -38,6 +40,7 @@ export const zhCN = {
     organisation: '组织与岗位',
     schemes: '制度与条款',
     records: '会议与佐证',
+    calendar: '履责日历',
     exchange: '数据导入',
     administration: '系统管理',
   },
@@ -278,6 +281,8 @@ export const zhCN = {
     registeredAtIs: '登记于 {{at}}',
     digest: '文件校验值（SHA-256）',
   },
+  calendar: calendarZhCN,
+  keeping: keepingZhCN,
   decision: {
     note: '说明（可不填）',
     reasonNeeded: '请填写理由',

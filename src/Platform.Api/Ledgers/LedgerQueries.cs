@@ -113,7 +113,7 @@ public static class GetOccurrenceEndpoint
 
         await using var session = store.QuerySession(desk.Actor.TenantId);
         var timeline = await Timeline.Of(session, occurrenceId, (await tenant.PlanOf(occurrenceId))!.Value, cancellation);
-        var acts = desk.Actor.May(Ability.EvidenceRead) ? await ActView.Of(await tenant.ActsOn(occurrenceId), tenant) : [];
+        var acts = desk.Actor.May(Ability.EvidenceRead) ? await ActView.Of(await tenant.ActsOn(occurrenceId), desk.Actor, tenant) : [];
         var scheme = await tenant.SchemeTitle(line.SchemeId, line.ObligationId);
         context.Response.Headers.ETag = $"\"{line.Version}\"";
         return Results.Json(

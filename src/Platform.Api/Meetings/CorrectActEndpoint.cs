@@ -62,7 +62,7 @@ public static class CorrectActEndpoint
                     return concluded;
                 }
 
-                var (evidence, missing) = await OfferedEvidence.Find(tenant, request.EvidenceIds ?? []);
+                var (evidence, missing) = await OfferedEvidence.Find(work, request.EvidenceIds ?? [], id, cancellation);
                 if (missing is not null)
                 {
                     return missing;

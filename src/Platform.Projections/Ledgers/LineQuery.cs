@@ -27,6 +27,12 @@ public sealed record LineQuery
 
     public int? DueWithinDays { get; init; }
 
+    /// <summary>Due on this day or later; a duty without a due day is left out.</summary>
+    public DateOnly? DueFrom { get; init; }
+
+    /// <summary>Due on this day or earlier; a duty without a due day is left out.</summary>
+    public DateOnly? DueTo { get; init; }
+
     public Guid? OccurrenceId { get; init; }
 
     public Guid[]? OccurrenceIds { get; init; }
@@ -82,6 +88,7 @@ public static class LineReader
                 select from platform.unit_node r where r.tenant_id = l.tenant_id and r.unit_id = any(@ReachUnits) and n.path <@ r.path))
           and (@Category::text is null or l.category = @Category)
           and (@Month::int is null or extract(month from coalesce(l.due_on, l.window_to)) = @Month)
+          and (@DueFrom::date is null or l.due_on >= @DueFrom) and (@DueTo::date is null or l.due_on <= @DueTo)
           and (@DueWithinDays::int is null or (l.status = 'pending' and l.due_on between @Today and @Today + @DueWithinDays))
           and (@NotPerformedBy::text is null or (l.submitted_by is distinct from @NotPerformedBy and not @NotPerformedBy = any(l.performers)))
           and (@State::text is null or platform.state_on(l.status, l.window_from, l.due_on, @Today) = any(string_to_array(@State, ',')))

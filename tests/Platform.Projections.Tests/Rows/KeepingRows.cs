@@ -25,6 +25,8 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
     [
         "ledger_line", "compliance_fact", "unit_status", "bureau_rollup", "act_register", "scheme_register", "scheme_obligation",
         "plan_register",
+        "evidence_register", "evidence_version", "evidence_use", "evidence_hold", "evidence_policy",
+        "calendar_year", "calendar_feed",
     ];
 
     [Fact]
@@ -106,6 +108,31 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
             .ShouldBe(["true"]);
     }
 
+    [Fact]
+    public async Task A_year_is_known_as_it_was_taken_in_last_and_an_address_by_its_latest_hash()
+    {
+        (await database.Rows(History.Bureau, "select year, arrangement ->> 'noticeNumber', arrangement -> 'workingRestDays', version from platform.calendar_year"))
+            .ShouldBe(["2026 1号 [\"2026-01-04\"] 2"]);
+        (await database.Rows(History.Bureau, "select secret_hash, revoked_at > opened_at as revoked, version from platform.calendar_feed order by secret_hash"))
+            .ShouldBe(["hash-2 - 2", "- true 2"]);
+    }
+
+    [Fact]
+    public async Task A_document_is_shown_as_its_latest_version_with_all_of_them_beside_it()
+    {
+        (await database.Rows(
+            History.Bureau,
+            "select file_name, version_number, formed_on, scanned_by, finding, level, expires_on, renewal_due_on, holds, disposed_because, version from platform.evidence_register order by formed_on"))
+            .ShouldBe(["纪要.pdf 1 2010-06-01 - - general - - 0 期满 2", "定稿.docx 3 2026-06-03 ClamAV 2 Eicar sensitive 2026-07-20 2026-06-20 1 - 12"]);
+        (await database.Rows(
+            History.Bureau, "select number, file_name, size, note, scanned_by, finding, disposed from platform.evidence_version order by formed_on, number"))
+            .ShouldBe(["1 纪要.pdf 10 - - - true", "1 纪要.pdf 10 - ClamAV 1 - false", "2 定稿.pdf 20 补充议题 - - false", "3 定稿.docx 30 - ClamAV 2 Eicar false"]);
+        (await database.Rows(History.Bureau, "select reason, lifted_because, lifted_at > placed_at as later from platform.evidence_hold order by reason desc"))
+            .ShouldBe(["检查 检查结束 true", "案件 - -"]);
+        (await database.Rows(History.Bureau, "select number from platform.evidence_use")).ShouldBe(["1"]);
+        (await database.Rows(History.Bureau, "select retention_years, kinds, version from platform.evidence_policy")).ShouldBe(["15 [] 2"]);
+    }
+
     [Theory]
     [MemberData(nameof(Tables))]
     public async Task Another_bureau_sees_none_of_it(string table)
@@ -122,6 +149,10 @@ public sealed class RebuildingRows(HistoryOfABureau history) : IClassFixture<His
     [InlineData("Compliance", "compliance_fact", "unit_status", "bureau_rollup")]
     [InlineData("PlanRegister", "plan_register")]
     [InlineData("ActRegister", "act_register")]
+    [InlineData("EvidenceRegister", "evidence_register", "evidence_version", "evidence_use", "evidence_hold")]
+    [InlineData("EvidencePolicies", "evidence_policy")]
+    [InlineData("CalendarYears", "calendar_year")]
+    [InlineData("CalendarFeeds", "calendar_feed")]
     [InlineData("SchemeRegister", "scheme_register", "scheme_obligation")]
     public async Task A_rebuild_gives_the_same_rows_to_the_microsecond(string projection, params string[] tables)
     {

@@ -8,6 +8,7 @@ import { yearOf } from '@/lib/days';
 import { useNames } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
+import { bundleAddress } from '@/ui/evidence-address';
 import { LineFacts } from '@/ui/line-facts';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
@@ -90,6 +91,11 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
                 {t(`decision.${each.decision}.action`)}
               </Button>
             ))}
+          {occurrence.acts.some((act) => act.evidence.length > 0) && (
+            <Button href={bundleAddress({ occurrenceId: occurrence.id })} download>
+              {t('keeping.bundle.ofDuty')}
+            </Button>
+          )}
           <Button onClick={() => window.print()}>{t('ui.print')}</Button>
         </Flex>
       }
