@@ -593,75 +593,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/approval-rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getApprovalRules"];
-        put?: never;
-        /** Decides who has to agree before duties of a scope count as confirmed; what is confirmed stays so. */
-        post: operations["postApprovalRules"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/approval-rules/removal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Lets any reviewer confirm duties of a scope alone again. */
-        post: operations["postApprovalRulesRemoval"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/occurrences/{occurrenceId}/comments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What was said about a duty, in the order in which it was said. An oversight department has no way to it. */
-        get: operations["getOccurrencesOccurrenceIdComments"];
-        put?: never;
-        /** Says something about how a duty is handled. Whoever may read the duty may comment on it. */
-        post: operations["postOccurrencesOccurrenceIdComments"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/comments/{commentId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Changes the words of one's own comment; the former words stay readable. */
-        put: operations["putCommentsCommentId"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/ledgers/{unitId}/{year}": {
         parameters: {
             query?: never;
@@ -825,58 +756,156 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/occurrences/{occurrenceId}/extension-request": {
+    "/api/v1/exports/ledger": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** A unit's ledger of a year in the form in which it is printed and signed. */
+        get: operations["getExportsLedger"];
         put?: never;
-        /** The owner asks for a later due day; until somebody else decides, nothing moves. */
-        post: operations["postOccurrencesOccurrenceIdExtensionRequest"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/occurrences/{occurrenceId}/extension-decision": {
+    "/api/v1/exports/occurrences": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The duties behind a figure, by the same filters as the list. */
+        get: operations["getExportsOccurrences"];
         put?: never;
-        /** Grants or declines a later due day. Whoever asked does not decide; the day before stays readable. */
-        post: operations["postOccurrencesOccurrenceIdExtensionDecision"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/occurrences/{occurrenceId}/waiver-request": {
+    "/api/v1/exports/units": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The organisation as a workbook that can be imported again. */
+        get: operations["getExportsUnits"];
         put?: never;
-        /** The owner asks that the duty be waived. */
-        post: operations["postOccurrencesOccurrenceIdWaiverRequest"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/occurrences/{occurrenceId}/waiver-declination": {
+    "/api/v1/exports/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getExportsPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getExportsPersons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getExportsActs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getExportsEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getExportsAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbooks that were handed in, of the kinds that the caller may import; the last first. */
+        get: operations["getImports"];
+        put?: never;
+        /** Takes in a workbook, compares it with what is recorded and says what it would do. Records nothing of it. */
+        post: operations["postImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/confirmation": {
         parameters: {
             query?: never;
             header?: never;
@@ -885,8 +914,76 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Declines a request to waive the duty. Granting it is waiving it. */
-        post: operations["postOccurrencesOccurrenceIdWaiverDeclination"];
+        /** Has a checked workbook recorded, all or none. It goes on by itself: the import says when it has ended. */
+        post: operations["postImportsImportIdConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back everything that an import brought, as one act, unless something recorded since rests on it. */
+        post: operations["postImportsImportIdUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A workbook that was handed in; while it is not recorded, compared anew with what is recorded now. */
+        get: operations["getImportsImportId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbook that was handed in, its faults marked as things stand now. */
+        get: operations["getImportsImportIdWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The empty form of a kind of import, with the choices that the rules in force give. */
+        get: operations["getImportsTemplatesKind"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1308,54 +1405,6 @@ export interface components {
             methodsStated?: null | boolean;
             note?: null | string;
         };
-        /** @enum {unknown} */
-        ApprovalMode: "any" | "all" | "quorum";
-        ApprovalRole: {
-            id: string;
-            titleZh: string;
-            titleEn: string;
-        };
-        ApprovalRulesCan: {
-            manage: boolean;
-        };
-        /** @description The bureau's own rules about who confirms what, with the roles that may be named in them. */
-        ApprovalRulesView: {
-            rules: components["schemas"]["ApprovalRuleView"][];
-            roles: components["schemas"]["ApprovalRole"][];
-            /** Format: int64 */
-            version: number;
-            can: components["schemas"]["ApprovalRulesCan"];
-        };
-        ApprovalRuleView: {
-            /**
-             * Format: uuid
-             * @description The rule set whose duties are meant; every one when left out.
-             */
-            schemeId: null | string;
-            /** @description The category of duties that is meant; every one when left out. */
-            category: null | string;
-            mode: components["schemas"]["ApprovalMode"];
-            /** Format: int32 */
-            quorum: number;
-            roleIds: string[];
-            postIds: string[];
-        };
-        /** @description A post that is asked to agree, and whether its holder has. */
-        ApprovalSeat: {
-            /** Format: uuid */
-            postId: string;
-            titleZh: string;
-            unitNameZh: string;
-            holderName: null | string;
-            approved: boolean;
-        };
-        /** @description Who has to agree before the duty counts as confirmed, by the bureau's own rule. */
-        ApprovalState: {
-            mode: components["schemas"]["ApprovalMode"];
-            /** Format: int32 */
-            quorum: number;
-            seats: components["schemas"]["ApprovalSeat"][];
-        };
         AssignPortfolioRequest: {
             unitIds?: null | string[];
             /**
@@ -1424,32 +1473,26 @@ export interface components {
              */
             until: null | string;
         };
+        /** @description What a workbook would do; nothing is recorded but that it was looked at. */
+        CheckedImport: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            newRows: number;
+            /** Format: int32 */
+            knownRows: number;
+            /** Format: int32 */
+            faultyRows: number;
+        };
         ClockMoved: {
             /** Format: date */
             today: string;
             /** Format: int32 */
             dutiesMoved: number;
-        };
-        CommentRequest: {
-            /** @description About how the duty is handled; never a person's words or views. */
-            text?: null | string;
-            words?: null | string;
-        };
-        CommentView: {
-            /** Format: uuid */
-            id: string;
-            /** @description The words as they read now. */
-            text: string;
-            authorName: null | string;
-            /** Format: date-time */
-            madeAt: string;
-            /** Format: date-time */
-            editedAt: null | string;
-            /** @description How it read before each edit, the first wording first. */
-            earlier: components["schemas"]["EarlierWording"][];
-            canEdit: boolean;
-            /** Format: int64 */
-            version: number;
         };
         ConductDutyView: {
             obligationId: string;
@@ -1457,6 +1500,7 @@ export interface components {
             titleZh: string;
             titleEn: string;
         };
+        ConfirmImportRequest: Record<string, never>;
         CorrectActRequest: {
             kind?: null | components["schemas"]["ActKind"];
             title?: null | string;
@@ -1514,11 +1558,6 @@ export interface components {
             rule?: null | string;
             date?: null | string;
             inferred?: null | boolean;
-        };
-        DecideExtensionRequest: {
-            granted?: null | boolean;
-            /** @description Needed to decline. */
-            reason?: null | string;
         };
         /** @description How much was asked beside what the rules ask: by whom, and of whom. */
         DemandBurden: {
@@ -1607,11 +1646,6 @@ export interface components {
             months: components["schemas"]["BureauMonth"][];
             freshness: components["schemas"]["Freshness"];
         };
-        EarlierWording: {
-            text: string;
-            /** Format: date-time */
-            writtenAt: string;
-        };
         EndTenureRequest: {
             /** Format: uuid */
             personId?: null | string;
@@ -1696,6 +1730,45 @@ export interface components {
             since: string;
             acting: boolean;
         };
+        ImportAbilities: {
+            confirm: boolean;
+            undo: boolean;
+        };
+        /** @description A workbook that was handed in. New, known and faulty rows as they were found last. */
+        ImportView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "units" | "posts" | "acts";
+            fileName: string;
+            /** @enum {string} */
+            status: "checked" | "confirmed" | "applied" | "stopped" | "undone";
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            newRows: number;
+            /** Format: int32 */
+            knownRows: number;
+            /** Format: int32 */
+            faultyRows: number;
+            /** Format: date-time */
+            checkedAt: string;
+            checkedBy: null | string;
+            /** Format: date-time */
+            confirmedAt: null | string;
+            confirmedBy: null | string;
+            /** Format: date-time */
+            endedAt: null | string;
+            /** Format: date-time */
+            undoneAt: null | string;
+            undoneBy: null | string;
+            undoneBecause: null | string;
+            /** @description The first faults as things stand now; the workbook with its faults marked has them all. */
+            faults: components["schemas"]["RowFault"][];
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["ImportAbilities"];
+        };
         /** @description What anybody may know of this instance before they sign in. */
         Instance: {
             nameZh: string;
@@ -1738,11 +1811,6 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
-        ItemsOfCommentView: {
-            items: components["schemas"]["CommentView"][];
-            nextCursor: null | string;
-        };
-        /** @description A list as every list is answered. */
         ItemsOfDemandSummary: {
             items: components["schemas"]["DemandSummary"][];
             nextCursor: null | string;
@@ -1755,6 +1823,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfGrantUnit: {
             items: components["schemas"]["GrantUnit"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfImportView: {
+            items: components["schemas"]["ImportView"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -1821,12 +1894,6 @@ export interface components {
             dueOn: null | string;
             /** Format: date */
             closesOn: null | string;
-            /** Format: date */
-            originalDueOn: null | string;
-            /** @enum {null|string} */
-            asked: "extension" | "waiver" | null;
-            /** Format: date */
-            askedDueOn: null | string;
             /** Format: int32 */
             requiredCount: number;
             /** Format: int32 */
@@ -1898,8 +1965,6 @@ export interface components {
             due: components["schemas"]["LedgerLine"][];
             returned: components["schemas"]["LedgerLine"][];
             waitingForMe: components["schemas"]["LedgerLine"][];
-            /** @description Extensions and waivers that others ask for and this person may decide. */
-            requests: components["schemas"]["LedgerLine"][];
             recentlyDecided: components["schemas"]["LedgerLine"][];
         };
         NamedReference: {
@@ -1955,10 +2020,6 @@ export interface components {
             declareNone: boolean;
             waive: boolean;
             correct: boolean;
-            requestExtension: boolean;
-            decideExtension: boolean;
-            requestWaiver: boolean;
-            declineWaiver: boolean;
         };
         OccurrenceAfter: {
             /** Format: uuid */
@@ -1973,7 +2034,6 @@ export interface components {
             schemeTitleZh: string;
             acts: components["schemas"]["ActView"][];
             timeline: components["schemas"]["TimelineEntry"][];
-            approval: null | components["schemas"]["ApprovalState"];
             next: components["schemas"]["NextStep"];
             can: components["schemas"]["OccurrenceAbilities"];
             /** Format: uuid */
@@ -2002,12 +2062,6 @@ export interface components {
             dueOn: null | string;
             /** Format: date */
             closesOn: null | string;
-            /** Format: date */
-            originalDueOn: null | string;
-            /** @enum {null|string} */
-            asked: "extension" | "waiver" | null;
-            /** Format: date */
-            askedDueOn: null | string;
             /** Format: int32 */
             requiredCount: number;
             /** Format: int32 */
@@ -2097,12 +2151,6 @@ export interface components {
             dueOn: null | string;
             /** Format: date */
             closesOn: null | string;
-            /** Format: date */
-            originalDueOn: null | string;
-            /** @enum {null|string} */
-            asked: "extension" | "waiver" | null;
-            /** Format: date */
-            askedDueOn: null | string;
             /** Format: int32 */
             requiredCount: number;
             /** Format: int32 */
@@ -2323,24 +2371,11 @@ export interface components {
             /** @description What happened, in the unit's own words; never a person's words or views. */
             description?: null | string;
         };
-        RemoveApprovalRuleRequest: {
-            /** Format: uuid */
-            schemeId?: null | string;
-            category?: null | string;
-        };
         RenameUnitRequest: {
             nameZh?: null | string;
             nameEn?: null | string;
             /** Format: date */
             on?: null | string;
-        };
-        RequestExtensionRequest: {
-            /**
-             * Format: date
-             * @description The later due day that is asked for.
-             */
-            dueOn: string;
-            reason?: null | string;
         };
         ResultUse: {
             code: string;
@@ -2385,6 +2420,20 @@ export interface components {
             reach: components["schemas"]["RoleReach"];
             administrator: boolean;
             abilities: string[];
+        };
+        /** @description Something wrong with a row, in the words of the decision that would refuse it. */
+        RowFault: {
+            /** @description Key of the sheet. */
+            sheet: string;
+            /**
+             * Format: int32
+             * @description As the office program counts it.
+             */
+            row: number;
+            /** @description Key of the column; empty for the row as a whole. */
+            column: string;
+            code: string;
+            detail: string;
         };
         SchemeAbilities: {
             signOff: boolean;
@@ -2513,20 +2562,6 @@ export interface components {
              * @description The day in Asia/Shanghai.
              */
             today: string;
-        };
-        SetApprovalRuleRequest: {
-            mode?: null | components["schemas"]["ApprovalMode"];
-            /** Format: uuid */
-            schemeId?: null | string;
-            category?: null | string;
-            /**
-             * Format: int32
-             * @description How many persons; counts only where the mode is a quorum.
-             * @default 0
-             */
-            quorum: number;
-            roleIds?: null | string[];
-            postIds?: null | string[];
         };
         SignInRequest: {
             userName?: null | string;
@@ -4129,222 +4164,6 @@ export interface operations {
             };
         };
     };
-    getApprovalRules: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApprovalRulesView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postApprovalRules: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetApprovalRuleRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postApprovalRulesRemoval: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RemoveApprovalRuleRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOccurrencesOccurrenceIdComments: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                occurrenceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemsOfCommentView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOccurrencesOccurrenceIdComments: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                occurrenceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CommentRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putCommentsCommentId: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                commentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CommentRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getLedgersUnitIdYear: {
         parameters: {
             query?: {
@@ -4719,7 +4538,333 @@ export interface operations {
             };
         };
     };
-    postOccurrencesOccurrenceIdExtensionRequest: {
+    getExportsLedger: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                year?: number;
+                state?: string;
+                category?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsOccurrences: {
+        parameters: {
+            query?: {
+                year?: number;
+                unitId?: string;
+                subtree?: boolean;
+                state?: string;
+                category?: string;
+                month?: number;
+                dueWithinDays?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsPosts: {
+        parameters: {
+            query?: {
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsPersons: {
+        parameters: {
+            query?: {
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsActs: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsEvidence: {
+        parameters: {
+            query?: {
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfImportView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImports: {
+        parameters: {
+            query?: {
+                kind?: string;
+            };
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedImport"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImportsImportIdConfirmation: {
         parameters: {
             query?: never;
             header?: {
@@ -4729,13 +4874,13 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                occurrenceId: string;
+                importId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RequestExtensionRequest"];
+                "application/json": components["schemas"]["ConfirmImportRequest"];
             };
         };
         responses: {
@@ -4759,7 +4904,7 @@ export interface operations {
             };
         };
     };
-    postOccurrencesOccurrenceIdExtensionDecision: {
+    postImportsImportIdUndo: {
         parameters: {
             query?: never;
             header?: {
@@ -4769,47 +4914,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                occurrenceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecideExtensionRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOccurrencesOccurrenceIdWaiverRequest: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                occurrenceId: string;
+                importId: string;
             };
             cookie?: never;
         };
@@ -4839,25 +4944,16 @@ export interface operations {
             };
         };
     };
-    postOccurrencesOccurrenceIdWaiverDeclination: {
+    getImportsImportId: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
+            header?: never;
             path: {
-                occurrenceId: string;
+                importId: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -4865,7 +4961,69 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsImportIdWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsTemplatesKind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

@@ -53,6 +53,9 @@ export type TimelineEntry = Schemas['TimelineEntry'];
 export type Occurrence = Schemas['OccurrenceView'];
 export type MyDuties = Schemas['MyDuties'];
 
+export type ImportedWorkbook = Schemas['ImportView'];
+export type CheckedWorkbook = Schemas['CheckedImport'];
+export type RowFault = Schemas['RowFault'];
 export type DemandSummary = Schemas['DemandSummary'];
 export type Demand = Schemas['DemandView'];
 export type DemandReceiver = Demand['receiving'][number];

@@ -11,6 +11,7 @@ export interface Destination {
     | 'organisation'
     | 'schemes'
     | 'records'
+    | 'exchange'
     | 'administration';
   path: string;
   /** Any one of these opens it. */
@@ -28,6 +29,11 @@ export const destinations: Destination[] = [
   { key: 'schemes', path: '/schemes', abilities: ['scheme.read'] },
   { key: 'approvalRules', path: '/approval-rules', abilities: ['scheme.author'] },
   { key: 'records', path: '/records', abilities: ['evidence.read'] },
+  {
+    key: 'exchange',
+    path: '/exchange',
+    abilities: ['organisation.manage', 'post.manage', 'ledger.open-year'],
+  },
   {
     key: 'administration',
     path: '/administration',

@@ -14,6 +14,7 @@ import { NotFound } from './not-found';
 import {
   accountingSearch,
   countedSearch,
+  exchangeSearch,
   demandSearch,
   ledgerSearch,
   organisationSearch,
@@ -145,6 +146,17 @@ const records = createRoute({
   validateSearch: recordsSearch,
   component: lazyRouteComponent(() => import('./routes/records'), 'Records'),
 });
+const imports = createRoute({
+  ...parent,
+  path: '/exchange',
+  validateSearch: exchangeSearch,
+  component: lazyRouteComponent(() => import('./routes/exchange'), 'Imports'),
+});
+const oneImport = createRoute({
+  ...parent,
+  path: '/exchange/$id',
+  component: lazyRouteComponent(() => import('./routes/exchange'), 'Import'),
+});
 const administration = createRoute({
   ...parent,
   path: '/administration',
@@ -173,6 +185,8 @@ const routeTree = root.addChildren([
     scheme,
     accounting,
     records,
+    imports,
+    oneImport,
     administration,
     elsewhere,
   ]),

@@ -32,6 +32,10 @@ export const recordsSearch = z.object({
   show: z.enum(['acts', 'files']).optional().catch(undefined),
 });
 
+export const exchangeSearch = z.object({
+  kind: z.enum(['units', 'posts', 'acts']).optional().catch(undefined),
+});
+
 /** Plain names and values, as a person would type them; no quoting of numbers. */
 export const parseSearch = (search: string): Record<string, string> =>
   Object.fromEntries(new URLSearchParams(search));

@@ -8,6 +8,7 @@ import { useTenant, useToday } from '@/lib/session-context';
 import { yearOf } from '@/lib/days';
 import { stateOrder } from '@/lib/states';
 import { EmptyNote } from '@/ui/empty-note';
+import { ExportButton } from '@/ui/export-button';
 import { LineTable } from '@/ui/line-table';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
@@ -58,6 +59,17 @@ export function LedgerPage({ units, filter, onFilter }: Props) {
             </Button>
           )}
           {ledger?.can.openYear && <Button onClick={() => setOpen('year')}>{t('ledger.openYear')}</Button>}
+          {ledger?.opened && (
+            <ExportButton
+              list="ledger"
+              filter={{
+                unitId: filter.unit,
+                year: filter.year,
+                state: filter.states.join(','),
+                category: filter.category,
+              }}
+            />
+          )}
           <Button onClick={() => window.print()}>{t('ui.print')}</Button>
         </Flex>
       }
