@@ -93,6 +93,9 @@ export const line = (some: Partial<Line> = {}): Line => ({
   recordedLate: false,
   attestationOnly: false,
   demandId: null,
+  originalDueOn: null,
+  asked: null,
+  askedDueOn: null,
   evidenceKinds: ['minutes', 'agenda'],
   owedToZh: [],
   copyToZh: [],
@@ -137,6 +140,10 @@ export const nothingAllowed: Occurrence['can'] = {
   declareNone: false,
   waive: false,
   correct: false,
+  requestExtension: false,
+  decideExtension: false,
+  requestWaiver: false,
+  declineWaiver: false,
 };
 
 export const occurrence = (some: Partial<Occurrence> = {}): Occurrence => ({
@@ -158,6 +165,7 @@ export const occurrence = (some: Partial<Occurrence> = {}): Occurrence => ({
       transfer: null,
     },
   ],
+  approval: null,
   next: { code: 'confirm', by: 'reviewer' },
   can: { ...nothingAllowed, confirm: true, return: true },
   ...some,

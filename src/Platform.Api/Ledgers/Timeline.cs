@@ -86,6 +86,11 @@ internal static class Timeline
         e.Data switch
         {
             OccurrenceReturned returned => returned.Reason,
+            ExtensionRequested asked => asked.Reason,
+            ExtensionDecided decided => decided.Reason,
+            WaiverRequested asked => asked.Reason,
+            WaiverDeclined declined => declined.Reason,
+            OccurrenceApproved approved => approved.Note,
             OccurrenceWaived waived => waived.Reason,
             OccurrenceTransferred transferred => transferred.Reason,
             OccurrenceWithdrawn withdrawn => withdrawn.Reason,
