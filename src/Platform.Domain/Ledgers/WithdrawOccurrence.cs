@@ -25,6 +25,13 @@ public static class WithdrawOccurrenceDecider
                 ? now.Move(OccurrenceStatus.Withdrawn, new OccurrenceWithdrawn(command.Cause, command.Reason, command.ReplacedById))
                 : new ResultStands());
 
+    /// <summary>Whether it has no result on that day, as the calendar leaves it.</summary>
+    public static bool CanBeWithdrawn(Occurrence occurrence, DateOnly today)
+    {
+        var now = PassTimeDecider.Facts(occurrence, today).Aggregate(occurrence, (state, fact) => Occurrence.Evolve(state, fact)!);
+        return IsWithdrawable(now.Status, !now.Acts.IsEmpty);
+    }
+
     /// <summary>Whether there is no result. What is counted and not judged has its result in the acts that were recorded.</summary>
     public static bool IsWithdrawable(OccurrenceStatus status, bool hasActs) => status switch
     {
