@@ -63,6 +63,7 @@ public sealed class UnitNodes() : RowProjection("UnitNodes", "unit_node", "unit_
                 break;
             case UnitsWithdrawn withdrawn:
                 rows.QueueSqlCommand("delete from platform.unit_node where tenant_id = ? and unit_id = any(?)", e.TenantId, withdrawn.UnitIds.ToArray());
+                rows.QueueSqlCommand("delete from platform.unit_parent where tenant_id = ? and unit_id = any(?)", e.TenantId, withdrawn.UnitIds.ToArray());
                 break;
         }
     }
