@@ -13,7 +13,7 @@ namespace Platform.Api.Tests.Ledgers;
 public sealed class RefusingInTheLedger(PlatformHost host)
 {
     /// <summary>Guards behind another guard: over HTTP the first one answers. No request withdraws a duty by itself; a change of rules leaves out what has a result.</summary>
-    private static readonly Type[] BehindAnother = [typeof(ActIsInTheFuture), typeof(ActIsNotOnThisDuty), typeof(ResultStands)];
+    private static readonly Type[] BehindAnother = [typeof(ActIsInTheFuture), typeof(ActIsNotOnThisDuty), typeof(ResultStands), typeof(SuccessorIsMissing)];
 
     /// <summary>Met by a caller in <see cref="AskingForMoreTime"/> and <see cref="CommentingOnADuty"/>.</summary>
     private static readonly Type[] OfRequests =

@@ -22,7 +22,7 @@ from (
         select seq_id, tenant_id, (data ->> 'unitId')::uuid, (data ->> 'toParentId')::uuid, (data ->> 'on')::date
         from events.mt_events where type = 'organisation.unit-moved.v1') as placed
     order by tenant_id, unit_id, from_on, seq_id desc) as spans
-where parent_id is not null and not exists (select from platform.unit_parent);
+where parent_id is not null and unit_id in (select unit_id from platform.unit_node) and not exists (select from platform.unit_parent);
 
 -- A unit and everything that ever lay below it, with the spans in which it did.
 create or replace function platform.units_below(root uuid) returns table (unit_id uuid, from_on date, until_on date)
