@@ -80,6 +80,9 @@ export const line = (some: Partial<Line> = {}): Line => ({
   recordedLate: false,
   attestationOnly: false,
   demandId: null,
+  originalDueOn: null,
+  asked: null,
+  askedDueOn: null,
   evidenceKinds: ['minutes', 'agenda'],
   owedToZh: [],
   copyToZh: [],
@@ -96,6 +99,10 @@ export const nothingAllowed: Occurrence['can'] = {
   declareNone: false,
   waive: false,
   correct: false,
+  requestExtension: false,
+  decideExtension: false,
+  requestWaiver: false,
+  declineWaiver: false,
 };
 
 export const occurrence = (some: Partial<Occurrence> = {}): Occurrence => ({
@@ -116,6 +123,7 @@ export const occurrence = (some: Partial<Occurrence> = {}): Occurrence => ({
       actId: null,
     },
   ],
+  approval: null,
   next: { code: 'confirm', by: 'reviewer' },
   can: { ...nothingAllowed, confirm: true, return: true },
   ...some,
