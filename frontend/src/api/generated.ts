@@ -5320,6 +5320,10 @@ export interface operations {
         parameters: {
             query?: {
                 unitId?: string;
+                kind?: string;
+                level?: string;
+                state?: string;
+                search?: string;
             };
             header?: never;
             path?: never;
