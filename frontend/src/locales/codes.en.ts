@@ -45,6 +45,11 @@ export const codesEn: Codes = {
     holder: 'Holder',
     from: 'Held from',
     acting: 'Acting',
+    obligation: 'Obligation',
+    occurredOn: 'Occurred on',
+    kind: 'Kind',
+    title: 'Title',
+    evidence: 'Evidence',
   },
   category: {
     direction: 'direction and deployment',

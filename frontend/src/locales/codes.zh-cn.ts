@@ -43,6 +43,11 @@ export const codesZhCN = {
     holder: '任职人工号',
     from: '任职起始日期',
     acting: '代理',
+    obligation: '责任事项',
+    occurredOn: '发生日期',
+    kind: '方式',
+    title: '标题',
+    evidence: '佐证说明',
   },
   category: {
     direction: '贯彻方向与部署',

@@ -236,6 +236,8 @@ export const en: Catalogue = {
     month: '{{year}}-{{month}}',
   },
   act: {
+    imported: 'Imported',
+    importedFor: 'For {{obligation}}; evidence: {{evidence}} (imported acts get no verdict)',
     record: 'Record an act',
     recordIs: 'Record an act: {{title}}',
     recordFor: 'Record an act: {{unit}}',

@@ -228,6 +228,8 @@ export const zhCN = {
     month: '{{year}} 年{{month}}月',
   },
   act: {
+    imported: '历史补录',
+    importedFor: '责任事项 {{obligation}}，佐证：{{evidence}}（补录的记录不参与判定）',
     record: '记录履责',
     recordIs: '记录履责：{{title}}',
     recordFor: '记录履责：{{unit}}',

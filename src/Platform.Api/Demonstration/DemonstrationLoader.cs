@@ -134,6 +134,7 @@ public sealed class DemonstrationLoader(
         new BureauCabinet(work, agenda, today, cancellation).Begin();
         new BureauYears(work, agenda, today, connections, library).Begin();
         new DemandCourse(work, agenda, today, cancellation).Begin();
+        new WorkbookCourse(work, agenda, today, connections, cancellation).Begin();
     }
 
     // Administrators run the platform and are nobody in the bureau's register of persons.

@@ -30,7 +30,8 @@ public static class ExportActsEndpoint
                 .. acts.Select(act => new object?[]
                 {
                     units.GetValueOrDefault(act.UnitId), act.OccurredOn, ExportWords.Of(ExportWords.ActKinds, act.Kind), act.Title, string.Join("；", act.Topics),
-                    act.EvidenceIds.Length, act.OccurrenceIds.Length, ExportDesk.Local(act.RecordedAt), act.SupersededBy is null ? null : $"已更正：{act.Reason}",
+                    act.EvidenceIds.Length, act.OccurrenceIds.Length, ExportDesk.Local(act.RecordedAt), act.Imported ? string.Join("；", new[] { "历史补录", act.ObligationId, act.EvidenceNote }.Where(part => part is not null))
+                    : act.SupersededBy is null ? null : $"已更正：{act.Reason}",
                 }),
             ],
             cancellation);

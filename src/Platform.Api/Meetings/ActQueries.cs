@@ -27,6 +27,15 @@ public sealed record ActView(
     string? Reason,
     long Version)
 {
+    /// <summary>Brought by an import of past years; judged by no duty.</summary>
+    public required bool Imported { get; init; }
+
+    /// <summary>For an imported act, the duty that it was done for.</summary>
+    public required string? ObligationId { get; init; }
+
+    /// <summary>For an imported act, where its evidence lies.</summary>
+    public required string? EvidenceNote { get; init; }
+
     internal static async Task<IReadOnlyList<ActView>> Of(IReadOnlyList<ActRow> acts, Actor reader, NpgsqlConnection tenant)
     {
         var evidence = (await reader.Withholding(await tenant.Evidence(acts.SelectMany(act => act.EvidenceIds)), tenant)).ToDictionary(item => item.Id);
@@ -35,7 +44,12 @@ public sealed record ActView(
             .. acts.Select(act => new ActView(
                 act.Id, act.Kind, act.Title, act.OccurredOn, act.RecordedAt, act.UnitId, act.Topics, act.PresentPostIds,
                 [.. act.EvidenceIds.Where(evidence.ContainsKey).Select(id => evidence[id])],
-                act.OccurrenceIds, act.SupersededBy, act.Supersedes, act.Reason, act.Version)),
+                act.OccurrenceIds, act.SupersededBy, act.Supersedes, act.Reason, act.Version)
+            {
+                Imported = act.Imported,
+                ObligationId = act.ObligationId,
+                EvidenceNote = act.EvidenceNote,
+            }),
         ];
     }
 }

@@ -123,11 +123,20 @@ function ActItem({ act }: { act: Act }) {
       <div className="act-head">
         <h2>{act.title}</h2>
         <span className="quiet">{code('actKind', act.kind)}</span>
+        {act.imported && <span className="mark">{t('act.imported')}</span>}
         {act.supersededBy && <span className="mark">{t('act.superseded')}</span>}
       </div>
       <p className="quiet">
         {t('act.times', { occurred: act.occurredOn, recorded: beijing(act.recordedAt) })}
       </p>
+      {act.imported && (
+        <p className="quiet">
+          {t('act.importedFor', {
+            obligation: act.obligationId,
+            evidence: act.evidenceNote ?? t('ui.notStated'),
+          })}
+        </p>
+      )}
       {act.occurrenceIds.length > 0 && (
         <p>
           {t('records.serves', { count: act.occurrenceIds.length })}{' '}
