@@ -1915,6 +1915,12 @@ export interface components {
             reason: null | string;
             /** Format: int64 */
             version: number;
+            /** @description Brought by an import of past years; judged by no duty. */
+            imported: boolean;
+            /** @description For an imported act, the duty that it was done for. */
+            obligationId: null | string;
+            /** @description For an imported act, where its evidence lies. */
+            evidenceNote: null | string;
         };
         Ambiguity: {
             id: string;
