@@ -7,6 +7,7 @@ export interface Destination {
     | 'district'
     | 'ledgers'
     | 'demands'
+    | 'approvalRules'
     | 'organisation'
     | 'schemes'
     | 'records'
@@ -28,6 +29,7 @@ export const destinations: Destination[] = [
   { key: 'organisation', path: '/organisation', abilities: ['organisation.read'] },
   { key: 'schemes', path: '/schemes', abilities: ['scheme.read'] },
   { key: 'calendar', path: '/calendar', abilities: ['ledger.read'] },
+  { key: 'approvalRules', path: '/approval-rules', abilities: ['scheme.author'] },
   { key: 'records', path: '/records', abilities: ['evidence.read'] },
   {
     key: 'exchange',

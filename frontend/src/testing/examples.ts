@@ -89,6 +89,9 @@ export const line = (some: Partial<Line> = {}): Line => ({
   recordedLate: false,
   attestationOnly: false,
   demandId: null,
+  originalDueOn: null,
+  asked: null,
+  askedDueOn: null,
   evidenceKinds: ['minutes', 'agenda'],
   owedToZh: [],
   copyToZh: [],
@@ -133,6 +136,10 @@ export const nothingAllowed: Occurrence['can'] = {
   declareNone: false,
   waive: false,
   correct: false,
+  requestExtension: false,
+  decideExtension: false,
+  requestWaiver: false,
+  declineWaiver: false,
 };
 
 export const occurrence = (some: Partial<Occurrence> = {}): Occurrence => ({
@@ -153,6 +160,7 @@ export const occurrence = (some: Partial<Occurrence> = {}): Occurrence => ({
       actId: null,
     },
   ],
+  approval: null,
   next: { code: 'confirm', by: 'reviewer' },
   can: { ...nothingAllowed, confirm: true, return: true },
   ...some,

@@ -46,6 +46,9 @@ public sealed record LineQuery
     /// <summary>Leaves out what this account recorded or submitted.</summary>
     public string? NotPerformedBy { get; init; }
 
+    /// <summary>Only duties about which a request waits that somebody other than this account made.</summary>
+    public string? AskedNotBy { get; init; }
+
     /// <summary>What changed last comes first, instead of what is due first.</summary>
     public bool LatestFirst { get; init; }
 
@@ -79,6 +82,7 @@ public static class LineReader
           and (@DueFrom::date is null or l.due_on >= @DueFrom) and (@DueTo::date is null or l.due_on <= @DueTo)
           and (@DueWithinDays::int is null or (l.status = 'pending' and l.due_on between @Today and @Today + @DueWithinDays))
           and (@NotPerformedBy::text is null or (l.submitted_by is distinct from @NotPerformedBy and not @NotPerformedBy = any(l.performers)))
+          and (@AskedNotBy::text is null or (l.asked is not null and l.asked_by <> @AskedNotBy))
           and (@State::text is null or platform.state_on(l.status, l.window_from, l.due_on, @Today) = any(string_to_array(@State, ',')))
         """;
 
@@ -91,7 +95,7 @@ public static class LineReader
                 join platform.person on person.tenant_id = h.tenant_id and person.person_id = h.person_id
                 where h.tenant_id = l.tenant_id and h.post_id = l.post_id and h.from_on <= @Today and (h.to_on is null or h.to_on > @Today)
                 order by h.acting desc, h.from_on desc limit 1) as holder_name,
-            l.cadence_kind, l.window_key, l.window_from, l.window_to, l.due_on, l.closes_on, l.required_count, l.recorded_count,
+            l.cadence_kind, l.window_key, l.window_from, l.window_to, l.due_on, l.closes_on, l.original_due_on, l.asked, l.asked_due_on, l.approved_by, l.required_count, l.recorded_count,
             platform.state_on(l.status, l.window_from, l.due_on, @Today) as state, l.completed_on, l.recorded_late, l.attestation_only,
             l.evidence_kinds, coalesce(o.owed_to_zh, array_remove(array[d.source_name], null)) as owed_to_zh, coalesce(o.copy_to_zh, '{}') as copy_to_zh,
             l.demand_id, l.replaced_by as replaced_by_id, l.version
