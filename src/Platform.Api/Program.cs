@@ -61,6 +61,7 @@ builder.Services.AddScoped<ReadDesk>();
 builder.Services.AddScoped<OccurrenceDesk>();
 builder.Services.AddScoped<OversightDesk>();
 builder.Services.AddSingleton<SchemeLibrary>();
+builder.Services.AddSingleton<Succession>();
 builder.Services.AddSingleton<Sweep>();
 builder.Services.AddSingleton<DemonstrationMode>();
 builder.Services.AddSingleton<TenantRegistry>();

@@ -138,6 +138,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schemes/{schemeId}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a signed-off scheme in force; an issued version of the same rules gives way to it as the transition says. */
+        post: operations["postSchemesSchemeIdIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schemes/{schemeId}/sign-off": {
         parameters: {
             query?: never;
@@ -148,23 +165,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["postSchemesSchemeIdSignOff"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schemes/{schemeId}/issue": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Puts a signed-off scheme in force; an issued version of the same rules gives way to it from that day. */
-        post: operations["postSchemesSchemeIdIssue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -229,6 +229,39 @@ export interface paths {
         };
         /** The pack whole, as `POST /api/v1/schemes` takes it. */
         get: operations["getSchemeTemplatesTemplateId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{schemeId}/succession-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows what issuing the scheme would do to the years that are open. It changes nothing. */
+        post: operations["postSchemesSchemeIdSuccessionPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{schemeId}/succession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSchemesSchemeIdSuccession"];
         put?: never;
         post?: never;
         delete?: never;
@@ -694,6 +727,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/approval-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getApprovalRules"];
+        put?: never;
+        /** Decides who has to agree before duties of a scope count as confirmed; what is confirmed stays so. */
+        post: operations["postApprovalRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval-rules/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets any reviewer confirm duties of a scope alone again. */
+        post: operations["postApprovalRulesRemoval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences/{occurrenceId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said about a duty, in the order in which it was said. An oversight department has no way to it. */
+        get: operations["getOccurrencesOccurrenceIdComments"];
+        put?: never;
+        /** Says something about how a duty is handled. Whoever may read the duty may comment on it. */
+        post: operations["postOccurrencesOccurrenceIdComments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes the words of one's own comment; the former words stay readable. */
+        put: operations["putCommentsCommentId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledgers/{unitId}/{year}": {
         parameters: {
             query?: never;
@@ -851,6 +953,74 @@ export interface paths {
         put?: never;
         /** Records that something happened that makes a duty due, and answers the duty that it started. */
         post: operations["postLedgersUnitIdYearTriggers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences/{occurrenceId}/extension-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The owner asks for a later due day; until somebody else decides, nothing moves. */
+        post: operations["postOccurrencesOccurrenceIdExtensionRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences/{occurrenceId}/extension-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grants or declines a later due day. Whoever asked does not decide; the day before stays readable. */
+        post: operations["postOccurrencesOccurrenceIdExtensionDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences/{occurrenceId}/waiver-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The owner asks that the duty be waived. */
+        post: operations["postOccurrencesOccurrenceIdWaiverRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences/{occurrenceId}/waiver-declination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declines a request to waive the duty. Granting it is waiving it. */
+        post: operations["postOccurrencesOccurrenceIdWaiverDeclination"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1091,6 +1261,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence/{evidenceId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts another version of a document beside those that are there: multipart/form-data with file, formedOn and, if wished, note. */
+        post: operations["postEvidenceEvidenceIdVersions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Evidence as a zip whose content can be verified anywhere: that of one duty, of a unit's ledger of a year, or of documents
+         *     named by their ids with commas between. Every version is in it, and a list of what was left out and why.
+         */
+        get: operations["getEvidenceBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says which post looks after a document, until when it is good, and how long before that a reminder is due. States the whole. */
+        post: operations["postEvidenceEvidenceIdCare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postEvidenceEvidenceIdLevel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps a document from being disposed of until the hold is lifted. The hold's id is the one of the location. */
+        post: operations["postEvidenceEvidenceIdHolds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/holds/{holdId}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postEvidenceEvidenceIdHoldsHoldIdLifting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/disposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives up the content of a document after its retention and without a hold. Its description and its hashes stay. */
+        post: operations["postEvidenceEvidenceIdDisposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long this bureau keeps its evidence, and who reads which level. */
+        get: operations["getEvidencePolicy"];
+        /** Sets the whole of it. A kind that is not named has the common years; none at all keeps for good. */
+        put: operations["putEvidencePolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence": {
         parameters: {
             query?: never;
@@ -1098,10 +1406,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The documents of a unit, or of every unit that the caller may see; the last registered first. */
+        /**
+         * The documents that the caller may read, the last registered first; narrowed by unit, kind, level, words of the title or
+         *     file name, and state: in-force, withdrawn, disposed, held, expiring, expired, not-scanned, infected, unused.
+         */
         get: operations["getEvidence"];
         put?: never;
-        /** Takes in a document: multipart/form-data with file, kind, title, unitId and formedOn. At most 50 MB. */
+        /** Takes in a document: multipart/form-data with file, kind, title, unitId, formedOn and, if it is not general, level. At most 50 MB. */
         post: operations["postEvidence"];
         delete?: never;
         options?: never;
@@ -1125,6 +1436,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence/{evidenceId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document as a page to look at: an office document as a PDF made of it, a PDF or a picture as it is. */
+        get: operations["getEvidenceEvidenceIdPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence/{evidenceId}/content": {
         parameters: {
             query?: never;
@@ -1134,11 +1462,28 @@ export interface paths {
         };
         /**
          * The bytes of a document, read through and compared with their hash before the first of them is sent. A download,
-         *     unless inline is asked for and the document is a PDF or a picture.
+         *     unless inline is asked for and the document is a PDF or a picture. The latest version, unless another is asked for.
          */
         get: operations["getEvidenceEvidenceIdContent"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has the latest version looked at again, by the scanner and the signatures of today. */
+        post: operations["postEvidenceEvidenceIdScan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1204,6 +1549,130 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getComplianceOccurrences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the caller has a calendar address; never the address itself. */
+        get: operations["getCalendarFeed"];
+        put?: never;
+        /**
+         * Gives the caller a calendar address and ends the one before. Like a first password its answer is not kept for an
+         *     Idempotency-Key, because a secret must not lie about; sent again, the newest address counts.
+         */
+        post: operations["postCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/feed/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postCalendarFeedRevocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{tenant}/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The duties of one person as an iCalendar file: titles and due days, nothing else. */
+        get: operations["getCalendarFeedsTenantFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCalendarYears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes in the holidays of a year, or puts them in the place of what was taken in before; answers what changes by it. */
+        put: operations["putCalendarYearsYear"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/years/{year}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would change if these holidays were taken in. Records nothing. */
+        post: operations["postCalendarYearsYearPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The days from one to another, at most 62, and what is due on each: of a unit with all under it, or of the caller's own
+         *     posts and units when `mine` is asked for.
+         */
+        get: operations["getCalendarDuties"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1446,6 +1915,12 @@ export interface components {
             reason: null | string;
             /** Format: int64 */
             version: number;
+            /** @description Brought by an import of past years; judged by no duty. */
+            imported: boolean;
+            /** @description For an imported act, the duty that it was done for. */
+            obligationId: null | string;
+            /** @description For an imported act, where its evidence lies. */
+            evidenceNote: null | string;
         };
         Ambiguity: {
             id: string;
@@ -1520,6 +1995,54 @@ export interface components {
             methodsStated?: null | boolean;
             note?: null | string;
         };
+        /** @enum {unknown} */
+        ApprovalMode: "any" | "all" | "quorum";
+        ApprovalRole: {
+            id: string;
+            titleZh: string;
+            titleEn: string;
+        };
+        ApprovalRulesCan: {
+            manage: boolean;
+        };
+        /** @description The bureau's own rules about who confirms what, with the roles that may be named in them. */
+        ApprovalRulesView: {
+            rules: components["schemas"]["ApprovalRuleView"][];
+            roles: components["schemas"]["ApprovalRole"][];
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["ApprovalRulesCan"];
+        };
+        ApprovalRuleView: {
+            /**
+             * Format: uuid
+             * @description The rule set whose duties are meant; every one when left out.
+             */
+            schemeId: null | string;
+            /** @description The category of duties that is meant; every one when left out. */
+            category: null | string;
+            mode: components["schemas"]["ApprovalMode"];
+            /** Format: int32 */
+            quorum: number;
+            roleIds: string[];
+            postIds: string[];
+        };
+        /** @description A post that is asked to agree, and whether its holder has. */
+        ApprovalSeat: {
+            /** Format: uuid */
+            postId: string;
+            titleZh: string;
+            unitNameZh: string;
+            holderName: null | string;
+            approved: boolean;
+        };
+        /** @description Who has to agree before the duty counts as confirmed, by the bureau's own rule. */
+        ApprovalState: {
+            mode: components["schemas"]["ApprovalMode"];
+            /** Format: int32 */
+            quorum: number;
+            seats: components["schemas"]["ApprovalSeat"][];
+        };
         AssignPortfolioRequest: {
             unitIds?: null | string[];
             /**
@@ -1568,6 +2091,72 @@ export interface components {
             steps?: string[];
             perTarget?: null | string;
             wording?: null | string;
+        };
+        CalendarAbilities: {
+            set: boolean;
+        };
+        CalendarDay: {
+            /** Format: date */
+            day: string;
+            works: boolean;
+            /** @description Whether the holidays of its year were taken in. */
+            known: boolean;
+            holiday: null | components["schemas"]["Holiday"];
+            /**
+             * Format: date
+             * @description The day itself, or the last working day before it.
+             */
+            lastWorkingDay: string;
+        };
+        CalendarEffect: {
+            /** @description Days that become days of rest or working days. */
+            changedDays: string[];
+            /** @description Due days of duties that still run, whose reminders before a day of rest move. */
+            moved: components["schemas"]["MovedDueDay"][];
+        };
+        CalendarFeedRequest: Record<string, never>;
+        CalendarFeedView: {
+            /** @description Whether an address can be read at this moment. */
+            inForce: boolean;
+            /** Format: date-time */
+            openedAt: null | string;
+            /** Format: date-time */
+            revokedAt: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        CalendarYearsView: {
+            /** @description Those taken in. */
+            years: components["schemas"]["CalendarYearView"][];
+            /** @description Notices that can be taken in as they are. */
+            offered: components["schemas"]["CalendarYearView"][];
+            /** @description This year and the next, as far as they are not taken in: their days are reckoned by weekends alone. */
+            missingYears: number[];
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["CalendarAbilities"];
+        };
+        CalendarYearTaken: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            effect: components["schemas"]["CalendarEffect"];
+        };
+        CalendarYearView: {
+            /** Format: int32 */
+            year: number;
+            noticeNumber: string;
+            noticeTitle: string;
+            /** Format: date */
+            publishedOn: null | string;
+            holidays: components["schemas"]["Holiday"][];
+            workingRestDays: string[];
+            /**
+             * Format: date-time
+             * @description When the bureau took it in; null for a notice that the platform ships and the bureau has not taken in.
+             */
+            setAt: null | string;
         };
         /** @description Who looks after a vacant post. */
         CaretakerView: {
@@ -1618,6 +2207,27 @@ export interface components {
             today: string;
             /** Format: int32 */
             dutiesMoved: number;
+        };
+        CommentRequest: {
+            /** @description About how the duty is handled; never a person's words or views. */
+            text?: null | string;
+            words?: null | string;
+        };
+        CommentView: {
+            /** Format: uuid */
+            id: string;
+            /** @description The words as they read now. */
+            text: string;
+            authorName: null | string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            editedAt: null | string;
+            /** @description How it read before each edit, the first wording first. */
+            earlier: components["schemas"]["EarlierWording"][];
+            canEdit: boolean;
+            /** Format: int64 */
+            version: number;
         };
         ConductDutyView: {
             obligationId: string;
@@ -1683,6 +2293,11 @@ export interface components {
             rule?: null | string;
             date?: null | string;
             inferred?: null | boolean;
+        };
+        DecideExtensionRequest: {
+            granted?: null | boolean;
+            /** @description Needed to decline. */
+            reason?: null | string;
         };
         /** @description How much was asked beside what the rules ask: by whom, and of whom. */
         DemandBurden: {
@@ -1771,6 +2386,12 @@ export interface components {
             months: components["schemas"]["BureauMonth"][];
             freshness: components["schemas"]["Freshness"];
         };
+        DutyCalendar: {
+            days: components["schemas"]["CalendarDay"][];
+            duties: components["schemas"]["LedgerLine"][];
+            /** @description False when more is due than is listed. */
+            complete: boolean;
+        };
         DutyEffect: {
             line: components["schemas"]["LedgerLine"];
             /** @enum {string} */
@@ -1779,6 +2400,35 @@ export interface components {
             toUnitNameZh: null | string;
             /** @description The post that does it next; null where the unit itself does. */
             toPostTitleZh: null | string;
+        };
+        DutySuccession: {
+            /** Format: uuid */
+            occurrenceId: string;
+            /** @description stays, replaced, withdrawn or added. */
+            fate: string;
+            /** @description Why it stays: result, event, past, transition or same; null when it does not. */
+            because: null | string;
+            /** Format: uuid */
+            replacedById: null | string;
+            obligationId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            windowKey: string;
+            /** Format: date */
+            dueOn: null | string;
+            /** @description The state on the day; null for a duty that is added. */
+            state: null | string;
+            /** Format: int32 */
+            requiredCount: number;
+        };
+        EarlierWording: {
+            text: string;
+            /** Format: date-time */
+            writtenAt: string;
         };
         EndTenureRequest: {
             /** Format: uuid */
@@ -1811,6 +2461,46 @@ export interface components {
             trigger: null | string;
             steps: string[];
         };
+        EvidenceAbilities: {
+            addVersion: boolean;
+            setCare: boolean;
+            setLevel: boolean;
+            hold: boolean;
+            dispose: boolean;
+            withdraw: boolean;
+            scan: boolean;
+        };
+        EvidenceHoldRow: {
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** Format: date-time */
+            placedAt: string;
+            /** Format: date-time */
+            liftedAt: null | string;
+            liftedBecause: null | string;
+        };
+        /** @enum {unknown} */
+        EvidenceLevel: "general" | "internal" | "sensitive" | null;
+        EvidencePolicyAbilities: {
+            set: boolean;
+        };
+        EvidencePolicyView: {
+            /** Format: int32 */
+            retentionYears: null | number;
+            kinds: components["schemas"]["KindRetention"][];
+            readers: components["schemas"]["LevelReaders"][];
+            /** @description The roles that may be named for a level. */
+            possibleReaders: string[];
+            /**
+             * Format: date-time
+             * @description Null while the bureau has set nothing: what is shown are the defaults.
+             */
+            setAt: null | string;
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["EvidencePolicyAbilities"];
+        };
         EvidenceSummary: {
             /** Format: uuid */
             id: string;
@@ -1828,8 +2518,122 @@ export interface components {
             /** Format: date-time */
             registeredAt: string;
             withdrawnBecause: null | string;
+            /** @enum {string} */
+            level: "general" | "internal" | "sensitive";
+            /** Format: int32 */
+            versionNumber: number;
+            scannedBy: null | string;
+            finding: null | string;
+            /** Format: uuid */
+            ownerPostId: null | string;
+            /** Format: date */
+            expiresOn: null | string;
+            /** Format: int32 */
+            renewalNoticeDays: number;
+            /** Format: date */
+            renewalDueOn: null | string;
+            /** Format: int32 */
+            holds: number;
+            /** Format: date-time */
+            disposedAt: null | string;
+            disposedBecause: null | string;
+            withheld: boolean;
             /** Format: int64 */
             version: number;
+        };
+        EvidenceUse: {
+            /** Format: uuid */
+            actId: string;
+            title: string;
+            /** Format: date */
+            occurredOn: string;
+            superseded: boolean;
+            /** Format: int32 */
+            versionNumber: null | number;
+            /** @description The duties that the record serves. */
+            duties: components["schemas"]["LedgerLine"][];
+        };
+        EvidenceVersionRow: {
+            /** Format: int32 */
+            number: number;
+            fileName: string;
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+            /** Format: date */
+            formedOn: string;
+            note: null | string;
+            /** Format: date-time */
+            addedAt: string;
+            scannedBy: null | string;
+            /** Format: date-time */
+            scannedAt: null | string;
+            finding: null | string;
+            disposed: boolean;
+        };
+        /** @description A document with its versions, where it serves, and how long it is kept. */
+        EvidenceView: {
+            unitNameZh: string;
+            ownerTitleZh: null | string;
+            versions: components["schemas"]["EvidenceVersionRow"][];
+            holdList: components["schemas"]["EvidenceHoldRow"][];
+            uses: components["schemas"]["EvidenceUse"][];
+            /**
+             * Format: date
+             * @description The last day of its retention; null when it is kept for good.
+             */
+            retainedUntil: null | string;
+            /** @description Whether files are scanned here at all. */
+            hasScanner: boolean;
+            /** @description Media types that are shown as pages here. */
+            previews: string[];
+            can: components["schemas"]["EvidenceAbilities"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            kind: string;
+            title: string;
+            fileName: string;
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+            /** Format: date */
+            formedOn: string;
+            /** Format: date-time */
+            registeredAt: string;
+            withdrawnBecause: null | string;
+            /** @enum {string} */
+            level: "general" | "internal" | "sensitive";
+            /** Format: int32 */
+            versionNumber: number;
+            scannedBy: null | string;
+            finding: null | string;
+            /** Format: uuid */
+            ownerPostId: null | string;
+            /** Format: date */
+            expiresOn: null | string;
+            /** Format: int32 */
+            renewalNoticeDays: number;
+            /** Format: date */
+            renewalDueOn: null | string;
+            /** Format: int32 */
+            holds: number;
+            /** Format: date-time */
+            disposedAt: null | string;
+            disposedBecause: null | string;
+            withheld: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description The effect that somebody saw and confirms: how many duties of open years are withdrawn (replaced ones among them) and added. */
+        ExpectedEffect: {
+            /** Format: int32 */
+            withdrawn: number;
+            /** Format: int32 */
+            added: number;
         };
         FocusItem: {
             /** Format: int32 */
@@ -1869,6 +2673,14 @@ export interface components {
             /** Format: date */
             since: string;
             acting: boolean;
+        };
+        Holiday: {
+            nameZh: string;
+            nameEn: null | string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
         };
         ImportAbilities: {
             confirm: boolean;
@@ -1939,6 +2751,8 @@ export interface components {
         IssueSchemeRequest: {
             /** Format: date */
             effectiveFrom?: null | string;
+            transition?: null | components["schemas"]["Transition"];
+            expected?: null | components["schemas"]["ExpectedEffect"];
         };
         /** @description A list as every list is answered. */
         ItemsOfAccountView: {
@@ -1948,6 +2762,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfActView: {
             items: components["schemas"]["ActView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfCommentView: {
+            items: components["schemas"]["CommentView"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -1996,6 +2815,11 @@ export interface components {
             nextCursor: null | string;
         };
         JsonElement: unknown;
+        KindRetention: {
+            kind: string;
+            /** Format: int32 */
+            years: null | number;
+        };
         LadderStep: {
             subjects?: string[];
             /** Format: int32 */
@@ -2044,6 +2868,12 @@ export interface components {
             dueOn: null | string;
             /** Format: date */
             closesOn: null | string;
+            /** Format: date */
+            originalDueOn: null | string;
+            /** @enum {null|string} */
+            asked: "extension" | "waiver" | null;
+            /** Format: date */
+            askedDueOn: null | string;
             /** Format: int32 */
             requiredCount: number;
             /** Format: int32 */
@@ -2091,6 +2921,10 @@ export interface components {
             documentNumber?: null | string;
             note?: null | string;
         };
+        LevelReaders: {
+            level: components["schemas"]["EvidenceLevel"];
+            roles: string[];
+        };
         /** @description The duties behind a figure, by the same predicate as the figure. */
         LinePage: {
             items: components["schemas"]["LedgerLine"][];
@@ -2105,6 +2939,17 @@ export interface components {
              */
             today: string;
         };
+        /** @description A due day whose last working day is another than before. */
+        MovedDueDay: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            before: string;
+            /** Format: date */
+            after: string;
+            /** Format: int32 */
+            duties: number;
+        };
         MoveUnitRequest: {
             /** Format: uuid */
             parentId?: null | string;
@@ -2115,6 +2960,8 @@ export interface components {
             due: components["schemas"]["LedgerLine"][];
             returned: components["schemas"]["LedgerLine"][];
             waitingForMe: components["schemas"]["LedgerLine"][];
+            /** @description Extensions and waivers that others ask for and this person may decide. */
+            requests: components["schemas"]["LedgerLine"][];
             recentlyDecided: components["schemas"]["LedgerLine"][];
         };
         NamedReference: {
@@ -2182,6 +3029,13 @@ export interface components {
             occurrences: number;
             owners: components["schemas"]["OwnerAccountView"][];
         };
+        ObligationSuccession: {
+            obligationId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            counts: components["schemas"]["SuccessionCounts"];
+        };
         OccurrenceAbilities: {
             record: boolean;
             submit: boolean;
@@ -2190,6 +3044,10 @@ export interface components {
             declareNone: boolean;
             waive: boolean;
             correct: boolean;
+            requestExtension: boolean;
+            decideExtension: boolean;
+            requestWaiver: boolean;
+            declineWaiver: boolean;
         };
         OccurrenceAfter: {
             /** Format: uuid */
@@ -2204,6 +3062,7 @@ export interface components {
             schemeTitleZh: string;
             acts: components["schemas"]["ActView"][];
             timeline: components["schemas"]["TimelineEntry"][];
+            approval: null | components["schemas"]["ApprovalState"];
             next: components["schemas"]["NextStep"];
             can: components["schemas"]["OccurrenceAbilities"];
             /** Format: uuid */
@@ -2237,6 +3096,12 @@ export interface components {
             dueOn: null | string;
             /** Format: date */
             closesOn: null | string;
+            /** Format: date */
+            originalDueOn: null | string;
+            /** @enum {null|string} */
+            asked: "extension" | "waiver" | null;
+            /** Format: date */
+            askedDueOn: null | string;
             /** Format: int32 */
             requiredCount: number;
             /** Format: int32 */
@@ -2259,6 +3124,12 @@ export interface components {
         };
         /** @enum {unknown} */
         OpenDutiesRule: "go-to-successor" | "go-unless-owed" | "lapse" | "stay" | null;
+        OpenedCalendarFeed: {
+            /** @description The path of the calendar. It is said this once: whoever knows it can read the titles and days of the duties. */
+            address: string;
+            /** Format: int64 */
+            version: number;
+        };
         OpenParameter: {
             key: string;
             affects?: string[];
@@ -2333,6 +3204,12 @@ export interface components {
             dueOn: null | string;
             /** Format: date */
             closesOn: null | string;
+            /** Format: date */
+            originalDueOn: null | string;
+            /** @enum {null|string} */
+            asked: "extension" | "waiver" | null;
+            /** Format: date */
+            askedDueOn: null | string;
             /** Format: int32 */
             requiredCount: number;
             /** Format: int32 */
@@ -2473,6 +3350,16 @@ export interface components {
             version: number;
             can: components["schemas"]["PostAbilities"];
         };
+        PreviewSuccessionRequest: {
+            /** Format: date */
+            effectiveFrom?: null | string;
+            transition?: null | components["schemas"]["Transition"];
+            /**
+             * Format: uuid
+             * @description Narrows the list of duties to one unit; the counts stay those of the whole bureau.
+             */
+            unitId?: null | string;
+        };
         /** @description RFC 9457, with a stable code and every input at fault. */
         Problem: {
             type: string;
@@ -2580,6 +3467,11 @@ export interface components {
             /** @description What happened, in the unit's own words; never a person's words or views. */
             description?: null | string;
         };
+        RemoveApprovalRuleRequest: {
+            /** Format: uuid */
+            schemeId?: null | string;
+            category?: null | string;
+        };
         RenameUnitRequest: {
             nameZh?: null | string;
             nameEn?: null | string;
@@ -2627,6 +3519,14 @@ export interface components {
             on?: null | string;
             reason?: null | string;
             openDuties?: null | components["schemas"]["OpenDutiesRule"];
+        };
+        RequestExtensionRequest: {
+            /**
+             * Format: date
+             * @description The later due day that is asked for.
+             */
+            dueOn: string;
+            reason?: null | string;
         };
         ResultUse: {
             code: string;
@@ -2686,6 +3586,7 @@ export interface components {
             code: string;
             detail: string;
         };
+        ScanEvidenceRequest: Record<string, never>;
         SchemeAbilities: {
             signOff: boolean;
             issue: boolean;
@@ -2769,6 +3670,7 @@ export interface components {
             signedOffAt: null | string;
             /** Format: date-time */
             issuedAt: null | string;
+            transition: null | components["schemas"]["Transition"];
             settings: components["schemas"]["SchemeSettings"];
             /** Format: int64 */
             version: number;
@@ -2814,6 +3716,51 @@ export interface components {
              */
             today: string;
         };
+        SetApprovalRuleRequest: {
+            mode?: null | components["schemas"]["ApprovalMode"];
+            /** Format: uuid */
+            schemeId?: null | string;
+            category?: null | string;
+            /**
+             * Format: int32
+             * @description How many persons; counts only where the mode is a quorum.
+             * @default 0
+             */
+            quorum: number;
+            roleIds?: null | string[];
+            postIds?: null | string[];
+        };
+        SetCalendarYearRequest: {
+            noticeNumber?: null | string;
+            noticeTitle?: null | string;
+            /** @description Days off under one name, both ends included. */
+            holidays?: null | components["schemas"]["Holiday"][];
+            /** @description Saturdays and Sundays that are worked in exchange. */
+            workingRestDays?: null | string[];
+            /** Format: date */
+            publishedOn?: null | string;
+        };
+        SetEvidenceCareRequest: {
+            /** Format: uuid */
+            ownerPostId?: null | string;
+            /** Format: date */
+            expiresOn?: null | string;
+            /**
+             * Format: int32
+             * @default 30
+             */
+            renewalNoticeDays: number;
+        };
+        SetEvidenceLevelRequest: {
+            level?: null | components["schemas"]["EvidenceLevel"];
+            reason?: null | string;
+        };
+        SetEvidencePolicyRequest: {
+            /** Format: int32 */
+            retentionYears?: null | number;
+            kinds?: null | components["schemas"]["KindRetention"][];
+            readers?: null | components["schemas"]["LevelReaders"][];
+        };
         SignInRequest: {
             userName?: null | string;
             password?: null | string;
@@ -2826,6 +3773,48 @@ export interface components {
             answers: number;
             /** Format: int32 */
             urges: number;
+        };
+        /** @description How many duties of open years stay, are replaced, are withdrawn without another in their place, and are added. */
+        SuccessionCounts: {
+            /** Format: int32 */
+            stays: number;
+            /** Format: int32 */
+            replaced: number;
+            /** Format: int32 */
+            withdrawn: number;
+            /** Format: int32 */
+            added: number;
+        };
+        /** @description What a version would do to the years that are open, before anybody confirms it. */
+        SuccessionPreview: {
+            /** Format: date */
+            effectiveFrom: string;
+            transition: components["schemas"]["Transition"];
+            /**
+             * Format: uuid
+             * @description The version that gives way; null when there is none, and then nothing changes.
+             */
+            formerSchemeId: null | string;
+            counts: components["schemas"]["SuccessionCounts"];
+            obligations: components["schemas"]["ObligationSuccession"][];
+            units: components["schemas"]["UnitSuccession"][];
+            /** @description The first that change, then the first that stay; More says that there are others. */
+            duties: components["schemas"]["DutySuccession"][];
+            more: boolean;
+        };
+        /** @description How far an issued version has come with the years that were open when it took effect. */
+        SuccessionView: {
+            /** Format: uuid */
+            schemeId: string;
+            /** @description none: it is not in force; waiting: its first day is still to come; under-way; done. */
+            state: string;
+            /** Format: date */
+            effectiveFrom: null | string;
+            transition: null | components["schemas"]["Transition"];
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            pending: number;
         };
         SuspendAccountRequest: {
             reason?: null | string;
@@ -2888,6 +3877,13 @@ export interface components {
             toUnitId: string;
             toUnitNameZh: null | string;
         };
+        Transition: {
+            rule: components["schemas"]["TransitionRule"];
+            /** Format: date */
+            cutOn?: null | string;
+        };
+        /** @enum {unknown} */
+        TransitionRule: "begun-windows-keep-old" | "new-at-once" | "cut-at-date";
         UnitEffect: {
             /** Format: uuid */
             id: string;
@@ -2930,6 +3926,12 @@ export interface components {
             version: number;
             /** @description One for each unit of the request, in its order; units that were recorded before have theirs too. */
             ids: string[];
+        };
+        UnitSuccession: {
+            /** Format: uuid */
+            unitId: string;
+            nameZh: string;
+            counts: components["schemas"]["SuccessionCounts"];
         };
         UnitType: {
             id: string;
@@ -3363,7 +4365,7 @@ export interface operations {
             };
         };
     };
-    postSchemesSchemeIdSignOff: {
+    postSchemesSchemeIdIssue: {
         parameters: {
             query?: never;
             header?: {
@@ -3377,7 +4379,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueSchemeRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -3399,7 +4405,7 @@ export interface operations {
             };
         };
     };
-    postSchemesSchemeIdIssue: {
+    postSchemesSchemeIdSignOff: {
         parameters: {
             query?: never;
             header?: {
@@ -3413,11 +4419,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IssueSchemeRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -3557,6 +4559,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SchemePack"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSchemesSchemeIdSuccessionPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewSuccessionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessionPreview"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchemesSchemeIdSuccession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessionView"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -4713,6 +5786,222 @@ export interface operations {
             };
         };
     };
+    getApprovalRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRulesView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApprovalRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetApprovalRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApprovalRulesRemoval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveApprovalRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOccurrencesOccurrenceIdComments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfCommentView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOccurrencesOccurrenceIdComments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCommentsCommentId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getLedgersUnitIdYear: {
         parameters: {
             query?: {
@@ -5087,6 +6376,166 @@ export interface operations {
             };
         };
     };
+    postOccurrencesOccurrenceIdExtensionRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestExtensionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOccurrencesOccurrenceIdExtensionDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideExtensionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOccurrencesOccurrenceIdWaiverRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOccurrencesOccurrenceIdWaiverDeclination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getExportsLedger: {
         parameters: {
             query?: {
@@ -5285,6 +6734,10 @@ export interface operations {
         parameters: {
             query?: {
                 unitId?: string;
+                kind?: string;
+                level?: string;
+                state?: string;
+                search?: string;
             };
             header?: never;
             path?: never;
@@ -5586,10 +7039,360 @@ export interface operations {
             };
         };
     };
+    postEvidenceEvidenceIdVersions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    formedOn: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidenceBundle: {
+        parameters: {
+            query?: {
+                occurrenceId?: string;
+                unitId?: string;
+                year?: number;
+                ids?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes, under the media type of the document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvidenceEvidenceIdCare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetEvidenceCareRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvidenceEvidenceIdLevel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetEvidenceLevelRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvidenceEvidenceIdHolds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvidenceEvidenceIdHoldsHoldIdLifting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: string;
+                holdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvidenceEvidenceIdDisposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidencePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePolicyView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putEvidencePolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetEvidencePolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getEvidence: {
         parameters: {
             query?: {
                 unitId?: string;
+                kind?: string;
+                level?: string;
+                state?: string;
+                search?: string;
                 cursor?: string;
             };
             header?: never;
@@ -5680,7 +7483,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EvidenceSummary"];
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidenceEvidenceIdPreview: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes, under the media type of the document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -5698,6 +7534,7 @@ export interface operations {
         parameters: {
             query?: {
                 inline?: boolean;
+                version?: number;
             };
             header?: never;
             path: {
@@ -5714,6 +7551,46 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvidenceEvidenceIdScan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScanEvidenceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -5861,6 +7738,286 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LinePage"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarFeedRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedCalendarFeed"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCalendarFeedRevocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarFeedRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarFeedsTenantFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes, under the media type of the document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarYears: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearsView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCalendarYearsYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCalendarYearRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearTaken"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCalendarYearsYearPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCalendarYearRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEffect"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarDuties: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                unitId?: string;
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyCalendar"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

@@ -1,4 +1,7 @@
 import { codesEn } from './codes.en';
+import { schemesEn } from './schemes.en';
+import { calendarEn } from './calendar.en';
+import { keepingEn } from './keeping.en';
 import { workEn } from './work.en';
 import { holdersEn } from './holders.en';
 import { reorganisationEn } from './reorganisation.en';
@@ -35,9 +38,11 @@ export const en: Catalogue = {
     district: 'District overview',
     ledgers: 'Duty ledger',
     demands: 'Demands from above',
+    approvalRules: 'Who confirms',
     organisation: 'Organization and posts',
     schemes: 'Rules and articles',
     records: 'Meetings and evidence',
+    calendar: 'Calendar',
     exchange: 'Imports',
     administration: 'Administration',
   },
@@ -231,6 +236,8 @@ export const en: Catalogue = {
     month: '{{year}}-{{month}}',
   },
   act: {
+    imported: 'Imported',
+    importedFor: 'For {{obligation}}; evidence: {{evidence}} (imported acts get no verdict)',
     record: 'Record an act',
     recordIs: 'Record an act: {{title}}',
     recordFor: 'Record an act: {{unit}}',
@@ -288,6 +295,8 @@ export const en: Catalogue = {
     registeredAtIs: 'registered {{at}}',
     digest: 'File digest (SHA-256)',
   },
+  calendar: calendarEn,
+  keeping: keepingEn,
   decision: {
     note: 'Note (optional)',
     reasonNeeded: 'Enter the reason',
@@ -381,6 +390,7 @@ export const en: Catalogue = {
     due: 'My duties',
     returned: 'Returned to me',
     waitingForMe: 'Waiting for me',
+    requests: 'Requests to decide',
     recentlyDecided: 'Recently decided',
     decide: 'Look and decide',
     decideIs: 'Look and decide: {{title}}',
@@ -388,6 +398,7 @@ export const en: Catalogue = {
       due: 'Nothing is due or due soon.',
       returned: 'Nothing was returned.',
       waitingForMe: 'Nothing waits for your decision.',
+      requests: 'No extensions or waivers wait for your decision.',
       recentlyDecided: 'Nothing was decided recently.',
     },
   },
@@ -537,13 +548,6 @@ export const en: Catalogue = {
         done: 'Signed off',
         explain:
           'It says that every obligation was checked against its article. Only then can the rules be issued.',
-      },
-      issue: {
-        title: 'Issue the rules',
-        submit: 'Issue',
-        done: 'Issued',
-        explain:
-          'From that day, opening a year derives duties from these rules. Older rules are superseded; duties already derived keep theirs.',
       },
       withdraw: {
         title: 'Withdraw the rules',
@@ -713,6 +717,7 @@ export const en: Catalogue = {
     reachNeeded: 'Choose the unit',
     someUnit: 'in one unit',
   },
+  ...schemesEn,
   work: workEn,
   holders: holdersEn,
   reorganisation: reorganisationEn,

@@ -1,4 +1,8 @@
 import { codesZhCN } from './codes.zh-cn';
+import { schemesZhCN } from './schemes.zh-cn';
+import type { Words } from './words';
+import { calendarZhCN } from './calendar.zh-cn';
+import { keepingZhCN } from './keeping.zh-cn';
 import { workZhCN } from './work.zh-cn';
 import { holdersZhCN } from './holders.zh-cn';
 import { reorganisationZhCN } from './reorganisation.zh-cn';
@@ -33,9 +37,11 @@ export const zhCN = {
     district: '全区总览',
     ledgers: '责任台账',
     demands: '交办事项',
+    approvalRules: '确认规则',
     organisation: '组织与岗位',
     schemes: '制度与条款',
     records: '会议与佐证',
+    calendar: '履责日历',
     exchange: '数据导入',
     administration: '系统管理',
   },
@@ -222,6 +228,8 @@ export const zhCN = {
     month: '{{year}} 年{{month}}月',
   },
   act: {
+    imported: '历史补录',
+    importedFor: '责任事项 {{obligation}}，佐证：{{evidence}}（补录的记录不参与判定）',
     record: '记录履责',
     recordIs: '记录履责：{{title}}',
     recordFor: '记录履责：{{unit}}',
@@ -276,6 +284,8 @@ export const zhCN = {
     registeredAtIs: '登记于 {{at}}',
     digest: '文件校验值（SHA-256）',
   },
+  calendar: calendarZhCN,
+  keeping: keepingZhCN,
   decision: {
     note: '说明（可不填）',
     reasonNeeded: '请填写理由',
@@ -367,6 +377,7 @@ export const zhCN = {
     due: '我的待办',
     returned: '退回给我的',
     waitingForMe: '待我确认',
+    requests: '待我审批的申请',
     recentlyDecided: '最近办结',
     decide: '查看并决定',
     decideIs: '查看并决定：{{title}}',
@@ -374,6 +385,7 @@ export const zhCN = {
       due: '目前没有到期或临期的履责事项。',
       returned: '没有被退回的事项。',
       waitingForMe: '没有等待您确认的事项。',
+      requests: '没有等待您审批的延期或豁免申请。',
       recentlyDecided: '最近没有办结的事项。',
     },
   },
@@ -518,13 +530,6 @@ export const zhCN = {
         submit: '核签',
         done: '已核签',
         explain: '核签表示已逐条核对义务与原条款一致。核签后方可施行。',
-      },
-      issue: {
-        title: '施行制度',
-        submit: '施行',
-        done: '已施行',
-        explain:
-          '自施行日期起，开启年度时按本制度列出履责事项。同类旧制度自该日起被替代，已有事项保留原依据。',
       },
       withdraw: {
         title: '撤回制度',
@@ -693,11 +698,11 @@ export const zhCN = {
     reachNeeded: '请选择单位范围',
     someUnit: '限定单位',
   },
+  ...schemesZhCN,
   work: workZhCN,
   holders: holdersZhCN,
   reorganisation: reorganisationZhCN,
   code: codesZhCN,
 };
 
-type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
 export type Catalogue = Words<typeof zhCN>;

@@ -1,4 +1,13 @@
-import type { Counts, Ledger, Line, Occurrence, Organisation, Post, Session } from '@/api/schema';
+import type {
+  Counts,
+  EvidenceSummary,
+  Ledger,
+  Line,
+  Occurrence,
+  Organisation,
+  Post,
+  Session,
+} from '@/api/schema';
 
 export const counts = (some: Partial<Counts> = {}): Counts => {
   const all = {
@@ -84,11 +93,42 @@ export const line = (some: Partial<Line> = {}): Line => ({
   recordedLate: false,
   attestationOnly: false,
   demandId: null,
+  originalDueOn: null,
+  asked: null,
+  askedDueOn: null,
   evidenceKinds: ['minutes', 'agenda'],
   owedToZh: [],
   copyToZh: [],
   replacedById: null,
   version: 3,
+  ...some,
+});
+
+export const evidence = (some: Partial<EvidenceSummary> = {}): EvidenceSummary => ({
+  id: 'evidence-1',
+  unitId: 'unit-1',
+  kind: 'minutes',
+  title: '专题研究纪要',
+  fileName: '纪要.pdf',
+  mediaType: 'application/pdf',
+  size: 12_345,
+  sha256: 'a'.repeat(64),
+  formedOn: '2026-11-10',
+  registeredAt: '2026-11-11T02:00:00Z',
+  withdrawnBecause: null,
+  level: 'general',
+  versionNumber: 1,
+  scannedBy: null,
+  finding: null,
+  ownerPostId: null,
+  expiresOn: null,
+  renewalNoticeDays: 30,
+  renewalDueOn: null,
+  holds: 0,
+  disposedAt: null,
+  disposedBecause: null,
+  withheld: false,
+  version: 1,
   ...some,
 });
 
@@ -100,6 +140,10 @@ export const nothingAllowed: Occurrence['can'] = {
   declareNone: false,
   waive: false,
   correct: false,
+  requestExtension: false,
+  decideExtension: false,
+  requestWaiver: false,
+  declineWaiver: false,
 };
 
 export const occurrence = (some: Partial<Occurrence> = {}): Occurrence => ({
@@ -121,6 +165,7 @@ export const occurrence = (some: Partial<Occurrence> = {}): Occurrence => ({
       transfer: null,
     },
   ],
+  approval: null,
   next: { code: 'confirm', by: 'reviewer' },
   can: { ...nothingAllowed, confirm: true, return: true },
   ...some,

@@ -1,6 +1,7 @@
 using System.Text;
 using Platform.Api.Commands;
 using Platform.Api.Demonstration.Districts;
+using Platform.Api.Ledgers;
 using Platform.Api.Organisation;
 using Platform.Api.Schemes;
 using Platform.Domain.Ledgers;
@@ -54,7 +55,8 @@ internal sealed class BureauFounding(BureauPlan plan, Hands hands, Agenda agenda
         var scheme = answer.GetProperty("id").GetGuid();
         await hands.Send(_program, "SignOff", _ => { }, (services, _) => SignOffSchemeEndpoint.Post(scheme, Desk(services), cancellation), cancellation);
         var issue = new IssueSchemeRequest(new DateOnly(DemonstrationDays.Start(today).Year, 1, 1));
-        await hands.Do(_program, issue, (services, r) => IssueSchemeEndpoint.Post(scheme, r, Desk(services), Tenants(services), cancellation), cancellation);
+        await hands.Do(_program, issue, (services, r) => IssueSchemeEndpoint.Post(
+            scheme, r, Desk(services), Tenants(services), services.GetRequiredService<SchemeLibrary>(), services.GetRequiredService<Succession>(), cancellation), cancellation);
     }
 
     private async Task OpenUnits()

@@ -40,7 +40,7 @@ internal static class CarryOvers
                 continue;
             }
 
-            var decision = CarryOverDecider.Decide(new(rule, on, successorOf(duty), reason), opened.State, work.By);
+            var decision = CarryDutyDecider.Decide(new(rule, on, successorOf(duty), reason), opened.State, work.By);
             if (CommandDesk.Apply(opened.Stream, decision) is { } refused)
             {
                 return refused;

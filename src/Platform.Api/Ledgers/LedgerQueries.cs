@@ -52,7 +52,7 @@ public static class GetLedgerEndpoint
         var all = new LineQuery { Today = desk.Today, Year = year, UnitId = unitId, Limit = Most };
         var counts = await tenant.CountStates(all);
         var lines = await tenant.Lines(all with { State = state, Category = category });
-        var duties = await UnitDuties.Of(tenant, library, unitId, year);
+        var duties = await UnitDuties.Of(tenant, library, unitId, year, desk.Today);
         var mayRecord = await desk.Actor.MayIn(Ability.DutyRecord, unitId, tenant) && desk.Actor.May(Ability.DutyRecord);
         return Results.Json(
             new LedgerView(
@@ -75,7 +75,24 @@ public static class GetLedgerEndpoint
 
 public sealed record NextStep(string Code, string By);
 
-public sealed record OccurrenceAbilities(bool Record, bool Submit, bool Confirm, bool Return, bool DeclareNone, bool Waive, bool Correct);
+public sealed record OccurrenceAbilities(
+    bool Record,
+    bool Submit,
+    bool Confirm,
+    bool Return,
+    bool DeclareNone,
+    bool Waive,
+    bool Correct,
+    bool RequestExtension,
+    bool DecideExtension,
+    bool RequestWaiver,
+    bool DeclineWaiver);
+
+/// <summary>A post that is asked to agree, and whether its holder has.</summary>
+public sealed record ApprovalSeat(Guid PostId, string TitleZh, string UnitNameZh, string? HolderName, bool Approved);
+
+/// <summary>Who has to agree before the duty counts as confirmed, by the bureau's own rule.</summary>
+public sealed record ApprovalState(ApprovalMode Mode, int Quorum, IReadOnlyList<ApprovalSeat> Seats);
 
 /// <summary>A dated duty with everything recorded about it.</summary>
 public sealed record OccurrenceView : LedgerLine
@@ -92,6 +109,9 @@ public sealed record OccurrenceView : LedgerLine
     public required IReadOnlyList<ActView> Acts { get; init; }
 
     public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
+
+    /// <summary>Null where any reviewer confirms alone.</summary>
+    public required ApprovalState? Approval { get; init; }
 
     public required NextStep Next { get; init; }
 
@@ -113,8 +133,11 @@ public static class GetOccurrenceEndpoint
 
         await using var session = store.QuerySession(desk.Actor.TenantId);
         var timeline = await Timeline.Of(session, occurrenceId, (await tenant.PlanOf(occurrenceId))!.Value, cancellation);
-        var acts = desk.Actor.May(Ability.EvidenceRead) ? await ActView.Of(await tenant.ActsOn(occurrenceId), tenant) : [];
+        var acts = desk.Actor.May(Ability.EvidenceRead) ? await ActView.Of(await tenant.ActsOn(occurrenceId), desk.Actor, tenant) : [];
         var scheme = await tenant.SchemeTitle(line.SchemeId, line.ObligationId);
+        var occurrence = await session.Events.AggregateStreamAsync<Occurrence>(occurrenceId, token: cancellation);
+        var rules = await Approvals.Rules(session, cancellation);
+        var needed = await Approvals.Needed(rules, line.SchemeId, line.Category, line.UnitId, desk.Actor, tenant, desk.Today);
         context.Response.Headers.ETag = $"\"{line.Version}\"";
         return Results.Json(
             new OccurrenceView(line)
@@ -123,8 +146,9 @@ public static class GetOccurrenceEndpoint
                 SchemeTitleZh = scheme.TitleZh,
                 Acts = acts,
                 Timeline = await Ledgers.Timeline.Named(timeline, tenant),
+                Approval = await ApprovalOf(rules, line, occurrence, tenant, desk.Today),
                 Next = NextFor(line),
-                Can = await AbilitiesFor(line, timeline, desk.Actor, tenant),
+                Can = await AbilitiesFor(line, timeline, occurrence, needed, desk.Actor, tenant),
             },
             Projections.Json.Options);
     }
@@ -139,7 +163,23 @@ public static class GetOccurrenceEndpoint
         _ => new("none", "none"),
     };
 
-    private static async Task<OccurrenceAbilities> AbilitiesFor(LedgerLine line, IReadOnlyList<TimelineEntry> timeline, Actor actor, Npgsql.NpgsqlConnection tenant)
+    private static async Task<ApprovalState?> ApprovalOf(
+        ApprovalRules? rules, LedgerLine line, Occurrence? occurrence, Npgsql.NpgsqlConnection tenant, DateOnly today)
+    {
+        if (rules?.For(line.SchemeId, line.Category) is not { } rule)
+        {
+            return null;
+        }
+
+        var posts = await Approvals.Posts(rule, line.UnitId, tenant, today);
+        return new(
+            rule.Mode,
+            rule.Quorum,
+            [.. posts.Select(post => new ApprovalSeat(post.PostId, post.TitleZh, post.UnitNameZh, post.HolderName, occurrence?.Approvals.ContainsKey(post.PostId) == true))]);
+    }
+
+    private static async Task<OccurrenceAbilities> AbilitiesFor(
+        LedgerLine line, IReadOnlyList<TimelineEntry> timeline, Occurrence? occurrence, NeededApproval? needed, Actor actor, Npgsql.NpgsqlConnection tenant)
     {
         async Task<bool> May(string ability) => actor.May(ability) && await actor.MayIn(ability, line.UnitId, tenant);
         var performed = timeline.Any(entry =>
@@ -147,14 +187,20 @@ public static class GetOccurrenceEndpoint
             && (entry.Type is "occurrence.act-recorded.v1" or "occurrence.act-superseded.v1" or "occurrence.submitted.v1"));
         var (record, submit, review, waive) = (
             await May(Ability.DutyRecord), await May(Ability.DutySubmit), await May(Ability.DutyReview), await May(Ability.DutyWaive));
+        var mine = occurrence?.Asked?.By == actor.AccountId;
         var open = line.State is "not-due" or "open" or "due-soon" or "overdue" or "returned" or "missed" or "no-verdict";
         return new(
             Record: record && line.State is not ("submitted" or "waived" or "declared-none" or "withdrawn"),
             Submit: submit && open && line.RecordedCount >= Math.Max(line.RequiredCount, 1),
-            Confirm: review && line.State == "submitted" && !performed,
+            Confirm: review && line.State == "submitted" && !performed
+                && (needed is null || needed.HeldByActor.Any(post => occurrence?.Approvals.ContainsKey(post) != true)),
             Return: review && line.State == "submitted" && !performed,
             DeclareNone: submit && line.State == "no-verdict" && line.RecordedCount == 0 && line.CadenceKind is not (CadenceKinds.PerEvent or CadenceKinds.Immediate),
-            Waive: waive && !performed && open && line.State != "missed",
-            Correct: record && line.RecordedCount > 0);
+            Waive: waive && !performed && open && line.State != "missed" && !(line.Asked == "waiver" && mine),
+            Correct: record && line.RecordedCount > 0,
+            RequestExtension: submit && line.Asked is null && line.DueOn is not null && line.State is ("not-due" or "open" or "due-soon" or "overdue" or "returned"),
+            DecideExtension: review && line.Asked == "extension" && !mine,
+            RequestWaiver: submit && line.Asked is null && open && line.State != "missed",
+            DeclineWaiver: waive && line.Asked == "waiver" && !mine);
     }
 }

@@ -47,7 +47,7 @@ public static class RecordTriggerEndpoint
                     return new Outcome.Outside();
                 }
 
-                var duties = await UnitDuties.Of(tenant, library, unitId, year);
+                var duties = await UnitDuties.Of(tenant, library, unitId, year, request.OccurredOn);
                 if (duties?.EventDuties.Where(duty => duty.Duty.ObligationId == request.ObligationId).Take(1).ToList() is not [var found])
                 {
                     return new DutyIsNotTriggeredByEvents(request.ObligationId!)

@@ -36,7 +36,8 @@ internal static class Timeline
     {
         var planned = (await session.Events.FetchStreamAsync(planId, token: cancellation))
             .Where(e => e.Data is YearOpened opened && opened.Occurrences.Any(item => item.Id == occurrenceId)
-                || e.Data is OccurrenceAdded added && added.Occurrence.Id == occurrenceId);
+                || e.Data is OccurrenceAdded added && added.Occurrence.Id == occurrenceId
+                || e.Data is YearSchemeChanged changed && changed.Added.Any(item => item.Id == occurrenceId));
         var facts = await session.Events.FetchStreamAsync(occurrenceId, token: cancellation);
         return [.. planned.Concat(facts).OrderBy(e => e.Sequence).Select(Entry)];
     }
@@ -85,6 +86,11 @@ internal static class Timeline
         e.Data switch
         {
             OccurrenceReturned returned => returned.Reason,
+            ExtensionRequested asked => asked.Reason,
+            ExtensionDecided decided => decided.Reason,
+            WaiverRequested asked => asked.Reason,
+            WaiverDeclined declined => declined.Reason,
+            OccurrenceApproved approved => approved.Note,
             OccurrenceWaived waived => waived.Reason,
             OccurrenceTransferred transferred => transferred.Reason,
             OccurrenceWithdrawn withdrawn => withdrawn.Reason,

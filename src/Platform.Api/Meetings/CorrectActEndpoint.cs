@@ -62,7 +62,7 @@ public static class CorrectActEndpoint
                     return concluded;
                 }
 
-                var (evidence, missing) = await OfferedEvidence.Find(tenant, request.EvidenceIds ?? []);
+                var (evidence, missing) = await OfferedEvidence.Find(work, request.EvidenceIds ?? [], id, cancellation);
                 if (missing is not null)
                 {
                     return missing;
@@ -71,7 +71,11 @@ public static class CorrectActEndpoint
                 var right = await work.Open<Act>(id, cancellation);
                 var command = new HoldAct(
                     id, former.UnitId, request.Kind!.Value, request.Title!.Trim(), request.OccurredOn, request.Topics ?? [], request.PresentPostIds ?? [],
-                    evidence, former.OccurrenceIds, actId);
+                    evidence, former.OccurrenceIds, actId)
+                {
+                    // What stands in the place of an imported act is of the same past year and the same duty.
+                    Imported = former.Imported,
+                };
                 var refused = CommandDesk.Apply(right, HoldActDecider.Decide(command, right.State, work.By));
                 if (refused is not null)
                 {

@@ -22,17 +22,17 @@ public sealed record Successor(Guid UnitId, Guid? PostId, bool OwesTheSame);
 /// <summary>Carries an open duty over a day on which the unit or post that owes it ends.</summary>
 /// <param name="On">First day without the unit or post, in Asia/Shanghai.</param>
 /// <param name="Successor">Null where nobody takes its place.</param>
-public sealed record CarryOver(OpenDutiesRule Rule, DateOnly On, Successor? Successor, string Reason);
+public sealed record CarryDuty(OpenDutiesRule Rule, DateOnly On, Successor? Successor, string Reason);
 
 public sealed record SuccessorIsMissing()
     : Refusal("successor-is-missing", "Open duties cannot go to a successor, because none is named. Name one, or let them lapse or stay.");
 
-public static class CarryOverDecider
+public static class CarryDutyDecider
 {
     /// <summary>
     /// What is due before the day, has a result, or waits for confirmation belongs to who owed it, and is left alone.
     /// </summary>
-    public static Decision<OccurrenceEvent> Decide(CarryOver command, Occurrence occurrence, By by)
+    public static Decision<OccurrenceEvent> Decide(CarryDuty command, Occurrence occurrence, By by)
     {
         if (command.Rule == OpenDutiesRule.Stay || !IsCarried(occurrence, command.On, by.Today))
         {

@@ -24,11 +24,22 @@ public sealed class ComplianceFacts() : RowProjection("Compliance", "compliance_
             case OccurrenceAdded added:
                 Begin(rows, e, added.UnitId, added.Year, added.SchemeId, added.Occurrence);
                 break;
+            case YearSchemeChanged taken:
+                foreach (var planned in taken.Added)
+                {
+                    Begin(rows, e, taken.UnitId, taken.Year, taken.SchemeId, planned);
+                }
+
+                break;
             case StatusChanged changed:
-                Change(rows, e, "unit_id, post_id", "?", StateOnDay.Code(changed.To));
+                Change(rows, e, new() { Status = StateOnDay.Code(changed.To) });
                 break;
             case OccurrenceTransferred transferred:
-                Change(rows, e, "?, ?", "status", transferred.ToUnitId, Sql.Null(transferred.ToPostId));
+                Change(rows, e, new() { UnitId = transferred.ToUnitId, PostId = transferred.ToPostId });
+                break;
+            // The due day is part of what is counted, so a duty that is extended leaves one count for another.
+            case ExtensionDecided { Granted: true } extended:
+                Change(rows, e, new() { DueOn = extended.DueOn });
                 break;
         }
     }
@@ -47,8 +58,11 @@ public sealed class ComplianceFacts() : RowProjection("Compliance", "compliance_
         Count(rows, e, planned.Id, 1);
     }
 
-    // Ends the open span of a duty and begins the next: another status, or another unit and post.
-    private static void Change(IDocumentOperations rows, IEvent e, string owner, string status, params object[] next)
+    /// <summary>What the next span of a duty has that the one before had not. A unit comes with its post, which may be none.</summary>
+    private readonly record struct Next(Guid? UnitId, Guid? PostId, DateOnly? DueOn, string? Status);
+
+    // Ends the open span of a duty and begins the next: another status, another due day, or another unit and post.
+    private static void Change(IDocumentOperations rows, IEvent e, Next next)
     {
         Count(rows, e, e.StreamId, -1);
         rows.QueueSqlCommand(
@@ -60,11 +74,12 @@ public sealed class ComplianceFacts() : RowProjection("Compliance", "compliance_
             insert into platform.compliance_fact (
                 tenant_id, occurrence_id, unit_id, post_id, year, scheme_id, obligation_id, article, category,
                 window_from, window_to, due_on, status, recorded_from, opened_by_sequence)
-            select tenant_id, occurrence_id, {owner}, year, scheme_id, obligation_id, article, category,
-                window_from, window_to, due_on, {status}, ?, ?
+            select tenant_id, occurrence_id, coalesce(?::uuid, unit_id), case when ?::uuid is null then post_id else ?::uuid end, year, scheme_id, obligation_id, article, category,
+                window_from, window_to, coalesce(?::date, due_on), coalesce(?::text, status), ?, ?
             from ended
             """,
-            [e.Timestamp, e.Sequence, e.TenantId, e.StreamId, .. next, e.Timestamp, e.Sequence]);
+            e.Timestamp, e.Sequence, e.TenantId, e.StreamId, Sql.Null(next.UnitId), Sql.Null(next.UnitId), Sql.Null(next.PostId),
+            Sql.Null(next.DueOn), Sql.Null(next.Status), e.Timestamp, e.Sequence);
         Count(rows, e, e.StreamId, 1);
     }
 

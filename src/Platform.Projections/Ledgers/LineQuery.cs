@@ -27,6 +27,12 @@ public sealed record LineQuery
 
     public int? DueWithinDays { get; init; }
 
+    /// <summary>Due on this day or later; a duty without a due day is left out.</summary>
+    public DateOnly? DueFrom { get; init; }
+
+    /// <summary>Due on this day or earlier; a duty without a due day is left out.</summary>
+    public DateOnly? DueTo { get; init; }
+
     public Guid? OccurrenceId { get; init; }
 
     public Guid[]? OccurrenceIds { get; init; }
@@ -39,6 +45,9 @@ public sealed record LineQuery
 
     /// <summary>Leaves out what this account recorded or submitted.</summary>
     public string? NotPerformedBy { get; init; }
+
+    /// <summary>Only duties about which a request waits that somebody other than this account made.</summary>
+    public string? AskedNotBy { get; init; }
 
     /// <summary>What changed last comes first, instead of what is due first.</summary>
     public bool LatestFirst { get; init; }
@@ -82,8 +91,10 @@ public static class LineReader
                 select from platform.unit_node r where r.tenant_id = l.tenant_id and r.unit_id = any(@ReachUnits) and n.path <@ r.path))
           and (@Category::text is null or l.category = @Category)
           and (@Month::int is null or extract(month from coalesce(l.due_on, l.window_to)) = @Month)
+          and (@DueFrom::date is null or l.due_on >= @DueFrom) and (@DueTo::date is null or l.due_on <= @DueTo)
           and (@DueWithinDays::int is null or (l.status = 'pending' and l.due_on between @Today and @Today + @DueWithinDays))
           and (@NotPerformedBy::text is null or (l.submitted_by is distinct from @NotPerformedBy and not @NotPerformedBy = any(l.performers)))
+          and (@AskedNotBy::text is null or (l.asked is not null and l.asked_by <> @AskedNotBy))
           and (@State::text is null or platform.state_on(l.status, l.window_from, l.due_on, @Today) = any(string_to_array(@State, ',')))
         """;
 
@@ -96,7 +107,7 @@ public static class LineReader
             care.title_zh as caretaker_title_zh, (
                 select keeper.name from platform.holder_of(care.post_id, own.day) h join platform.person keeper on keeper.tenant_id = l.tenant_id and keeper.person_id = h.person_id
             ) as caretaker_name,
-            l.cadence_kind, l.window_key, l.window_from, l.window_to, l.due_on, l.closes_on, l.required_count, l.recorded_count,
+            l.cadence_kind, l.window_key, l.window_from, l.window_to, l.due_on, l.closes_on, l.original_due_on, l.asked, l.asked_due_on, l.approved_by, l.required_count, l.recorded_count,
             platform.state_on(l.status, l.window_from, l.due_on, @Today) as state, l.completed_on, l.recorded_late, l.attestation_only,
             l.evidence_kinds, coalesce(o.owed_to_zh, array_remove(array[d.source_name], null)) as owed_to_zh, coalesce(o.copy_to_zh, '{}') as copy_to_zh,
             l.demand_id, l.replaced_by as replaced_by_id, l.version

@@ -51,6 +51,11 @@ public static class UnitReader
         return [.. posts.Select(post => post with { Portfolio = [.. charges[post.Id]] })];
     }
 
+    /// <summary>What a post is called; null when there is no such post in the tenant.</summary>
+    public static Task<string?> PostTitle(this NpgsqlConnection tenant, Guid postId) =>
+        tenant.QuerySingleOrDefaultAsync<string?>(
+            "select title_zh from platform.post_register where tenant_id = current_setting('app.tenant_id') and post_id = @postId", new { postId });
+
     /// <summary>The posts that a person holds on a day, and the vacant ones that these look after.</summary>
     public static async Task<Guid[]> PostsOf(this NpgsqlConnection tenant, Guid personId, DateOnly day) =>
         [.. await tenant.QueryAsync<Guid>(

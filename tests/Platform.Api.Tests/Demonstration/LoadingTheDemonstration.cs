@@ -10,7 +10,7 @@ public sealed class LoadingTheDemonstration(DemonstrationHost host) : IClassFixt
         var found = host.Query<string>("select distinct status from platform.ledger_line");
 
         found.ShouldBe(
-            ["pending", "submitted", "returned", "overdue", "fulfilled", "late", "missed", "made-up", "waived", "declared-none", "no-verdict"], ignoreOrder: true);
+            ["pending", "submitted", "returned", "overdue", "fulfilled", "late", "missed", "made-up", "waived", "declared-none", "no-verdict", "withdrawn"], ignoreOrder: true);
     }
 
     [Fact]

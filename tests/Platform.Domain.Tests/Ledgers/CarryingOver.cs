@@ -59,11 +59,11 @@ public sealed class CarryingOver
     [Fact]
     public void Without_a_successor_nothing_goes_to_one()
     {
-        Given.History(Begun).When(o => CarryOverDecider.Decide(new(OpenDutiesRule.GoToSuccessor, On, null, "机构整合"), o!, By(Reviewer, On))).IsRefused<SuccessorIsMissing>();
-        Given.History(Begun).When(o => CarryOverDecider.Decide(new(OpenDutiesRule.Lapse, On, null, "机构整合"), o!, By(Reviewer, On)))
+        Given.History(Begun).When(o => CarryDutyDecider.Decide(new(OpenDutiesRule.GoToSuccessor, On, null, "机构整合"), o!, By(Reviewer, On))).IsRefused<SuccessorIsMissing>();
+        Given.History(Begun).When(o => CarryDutyDecider.Decide(new(OpenDutiesRule.Lapse, On, null, "机构整合"), o!, By(Reviewer, On)))
             .Records(Withdrawn, Moved(OccurrenceStatus.Pending, OccurrenceStatus.Withdrawn));
     }
 
     private static Func<Occurrence?, Decision<OccurrenceEvent>> Carry(OpenDutiesRule rule, bool owesTheSame = false, DateOnly? on = null, DateOnly? today = null) =>
-        o => CarryOverDecider.Decide(new(rule, on ?? On, new(Next, NextPost, owesTheSame), "机构整合"), o!, By(Reviewer, today ?? On));
+        o => CarryDutyDecider.Decide(new(rule, on ?? On, new(Next, NextPost, owesTheSame), "机构整合"), o!, By(Reviewer, today ?? On));
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ApprovalRulesPage } from '@/features/ledgers/approval-rules-page';
 import { LedgerPage } from '@/features/ledgers/ledger-page';
 import { OccurrencePage } from '@/features/ledgers/occurrence-page';
 import { WorkbenchPage } from '@/features/ledgers/workbench-page';
@@ -18,6 +19,7 @@ const ledgers = getRouteApi('/signed-in/ledgers');
 const occurrence = getRouteApi('/signed-in/occurrences/$id');
 
 export const Workbench = WorkbenchPage;
+export const ApprovalRules = ApprovalRulesPage;
 
 export function Occurrence() {
   const { id } = occurrence.useParams();

@@ -8,17 +8,22 @@ import { yearOf } from '@/lib/days';
 import { useNames } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
+import { bundleAddress } from '@/ui/evidence-address';
 import { LineFacts } from '@/ui/line-facts';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { StateTag } from '@/ui/state-tag';
 import { Timeline } from '@/ui/timeline';
+import { ApprovalSeats } from './approval-seats';
+import { AskingDrawer } from './asking-drawer';
+import { CommentsSection } from './comments-section';
 import { CorrectActDrawer } from './correct-act-drawer';
 import { DecisionDrawer } from './decision-drawer';
 import { occurrenceDetails, type Decision } from './ledgers.api';
 import { NextStep } from './next-step';
 import { OccurrenceActs } from './occurrence-acts';
 import { RecordActDrawer } from './record-act-drawer';
+import type { Asking } from './requests.api';
 
 export function OccurrencePage({ id }: { id: string }) {
   const { t } = useTranslation();
@@ -38,10 +43,18 @@ const decisions: { ability: keyof Occurrence['can']; decision: Decision; primary
   { ability: 'waive', decision: 'waiver' },
 ];
 
+const askings: { ability: keyof Occurrence['can']; asking: Asking; primary?: boolean }[] = [
+  { ability: 'decideExtension', asking: 'extension-decision', primary: true },
+  { ability: 'declineWaiver', asking: 'waiver-declination' },
+  { ability: 'requestExtension', asking: 'extension-request' },
+  { ability: 'requestWaiver', asking: 'waiver-request' },
+];
+
 function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
   const { t } = useTranslation();
   const { title } = useNames();
   const [decision, setDecision] = useState<Decision>();
+  const [asking, setAsking] = useState<Asking>();
   const [recording, setRecording] = useState(false);
   const [correcting, setCorrecting] = useState<Act>();
   const year = yearOf(occurrence.windowFrom);
@@ -90,11 +103,40 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
                 {t(`decision.${each.decision}.action`)}
               </Button>
             ))}
+          {askings
+            .filter(({ ability }) => occurrence.can[ability])
+            .map((each) => (
+              <Button
+                key={each.asking}
+                type={each.primary ? 'primary' : 'default'}
+                onClick={() => setAsking(each.asking)}
+              >
+                {t(`work.asking.${each.asking}.action`)}
+              </Button>
+            ))}
+          {occurrence.acts.some((act) => act.evidence.length > 0) && (
+            <Button href={bundleAddress({ occurrenceId: occurrence.id })} download>
+              {t('keeping.bundle.ofDuty')}
+            </Button>
+          )}
           <Button onClick={() => window.print()}>{t('ui.print')}</Button>
         </Flex>
       }
     >
+      {occurrence.asked && (
+        <p className="notice">
+          {t(`work.asking.waits.${occurrence.asked}`, {
+            from: occurrence.dueOn,
+            to: occurrence.askedDueOn,
+          })}
+        </p>
+      )}
       <Section title={t('occurrence.facts')}>
+        {occurrence.demandId && (
+          <p>
+            <AppLink href={`/demands/${occurrence.demandId}`}>{t('work.demand.what')}</AppLink>
+          </p>
+        )}
         <LineFacts line={occurrence} schemeTitle={occurrence.schemeTitleZh} />
         {occurrence.articleSummaryZh && (
           <p className="article-note">
@@ -106,11 +148,20 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
       <Section title={t('occurrence.acts')}>
         <OccurrenceActs occurrence={occurrence} onCorrect={setCorrecting} />
       </Section>
+      {occurrence.approval && (
+        <Section title={t('work.approval.title')}>
+          <ApprovalSeats approval={occurrence.approval} />
+        </Section>
+      )}
+      <CommentsSection occurrenceId={occurrence.id} />
       <Section title={t('occurrence.timeline')}>
         <Timeline entries={occurrence.timeline} />
       </Section>
       {decision && (
         <DecisionDrawer decision={decision} occurrence={occurrence} onClose={() => setDecision(undefined)} />
+      )}
+      {asking && (
+        <AskingDrawer asking={asking} occurrence={occurrence} onClose={() => setAsking(undefined)} />
       )}
       {recording && (
         <RecordActDrawer
