@@ -18,6 +18,7 @@ public sealed class AnsweringRequests
         ["SignInEndpoint"] = "Begins a session; nothing of a tenant is recorded.",
         ["SignOutEndpoint"] = "Ends a session; nothing of a tenant is recorded.",
         ["MoveClockEndpoint"] = "Moves the clock of a demonstration, which belongs to no tenant.",
+        ["PreviewSuccessionEndpoint"] = "Shows what issuing would do; it is asked with the transition to be tried and records nothing.",
     };
 
     private static readonly IReadOnlyList<(MethodInfo Method, WolverineHttpMethodAttribute Route)> Endpoints =

@@ -13,6 +13,7 @@ import { Home } from './home';
 import { NotFound } from './not-found';
 import {
   accountingSearch,
+  comparisonSearch,
   countedSearch,
   exchangeSearch,
   demandSearch,
@@ -129,6 +130,12 @@ const scheme = createRoute({
   validateSearch: schemeSearch,
   component: lazyRouteComponent(() => import('./routes/schemes'), 'Scheme'),
 });
+const bureauComparison = createRoute({
+  ...parent,
+  path: '/oversight/comparison',
+  validateSearch: comparisonSearch,
+  component: lazyRouteComponent(() => import('./routes/schemes'), 'BureauComparison'),
+});
 const issueScheme = createRoute({
   ...parent,
   path: '/schemes/$id/issue',
@@ -183,6 +190,7 @@ const routeTree = root.addChildren([
     schemes,
     scheme,
     issueScheme,
+    bureauComparison,
     accounting,
     records,
     imports,

@@ -129,6 +129,7 @@ public sealed class DemonstrationLoader(
             Leader = performers[Roles.Leader],
         };
         new BureauYears(work, agenda, today, connections, library).Begin();
+        new SchemeKeeping(work, agenda, today, connections, library, cancellation).Begin();
         new DemandCourse(work, agenda, today, cancellation).Begin();
     }
 
