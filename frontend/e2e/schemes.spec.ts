@@ -48,3 +48,55 @@ test('New rules take over an open year, after their effect was shown and confirm
   await expect(office).toHaveURL(new RegExp(taken.replacedById ?? 'nowhere'));
   await office.context().close();
 });
+
+test('What stands beside the rules: a setting, the issued text, an interpretation, and the receipts', async ({
+  browser,
+}) => {
+  const office = await signIn(browser, 'natural-resources', 'bureau-office');
+  const { items } = await read<{ items: { id: string; status: string }[] }>(office, '/api/v1/schemes');
+  const issued = found(items, (each) => each.status === 'issued');
+  await office.goto(`/schemes/${issued.id}?tab=settings`);
+  await office.getByRole('button', { name: '生成新版本草案' }).click();
+  await expect(office.getByText('草案').first()).toBeVisible();
+  await office
+    .getByRole('row', { name: /关闭宽限/ })
+    .getByRole('button', { name: '设定' })
+    .click();
+  const drawer = office.getByRole('dialog');
+  await drawer.getByLabel('关闭宽限').fill('30');
+  await drawer.getByLabel(/理由/).fill('局务会议定');
+  await drawer.getByRole('button', { name: '设定', exact: true }).click();
+  await expect(office.getByRole('row', { name: /关闭宽限/ })).toContainText('30 天');
+  await expect(office.getByRole('row', { name: /关闭宽限/ })).toContainText('局务会议定');
+
+  await office.getByRole('tab', { name: '印发原文' }).click();
+  await office.getByRole('button', { name: '上传印发原文' }).click();
+  await office.getByRole('dialog').getByLabel('印发原文').fill('第一条 依据上级规定。\n第二条 每年报告。\n');
+  await office.getByRole('dialog').getByRole('button', { name: '上传', exact: true }).click();
+  await expect(office.getByText('SHA-256')).toBeVisible();
+  await office.getByRole('button', { name: '标注义务依据' }).click();
+  const cite = office.getByRole('dialog');
+  await cite.getByLabel('履责事项').click();
+  await office.locator('.ant-select-item-option').first().click();
+  await cite.getByLabel('原文语句').fill('每年报告');
+  await cite.getByRole('button', { name: '标注', exact: true }).click();
+  await expect(office.locator('mark')).toHaveText('每年报告');
+
+  await office.getByRole('tab', { name: '解释与待明确' }).click();
+  await office.getByRole('button', { name: '作出解释' }).first().click();
+  await office.getByRole('dialog').getByLabel('解释内容').fill('由局办公室统一掌握。');
+  await office.getByRole('dialog').getByRole('button', { name: '提交审定' }).click();
+  await expect(office.getByText('待审定').first()).toBeVisible();
+  const address = office.url();
+  const leader = await signIn(browser, 'natural-resources', 'leader');
+  await leader.goto(address);
+  await leader.getByRole('button', { name: '审定' }).first().click();
+  await expect(leader.getByText('已审定').first()).toBeVisible();
+
+  await office.goto(`/schemes/${issued.id}?tab=distribution`);
+  await expect(office.getByText(/已签收 \d+ 个单位/)).toBeVisible();
+  const clerk = await signIn(browser, 'natural-resources', 'unit-clerk');
+  await clerk.goto(`/schemes/${issued.id}?tab=distribution`);
+  await expect(clerk.getByText('已签收').first()).toBeVisible();
+  for (const page of [office, leader, clerk]) await page.context().close();
+});

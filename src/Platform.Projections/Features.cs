@@ -10,6 +10,7 @@ using Platform.Domain.Meetings;
 using Platform.Domain.Organisation;
 using Platform.Domain.Schemes;
 using Platform.Projections.Calendar;
+using Platform.Domain.Schemes.Distribution;
 using Platform.Domain.Work;
 using Platform.Projections.Compliance;
 using Platform.Projections.Directory;
@@ -44,6 +45,9 @@ internal static class Features
 
         projections.Add(new Folded<Scheme, SchemeEvent>(Scheme.Evolve), ProjectionLifecycle.Live);
         projections.Add(new SchemeRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new SchemeMargins(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<SchemeDistribution, DistributionEvent>(SchemeDistribution.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new SchemeReceipts(), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<YearPlan, YearPlanEvent>(YearPlan.Evolve), ProjectionLifecycle.Live);
         projections.Add(new Folded<Occurrence, OccurrenceEvent>(Occurrence.Evolve), ProjectionLifecycle.Live);

@@ -118,6 +118,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schemes/{schemeId}/parent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says under which superior's rules the scheme stands; loosening is then flagged in their comparison. */
+        post: operations["postSchemesSchemeIdParent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{schemeId}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compares a scheme with another of the bureau: an earlier version, or the superior's rules. */
+        get: operations["getSchemesSchemeIdComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compares the issued rules of two bureaus that the oversight department sees. Rules are public to it; nothing recorded under them is shown. */
+        get: operations["getOversightComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{schemeId}/distribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To which units the scheme was sent and which have acknowledged it, as far as the reader's units go. */
+        get: operations["getSchemesSchemeIdDistribution"];
+        put?: never;
+        /** Sends an issued scheme to units (印发). */
+        post: operations["postSchemesSchemeIdDistribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{schemeId}/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says for a unit that it has the scheme (签收): by whoever submits or confirms its duties. */
+        post: operations["postSchemesSchemeIdAcknowledgements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schemes": {
         parameters: {
             query?: never;
@@ -132,6 +218,55 @@ export interface paths {
          *     given as query members, because the body is the pack and nothing else; what is not given has its default.
          */
         post: operations["postSchemes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{schemeId}/interpretations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSchemesSchemeIdInterpretations"];
+        put?: never;
+        /** Writes down how an article is read; another person approves it. */
+        post: operations["postSchemesSchemeIdInterpretations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{schemeId}/interpretations/{interpretationId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postSchemesSchemeIdInterpretationsInterpretationIdApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{schemeId}/interpretations/{interpretationId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postSchemesSchemeIdInterpretationsInterpretationIdWithdrawal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -237,6 +372,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schemes/{schemeId}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSchemesSchemeIdSettings"];
+        put?: never;
+        /** Decides one point that the rules leave unsaid, for a draft. */
+        post: operations["postSchemesSchemeIdSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{schemeId}/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a new version of a scheme as a draft, with its pack and its settings: what is then changed follows the transition that is shown before it is issued. */
+        post: operations["postSchemesSchemeIdRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schemes/{schemeId}/succession-preview": {
         parameters: {
             query?: never;
@@ -264,6 +433,41 @@ export interface paths {
         get: operations["getSchemesSchemeIdSuccession"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{schemeId}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text of the issued document, where the articles stand in it, and on which characters each obligation rests. */
+        get: operations["getSchemesSchemeIdText"];
+        put?: never;
+        /** Attaches the text of the issued document; it is kept whole, with its hash. */
+        post: operations["postSchemesSchemeIdText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{schemeId}/citations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says which characters of the text an obligation rests on; the quote has to be what stands there. */
+        post: operations["postSchemesSchemeIdCitations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -328,39 +532,6 @@ export interface paths {
         get: operations["getOversightBureausBureauIdOccurrencesOccurrenceId"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/posts/{postId}/abolition": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postPostsPostIdAbolition"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/posts/{postId}/abolition-preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What the same request would bring about, with nothing recorded. */
-        post: operations["postPostsPostIdAbolitionPreview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -443,24 +614,6 @@ export interface paths {
         get: operations["getPosts"];
         put?: never;
         post: operations["postPosts"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisation/reorganisations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The reorganisations that were decided, of one unit or of all; the latest day first. */
-        get: operations["getOrganisationReorganisations"];
-        put?: never;
-        /** Merges, splits, dissolves or moves units as one decision: the tree, its posts and their open duties in one transaction. */
-        post: operations["postOrganisationReorganisations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -579,56 +732,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/posts/{postId}/vacancy-owner": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postPostsPostIdVacancyOwner"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/posts/{postId}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who held a post and when that was entered: what was true of a day, or what was known on one. */
-        get: operations["getPostsPostIdHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisation/reorganisations/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What the same request would bring about, with nothing recorded. */
-        post: operations["postOrganisationReorganisationsPreview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -721,75 +824,6 @@ export interface paths {
         put?: never;
         /** Puts a right record in the place of a wrong one, in every duty it was offered for. The wrong one stays readable. */
         post: operations["postActsActIdCorrections"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/approval-rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getApprovalRules"];
-        put?: never;
-        /** Decides who has to agree before duties of a scope count as confirmed; what is confirmed stays so. */
-        post: operations["postApprovalRules"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/approval-rules/removal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Lets any reviewer confirm duties of a scope alone again. */
-        post: operations["postApprovalRulesRemoval"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/occurrences/{occurrenceId}/comments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What was said about a duty, in the order in which it was said. An oversight department has no way to it. */
-        get: operations["getOccurrencesOccurrenceIdComments"];
-        put?: never;
-        /** Says something about how a duty is handled. Whoever may read the duty may comment on it. */
-        post: operations["postOccurrencesOccurrenceIdComments"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/comments/{commentId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Changes the words of one's own comment; the former words stay readable. */
-        put: operations["putCommentsCommentId"];
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -959,205 +993,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/occurrences/{occurrenceId}/extension-request": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The owner asks for a later due day; until somebody else decides, nothing moves. */
-        post: operations["postOccurrencesOccurrenceIdExtensionRequest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/occurrences/{occurrenceId}/extension-decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Grants or declines a later due day. Whoever asked does not decide; the day before stays readable. */
-        post: operations["postOccurrencesOccurrenceIdExtensionDecision"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/occurrences/{occurrenceId}/waiver-request": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The owner asks that the duty be waived. */
-        post: operations["postOccurrencesOccurrenceIdWaiverRequest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/occurrences/{occurrenceId}/waiver-declination": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Declines a request to waive the duty. Granting it is waiving it. */
-        post: operations["postOccurrencesOccurrenceIdWaiverDeclination"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/exports/ledger": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A unit's ledger of a year in the form in which it is printed and signed. */
-        get: operations["getExportsLedger"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/exports/occurrences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The duties behind a figure, by the same filters as the list. */
-        get: operations["getExportsOccurrences"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/exports/units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The organisation as a workbook that can be imported again. */
-        get: operations["getExportsUnits"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/exports/posts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getExportsPosts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/exports/persons": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getExportsPersons"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/exports/acts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getExportsActs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/exports/evidence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getExportsEvidence"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/exports/accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getExportsAccounts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -1261,144 +1096,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/evidence/{evidenceId}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Puts another version of a document beside those that are there: multipart/form-data with file, formedOn and, if wished, note. */
-        post: operations["postEvidenceEvidenceIdVersions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/evidence-bundle": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Evidence as a zip whose content can be verified anywhere: that of one duty, of a unit's ledger of a year, or of documents
-         *     named by their ids with commas between. Every version is in it, and a list of what was left out and why.
-         */
-        get: operations["getEvidenceBundle"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/evidence/{evidenceId}/care": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says which post looks after a document, until when it is good, and how long before that a reminder is due. States the whole. */
-        post: operations["postEvidenceEvidenceIdCare"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/evidence/{evidenceId}/level": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postEvidenceEvidenceIdLevel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/evidence/{evidenceId}/holds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Keeps a document from being disposed of until the hold is lifted. The hold's id is the one of the location. */
-        post: operations["postEvidenceEvidenceIdHolds"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/evidence/{evidenceId}/holds/{holdId}/lifting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postEvidenceEvidenceIdHoldsHoldIdLifting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/evidence/{evidenceId}/disposal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Gives up the content of a document after its retention and without a hold. Its description and its hashes stay. */
-        post: operations["postEvidenceEvidenceIdDisposal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/evidence-policy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How long this bureau keeps its evidence, and who reads which level. */
-        get: operations["getEvidencePolicy"];
-        /** Sets the whole of it. A kind that is not named has the common years; none at all keeps for good. */
-        put: operations["putEvidencePolicy"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/evidence": {
         parameters: {
             query?: never;
@@ -1406,13 +1103,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * The documents that the caller may read, the last registered first; narrowed by unit, kind, level, words of the title or
-         *     file name, and state: in-force, withdrawn, disposed, held, expiring, expired, not-scanned, infected, unused.
-         */
+        /** The documents of a unit, or of every unit that the caller may see; the last registered first. */
         get: operations["getEvidence"];
         put?: never;
-        /** Takes in a document: multipart/form-data with file, kind, title, unitId, formedOn and, if it is not general, level. At most 50 MB. */
+        /** Takes in a document: multipart/form-data with file, kind, title, unitId and formedOn. At most 50 MB. */
         post: operations["postEvidence"];
         delete?: never;
         options?: never;
@@ -1436,23 +1130,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/evidence/{evidenceId}/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A document as a page to look at: an office document as a PDF made of it, a PDF or a picture as it is. */
-        get: operations["getEvidenceEvidenceIdPreview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/evidence/{evidenceId}/content": {
         parameters: {
             query?: never;
@@ -1462,28 +1139,11 @@ export interface paths {
         };
         /**
          * The bytes of a document, read through and compared with their hash before the first of them is sent. A download,
-         *     unless inline is asked for and the document is a PDF or a picture. The latest version, unless another is asked for.
+         *     unless inline is asked for and the document is a PDF or a picture.
          */
         get: operations["getEvidenceEvidenceIdContent"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/evidence/{evidenceId}/scan": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Has the latest version looked at again, by the scanner and the signatures of today. */
-        post: operations["postEvidenceEvidenceIdScan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1549,130 +1209,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getComplianceOccurrences"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calendar/feed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whether the caller has a calendar address; never the address itself. */
-        get: operations["getCalendarFeed"];
-        put?: never;
-        /**
-         * Gives the caller a calendar address and ends the one before. Like a first password its answer is not kept for an
-         *     Idempotency-Key, because a secret must not lie about; sent again, the newest address counts.
-         */
-        post: operations["postCalendarFeed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calendar/feed/revocation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postCalendarFeedRevocation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calendar-feeds/{tenant}/{file}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The duties of one person as an iCalendar file: titles and due days, nothing else. */
-        get: operations["getCalendarFeedsTenantFile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calendar/years": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getCalendarYears"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calendar/years/{year}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Takes in the holidays of a year, or puts them in the place of what was taken in before; answers what changes by it. */
-        put: operations["putCalendarYearsYear"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calendar/years/{year}/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What would change if these holidays were taken in. Records nothing. */
-        post: operations["postCalendarYearsYearPreview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calendar/duties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The days from one to another, at most 62, and what is due on each: of a unit with all under it, or of the caller's own
-         *     posts and units when `mine` is asked for.
-         */
-        get: operations["getCalendarDuties"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1813,20 +1349,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AbolishPostRequest: {
-            /**
-             * Format: date
-             * @description First day without the post.
-             */
-            on?: null | string;
-            reason?: null | string;
-            openDuties?: null | components["schemas"]["OpenDutiesRule"];
-            /**
-             * Format: uuid
-             * @description The post that does its open duties next, in whatever unit.
-             */
-            successorPostId?: null | string;
-        };
         AccountabilityRule: {
             code: string;
             article: string;
@@ -1890,6 +1412,10 @@ export interface components {
              */
             unitId: string;
         };
+        AcknowledgeRequest: {
+            /** Format: uuid */
+            unitId: string;
+        };
         /** @enum {unknown} */
         ActKind: "meeting" | "report" | "document" | "inspection" | "training" | "attestation" | "other" | null;
         /** @description An act with the evidence it refers to. */
@@ -1915,12 +1441,6 @@ export interface components {
             reason: null | string;
             /** Format: int64 */
             version: number;
-            /** @description Brought by an import of past years; judged by no duty. */
-            imported: boolean;
-            /** @description For an imported act, the duty that it was done for. */
-            obligationId: null | string;
-            /** @description For an imported act, where its evidence lies. */
-            evidenceNote: null | string;
         };
         Ambiguity: {
             id: string;
@@ -1995,53 +1515,12 @@ export interface components {
             methodsStated?: null | boolean;
             note?: null | string;
         };
-        /** @enum {unknown} */
-        ApprovalMode: "any" | "all" | "quorum";
-        ApprovalRole: {
-            id: string;
-            titleZh: string;
-            titleEn: string;
-        };
-        ApprovalRulesCan: {
-            manage: boolean;
-        };
-        /** @description The bureau's own rules about who confirms what, with the roles that may be named in them. */
-        ApprovalRulesView: {
-            rules: components["schemas"]["ApprovalRuleView"][];
-            roles: components["schemas"]["ApprovalRole"][];
-            /** Format: int64 */
-            version: number;
-            can: components["schemas"]["ApprovalRulesCan"];
-        };
-        ApprovalRuleView: {
-            /**
-             * Format: uuid
-             * @description The rule set whose duties are meant; every one when left out.
-             */
-            schemeId: null | string;
-            /** @description The category of duties that is meant; every one when left out. */
-            category: null | string;
-            mode: components["schemas"]["ApprovalMode"];
+        ArticlePlace: {
+            ref: string;
             /** Format: int32 */
-            quorum: number;
-            roleIds: string[];
-            postIds: string[];
-        };
-        /** @description A post that is asked to agree, and whether its holder has. */
-        ApprovalSeat: {
-            /** Format: uuid */
-            postId: string;
-            titleZh: string;
-            unitNameZh: string;
-            holderName: null | string;
-            approved: boolean;
-        };
-        /** @description Who has to agree before the duty counts as confirmed, by the bureau's own rule. */
-        ApprovalState: {
-            mode: components["schemas"]["ApprovalMode"];
+            start: number;
             /** Format: int32 */
-            quorum: number;
-            seats: components["schemas"]["ApprovalSeat"][];
+            length: number;
         };
         AssignPortfolioRequest: {
             unitIds?: null | string[];
@@ -2050,6 +1529,10 @@ export interface components {
              * @description First day in its charge.
              */
             from?: null | string;
+        };
+        AttachTextRequest: {
+            /** @description The words of the issued document, without its file's formatting. */
+            text?: null | string;
         };
         BureauMonth: {
             tenantId: string;
@@ -2092,82 +1575,6 @@ export interface components {
             perTarget?: null | string;
             wording?: null | string;
         };
-        CalendarAbilities: {
-            set: boolean;
-        };
-        CalendarDay: {
-            /** Format: date */
-            day: string;
-            works: boolean;
-            /** @description Whether the holidays of its year were taken in. */
-            known: boolean;
-            holiday: null | components["schemas"]["Holiday"];
-            /**
-             * Format: date
-             * @description The day itself, or the last working day before it.
-             */
-            lastWorkingDay: string;
-        };
-        CalendarEffect: {
-            /** @description Days that become days of rest or working days. */
-            changedDays: string[];
-            /** @description Due days of duties that still run, whose reminders before a day of rest move. */
-            moved: components["schemas"]["MovedDueDay"][];
-        };
-        CalendarFeedRequest: Record<string, never>;
-        CalendarFeedView: {
-            /** @description Whether an address can be read at this moment. */
-            inForce: boolean;
-            /** Format: date-time */
-            openedAt: null | string;
-            /** Format: date-time */
-            revokedAt: null | string;
-            /** Format: int64 */
-            version: number;
-        };
-        CalendarYearsView: {
-            /** @description Those taken in. */
-            years: components["schemas"]["CalendarYearView"][];
-            /** @description Notices that can be taken in as they are. */
-            offered: components["schemas"]["CalendarYearView"][];
-            /** @description This year and the next, as far as they are not taken in: their days are reckoned by weekends alone. */
-            missingYears: number[];
-            /** Format: int64 */
-            version: number;
-            can: components["schemas"]["CalendarAbilities"];
-        };
-        CalendarYearTaken: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int64 */
-            version: number;
-            effect: components["schemas"]["CalendarEffect"];
-        };
-        CalendarYearView: {
-            /** Format: int32 */
-            year: number;
-            noticeNumber: string;
-            noticeTitle: string;
-            /** Format: date */
-            publishedOn: null | string;
-            holidays: components["schemas"]["Holiday"][];
-            workingRestDays: string[];
-            /**
-             * Format: date-time
-             * @description When the bureau took it in; null for a notice that the platform ships and the bureau has not taken in.
-             */
-            setAt: null | string;
-        };
-        /** @description Who looks after a vacant post. */
-        CaretakerView: {
-            /** Format: uuid */
-            postId: string;
-            titleZh: string;
-            unitNameZh: string;
-            holderName: null | string;
-            /** @description Whether the post was named for it; otherwise it is the head of the unit. */
-            named: boolean;
-        };
         Chapeau: {
             article: string;
             textZh?: null | string;
@@ -2202,32 +1609,67 @@ export interface components {
             /** Format: int32 */
             faultyRows: number;
         };
+        CitationView: {
+            obligationId: string;
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            length: number;
+        };
+        CiteParentRequest: {
+            /** Format: uuid */
+            parentId: string;
+        };
+        CiteRequest: {
+            obligationId?: null | string;
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            length: number;
+            quote?: null | string;
+        };
         ClockMoved: {
             /** Format: date */
             today: string;
             /** Format: int32 */
             dutiesMoved: number;
         };
-        CommentRequest: {
-            /** @description About how the duty is handled; never a person's words or views. */
-            text?: null | string;
-            words?: null | string;
+        ComparedDutyView: {
+            category: string;
+            /** @description same, changed, added or removed. */
+            kind: string;
+            /** @description tighter, looser or other. */
+            direction: string;
+            former: null | components["schemas"]["ComparedSide"];
+            latter: null | components["schemas"]["ComparedSide"];
+            differences: components["schemas"]["DifferenceView"][];
         };
-        CommentView: {
+        ComparedRules: {
             /** Format: uuid */
             id: string;
-            /** @description The words as they read now. */
-            text: string;
-            authorName: null | string;
-            /** Format: date-time */
-            madeAt: string;
-            /** Format: date-time */
-            editedAt: null | string;
-            /** @description How it read before each edit, the first wording first. */
-            earlier: components["schemas"]["EarlierWording"][];
-            canEdit: boolean;
-            /** Format: int64 */
-            version: number;
+            packId: string;
+            titleZh: string;
+            titleEn: string;
+            status: string;
+            /** Format: date */
+            effectiveFrom: null | string;
+        };
+        ComparedSide: {
+            obligationId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+        };
+        ComparisonView: {
+            former: components["schemas"]["ComparedRules"];
+            latter: components["schemas"]["ComparedRules"];
+            /** @description Two versions of one rule set, whose duties have the same ids; otherwise they meet by what they are about. */
+            sameRules: boolean;
+            /** Format: int32 */
+            tighter: number;
+            /** Format: int32 */
+            looser: number;
+            items: components["schemas"]["ComparedDutyView"][];
         };
         ConductDutyView: {
             obligationId: string;
@@ -2293,11 +1735,6 @@ export interface components {
             rule?: null | string;
             date?: null | string;
             inferred?: null | boolean;
-        };
-        DecideExtensionRequest: {
-            granted?: null | boolean;
-            /** @description Needed to decline. */
-            reason?: null | string;
         };
         /** @description How much was asked beside what the rules ask: by whom, and of whom. */
         DemandBurden: {
@@ -2370,12 +1807,32 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        DifferenceView: {
+            point: string;
+            former: null | string;
+            latter: null | string;
+            direction: string;
+        };
         DissolveUnitRequest: {
             /** Format: uuid */
             successorId?: null | string;
             /** Format: date */
             on?: null | string;
             reason?: null | string;
+        };
+        DistributeRequest: {
+            /** @description The units that it is sent to; every unit when absent. */
+            unitIds?: null | string[];
+        };
+        DistributionView: {
+            /** Format: uuid */
+            schemeId: string;
+            /** Format: int32 */
+            sent: number;
+            /** Format: int32 */
+            acknowledged: number;
+            items: components["schemas"]["ReceiptView"][];
+            canSend: boolean;
         };
         DistrictOverview: {
             /** Format: int32 */
@@ -2385,21 +1842,6 @@ export interface components {
             bureaus: components["schemas"]["BureauRow"][];
             months: components["schemas"]["BureauMonth"][];
             freshness: components["schemas"]["Freshness"];
-        };
-        DutyCalendar: {
-            days: components["schemas"]["CalendarDay"][];
-            duties: components["schemas"]["LedgerLine"][];
-            /** @description False when more is due than is listed. */
-            complete: boolean;
-        };
-        DutyEffect: {
-            line: components["schemas"]["LedgerLine"];
-            /** @enum {string} */
-            outcome: "transferred" | "withdrawn" | "stays";
-            /** @description Who does it next; null unless it is transferred. */
-            toUnitNameZh: null | string;
-            /** @description The post that does it next; null where the unit itself does. */
-            toPostTitleZh: null | string;
         };
         DutySuccession: {
             /** Format: uuid */
@@ -2425,23 +1867,12 @@ export interface components {
             /** Format: int32 */
             requiredCount: number;
         };
-        EarlierWording: {
-            text: string;
-            /** Format: date-time */
-            writtenAt: string;
-        };
         EndTenureRequest: {
             /** Format: uuid */
             personId?: null | string;
             /** Format: date */
             on?: null | string;
             reason?: null | string;
-        };
-        EnteredView: {
-            /** Format: date-time */
-            at: string;
-            /** @description Null for programs, and for whoever is no longer kept. */
-            by: null | string;
         };
         EstablishPostRequest: {
             /** Format: uuid */
@@ -2461,46 +1892,6 @@ export interface components {
             trigger: null | string;
             steps: string[];
         };
-        EvidenceAbilities: {
-            addVersion: boolean;
-            setCare: boolean;
-            setLevel: boolean;
-            hold: boolean;
-            dispose: boolean;
-            withdraw: boolean;
-            scan: boolean;
-        };
-        EvidenceHoldRow: {
-            /** Format: uuid */
-            id: string;
-            reason: string;
-            /** Format: date-time */
-            placedAt: string;
-            /** Format: date-time */
-            liftedAt: null | string;
-            liftedBecause: null | string;
-        };
-        /** @enum {unknown} */
-        EvidenceLevel: "general" | "internal" | "sensitive" | null;
-        EvidencePolicyAbilities: {
-            set: boolean;
-        };
-        EvidencePolicyView: {
-            /** Format: int32 */
-            retentionYears: null | number;
-            kinds: components["schemas"]["KindRetention"][];
-            readers: components["schemas"]["LevelReaders"][];
-            /** @description The roles that may be named for a level. */
-            possibleReaders: string[];
-            /**
-             * Format: date-time
-             * @description Null while the bureau has set nothing: what is shown are the defaults.
-             */
-            setAt: null | string;
-            /** Format: int64 */
-            version: number;
-            can: components["schemas"]["EvidencePolicyAbilities"];
-        };
         EvidenceSummary: {
             /** Format: uuid */
             id: string;
@@ -2518,113 +1909,6 @@ export interface components {
             /** Format: date-time */
             registeredAt: string;
             withdrawnBecause: null | string;
-            /** @enum {string} */
-            level: "general" | "internal" | "sensitive";
-            /** Format: int32 */
-            versionNumber: number;
-            scannedBy: null | string;
-            finding: null | string;
-            /** Format: uuid */
-            ownerPostId: null | string;
-            /** Format: date */
-            expiresOn: null | string;
-            /** Format: int32 */
-            renewalNoticeDays: number;
-            /** Format: date */
-            renewalDueOn: null | string;
-            /** Format: int32 */
-            holds: number;
-            /** Format: date-time */
-            disposedAt: null | string;
-            disposedBecause: null | string;
-            withheld: boolean;
-            /** Format: int64 */
-            version: number;
-        };
-        EvidenceUse: {
-            /** Format: uuid */
-            actId: string;
-            title: string;
-            /** Format: date */
-            occurredOn: string;
-            superseded: boolean;
-            /** Format: int32 */
-            versionNumber: null | number;
-            /** @description The duties that the record serves. */
-            duties: components["schemas"]["LedgerLine"][];
-        };
-        EvidenceVersionRow: {
-            /** Format: int32 */
-            number: number;
-            fileName: string;
-            mediaType: string;
-            /** Format: int64 */
-            size: number;
-            sha256: string;
-            /** Format: date */
-            formedOn: string;
-            note: null | string;
-            /** Format: date-time */
-            addedAt: string;
-            scannedBy: null | string;
-            /** Format: date-time */
-            scannedAt: null | string;
-            finding: null | string;
-            disposed: boolean;
-        };
-        /** @description A document with its versions, where it serves, and how long it is kept. */
-        EvidenceView: {
-            unitNameZh: string;
-            ownerTitleZh: null | string;
-            versions: components["schemas"]["EvidenceVersionRow"][];
-            holdList: components["schemas"]["EvidenceHoldRow"][];
-            uses: components["schemas"]["EvidenceUse"][];
-            /**
-             * Format: date
-             * @description The last day of its retention; null when it is kept for good.
-             */
-            retainedUntil: null | string;
-            /** @description Whether files are scanned here at all. */
-            hasScanner: boolean;
-            /** @description Media types that are shown as pages here. */
-            previews: string[];
-            can: components["schemas"]["EvidenceAbilities"];
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            unitId: string;
-            kind: string;
-            title: string;
-            fileName: string;
-            mediaType: string;
-            /** Format: int64 */
-            size: number;
-            sha256: string;
-            /** Format: date */
-            formedOn: string;
-            /** Format: date-time */
-            registeredAt: string;
-            withdrawnBecause: null | string;
-            /** @enum {string} */
-            level: "general" | "internal" | "sensitive";
-            /** Format: int32 */
-            versionNumber: number;
-            scannedBy: null | string;
-            finding: null | string;
-            /** Format: uuid */
-            ownerPostId: null | string;
-            /** Format: date */
-            expiresOn: null | string;
-            /** Format: int32 */
-            renewalNoticeDays: number;
-            /** Format: date */
-            renewalDueOn: null | string;
-            /** Format: int32 */
-            holds: number;
-            /** Format: date-time */
-            disposedAt: null | string;
-            disposedBecause: null | string;
-            withheld: boolean;
             /** Format: int64 */
             version: number;
         };
@@ -2674,14 +1958,6 @@ export interface components {
             since: string;
             acting: boolean;
         };
-        Holiday: {
-            nameZh: string;
-            nameEn: null | string;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-        };
         ImportAbilities: {
             confirm: boolean;
             undo: boolean;
@@ -2730,6 +2006,43 @@ export interface components {
             /** Format: date */
             today: string;
         };
+        InterpretationAbilities: {
+            approve: boolean;
+            withdraw: boolean;
+        };
+        InterpretationRequest: {
+            article?: null | string;
+            text?: null | string;
+            /** @description The unclear point of the pack that it decides, when it does. */
+            ambiguityId?: null | string;
+        };
+        InterpretationsView: {
+            /** Format: uuid */
+            schemeId: string;
+            items: components["schemas"]["InterpretationView"][];
+            /** @description Unclear points of the pack that no approved interpretation decides. */
+            undecided: string[];
+            /** Format: int64 */
+            version: number;
+            canPropose: boolean;
+        };
+        InterpretationView: {
+            /** Format: uuid */
+            id: string;
+            article: string;
+            ambiguityId: null | string;
+            text: string;
+            /** @description proposed, approved or withdrawn. */
+            status: string;
+            proposedBy: null | string;
+            /** Format: date-time */
+            proposedAt: string;
+            approvedBy: null | string;
+            /** Format: date-time */
+            approvedAt: null | string;
+            withdrawnBecause: null | string;
+            can: components["schemas"]["InterpretationAbilities"];
+        };
         IssueDemandRequest: {
             title?: null | string;
             /** @description What is asked of the units; never a person's words or views. */
@@ -2765,8 +2078,8 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
-        ItemsOfCommentView: {
-            items: components["schemas"]["CommentView"][];
+        ItemsOfComparisonView: {
+            items: components["schemas"]["ComparisonView"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -2800,11 +2113,6 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
-        ItemsOfReorganisationView: {
-            items: components["schemas"]["ReorganisationView"][];
-            nextCursor: null | string;
-        };
-        /** @description A list as every list is answered. */
         ItemsOfSchemeSummary: {
             items: components["schemas"]["SchemeSummary"][];
             nextCursor: null | string;
@@ -2815,11 +2123,6 @@ export interface components {
             nextCursor: null | string;
         };
         JsonElement: unknown;
-        KindRetention: {
-            kind: string;
-            /** Format: int32 */
-            years: null | number;
-        };
         LadderStep: {
             subjects?: string[];
             /** Format: int32 */
@@ -2853,11 +2156,6 @@ export interface components {
             postId: null | string;
             postTitleZh: null | string;
             holderName: null | string;
-            holderActing: boolean;
-            /** Format: date */
-            holderOn: null | string;
-            caretakerTitleZh: null | string;
-            caretakerName: null | string;
             cadenceKind: string;
             windowKey: string;
             /** Format: date */
@@ -2868,12 +2166,6 @@ export interface components {
             dueOn: null | string;
             /** Format: date */
             closesOn: null | string;
-            /** Format: date */
-            originalDueOn: null | string;
-            /** @enum {null|string} */
-            asked: "extension" | "waiver" | null;
-            /** Format: date */
-            askedDueOn: null | string;
             /** Format: int32 */
             requiredCount: number;
             /** Format: int32 */
@@ -2921,10 +2213,6 @@ export interface components {
             documentNumber?: null | string;
             note?: null | string;
         };
-        LevelReaders: {
-            level: components["schemas"]["EvidenceLevel"];
-            roles: string[];
-        };
         /** @description The duties behind a figure, by the same predicate as the figure. */
         LinePage: {
             items: components["schemas"]["LedgerLine"][];
@@ -2939,17 +2227,6 @@ export interface components {
              */
             today: string;
         };
-        /** @description A due day whose last working day is another than before. */
-        MovedDueDay: {
-            /** Format: date */
-            dueOn: string;
-            /** Format: date */
-            before: string;
-            /** Format: date */
-            after: string;
-            /** Format: int32 */
-            duties: number;
-        };
         MoveUnitRequest: {
             /** Format: uuid */
             parentId?: null | string;
@@ -2960,34 +2237,12 @@ export interface components {
             due: components["schemas"]["LedgerLine"][];
             returned: components["schemas"]["LedgerLine"][];
             waitingForMe: components["schemas"]["LedgerLine"][];
-            /** @description Extensions and waivers that others ask for and this person may decide. */
-            requests: components["schemas"]["LedgerLine"][];
             recentlyDecided: components["schemas"]["LedgerLine"][];
         };
         NamedReference: {
             reference: string;
             nameZh: string;
             nameEn: string;
-        };
-        NamedUnit: {
-            /** Format: uuid */
-            id: string;
-            nameZh: string;
-        };
-        NameVacancyOwnerRequest: {
-            /**
-             * Format: uuid
-             * @description The post that looks after it while nobody holds it; left out, the head of its unit does.
-             */
-            ownerPostId?: null | string;
-        };
-        /** @description A unit that comes out of a reorganisation; it is opened on its day. */
-        NewUnitRequest: {
-            code?: null | string;
-            nameZh?: null | string;
-            nameEn?: null | string;
-            unitType?: null | string;
-            parentCode?: null | string;
         };
         NextStep: {
             code: string;
@@ -3044,10 +2299,6 @@ export interface components {
             declareNone: boolean;
             waive: boolean;
             correct: boolean;
-            requestExtension: boolean;
-            decideExtension: boolean;
-            requestWaiver: boolean;
-            declineWaiver: boolean;
         };
         OccurrenceAfter: {
             /** Format: uuid */
@@ -3062,7 +2313,6 @@ export interface components {
             schemeTitleZh: string;
             acts: components["schemas"]["ActView"][];
             timeline: components["schemas"]["TimelineEntry"][];
-            approval: null | components["schemas"]["ApprovalState"];
             next: components["schemas"]["NextStep"];
             can: components["schemas"]["OccurrenceAbilities"];
             /** Format: uuid */
@@ -3081,11 +2331,6 @@ export interface components {
             postId: null | string;
             postTitleZh: null | string;
             holderName: null | string;
-            holderActing: boolean;
-            /** Format: date */
-            holderOn: null | string;
-            caretakerTitleZh: null | string;
-            caretakerName: null | string;
             cadenceKind: string;
             windowKey: string;
             /** Format: date */
@@ -3096,12 +2341,6 @@ export interface components {
             dueOn: null | string;
             /** Format: date */
             closesOn: null | string;
-            /** Format: date */
-            originalDueOn: null | string;
-            /** @enum {null|string} */
-            asked: "extension" | "waiver" | null;
-            /** Format: date */
-            askedDueOn: null | string;
             /** Format: int32 */
             requiredCount: number;
             /** Format: int32 */
@@ -3119,14 +2358,6 @@ export interface components {
             demandId: null | string;
             /** Format: uuid */
             replacedById: null | string;
-            /** Format: int64 */
-            version: number;
-        };
-        /** @enum {unknown} */
-        OpenDutiesRule: "go-to-successor" | "go-unless-owed" | "lapse" | "stay" | null;
-        OpenedCalendarFeed: {
-            /** @description The path of the calendar. It is said this once: whoever knows it can read the titles and days of the duties. */
-            address: string;
             /** Format: int64 */
             version: number;
         };
@@ -3189,11 +2420,6 @@ export interface components {
             postId: null | string;
             postTitleZh: null | string;
             holderName: null | string;
-            holderActing: boolean;
-            /** Format: date */
-            holderOn: null | string;
-            caretakerTitleZh: null | string;
-            caretakerName: null | string;
             cadenceKind: string;
             windowKey: string;
             /** Format: date */
@@ -3204,12 +2430,6 @@ export interface components {
             dueOn: null | string;
             /** Format: date */
             closesOn: null | string;
-            /** Format: date */
-            originalDueOn: null | string;
-            /** @enum {null|string} */
-            asked: "extension" | "waiver" | null;
-            /** Format: date */
-            askedDueOn: null | string;
             /** Format: int32 */
             requiredCount: number;
             /** Format: int32 */
@@ -3304,32 +2524,6 @@ export interface components {
             endTenure: boolean;
             managePortfolio: boolean;
         };
-        /** @description A post that ends, and who holds it now. */
-        PostEffect: {
-            /** Format: uuid */
-            id: string;
-            titleZh: string;
-            unitNameZh: string;
-            holderName: null | string;
-        };
-        PostHistoryView: {
-            /** Format: uuid */
-            id: string;
-            titleZh: string;
-            titleEn: string;
-            /**
-             * Format: date
-             * @description The day that was asked about.
-             */
-            day: string;
-            /**
-             * Format: date
-             * @description Only what had been entered by the end of this day is counted; null for all that is known now.
-             */
-            knownOn: null | string;
-            holder: null | components["schemas"]["HolderView"];
-            tenures: components["schemas"]["TenureView"][];
-        };
         PostView: {
             /** Format: uuid */
             id: string;
@@ -3345,7 +2539,6 @@ export interface components {
             holder: null | components["schemas"]["HolderView"];
             appointments: components["schemas"]["AppointmentView"][];
             portfolio: components["schemas"]["ChargeView"][];
-            caretaker: null | components["schemas"]["CaretakerView"];
             /** Format: int64 */
             version: number;
             can: components["schemas"]["PostAbilities"];
@@ -3392,6 +2585,17 @@ export interface components {
         ReasonRequest: {
             reason?: null | string;
             words?: null | string;
+        };
+        ReceiptView: {
+            /** Format: uuid */
+            unitId: string;
+            nameZh: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            acknowledgedAt: null | string;
+            acknowledgedBy: null | string;
+            canAcknowledge: boolean;
         };
         ReceiverAbilities: {
             acknowledge: boolean;
@@ -3467,66 +2671,11 @@ export interface components {
             /** @description What happened, in the unit's own words; never a person's words or views. */
             description?: null | string;
         };
-        RemoveApprovalRuleRequest: {
-            /** Format: uuid */
-            schemeId?: null | string;
-            category?: null | string;
-        };
         RenameUnitRequest: {
             nameZh?: null | string;
             nameEn?: null | string;
             /** Format: date */
             on?: null | string;
-        };
-        /** @description What a change of units or posts would bring about, for whoever has to confirm it. */
-        ReorganisationEffect: {
-            units: components["schemas"]["UnitEffect"][];
-            posts: components["schemas"]["PostEffect"][];
-            duties: components["schemas"]["DutyEffect"][];
-        };
-        /** @enum {unknown} */
-        ReorganisationKind: "merge" | "split" | "dissolve" | "move" | null;
-        ReorganisationView: {
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            units: components["schemas"]["NamedUnit"][];
-            intoUnits: components["schemas"]["NamedUnit"][];
-            /** Format: date */
-            on: string;
-            reason: string;
-            /** @description What became of open duties; null where they were left alone. */
-            openDuties: null | string;
-            /** Format: date-time */
-            recordedAt: string;
-            /** @description Null for programs and for whoever is no longer kept. */
-            recordedBy: null | string;
-        };
-        ReorganiseRequest: {
-            kind?: null | components["schemas"]["ReorganisationKind"];
-            /** @description The units that it happens to: several for a merger, one otherwise. */
-            unitIds?: null | string[];
-            /**
-             * Format: uuid
-             * @description The unit that takes their place, or the new parent for a move.
-             */
-            intoUnitId?: null | string;
-            /** @description Units that come out of it; the first takes the place of what ends, unless intoUnitId says otherwise. */
-            newUnits?: null | components["schemas"]["NewUnitRequest"][];
-            /** @description For a split: the unit goes on beside those that came out of it. */
-            goesOn?: null | boolean;
-            /** Format: date */
-            on?: null | string;
-            reason?: null | string;
-            openDuties?: null | components["schemas"]["OpenDutiesRule"];
-        };
-        RequestExtensionRequest: {
-            /**
-             * Format: date
-             * @description The later due day that is asked for.
-             */
-            dueOn: string;
-            reason?: null | string;
         };
         ResultUse: {
             code: string;
@@ -3586,7 +2735,6 @@ export interface components {
             code: string;
             detail: string;
         };
-        ScanEvidenceRequest: Record<string, never>;
         SchemeAbilities: {
             signOff: boolean;
             issue: boolean;
@@ -3628,6 +2776,12 @@ export interface components {
             promptlyHours?: null | number;
             /** Format: int32 */
             firstMomentHours?: null | number;
+            workingDayRule?: string;
+            /** Format: int32 */
+            retentionYears?: null | number;
+            /** Format: int32 */
+            minSpacingDays?: null | number;
+            evidenceRequirement?: string;
         };
         SchemeSummary: {
             /** Format: uuid */
@@ -3644,6 +2798,8 @@ export interface components {
             importedAt: string;
             /** Format: int32 */
             obligationCount: number;
+            /** Format: int32 */
+            undecided: number;
             /** Format: int64 */
             version: number;
         };
@@ -3656,6 +2812,22 @@ export interface components {
             obligations: number;
             /** Format: int32 */
             provisions: number;
+        };
+        SchemeTextView: {
+            /** Format: uuid */
+            schemeId: string;
+            /** @description Null while no text is attached. */
+            text: null | string;
+            sha256: null | string;
+            attachedBy: null | string;
+            /** Format: date-time */
+            attachedAt: null | string;
+            /** @description Where provisions of the pack stand in the text; a provision that was not found is absent. */
+            articles: components["schemas"]["ArticlePlace"][];
+            citations: components["schemas"]["CitationView"][];
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["TextAbilities"];
         };
         /** @description What stands beside the pack's own members in the answer. */
         SchemeView: {
@@ -3671,6 +2843,8 @@ export interface components {
             /** Format: date-time */
             issuedAt: null | string;
             transition: null | components["schemas"]["Transition"];
+            /** Format: uuid */
+            parentId: null | string;
             settings: components["schemas"]["SchemeSettings"];
             /** Format: int64 */
             version: number;
@@ -3716,50 +2890,46 @@ export interface components {
              */
             today: string;
         };
-        SetApprovalRuleRequest: {
-            mode?: null | components["schemas"]["ApprovalMode"];
-            /** Format: uuid */
-            schemeId?: null | string;
-            category?: null | string;
-            /**
-             * Format: int32
-             * @description How many persons; counts only where the mode is a quorum.
-             * @default 0
-             */
-            quorum: number;
-            roleIds?: null | string[];
-            postIds?: null | string[];
-        };
-        SetCalendarYearRequest: {
-            noticeNumber?: null | string;
-            noticeTitle?: null | string;
-            /** @description Days off under one name, both ends included. */
-            holidays?: null | components["schemas"]["Holiday"][];
-            /** @description Saturdays and Sundays that are worked in exchange. */
-            workingRestDays?: null | string[];
-            /** Format: date */
-            publishedOn?: null | string;
-        };
-        SetEvidenceCareRequest: {
-            /** Format: uuid */
-            ownerPostId?: null | string;
-            /** Format: date */
-            expiresOn?: null | string;
-            /**
-             * Format: int32
-             * @default 30
-             */
-            renewalNoticeDays: number;
-        };
-        SetEvidenceLevelRequest: {
-            level?: null | components["schemas"]["EvidenceLevel"];
+        SetSettingRequest: {
+            setting?: null | string;
+            /** @description The value as text: `30`, `true`, `09-01`, a code; null leaves the point open. */
+            value?: null | string;
             reason?: null | string;
         };
-        SetEvidencePolicyRequest: {
-            /** Format: int32 */
-            retentionYears?: null | number;
-            kinds?: null | components["schemas"]["KindRetention"][];
-            readers?: null | components["schemas"]["LevelReaders"][];
+        SettingAbilities: {
+            set: boolean;
+            revise: boolean;
+        };
+        /** @description Who decided something, and when. */
+        SettingDecision: {
+            value: null | string;
+            former: null | string;
+            reason: null | string;
+            by: null | string;
+            /** Format: date-time */
+            at: string;
+        };
+        SettingsView: {
+            /** Format: uuid */
+            schemeId: string;
+            status: string;
+            /** Format: date-time */
+            importedAt: string;
+            items: components["schemas"]["SettingView"][];
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["SettingAbilities"];
+        };
+        SettingView: {
+            setting: string;
+            /** @description Where the default comes from, as the matrix numbers it. */
+            source: string;
+            default: null | string;
+            current: null | string;
+            /** @description The codes to choose from; empty for a number or a day. */
+            options: string[];
+            /** @description Every decision in its order; empty while the default or what was given at the import holds. */
+            decisions: components["schemas"]["SettingDecision"][];
         };
         SignInRequest: {
             userName?: null | string;
@@ -3825,23 +2995,9 @@ export interface components {
             titleZh: string;
             titleEn: string;
         };
-        TenureView: {
-            /** Format: uuid */
-            personId: string;
-            name: null | string;
-            /** Format: date */
-            from: string;
-            /**
-             * Format: date
-             * @description First day without it; null while it runs, so far as was known.
-             */
-            to: null | string;
-            acting: boolean;
-            /** @description Entered after the day on which it began. */
-            backDated: boolean;
-            begun: components["schemas"]["EnteredView"];
-            ended: null | components["schemas"]["EnteredView"];
-            reason: null | string;
+        TextAbilities: {
+            attach: boolean;
+            cite: boolean;
         };
         TimelineActor: {
             accountId: string;
@@ -3867,15 +3023,6 @@ export interface components {
             reason: null | string;
             /** Format: uuid */
             actId: null | string;
-            transfer: null | components["schemas"]["TimelineTransfer"];
-        };
-        TimelineTransfer: {
-            /** Format: uuid */
-            fromUnitId: string;
-            fromUnitNameZh: null | string;
-            /** Format: uuid */
-            toUnitId: string;
-            toUnitNameZh: null | string;
         };
         Transition: {
             rule: components["schemas"]["TransitionRule"];
@@ -3884,22 +3031,12 @@ export interface components {
         };
         /** @enum {unknown} */
         TransitionRule: "begun-windows-keep-old" | "new-at-once" | "cut-at-date";
-        UnitEffect: {
-            /** Format: uuid */
-            id: string;
-            nameZh: string;
-            /** @enum {string} */
-            change: "opened" | "dissolved" | "moved";
-            /** @description The successor, or the new parent; null where there is none. */
-            intoNameZh: null | string;
-        };
         UnitMonth: {
             /** Format: uuid */
             unitId: string;
             /** Format: int32 */
             month: number;
             counts: components["schemas"]["Counts"];
-            subtree: components["schemas"]["Counts"];
         };
         UnitOverview: {
             /** Format: uuid */
@@ -4291,6 +3428,222 @@ export interface operations {
             };
         };
     };
+    postSchemesSchemeIdParent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CiteParentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchemesSchemeIdComparison: {
+        parameters: {
+            query?: {
+                former?: string;
+            };
+            header?: never;
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightComparison: {
+        parameters: {
+            query?: {
+                former?: string;
+                latter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfComparisonView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchemesSchemeIdDistribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSchemesSchemeIdDistribution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DistributeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSchemesSchemeIdAcknowledgements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSchemes: {
         parameters: {
             query?: never;
@@ -4347,6 +3700,155 @@ export interface operations {
         responses: {
             /** @description Created */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchemesSchemeIdInterpretations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterpretationsView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSchemesSchemeIdInterpretations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterpretationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSchemesSchemeIdInterpretationsInterpretationIdApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                schemeId: string;
+                interpretationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSchemesSchemeIdInterpretationsInterpretationIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                schemeId: string;
+                interpretationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4572,6 +4074,113 @@ export interface operations {
             };
         };
     };
+    getSchemesSchemeIdSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSchemesSchemeIdSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetSettingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSchemesSchemeIdRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postSchemesSchemeIdSuccessionPreview: {
         parameters: {
             query?: never;
@@ -4630,6 +4239,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuccessionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchemesSchemeIdText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeTextView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSchemesSchemeIdText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachTextRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSchemesSchemeIdCitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CiteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -4766,86 +4486,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OversightOccurrenceView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postPostsPostIdAbolition: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                postId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AbolishPostRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postPostsPostIdAbolitionPreview: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                postId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AbolishPostRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReorganisationEffect"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -5055,75 +4695,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EstablishPostRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOrganisationReorganisations: {
-        parameters: {
-            query?: {
-                unitId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemsOfReorganisationView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOrganisationReorganisations: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReorganiseRequest"];
             };
         };
         responses: {
@@ -5455,118 +5026,6 @@ export interface operations {
             };
         };
     };
-    postPostsPostIdVacancyOwner: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                postId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NameVacancyOwnerRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPostsPostIdHistory: {
-        parameters: {
-            query?: {
-                day?: string;
-                knownOn?: string;
-            };
-            header?: never;
-            path: {
-                postId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PostHistoryView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOrganisationReorganisationsPreview: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReorganiseRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReorganisationEffect"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getHealthLive: {
         parameters: {
             query?: never;
@@ -5768,222 +5227,6 @@ export interface operations {
         responses: {
             /** @description Created */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getApprovalRules: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApprovalRulesView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postApprovalRules: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetApprovalRuleRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postApprovalRulesRemoval: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RemoveApprovalRuleRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOccurrencesOccurrenceIdComments: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                occurrenceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemsOfCommentView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOccurrencesOccurrenceIdComments: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                occurrenceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CommentRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putCommentsCommentId: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                commentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CommentRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6376,424 +5619,6 @@ export interface operations {
             };
         };
     };
-    postOccurrencesOccurrenceIdExtensionRequest: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                occurrenceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RequestExtensionRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOccurrencesOccurrenceIdExtensionDecision: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                occurrenceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecideExtensionRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOccurrencesOccurrenceIdWaiverRequest: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                occurrenceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOccurrencesOccurrenceIdWaiverDeclination: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                occurrenceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getExportsLedger: {
-        parameters: {
-            query?: {
-                unitId?: string;
-                year?: number;
-                state?: string;
-                category?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description An Excel workbook. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getExportsOccurrences: {
-        parameters: {
-            query?: {
-                year?: number;
-                unitId?: string;
-                subtree?: boolean;
-                state?: string;
-                category?: string;
-                month?: number;
-                dueWithinDays?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description An Excel workbook. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getExportsUnits: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description An Excel workbook. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getExportsPosts: {
-        parameters: {
-            query?: {
-                unitId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description An Excel workbook. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getExportsPersons: {
-        parameters: {
-            query?: {
-                search?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description An Excel workbook. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getExportsActs: {
-        parameters: {
-            query?: {
-                unitId?: string;
-                year?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description An Excel workbook. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getExportsEvidence: {
-        parameters: {
-            query?: {
-                unitId?: string;
-                kind?: string;
-                level?: string;
-                state?: string;
-                search?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description An Excel workbook. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getExportsAccounts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description An Excel workbook. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getImports: {
         parameters: {
             query?: never;
@@ -7039,360 +5864,10 @@ export interface operations {
             };
         };
     };
-    postEvidenceEvidenceIdVersions: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                evidenceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    formedOn: string;
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getEvidenceBundle: {
-        parameters: {
-            query?: {
-                occurrenceId?: string;
-                unitId?: string;
-                year?: number;
-                ids?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The bytes, under the media type of the document. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": string;
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postEvidenceEvidenceIdCare: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                evidenceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetEvidenceCareRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postEvidenceEvidenceIdLevel: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                evidenceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetEvidenceLevelRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postEvidenceEvidenceIdHolds: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                evidenceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postEvidenceEvidenceIdHoldsHoldIdLifting: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                evidenceId: string;
-                holdId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postEvidenceEvidenceIdDisposal: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                evidenceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getEvidencePolicy: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EvidencePolicyView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putEvidencePolicy: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetEvidencePolicyRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getEvidence: {
         parameters: {
             query?: {
                 unitId?: string;
-                kind?: string;
-                level?: string;
-                state?: string;
-                search?: string;
                 cursor?: string;
             };
             header?: never;
@@ -7483,40 +5958,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EvidenceView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getEvidenceEvidenceIdPreview: {
-        parameters: {
-            query?: {
-                version?: number;
-            };
-            header?: never;
-            path: {
-                evidenceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The bytes, under the media type of the document. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": string;
+                    "application/json": components["schemas"]["EvidenceSummary"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -7534,7 +5976,6 @@ export interface operations {
         parameters: {
             query?: {
                 inline?: boolean;
-                version?: number;
             };
             header?: never;
             path: {
@@ -7551,46 +5992,6 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postEvidenceEvidenceIdScan: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                evidenceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ScanEvidenceRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -7738,286 +6139,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LinePage"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCalendarFeed: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarFeedView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCalendarFeed: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CalendarFeedRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpenedCalendarFeed"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCalendarFeedRevocation: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CalendarFeedRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCalendarFeedsTenantFile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                file: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The bytes, under the media type of the document. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": string;
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCalendarYears: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarYearsView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putCalendarYearsYear: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetCalendarYearRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarYearTaken"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCalendarYearsYearPreview: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetCalendarYearRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarEffect"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCalendarDuties: {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                unitId?: string;
-                mine?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DutyCalendar"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

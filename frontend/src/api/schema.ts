@@ -9,6 +9,12 @@ export type Instance = Schemas['Instance'];
 export type Session = Schemas['SessionView'];
 export type Saved = Schemas['Recorded'];
 
+export type Receipt = Schemas['ReceiptView'];
+export type Comparison = Schemas['ComparisonView'];
+export type ComparedDuty = Schemas['ComparedDutyView'];
+export type SchemeSetting = Schemas['SettingView'];
+export type SchemeText = Schemas['SchemeTextView'];
+export type Interpretation = Schemas['InterpretationView'];
 export type SuccessionPreview = Schemas['SuccessionPreview'];
 export type SuccessionCounts = Schemas['SuccessionCounts'];
 export type DutySuccession = Schemas['DutySuccession'];

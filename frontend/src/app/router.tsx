@@ -14,6 +14,7 @@ import { NotFound } from './not-found';
 import {
   accountingSearch,
   calendarSearch,
+  comparisonSearch,
   countedSearch,
   exchangeSearch,
   demandSearch,
@@ -135,6 +136,12 @@ const scheme = createRoute({
   validateSearch: schemeSearch,
   component: lazyRouteComponent(() => import('./routes/schemes'), 'Scheme'),
 });
+const bureauComparison = createRoute({
+  ...parent,
+  path: '/oversight/comparison',
+  validateSearch: comparisonSearch,
+  component: lazyRouteComponent(() => import('./routes/schemes'), 'BureauComparison'),
+});
 const issueScheme = createRoute({
   ...parent,
   path: '/schemes/$id/issue',
@@ -206,6 +213,7 @@ const routeTree = root.addChildren([
     schemes,
     scheme,
     issueScheme,
+    bureauComparison,
     accounting,
     records,
     evidence,

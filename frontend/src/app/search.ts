@@ -20,7 +20,8 @@ export const countedSearch = z.object({
   month: z.coerce.number().int().min(1).max(12).optional().catch(undefined),
   dueWithinDays: z.coerce.number().int().min(0).max(366).optional().catch(undefined),
 });
-export const schemeSearch = z.object({ article: text });
+export const comparisonSearch = z.object({ former: text, latter: text });
+export const schemeSearch = z.object({ article: text, tab: text });
 export const accountingSearch = z.object({ year, outcome: text });
 export const organisationSearch = z.object({
   unit: text,

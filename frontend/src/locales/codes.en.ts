@@ -308,6 +308,7 @@ export const codesEn: Codes = {
     'scheme.read': 'read rules',
     'scheme.author': 'import and sign off rules',
     'scheme.issue': 'issue rules',
+    'scheme.approve': 'approve interpretations',
     'organisation.read': 'read organization',
     'organisation.manage': 'manage organization',
     'post.manage': 'manage posts',

@@ -306,6 +306,7 @@ export const codesZhCN = {
     'scheme.read': '查阅制度',
     'scheme.author': '导入与核签制度',
     'scheme.issue': '施行制度',
+    'scheme.approve': '审定解释',
     'organisation.read': '查看组织',
     'organisation.manage': '管理组织',
     'post.manage': '管理岗位',

@@ -41,5 +41,6 @@ internal static class Planning
         derived.EvidenceKinds)
     {
         SchemeId = scheme.Id,
+        EveryEvidenceKind = scheme.Settings.EvidenceRequirement == "every-listed-kind",
     };
 }

@@ -18,7 +18,7 @@ public sealed record ReadScheme(Guid Id, SchemePack Pack, SchemeRules Rules, Sch
 /// <summary>Rule sets that are in use, read from their packs. An issued scheme never changes, so what was read is kept.</summary>
 public sealed class SchemeLibrary
 {
-    private readonly ConcurrentDictionary<(Guid Id, long Version), ReadScheme> _read = new();
+    private readonly ConcurrentDictionary<Guid, (long Version, ReadScheme Scheme)> _read = new();
 
     /// <summary>Of each rule set, the version in force on a day.</summary>
     public async Task<IReadOnlyList<ReadScheme>> InForceOn(NpgsqlConnection tenant, DateOnly day) =>
@@ -31,7 +31,20 @@ public sealed class SchemeLibrary
     public async Task<ReadScheme?> Find(NpgsqlConnection tenant, Guid schemeId) =>
         await tenant.Scheme(schemeId) is { } content ? Read(content) : null;
 
-    private ReadScheme Read(SchemeContent content) => _read.GetOrAdd((content.Id, content.Version), _ =>
+    // What is written beside the rules makes a new version as well, so that only the last reading is kept.
+    private ReadScheme Read(SchemeContent content)
+    {
+        if (_read.TryGetValue(content.Id, out var known) && known.Version == content.Version)
+        {
+            return known.Scheme;
+        }
+
+        var scheme = ReadAnew(content);
+        _read[content.Id] = (content.Version, scheme);
+        return scheme;
+    }
+
+    private static ReadScheme ReadAnew(SchemeContent content)
     {
         var pack = PackReader.Read(content.Pack).Pack
             ?? throw new InvalidOperationException($"The pack of scheme {content.Id} can no longer be read.");
@@ -39,7 +52,7 @@ public sealed class SchemeLibrary
         {
             Takeover = content.EffectiveFrom is { } from ? new(from, TransitionOf(content) ?? Transition.Default) : null,
         };
-    });
+    }
 
     /// <summary>The transition that was chosen; null where there was no version to take over from.</summary>
     internal static Transition? TransitionOf(SchemeContent content) => content.TransitionRule is { } rule

@@ -48,6 +48,7 @@ public sealed record SchemeView(
     DateTimeOffset? SignedOffAt,
     DateTimeOffset? IssuedAt,
     Transition? Transition,
+    Guid? ParentId,
     SchemeSettings Settings,
     long Version,
     SchemeAbilities Can)
@@ -58,7 +59,7 @@ public sealed record SchemeView(
         var own = JsonSerializer.SerializeToNode(
             new SchemeView(
                 scheme.Id, scheme.Status, scheme.EffectiveFrom, scheme.ImportedAt, scheme.SignedOffAt, scheme.IssuedAt,
-                SchemeLibrary.TransitionOf(scheme),
+                SchemeLibrary.TransitionOf(scheme), scheme.ParentId,
                 JsonSerializer.Deserialize<SchemeSettings>(scheme.Settings, Json.Options)!, scheme.Version, SchemeAbilities.For(scheme.Status, actor)),
             Json.Options)!.AsObject();
         foreach (var (name, value) in own)

@@ -9,6 +9,7 @@ public static class Ability
     public const string SchemeRead = "scheme.read";
     public const string SchemeAuthor = "scheme.author";
     public const string SchemeIssue = "scheme.issue";
+    public const string SchemeApprove = "scheme.approve";
     public const string OrganisationRead = "organisation.read";
     public const string OrganisationManage = "organisation.manage";
     public const string PostManage = "post.manage";
@@ -32,7 +33,7 @@ public static class Ability
     /// <summary>All abilities, in the order in which answers list them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        SchemeRead, SchemeAuthor, SchemeIssue, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
+        SchemeRead, SchemeAuthor, SchemeIssue, SchemeApprove, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
         LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, EvidenceRead, EvidenceAdd, EvidenceManage, ComplianceRead,
         OversightRead, AccountManage, GrantManage, AuditRead,
     ];

@@ -19,13 +19,13 @@ public static class Roles
     [
         new(BureauOffice, "局办公室", "Bureau office", TenantKinds.Bureau, RoleReach.WholeTenant, false,
         [
-            SchemeRead, SchemeAuthor, SchemeIssue, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
+            SchemeRead, SchemeAuthor, SchemeIssue, SchemeApprove, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
             LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, EvidenceRead, EvidenceAdd, EvidenceManage, ComplianceRead,
         ]),
         new(UnitClerk, "单位经办人", "Unit clerk", TenantKinds.Bureau, RoleReach.Unit, false,
             [SchemeRead, OrganisationRead, LedgerRead, DutyRecord, DutySubmit, EvidenceRead, EvidenceAdd, ComplianceRead]),
         new(Leader, "领导", "Leader", TenantKinds.Bureau, RoleReach.WholeTenantOrUnit, false,
-            [SchemeRead, OrganisationRead, LedgerRead, DutyReview, DutyWaive, DemandIssue, EvidenceRead, ComplianceRead]),
+            [SchemeRead, SchemeApprove, OrganisationRead, LedgerRead, DutyReview, DutyWaive, DemandIssue, EvidenceRead, ComplianceRead]),
         new(DisciplineSupervisor, "纪检监督员", "Discipline supervisor", TenantKinds.Bureau, RoleReach.WholeTenant, false,
             [SchemeRead, OrganisationRead, LedgerRead, EvidenceRead, ComplianceRead]),
         new(OversightOfficer, "监管人员", "Oversight officer", TenantKinds.Oversight, RoleReach.WholeTenant, false, [OversightRead]),

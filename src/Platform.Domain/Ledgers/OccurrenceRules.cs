@@ -34,8 +34,10 @@ internal static class OccurrenceRules
         _ => false,
     };
 
-    /// <summary>At least one item of a listed kind (matrix U9).</summary>
-    public static bool TakesEvidence(this Occurrence occurrence, IEnumerable<string> kinds) => kinds.Intersect(occurrence.Terms.EvidenceKinds).Any();
+    /// <summary>At least one item of a listed kind, or of every listed kind where the bureau asks for all (matrix U9).</summary>
+    public static bool TakesEvidence(this Occurrence occurrence, IEnumerable<string> kinds) => occurrence.Terms.EveryEvidenceKind
+        ? !occurrence.Terms.EvidenceKinds.Except(kinds).Any()
+        : kinds.Intersect(occurrence.Terms.EvidenceKinds).Any();
 
     /// <summary>
     /// Decides on the duty as the calendar left it, and records that first: what is decided does not depend on whether

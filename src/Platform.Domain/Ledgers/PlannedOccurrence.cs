@@ -34,6 +34,9 @@ public sealed record PlannedOccurrence(
     /// <summary>The demand that asks for it; null where the rules themselves do.</summary>
     public Guid? DemandId { get; init; }
 
+    /// <summary>Whether every listed kind of evidence is asked for, and not one of them (U9).</summary>
+    public bool EveryEvidenceKind { get; init; }
+
     /// <summary>The last day on which it is on time; where nothing falls due, the last of its window.</summary>
     [JsonIgnore]
     public DateOnly LastDay => DueOn ?? WindowTo;
@@ -53,7 +56,7 @@ public sealed record PlannedOccurrence(
             == (other.Id, other.ObligationId, other.Article, other.Category, other.PostId, other.CadenceKind, other.WindowKey)
         && (WindowFrom, WindowTo, DueOn, ClosesOn, RequiredCount, Verdict, AttestationOnly)
             == (other.WindowFrom, other.WindowTo, other.DueOn, other.ClosesOn, other.RequiredCount, other.Verdict, other.AttestationOnly)
-        && (SchemeId, DemandId) == (other.SchemeId, other.DemandId)
+        && (SchemeId, DemandId, EveryEvidenceKind) == (other.SchemeId, other.DemandId, other.EveryEvidenceKind)
         && EvidenceKinds.SequenceEqual(other.EvidenceKinds);
 
     public override int GetHashCode() => Id.GetHashCode();

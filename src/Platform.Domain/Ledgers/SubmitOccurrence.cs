@@ -6,8 +6,8 @@ public sealed record SubmitOccurrence(string? Note);
 public sealed record NotEnoughActs(int Recorded, int Required)
     : Refusal("not-enough-acts", $"This duty asks for {Required} acts and {Recorded} are recorded. Record what was done first.");
 
-public sealed record EvidenceIsMissing(IReadOnlyList<string> Accepted)
-    : Refusal("evidence-is-missing", $"Attach at least one piece of evidence of a kind that this duty accepts: {string.Join(", ", Accepted)}.");
+public sealed record EvidenceIsMissing(IReadOnlyList<string> Accepted, bool Every = false)
+    : Refusal("evidence-is-missing", $"Attach at least one piece of evidence of {(Every ? "every" : "a")} kind that this duty accepts: {string.Join(", ", Accepted)}.");
 
 public sealed record DutyIsAlreadyDecided()
     : Refusal("duty-is-already-decided", "This duty is already confirmed, waived, declared or withdrawn. A wrong record is corrected, not submitted again.");
@@ -34,6 +34,6 @@ public static class SubmitOccurrenceDecider
 
         return occurrence.TakesEvidence(occurrence.Acts.Values.SelectMany(act => act.EvidenceKinds))
             ? occurrence.AsOfToday(by, now => now.Move(OccurrenceStatus.Submitted, new OccurrenceSubmitted(by.ActorId, command.Note)))
-            : new EvidenceIsMissing(occurrence.Terms.EvidenceKinds);
+            : new EvidenceIsMissing(occurrence.Terms.EvidenceKinds, occurrence.Terms.EveryEvidenceKind);
     }
 }

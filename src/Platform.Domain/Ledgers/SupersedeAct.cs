@@ -31,7 +31,7 @@ public static class SupersedeActDecider
 
         // What waits for confirmation keeps the evidence without which it could not have been submitted.
         return after == OccurrenceStatus.Submitted && !occurrence.TakesEvidence(EvidenceAfter(command, occurrence))
-            ? new EvidenceIsMissing(occurrence.Terms.EvidenceKinds)
+            ? new EvidenceIsMissing(occurrence.Terms.EvidenceKinds, occurrence.Terms.EveryEvidenceKind)
             : occurrence.Move(after, superseded);
     }
 

@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using Platform.Domain.Schemes.Interpretations;
+using Platform.Domain.Schemes.Text;
+
 namespace Platform.Domain.Schemes;
 
 public enum SchemeStatus
@@ -25,6 +29,21 @@ public sealed record Scheme(
     /// <summary>How it took over from the version before it; null where there was none.</summary>
     public Transition? Transition { get; init; }
 
+    /// <summary>The superior's rules under which it stands; null while none are cited.</summary>
+    public Guid? ParentId { get; init; }
+
+    /// <summary>The text of the issued document; null while none is attached.</summary>
+    public IssuedText? Text { get; init; }
+
+    /// <summary>The place in the text that each obligation rests on.</summary>
+    public ImmutableDictionary<string, Span> Citations { get; init; } = ImmutableDictionary<string, Span>.Empty;
+
+    public ImmutableDictionary<Guid, Interpretation> Interpretations { get; init; } = ImmutableDictionary<Guid, Interpretation>.Empty;
+
+    /// <summary>Whether an approved interpretation decides an unclear point of the pack.</summary>
+    public bool Decides(string ambiguityId) =>
+        Interpretations.Values.Any(each => each.AmbiguityId == ambiguityId && each.Status == InterpretationStatus.Approved);
+
     /// <summary>Whether the rules bind on <paramref name="day"/>. A superseded scheme bound until its successor took effect.</summary>
     public bool IsInForceOn(DateOnly day) => EffectiveFrom <= day && !(SupersededFrom <= day);
 
@@ -41,8 +60,26 @@ public sealed record Scheme(
             SuccessorId = e.SuccessorId,
             SupersededFrom = e.From,
         },
+        (var s, SchemeParentCited e) => s with { ParentId = e.ParentId },
+        (var s, SchemeSettingSet e) => s with { Settings = SettingList.Find(e.Setting)?.Set(s.Settings, e.Value) ?? s.Settings },
+        // What was cited in another text is cited no longer.
+        (var s, SchemeTextAttached e) => s with { Text = new(e.Text, e.Sha256), Citations = ImmutableDictionary<string, Span>.Empty },
+        (var s, ObligationCited e) => s with { Citations = s.Citations.SetItem(e.ObligationId, new(e.Start, e.Length)) },
+        (var s, InterpretationProposed e) => s with
+        {
+            Interpretations = s.Interpretations.SetItem(e.InterpretationId, new(e.InterpretationId, e.Article, e.AmbiguityId, e.ProposedBy, InterpretationStatus.Proposed)),
+        },
+        (var s, InterpretationApproved e) => s.WithStatus(e.InterpretationId, InterpretationStatus.Approved),
+        (var s, InterpretationWithdrawn e) => s.WithStatus(e.InterpretationId, InterpretationStatus.Withdrawn),
         (var s, SchemeWithdrawn) => s with { Status = SchemeStatus.Withdrawn },
         (var s, _) => s,
+    };
+
+    private Scheme WithStatus(Guid interpretationId, InterpretationStatus status) => this with
+    {
+        Interpretations = Interpretations.SetItem(
+            interpretationId,
+            (Interpretations.GetValueOrDefault(interpretationId) ?? new(interpretationId, string.Empty, null, string.Empty, status)) with { Status = status }),
     };
 
     /// <summary>The stored and sent form of a status: <c>draft</c>, <c>signed-off</c>, <c>issued</c>, <c>superseded</c>, <c>withdrawn</c>.</summary>

@@ -43,5 +43,30 @@ public sealed record SchemeIssued(DateOnly EffectiveFrom, string ContentHash) : 
 [StoredAs("scheme.superseded.v1")]
 public sealed record SchemeSuperseded(Guid SuccessorId, DateOnly From) : SchemeEvent;
 
+/// <summary>The scheme stands under a superior's rules, in this content.</summary>
+[StoredAs("scheme.parent-cited.v1")]
+public sealed record SchemeParentCited(Guid ParentId, string ParentPackId, string ParentContentHash, string CitedBy) : SchemeEvent;
+
+/// <summary>A point that the rules leave unsaid was decided for a draft. Values are texts, as the list of settings reads them; null is open.</summary>
+[StoredAs("scheme.setting-set.v1")]
+public sealed record SchemeSettingSet(string Setting, string? Value, string? Former, string? Reason, string SetBy) : SchemeEvent;
+
+/// <summary>The text of the issued document, whole, with its hash.</summary>
+[StoredAs("scheme.text-attached.v1")]
+public sealed record SchemeTextAttached(string Text, string Sha256, string AttachedBy) : SchemeEvent;
+
+/// <summary>An obligation rests on these characters of the text with that hash.</summary>
+[StoredAs("scheme.obligation-cited.v1")]
+public sealed record ObligationCited(string ObligationId, int Start, int Length, string TextSha256, string CitedBy) : SchemeEvent;
+
+[StoredAs("scheme.interpretation-proposed.v1")]
+public sealed record InterpretationProposed(Guid InterpretationId, string Article, string? AmbiguityId, string Text, string ProposedBy) : SchemeEvent;
+
+[StoredAs("scheme.interpretation-approved.v1")]
+public sealed record InterpretationApproved(Guid InterpretationId, string ApprovedBy) : SchemeEvent;
+
+[StoredAs("scheme.interpretation-withdrawn.v1")]
+public sealed record InterpretationWithdrawn(Guid InterpretationId, string Reason, string WithdrawnBy) : SchemeEvent;
+
 [StoredAs("scheme.withdrawn.v1")]
 public sealed record SchemeWithdrawn(string Reason) : SchemeEvent;

@@ -29,6 +29,29 @@ public sealed record SchemeSettings
     /// </summary>
     public int? FirstMomentHours { get; init; }
 
+    /// <summary>Where a due day that is no working day falls instead. Default: it stays where it is (U34).</summary>
+    public string WorkingDayRule { get; init; } = "none";
+
+    /// <summary>Years for which records are kept, 1 to 100. Unset by default: nothing is deleted (U20).</summary>
+    public int? RetentionYears { get; init; }
+
+    /// <summary>Days that lie between two counted acts of one duty, 1 to 180. Unset by default: the number alone counts (E1).</summary>
+    public int? MinSpacingDays { get; init; }
+
+    /// <summary>What shows that a duty was done: one item of a listed kind (default), or one of every listed kind (U9).</summary>
+    public string EvidenceRequirement { get; init; } = "one-listed-kind";
+
+    public static CodeList WorkingDayRules { get; } = new(
+        "working-day rules",
+        new("none", "不调整", "stays where it is"),
+        new("next-working-day", "顺延至下一工作日", "the next working day"),
+        new("previous-working-day", "提前至上一工作日", "the working day before"));
+
+    public static CodeList EvidenceRequirements { get; } = new(
+        "evidence requirements",
+        new("one-listed-kind", "任一所列种类", "one of the listed kinds"),
+        new("every-listed-kind", "所列种类齐全", "every listed kind"));
+
     /// <summary>Everything wrong with the settings at once; <paramref name="pointer"/> is where they stand in the request.</summary>
     public IReadOnlyList<FieldError> Check(string pointer)
     {
@@ -46,7 +69,27 @@ public sealed record SchemeSettings
 
         CheckHours(PromptlyHours, "promptlyHours");
         CheckHours(FirstMomentHours, "firstMomentHours");
+        CheckCode(WorkingDayRule, WorkingDayRules, "workingDayRule");
+        CheckCode(EvidenceRequirement, EvidenceRequirements, "evidenceRequirement");
+        CheckRange(RetentionYears, 1, 100, "retentionYears");
+        CheckRange(MinSpacingDays, 1, 180, "minSpacingDays");
         return errors;
+
+        void CheckCode(string value, CodeList codes, string member)
+        {
+            if (!codes.Contains(value))
+            {
+                errors.Add(new($"{pointer}/{member}", "unknown-code", $"Give one of {codes.Accepted}."));
+            }
+        }
+
+        void CheckRange(int? value, int least, int most, string member)
+        {
+            if (value < least || value > most)
+            {
+                errors.Add(new($"{pointer}/{member}", "out-of-range", $"Give a number from {least} to {most}, or leave it unset."));
+            }
+        }
 
         void CheckHours(int? hours, string member)
         {

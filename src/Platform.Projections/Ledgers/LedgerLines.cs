@@ -42,14 +42,14 @@ public sealed class LedgerLines() : RowProjection("LedgerLines", "ledger_line")
             """
             insert into platform.ledger_line (
                 tenant_id, occurrence_id, plan_id, unit_id, post_id, year, scheme_id, obligation_id, article, category, cadence_kind,
-                window_key, window_from, window_to, due_on, closes_on, required_count, verdict, attestation_only, evidence_kinds, status, changed_at, demand_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                window_key, window_from, window_to, due_on, closes_on, required_count, verdict, attestation_only, evidence_kinds, status, changed_at, demand_id, every_evidence_kind)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (tenant_id, occurrence_id) do nothing
             """,
             e.TenantId, planned.Id, planId, unitId, Sql.Null(planned.PostId), year, planned.SchemeId ?? schemeId, planned.ObligationId, planned.Article, planned.Category,
             planned.CadenceKind, planned.WindowKey, planned.WindowFrom, planned.WindowTo, Sql.Null(planned.DueOn), Sql.Null(planned.ClosesOn),
             planned.RequiredCount, planned.Verdict, planned.AttestationOnly, planned.EvidenceKinds.ToArray(),
-            StateOnDay.Code(planned.FirstStatus), e.Timestamp, Sql.Null(planned.DemandId));
+            StateOnDay.Code(planned.FirstStatus), e.Timestamp, Sql.Null(planned.DemandId), planned.EveryEvidenceKind);
 
     private static void Update(IDocumentOperations rows, IEvent e, OccurrenceEvent fact)
     {

@@ -3,6 +3,7 @@ using Npgsql;
 
 namespace Platform.Projections.Schemes;
 
+/// <param name="Undecided">Unclear points of the pack that no approved interpretation decides.</param>
 public sealed record SchemeSummary(
     Guid Id,
     string PackId,
@@ -14,6 +15,7 @@ public sealed record SchemeSummary(
     DateOnly? EffectiveFrom,
     DateTimeOffset ImportedAt,
     int ObligationCount,
+    int Undecided,
     long Version);
 
 public sealed record SchemeContent(
@@ -27,6 +29,7 @@ public sealed record SchemeContent(
     string Pack,
     string? TransitionRule,
     DateOnly? TransitionCutOn,
+    Guid? ParentId,
     long Version);
 
 public sealed record SchemeTitle(string TitleZh, string? ArticleSummaryZh);
@@ -37,14 +40,18 @@ public static class SchemeReader
     private const string Content =
         """
         scheme_id as id, status, effective_from, imported_at, signed_off_at, issued_at, settings::text as settings, pack::text as pack,
-        transition_rule, transition_cut_on, version
+        transition_rule, transition_cut_on, parent_id, version
         """;
 
     public static async Task<IReadOnlyList<SchemeSummary>> Schemes(this NpgsqlConnection tenant) =>
         [.. await tenant.QueryAsync<SchemeSummary>(
             """
-            select scheme_id as id, pack_id, prefix, title_zh, title_en, bureau_kind, status, effective_from, imported_at, obligation_count, version
-            from platform.scheme_register where tenant_id = current_setting('app.tenant_id')
+            select scheme_id as id, pack_id, prefix, title_zh, title_en, bureau_kind, status, effective_from, imported_at, obligation_count,
+                (case when jsonb_typeof(pack -> 'ambiguities') = 'array' then jsonb_array_length(pack -> 'ambiguities') else 0 end - (
+                    select count(distinct i.ambiguity_id)::int from platform.scheme_interpretation i
+                    where i.tenant_id = r.tenant_id and i.scheme_id = r.scheme_id and i.status = 'approved')) as undecided,
+                version
+            from platform.scheme_register r where tenant_id = current_setting('app.tenant_id')
             order by imported_at desc
             """)];
 

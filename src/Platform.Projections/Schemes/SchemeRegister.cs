@@ -30,12 +30,35 @@ public sealed class SchemeRegister() : RowProjection("SchemeRegister", "scheme_r
                     "update platform.scheme_register set status = 'superseded', version = version + 1 where tenant_id = ? and scheme_id = ?",
                     e.TenantId, e.StreamId);
                 break;
+            case SchemeParentCited cited:
+                rows.QueueSqlCommand(
+                    "update platform.scheme_register set parent_id = ?, version = version + 1 where tenant_id = ? and scheme_id = ?",
+                    cited.ParentId, e.TenantId, e.StreamId);
+                break;
+            case SchemeSettingSet set:
+                rows.QueueSqlCommand(
+                    "update platform.scheme_register set settings = settings || ?::jsonb, version = version + 1 where tenant_id = ? and scheme_id = ?",
+                    SettingJson(set), e.TenantId, e.StreamId);
+                break;
+            case SchemeTextAttached or ObligationCited or InterpretationProposed or InterpretationApproved or InterpretationWithdrawn:
+                rows.QueueSqlCommand(
+                    "update platform.scheme_register set version = version + 1 where tenant_id = ? and scheme_id = ?", e.TenantId, e.StreamId);
+                break;
             case SchemeWithdrawn:
                 rows.QueueSqlCommand(
                     "update platform.scheme_register set status = 'withdrawn', version = version + 1 where tenant_id = ? and scheme_id = ?",
                     e.TenantId, e.StreamId);
                 break;
         }
+    }
+
+    // The one member that was set, as the settings are stored.
+    private static string SettingJson(SchemeSettingSet set)
+    {
+        var settings = SettingList.Find(set.Setting)?.Set(new SchemeSettings(), set.Value)
+            ?? throw new InvalidOperationException($"The setting {set.Setting} can no longer be read.");
+        var member = JsonSerializer.SerializeToNode(settings, Json.Options)![set.Setting];
+        return new System.Text.Json.Nodes.JsonObject { [set.Setting] = member?.DeepClone() }.ToJsonString();
     }
 
     private static void Import(IDocumentOperations rows, IEvent e, SchemeImported imported)

@@ -54,12 +54,15 @@ public sealed record RunningLine
 
     public int RecordedCount { get; init; }
 
+    public bool EveryEvidenceKind { get; init; }
+
     public RunningDuty ToDuty() => new(
         new(
             OccurrenceId, ObligationId, Article, Category, PostId, CadenceKind, WindowKey, WindowFrom, WindowTo, DueOn, ClosesOn, RequiredCount,
             Verdict, AttestationOnly, EvidenceKinds)
         {
             SchemeId = SchemeId,
+            EveryEvidenceKind = EveryEvidenceKind,
         },
         StateOnDay.StatusOf(Status),
         RecordedCount > 0);
@@ -129,7 +132,7 @@ public static class SuccessionReader
         [.. await tenant.QueryAsync<RunningLine>(
             """
             select occurrence_id, plan_id, unit_id, scheme_id, obligation_id, article, category, post_id, cadence_kind, window_key, window_from, window_to,
-                due_on, closes_on, required_count, verdict, attestation_only, evidence_kinds, status, recorded_count
+                due_on, closes_on, required_count, verdict, attestation_only, evidence_kinds, status, recorded_count, every_evidence_kind
             from platform.ledger_line
             where tenant_id = current_setting('app.tenant_id') and scheme_id = any(@schemeIds) and plan_id = any(@planIds) and demand_id is null
             order by obligation_id, window_key, occurrence_id

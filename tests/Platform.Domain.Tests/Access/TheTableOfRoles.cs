@@ -11,6 +11,7 @@ public sealed class TheTableOfRoles
         scheme.read          x x x x - - - - x
         scheme.author        x - - - - - - - -
         scheme.issue         x - - - - - - - -
+        scheme.approve       x - x - - - - - -
         organisation.read    x x x x - - - - x
         organisation.manage  x - - - - - - - -
         post.manage          x - - - - - - - -

@@ -5,6 +5,7 @@ using Platform.Domain.Evidence;
 using Platform.Domain.Ledgers;
 using Platform.Domain.Meetings;
 using Platform.Domain.Schemes;
+using Platform.Domain.Schemes.Distribution;
 using Platform.Projections.Tests.Database;
 
 namespace Platform.Projections.Tests.Rows;
@@ -24,6 +25,9 @@ internal static class History
     private static readonly Guid UnitId = DeterministicId.From("unit");
     private static readonly Guid SchemeId = DeterministicId.From("scheme");
     private static readonly Guid LaterSchemeId = DeterministicId.From("later scheme");
+    private static readonly Guid DistributionId = DeterministicId.From("distribution");
+    private static readonly Guid First = DeterministicId.From("first interpretation");
+    private static readonly Guid Second = DeterministicId.From("second interpretation");
     private static readonly Guid WrongAct = DeterministicId.From("wrong");
     private static readonly Guid RightAct = DeterministicId.From("right");
 
@@ -70,8 +74,14 @@ internal static class History
 
         var pack = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "SchemeTemplates", "finance.json"))).RootElement;
         await database.Append<Scheme>(tenant, SchemeId, new SchemeImported(SchemeId, "finance", CanonicalJson.Hash(pack), pack, new SchemeSettings()));
+        await database.Append<Scheme>(
+            tenant, SchemeId, new SchemeSettingSet("closingGraceDays", "30", "15", "局务会议定", "ana"), new SchemeTextAttached("第一条 依据。", "hash", "ana"),
+            new ObligationCited("FIN-O-001", 0, 3, "hash", "ana"), new InterpretationProposed(First, "1", "FIN-A-01", "分别理解", "ana"),
+            new InterpretationProposed(Second, "1", null, "说明", "ana"), new InterpretationApproved(First, "ben"), new InterpretationWithdrawn(Second, "另有答复", "ana"));
         await database.Append<Scheme>(tenant, SchemeId, new SchemeSignedOff(CanonicalJson.Hash(pack)));
         await database.Append<Scheme>(tenant, SchemeId, new SchemeIssued(new(2026, 1, 1), CanonicalJson.Hash(pack)));
+        await database.Append<SchemeDistribution>(
+            tenant, DistributionId, new SchemeDistributed(DistributionId, SchemeId, [UnitId, Second], "ana"), new SchemeAcknowledged(UnitId, "ben"));
     }
 
     // A year that was corrected, an address that was replaced and one that was revoked.

@@ -24,7 +24,7 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
     public static TheoryData<string> Tables =>
     [
         "ledger_line", "compliance_fact", "unit_status", "bureau_rollup", "act_register", "scheme_register", "scheme_obligation",
-        "plan_register",
+        "plan_register", "scheme_setting", "scheme_text", "scheme_citation", "scheme_interpretation", "scheme_receipt",
         "evidence_register", "evidence_version", "evidence_use", "evidence_hold", "evidence_policy",
         "calendar_year", "calendar_feed",
     ];
@@ -51,6 +51,16 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
         (await database.Rows(
             History.Bureau, "select l.window_key, r.window_key as instead from platform.ledger_line l join platform.ledger_line r on r.tenant_id = l.tenant_id and r.occurrence_id = l.replaced_by"))
             .ShouldBe(["withdrawn instead"]);
+
+    [Fact]
+    public async Task What_stands_beside_the_rules_is_kept_with_who_decided_it()
+    {
+        (await database.Rows(History.Bureau, "select setting, value, former, set_by, version from platform.scheme_setting")).ShouldBe(["closingGraceDays 30 15 ana 1"]);
+        (await database.Rows(History.Bureau, "select settings ->> 'closingGraceDays' as days from platform.scheme_register")).ShouldBe(["30"]);
+        (await database.Rows(History.Bureau, "select words, start, length from platform.scheme_text join platform.scheme_citation using (tenant_id, scheme_id)")).ShouldBe(["第一条 依据。 0 3"]);
+        (await database.Rows(History.Bureau, "select coalesce(ambiguity_id, '-') as point, status from platform.scheme_interpretation order by 1")).ShouldBe(["- withdrawn", "FIN-A-01 approved"]);
+        (await database.Rows(History.Bureau, "select acknowledged_at is not null as received from platform.scheme_receipt order by 1")).ShouldBe(["false", "true"]);
+    }
 
     [Fact]
     public async Task An_open_year_knows_the_versions_that_it_came_to() =>
@@ -101,7 +111,7 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
     [Fact]
     public async Task An_issued_rule_set_is_in_force_with_its_obligations()
     {
-        (await database.Rows(History.Bureau, "select status, effective_from, version, signed_off_at < issued_at as in_order from platform.scheme_register")).ShouldBe(["issued 2026-01-01 3 true"]);
+        (await database.Rows(History.Bureau, "select status, effective_from, version, signed_off_at < issued_at as in_order from platform.scheme_register")).ShouldBe(["issued 2026-01-01 10 true"]);
         (await database.Rows(
             History.Bureau,
             "select r.obligation_count = count(*) and count(*) > 20 as complete from platform.scheme_obligation o join platform.scheme_register r using (tenant_id, scheme_id) group by r.obligation_count"))
@@ -148,6 +158,8 @@ public sealed class RebuildingRows(HistoryOfABureau history) : IClassFixture<His
     [InlineData("LedgerLines", "ledger_line")]
     [InlineData("Compliance", "compliance_fact", "unit_status", "bureau_rollup")]
     [InlineData("PlanRegister", "plan_register")]
+    [InlineData("SchemeMargins", "scheme_setting", "scheme_text", "scheme_citation", "scheme_interpretation")]
+    [InlineData("SchemeReceipts", "scheme_receipt")]
     [InlineData("ActRegister", "act_register")]
     [InlineData("EvidenceRegister", "evidence_register", "evidence_version", "evidence_use", "evidence_hold")]
     [InlineData("EvidencePolicies", "evidence_policy")]

@@ -7,9 +7,10 @@ import { DistrictPage } from '@/features/compliance/district-page';
 import { OverseenBureauPage, useBureauName } from '@/features/compliance/overseen-bureau-page';
 import { OverseenOccurrencePage } from '@/features/compliance/overseen-occurrence-page';
 import { OverviewPage } from '@/features/compliance/overview-page';
+import { UndecidedNote } from '@/features/schemes/undecided-note';
 import { address } from '@/lib/address';
 import { yearOf } from '@/lib/days';
-import { useToday } from '@/lib/session-context';
+import { useAbility, useToday } from '@/lib/session-context';
 import { parseStates } from '@/lib/states';
 import { useNavigateTo } from '@/ui/app-link';
 import type { countedSearch } from '../search';
@@ -29,7 +30,14 @@ function useYear(asked: number | undefined): number {
 export function Overview() {
   const year = useYear(overview.useSearch().year);
   const navigate = useNavigateTo();
-  return <OverviewPage year={year} onYear={(next) => navigate(address('/overview', { year: next }))} />;
+  const mayReadRules = useAbility('scheme.read');
+  return (
+    <OverviewPage
+      year={year}
+      onYear={(next) => navigate(address('/overview', { year: next }))}
+      notice={mayReadRules && <UndecidedNote />}
+    />
+  );
 }
 
 function useCounted(search: z.infer<typeof countedSearch>, base: string) {

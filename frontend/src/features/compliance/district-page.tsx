@@ -6,6 +6,7 @@ import { address } from '@/lib/address';
 import { yearOf } from '@/lib/days';
 import { useNames } from '@/lib/i18n';
 import { useSession, useToday } from '@/lib/session-context';
+import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
 import { Freshness } from '@/ui/figure';
 import { HeatMap } from '@/ui/heat-map';
@@ -35,6 +36,7 @@ export function DistrictPage({ year, onYear }: { year: number; onYear: (year: nu
       }
       actions={
         <>
+          <AppLink href="/oversight/comparison">{t('comparison.bureaus')}</AppLink>{' '}
           <YearSelect year={year} thisYear={thisYear} onChange={onYear} />{' '}
           <Button onClick={() => window.print()}>{t('ui.print')}</Button>
         </>

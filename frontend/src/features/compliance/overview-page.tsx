@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { address } from '@/lib/address';
 import { yearOf } from '@/lib/days';
@@ -12,7 +13,14 @@ import { YearSelect } from '@/ui/year-select';
 import { bureauOverview } from './compliance.api';
 import { OverviewBody } from './overview-body';
 
-export function OverviewPage({ year, onYear }: { year: number; onYear: (year: number) => void }) {
+interface Props {
+  year: number;
+  onYear: (year: number) => void;
+  /** What else is to be known before the figures are read. */
+  notice?: ReactNode;
+}
+
+export function OverviewPage({ year, onYear, notice }: Props) {
   const { t } = useTranslation();
   const { name } = useNames();
   const { tenant } = useSession();
@@ -35,6 +43,7 @@ export function OverviewPage({ year, onYear }: { year: number; onYear: (year: nu
         </>
       }
     >
+      {notice}
       <QueryView query={query} what={t('nav.overview')}>
         {(overview) => (
           <OverviewBody

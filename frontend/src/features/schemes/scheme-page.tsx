@@ -1,40 +1,42 @@
-import { Button, Descriptions, Flex, Form, Input } from 'antd';
+import { Button, Flex, Form, Input } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Saved, SchemeDetails } from '@/api/schema';
 import type { Intent } from '@/lib/client';
-import { beijing } from '@/lib/days';
 import { useCodes } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
 import { AppLink, useNavigateTo } from '@/ui/app-link';
 import { CommandDrawer } from '@/ui/command-drawer';
-import { Page, Section } from '@/ui/page';
+import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
-import { EnglishNote } from './english-note';
 import { SuccessionNote } from './succession-note';
-import { SchemeReader } from './scheme-reader';
+import { SchemeTabs } from './scheme-tabs';
 import { schemeDetails, signOffScheme, withdrawScheme } from './schemes.api';
 
-export function SchemePage({ id, article }: { id: string; article: string | undefined }) {
+interface Props {
+  id: string;
+  article: string | undefined;
+  tab: string | undefined;
+}
+
+export function SchemePage({ id, article, tab }: Props) {
   const { t } = useTranslation();
   const query = useQuery(schemeDetails(useTenant(), id));
   return (
     <QueryView query={query} what={t('scheme.what')}>
-      {(scheme) => <Scheme scheme={scheme} article={article} />}
+      {(scheme) => <Scheme scheme={scheme} article={article} tab={tab} />}
     </QueryView>
   );
 }
 
 type Step = 'signOff' | 'withdraw';
 
-function Scheme({ scheme, article }: { scheme: SchemeDetails; article: string | undefined }) {
+function Scheme({ scheme, article, tab }: Omit<Props, 'id'> & { scheme: SchemeDetails }) {
   const { t } = useTranslation();
   const code = useCodes();
   const navigate = useNavigateTo();
   const [step, setStep] = useState<Step>();
-  const { settings } = scheme;
-  const notSet = t('scheme.notSet');
   const may = (each: Step) => scheme.can[each];
   return (
     <Page
@@ -67,70 +69,9 @@ function Scheme({ scheme, article }: { scheme: SchemeDetails; article: string | 
       }
     >
       <SuccessionNote scheme={scheme} />
-      <Section title={t('scheme.reader')}>
-        <SchemeReader scheme={scheme} article={article} />
-      </Section>
-      <Section title={t('scheme.settings')}>
-        <Descriptions
-          size="small"
-          bordered
-          column={{ xs: 1, md: 2 }}
-          items={(
-            [
-              [t('scheme.halfYear'), settings.halfYearSecondStartsOn],
-              [t('scheme.dueDay'), t(settings.dueDayInclusive ? 'ui.yes' : 'ui.no')],
-              [t('scheme.grace'), t('ui.days', { count: settings.closingGraceDays })],
-              [
-                t('scheme.promptly'),
-                settings.promptlyHours === null ? notSet : t('ui.hours', { count: settings.promptlyHours }),
-              ],
-              [
-                t('scheme.firstMoment'),
-                settings.firstMomentHours === null
-                  ? notSet
-                  : t('ui.hours', { count: settings.firstMomentHours }),
-              ],
-              [t('scheme.importedAt'), beijing(scheme.importedAt)],
-              [t('scheme.signedOffAt'), scheme.signedOffAt ? beijing(scheme.signedOffAt) : t('line.notYet')],
-              [t('scheme.issuedAt'), scheme.issuedAt ? beijing(scheme.issuedAt) : t('line.notYet')],
-            ] as const
-          ).map(([label, children]) => ({ key: label, label, children }))}
-        />
-      </Section>
-      <OpenPoints scheme={scheme} />
+      <SchemeTabs scheme={scheme} article={article} tab={tab} />
       {step && <StepDrawer step={step} scheme={scheme} onClose={() => setStep(undefined)} />}
     </Page>
-  );
-}
-
-function OpenPoints({ scheme }: { scheme: SchemeDetails }) {
-  const { t } = useTranslation();
-  const code = useCodes();
-  return (
-    <Section
-      title={t('scheme.openPoints', { count: scheme.ambiguities.length + scheme.openParameters.length })}
-    >
-      <details>
-        <summary>{t('scheme.openPointsShow')}</summary>
-        <ul className="open-points">
-          {scheme.openParameters.map((each) => (
-            <li key={each.key}>
-              {code('openParameter', each.key)} <span className="quiet">{each.affects.join('、')}</span>
-              <EnglishNote suggested={each.suggestedDefault} />
-            </li>
-          ))}
-          {scheme.ambiguities.map((each) => (
-            <li key={each.id}>
-              <code>{each.id}</code> {code('ambiguity', each.kind ?? 'other')}{' '}
-              <span className="quiet">
-                {each.articles.map((ref) => t('line.articleIs', { article: ref })).join('、')}
-              </span>
-              <EnglishNote text={each.textEn} suggested={each.suggestedDefault} />
-            </li>
-          ))}
-        </ul>
-      </details>
-    </Section>
   );
 }
 

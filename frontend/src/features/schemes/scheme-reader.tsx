@@ -1,10 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { SchemeDetails } from '@/api/schema';
 import { address } from '@/lib/address';
 import { useCodes } from '@/lib/i18n';
+import { useTenant } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
+import { ArticleText } from './article-text';
 import { EnglishNote } from './english-note';
+import { InterpretationCard } from './interpretation-card';
+import { schemeInterpretations } from './margins.api';
 import { ObligationCard } from './obligation-card';
 
 interface Props {
@@ -18,6 +23,9 @@ const isArticle = (kind: string) => kind !== 'heading' && kind !== 'cover';
 export function SchemeReader({ scheme, article }: Props) {
   const { t } = useTranslation();
   const code = useCodes();
+  const { data } = useQuery(schemeInterpretations(useTenant(), scheme.id));
+  const interpretations = data?.items;
+  const undecided = data?.undecided;
   const provisions = scheme.provisions.filter((each) => isArticle(each.kind));
   const chosen =
     provisions.find((each) => each.ref === article) ??
@@ -27,7 +35,12 @@ export function SchemeReader({ scheme, article }: Props) {
     scheme.obligations.filter((each) => each.article === ref || each.alsoIn.includes(ref));
   if (!chosen) return <EmptyNote reason={t('scheme.noProvisions')} />;
   const became = becameOf(chosen.ref);
-  const unclear = scheme.ambiguities.filter((each) => each.articles.includes(chosen.ref));
+  const unclear = scheme.ambiguities.filter(
+    (each) => each.articles.includes(chosen.ref) && (undecided?.includes(each.id) ?? true),
+  );
+  const readings = (interpretations ?? []).filter(
+    (each) => each.article === chosen.ref && each.status === 'approved',
+  );
   return (
     <div className="reader">
       <nav className="reader-articles" aria-label={t('scheme.articles')}>
@@ -54,6 +67,10 @@ export function SchemeReader({ scheme, article }: Props) {
           {t('line.articleIs', { article: chosen.ref })} {chosen.summaryZh}{' '}
           <span className="quiet">{code('provision', chosen.kind)}</span>
         </h3>
+        <ArticleText scheme={scheme} article={chosen.ref} became={became} />
+        {readings.map((each) => (
+          <InterpretationCard key={each.id} interpretation={each} scheme={scheme} />
+        ))}
         {unclear.length > 0 && (
           <div className="ambiguities">
             <strong>{t('scheme.ambiguities')}</strong>
