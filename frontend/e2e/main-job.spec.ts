@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { found, minutes, post, read, section, signIn, type Counts } from './support';
+import { found, minutes, read, section, signIn, type Counts } from './support';
 
 interface Line {
   id: string;
