@@ -538,6 +538,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/posts/{postId}/abolition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postPostsPostIdAbolition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/abolition-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the same request would bring about, with nothing recorded. */
+        post: operations["postPostsPostIdAbolitionPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/units/{unitId}/rename": {
         parameters: {
             query?: never;
@@ -614,6 +647,24 @@ export interface paths {
         get: operations["getPosts"];
         put?: never;
         post: operations["postPosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/reorganisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reorganisations that were decided, of one unit or of all; the latest day first. */
+        get: operations["getOrganisationReorganisations"];
+        put?: never;
+        /** Merges, splits, dissolves or moves units as one decision: the tree, its posts and their open duties in one transaction. */
+        post: operations["postOrganisationReorganisations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -732,6 +783,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/posts/{postId}/vacancy-owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postPostsPostIdVacancyOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who held a post and when that was entered: what was true of a day, or what was known on one. */
+        get: operations["getPostsPostIdHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/reorganisations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the same request would bring about, with nothing recorded. */
+        post: operations["postOrganisationReorganisationsPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -824,6 +925,75 @@ export interface paths {
         put?: never;
         /** Puts a right record in the place of a wrong one, in every duty it was offered for. The wrong one stays readable. */
         post: operations["postActsActIdCorrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getApprovalRules"];
+        put?: never;
+        /** Decides who has to agree before duties of a scope count as confirmed; what is confirmed stays so. */
+        post: operations["postApprovalRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval-rules/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets any reviewer confirm duties of a scope alone again. */
+        post: operations["postApprovalRulesRemoval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences/{occurrenceId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said about a duty, in the order in which it was said. An oversight department has no way to it. */
+        get: operations["getOccurrencesOccurrenceIdComments"];
+        put?: never;
+        /** Says something about how a duty is handled. Whoever may read the duty may comment on it. */
+        post: operations["postOccurrencesOccurrenceIdComments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes the words of one's own comment; the former words stay readable. */
+        put: operations["putCommentsCommentId"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -993,6 +1163,205 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/occurrences/{occurrenceId}/extension-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The owner asks for a later due day; until somebody else decides, nothing moves. */
+        post: operations["postOccurrencesOccurrenceIdExtensionRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences/{occurrenceId}/extension-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grants or declines a later due day. Whoever asked does not decide; the day before stays readable. */
+        post: operations["postOccurrencesOccurrenceIdExtensionDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences/{occurrenceId}/waiver-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The owner asks that the duty be waived. */
+        post: operations["postOccurrencesOccurrenceIdWaiverRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences/{occurrenceId}/waiver-declination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declines a request to waive the duty. Granting it is waiving it. */
+        post: operations["postOccurrencesOccurrenceIdWaiverDeclination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit's ledger of a year in the form in which it is printed and signed. */
+        get: operations["getExportsLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/occurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The duties behind a figure, by the same filters as the list. */
+        get: operations["getExportsOccurrences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation as a workbook that can be imported again. */
+        get: operations["getExportsUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getExportsPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getExportsPersons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getExportsActs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getExportsEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getExportsAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -1096,6 +1465,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence/{evidenceId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts another version of a document beside those that are there: multipart/form-data with file, formedOn and, if wished, note. */
+        post: operations["postEvidenceEvidenceIdVersions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Evidence as a zip whose content can be verified anywhere: that of one duty, of a unit's ledger of a year, or of documents
+         *     named by their ids with commas between. Every version is in it, and a list of what was left out and why.
+         */
+        get: operations["getEvidenceBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says which post looks after a document, until when it is good, and how long before that a reminder is due. States the whole. */
+        post: operations["postEvidenceEvidenceIdCare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postEvidenceEvidenceIdLevel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps a document from being disposed of until the hold is lifted. The hold's id is the one of the location. */
+        post: operations["postEvidenceEvidenceIdHolds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/holds/{holdId}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postEvidenceEvidenceIdHoldsHoldIdLifting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/disposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives up the content of a document after its retention and without a hold. Its description and its hashes stay. */
+        post: operations["postEvidenceEvidenceIdDisposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long this bureau keeps its evidence, and who reads which level. */
+        get: operations["getEvidencePolicy"];
+        /** Sets the whole of it. A kind that is not named has the common years; none at all keeps for good. */
+        put: operations["putEvidencePolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence": {
         parameters: {
             query?: never;
@@ -1103,10 +1610,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The documents of a unit, or of every unit that the caller may see; the last registered first. */
+        /**
+         * The documents that the caller may read, the last registered first; narrowed by unit, kind, level, words of the title or
+         *     file name, and state: in-force, withdrawn, disposed, held, expiring, expired, not-scanned, infected, unused.
+         */
         get: operations["getEvidence"];
         put?: never;
-        /** Takes in a document: multipart/form-data with file, kind, title, unitId and formedOn. At most 50 MB. */
+        /** Takes in a document: multipart/form-data with file, kind, title, unitId, formedOn and, if it is not general, level. At most 50 MB. */
         post: operations["postEvidence"];
         delete?: never;
         options?: never;
@@ -1130,6 +1640,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence/{evidenceId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document as a page to look at: an office document as a PDF made of it, a PDF or a picture as it is. */
+        get: operations["getEvidenceEvidenceIdPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence/{evidenceId}/content": {
         parameters: {
             query?: never;
@@ -1139,11 +1666,28 @@ export interface paths {
         };
         /**
          * The bytes of a document, read through and compared with their hash before the first of them is sent. A download,
-         *     unless inline is asked for and the document is a PDF or a picture.
+         *     unless inline is asked for and the document is a PDF or a picture. The latest version, unless another is asked for.
          */
         get: operations["getEvidenceEvidenceIdContent"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has the latest version looked at again, by the scanner and the signatures of today. */
+        post: operations["postEvidenceEvidenceIdScan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1209,6 +1753,130 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getComplianceOccurrences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the caller has a calendar address; never the address itself. */
+        get: operations["getCalendarFeed"];
+        put?: never;
+        /**
+         * Gives the caller a calendar address and ends the one before. Like a first password its answer is not kept for an
+         *     Idempotency-Key, because a secret must not lie about; sent again, the newest address counts.
+         */
+        post: operations["postCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/feed/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postCalendarFeedRevocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{tenant}/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The duties of one person as an iCalendar file: titles and due days, nothing else. */
+        get: operations["getCalendarFeedsTenantFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCalendarYears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes in the holidays of a year, or puts them in the place of what was taken in before; answers what changes by it. */
+        put: operations["putCalendarYearsYear"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/years/{year}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would change if these holidays were taken in. Records nothing. */
+        post: operations["postCalendarYearsYearPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The days from one to another, at most 62, and what is due on each: of a unit with all under it, or of the caller's own
+         *     posts and units when `mine` is asked for.
+         */
+        get: operations["getCalendarDuties"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1349,6 +2017,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbolishPostRequest: {
+            /**
+             * Format: date
+             * @description First day without the post.
+             */
+            on?: null | string;
+            reason?: null | string;
+            openDuties?: null | components["schemas"]["OpenDutiesRule"];
+            /**
+             * Format: uuid
+             * @description The post that does its open duties next, in whatever unit.
+             */
+            successorPostId?: null | string;
+        };
         AccountabilityRule: {
             code: string;
             article: string;
@@ -1441,6 +2123,12 @@ export interface components {
             reason: null | string;
             /** Format: int64 */
             version: number;
+            /** @description Brought by an import of past years; judged by no duty. */
+            imported: boolean;
+            /** @description For an imported act, the duty that it was done for. */
+            obligationId: null | string;
+            /** @description For an imported act, where its evidence lies. */
+            evidenceNote: null | string;
         };
         Ambiguity: {
             id: string;
@@ -1515,6 +2203,54 @@ export interface components {
             methodsStated?: null | boolean;
             note?: null | string;
         };
+        /** @enum {unknown} */
+        ApprovalMode: "any" | "all" | "quorum";
+        ApprovalRole: {
+            id: string;
+            titleZh: string;
+            titleEn: string;
+        };
+        ApprovalRulesCan: {
+            manage: boolean;
+        };
+        /** @description The bureau's own rules about who confirms what, with the roles that may be named in them. */
+        ApprovalRulesView: {
+            rules: components["schemas"]["ApprovalRuleView"][];
+            roles: components["schemas"]["ApprovalRole"][];
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["ApprovalRulesCan"];
+        };
+        ApprovalRuleView: {
+            /**
+             * Format: uuid
+             * @description The rule set whose duties are meant; every one when left out.
+             */
+            schemeId: null | string;
+            /** @description The category of duties that is meant; every one when left out. */
+            category: null | string;
+            mode: components["schemas"]["ApprovalMode"];
+            /** Format: int32 */
+            quorum: number;
+            roleIds: string[];
+            postIds: string[];
+        };
+        /** @description A post that is asked to agree, and whether its holder has. */
+        ApprovalSeat: {
+            /** Format: uuid */
+            postId: string;
+            titleZh: string;
+            unitNameZh: string;
+            holderName: null | string;
+            approved: boolean;
+        };
+        /** @description Who has to agree before the duty counts as confirmed, by the bureau's own rule. */
+        ApprovalState: {
+            mode: components["schemas"]["ApprovalMode"];
+            /** Format: int32 */
+            quorum: number;
+            seats: components["schemas"]["ApprovalSeat"][];
+        };
         ArticlePlace: {
             ref: string;
             /** Format: int32 */
@@ -1575,6 +2311,82 @@ export interface components {
             perTarget?: null | string;
             wording?: null | string;
         };
+        CalendarAbilities: {
+            set: boolean;
+        };
+        CalendarDay: {
+            /** Format: date */
+            day: string;
+            works: boolean;
+            /** @description Whether the holidays of its year were taken in. */
+            known: boolean;
+            holiday: null | components["schemas"]["Holiday"];
+            /**
+             * Format: date
+             * @description The day itself, or the last working day before it.
+             */
+            lastWorkingDay: string;
+        };
+        CalendarEffect: {
+            /** @description Days that become days of rest or working days. */
+            changedDays: string[];
+            /** @description Due days of duties that still run, whose reminders before a day of rest move. */
+            moved: components["schemas"]["MovedDueDay"][];
+        };
+        CalendarFeedRequest: Record<string, never>;
+        CalendarFeedView: {
+            /** @description Whether an address can be read at this moment. */
+            inForce: boolean;
+            /** Format: date-time */
+            openedAt: null | string;
+            /** Format: date-time */
+            revokedAt: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        CalendarYearsView: {
+            /** @description Those taken in. */
+            years: components["schemas"]["CalendarYearView"][];
+            /** @description Notices that can be taken in as they are. */
+            offered: components["schemas"]["CalendarYearView"][];
+            /** @description This year and the next, as far as they are not taken in: their days are reckoned by weekends alone. */
+            missingYears: number[];
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["CalendarAbilities"];
+        };
+        CalendarYearTaken: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            effect: components["schemas"]["CalendarEffect"];
+        };
+        CalendarYearView: {
+            /** Format: int32 */
+            year: number;
+            noticeNumber: string;
+            noticeTitle: string;
+            /** Format: date */
+            publishedOn: null | string;
+            holidays: components["schemas"]["Holiday"][];
+            workingRestDays: string[];
+            /**
+             * Format: date-time
+             * @description When the bureau took it in; null for a notice that the platform ships and the bureau has not taken in.
+             */
+            setAt: null | string;
+        };
+        /** @description Who looks after a vacant post. */
+        CaretakerView: {
+            /** Format: uuid */
+            postId: string;
+            titleZh: string;
+            unitNameZh: string;
+            holderName: null | string;
+            /** @description Whether the post was named for it; otherwise it is the head of the unit. */
+            named: boolean;
+        };
         Chapeau: {
             article: string;
             textZh?: null | string;
@@ -1633,6 +2445,27 @@ export interface components {
             today: string;
             /** Format: int32 */
             dutiesMoved: number;
+        };
+        CommentRequest: {
+            /** @description About how the duty is handled; never a person's words or views. */
+            text?: null | string;
+            words?: null | string;
+        };
+        CommentView: {
+            /** Format: uuid */
+            id: string;
+            /** @description The words as they read now. */
+            text: string;
+            authorName: null | string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            editedAt: null | string;
+            /** @description How it read before each edit, the first wording first. */
+            earlier: components["schemas"]["EarlierWording"][];
+            canEdit: boolean;
+            /** Format: int64 */
+            version: number;
         };
         ComparedDutyView: {
             category: string;
@@ -1735,6 +2568,11 @@ export interface components {
             rule?: null | string;
             date?: null | string;
             inferred?: null | boolean;
+        };
+        DecideExtensionRequest: {
+            granted?: null | boolean;
+            /** @description Needed to decline. */
+            reason?: null | string;
         };
         /** @description How much was asked beside what the rules ask: by whom, and of whom. */
         DemandBurden: {
@@ -1843,6 +2681,21 @@ export interface components {
             months: components["schemas"]["BureauMonth"][];
             freshness: components["schemas"]["Freshness"];
         };
+        DutyCalendar: {
+            days: components["schemas"]["CalendarDay"][];
+            duties: components["schemas"]["LedgerLine"][];
+            /** @description False when more is due than is listed. */
+            complete: boolean;
+        };
+        DutyEffect: {
+            line: components["schemas"]["LedgerLine"];
+            /** @enum {string} */
+            outcome: "transferred" | "withdrawn" | "stays";
+            /** @description Who does it next; null unless it is transferred. */
+            toUnitNameZh: null | string;
+            /** @description The post that does it next; null where the unit itself does. */
+            toPostTitleZh: null | string;
+        };
         DutySuccession: {
             /** Format: uuid */
             occurrenceId: string;
@@ -1867,12 +2720,23 @@ export interface components {
             /** Format: int32 */
             requiredCount: number;
         };
+        EarlierWording: {
+            text: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
         EndTenureRequest: {
             /** Format: uuid */
             personId?: null | string;
             /** Format: date */
             on?: null | string;
             reason?: null | string;
+        };
+        EnteredView: {
+            /** Format: date-time */
+            at: string;
+            /** @description Null for programs, and for whoever is no longer kept. */
+            by: null | string;
         };
         EstablishPostRequest: {
             /** Format: uuid */
@@ -1892,6 +2756,46 @@ export interface components {
             trigger: null | string;
             steps: string[];
         };
+        EvidenceAbilities: {
+            addVersion: boolean;
+            setCare: boolean;
+            setLevel: boolean;
+            hold: boolean;
+            dispose: boolean;
+            withdraw: boolean;
+            scan: boolean;
+        };
+        EvidenceHoldRow: {
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** Format: date-time */
+            placedAt: string;
+            /** Format: date-time */
+            liftedAt: null | string;
+            liftedBecause: null | string;
+        };
+        /** @enum {unknown} */
+        EvidenceLevel: "general" | "internal" | "sensitive" | null;
+        EvidencePolicyAbilities: {
+            set: boolean;
+        };
+        EvidencePolicyView: {
+            /** Format: int32 */
+            retentionYears: null | number;
+            kinds: components["schemas"]["KindRetention"][];
+            readers: components["schemas"]["LevelReaders"][];
+            /** @description The roles that may be named for a level. */
+            possibleReaders: string[];
+            /**
+             * Format: date-time
+             * @description Null while the bureau has set nothing: what is shown are the defaults.
+             */
+            setAt: null | string;
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["EvidencePolicyAbilities"];
+        };
         EvidenceSummary: {
             /** Format: uuid */
             id: string;
@@ -1909,6 +2813,113 @@ export interface components {
             /** Format: date-time */
             registeredAt: string;
             withdrawnBecause: null | string;
+            /** @enum {string} */
+            level: "general" | "internal" | "sensitive";
+            /** Format: int32 */
+            versionNumber: number;
+            scannedBy: null | string;
+            finding: null | string;
+            /** Format: uuid */
+            ownerPostId: null | string;
+            /** Format: date */
+            expiresOn: null | string;
+            /** Format: int32 */
+            renewalNoticeDays: number;
+            /** Format: date */
+            renewalDueOn: null | string;
+            /** Format: int32 */
+            holds: number;
+            /** Format: date-time */
+            disposedAt: null | string;
+            disposedBecause: null | string;
+            withheld: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        EvidenceUse: {
+            /** Format: uuid */
+            actId: string;
+            title: string;
+            /** Format: date */
+            occurredOn: string;
+            superseded: boolean;
+            /** Format: int32 */
+            versionNumber: null | number;
+            /** @description The duties that the record serves. */
+            duties: components["schemas"]["LedgerLine"][];
+        };
+        EvidenceVersionRow: {
+            /** Format: int32 */
+            number: number;
+            fileName: string;
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+            /** Format: date */
+            formedOn: string;
+            note: null | string;
+            /** Format: date-time */
+            addedAt: string;
+            scannedBy: null | string;
+            /** Format: date-time */
+            scannedAt: null | string;
+            finding: null | string;
+            disposed: boolean;
+        };
+        /** @description A document with its versions, where it serves, and how long it is kept. */
+        EvidenceView: {
+            unitNameZh: string;
+            ownerTitleZh: null | string;
+            versions: components["schemas"]["EvidenceVersionRow"][];
+            holdList: components["schemas"]["EvidenceHoldRow"][];
+            uses: components["schemas"]["EvidenceUse"][];
+            /**
+             * Format: date
+             * @description The last day of its retention; null when it is kept for good.
+             */
+            retainedUntil: null | string;
+            /** @description Whether files are scanned here at all. */
+            hasScanner: boolean;
+            /** @description Media types that are shown as pages here. */
+            previews: string[];
+            can: components["schemas"]["EvidenceAbilities"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            kind: string;
+            title: string;
+            fileName: string;
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+            /** Format: date */
+            formedOn: string;
+            /** Format: date-time */
+            registeredAt: string;
+            withdrawnBecause: null | string;
+            /** @enum {string} */
+            level: "general" | "internal" | "sensitive";
+            /** Format: int32 */
+            versionNumber: number;
+            scannedBy: null | string;
+            finding: null | string;
+            /** Format: uuid */
+            ownerPostId: null | string;
+            /** Format: date */
+            expiresOn: null | string;
+            /** Format: int32 */
+            renewalNoticeDays: number;
+            /** Format: date */
+            renewalDueOn: null | string;
+            /** Format: int32 */
+            holds: number;
+            /** Format: date-time */
+            disposedAt: null | string;
+            disposedBecause: null | string;
+            withheld: boolean;
             /** Format: int64 */
             version: number;
         };
@@ -1957,6 +2968,14 @@ export interface components {
             /** Format: date */
             since: string;
             acting: boolean;
+        };
+        Holiday: {
+            nameZh: string;
+            nameEn: null | string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
         };
         ImportAbilities: {
             confirm: boolean;
@@ -2078,6 +3097,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfCommentView: {
+            items: components["schemas"]["CommentView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfComparisonView: {
             items: components["schemas"]["ComparisonView"][];
             nextCursor: null | string;
@@ -2113,6 +3137,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfReorganisationView: {
+            items: components["schemas"]["ReorganisationView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfSchemeSummary: {
             items: components["schemas"]["SchemeSummary"][];
             nextCursor: null | string;
@@ -2123,6 +3152,11 @@ export interface components {
             nextCursor: null | string;
         };
         JsonElement: unknown;
+        KindRetention: {
+            kind: string;
+            /** Format: int32 */
+            years: null | number;
+        };
         LadderStep: {
             subjects?: string[];
             /** Format: int32 */
@@ -2156,6 +3190,11 @@ export interface components {
             postId: null | string;
             postTitleZh: null | string;
             holderName: null | string;
+            holderActing: boolean;
+            /** Format: date */
+            holderOn: null | string;
+            caretakerTitleZh: null | string;
+            caretakerName: null | string;
             cadenceKind: string;
             windowKey: string;
             /** Format: date */
@@ -2166,6 +3205,12 @@ export interface components {
             dueOn: null | string;
             /** Format: date */
             closesOn: null | string;
+            /** Format: date */
+            originalDueOn: null | string;
+            /** @enum {null|string} */
+            asked: "extension" | "waiver" | null;
+            /** Format: date */
+            askedDueOn: null | string;
             /** Format: int32 */
             requiredCount: number;
             /** Format: int32 */
@@ -2213,6 +3258,10 @@ export interface components {
             documentNumber?: null | string;
             note?: null | string;
         };
+        LevelReaders: {
+            level: components["schemas"]["EvidenceLevel"];
+            roles: string[];
+        };
         /** @description The duties behind a figure, by the same predicate as the figure. */
         LinePage: {
             items: components["schemas"]["LedgerLine"][];
@@ -2227,6 +3276,17 @@ export interface components {
              */
             today: string;
         };
+        /** @description A due day whose last working day is another than before. */
+        MovedDueDay: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            before: string;
+            /** Format: date */
+            after: string;
+            /** Format: int32 */
+            duties: number;
+        };
         MoveUnitRequest: {
             /** Format: uuid */
             parentId?: null | string;
@@ -2237,12 +3297,34 @@ export interface components {
             due: components["schemas"]["LedgerLine"][];
             returned: components["schemas"]["LedgerLine"][];
             waitingForMe: components["schemas"]["LedgerLine"][];
+            /** @description Extensions and waivers that others ask for and this person may decide. */
+            requests: components["schemas"]["LedgerLine"][];
             recentlyDecided: components["schemas"]["LedgerLine"][];
         };
         NamedReference: {
             reference: string;
             nameZh: string;
             nameEn: string;
+        };
+        NamedUnit: {
+            /** Format: uuid */
+            id: string;
+            nameZh: string;
+        };
+        NameVacancyOwnerRequest: {
+            /**
+             * Format: uuid
+             * @description The post that looks after it while nobody holds it; left out, the head of its unit does.
+             */
+            ownerPostId?: null | string;
+        };
+        /** @description A unit that comes out of a reorganisation; it is opened on its day. */
+        NewUnitRequest: {
+            code?: null | string;
+            nameZh?: null | string;
+            nameEn?: null | string;
+            unitType?: null | string;
+            parentCode?: null | string;
         };
         NextStep: {
             code: string;
@@ -2299,6 +3381,10 @@ export interface components {
             declareNone: boolean;
             waive: boolean;
             correct: boolean;
+            requestExtension: boolean;
+            decideExtension: boolean;
+            requestWaiver: boolean;
+            declineWaiver: boolean;
         };
         OccurrenceAfter: {
             /** Format: uuid */
@@ -2313,6 +3399,7 @@ export interface components {
             schemeTitleZh: string;
             acts: components["schemas"]["ActView"][];
             timeline: components["schemas"]["TimelineEntry"][];
+            approval: null | components["schemas"]["ApprovalState"];
             next: components["schemas"]["NextStep"];
             can: components["schemas"]["OccurrenceAbilities"];
             /** Format: uuid */
@@ -2331,6 +3418,11 @@ export interface components {
             postId: null | string;
             postTitleZh: null | string;
             holderName: null | string;
+            holderActing: boolean;
+            /** Format: date */
+            holderOn: null | string;
+            caretakerTitleZh: null | string;
+            caretakerName: null | string;
             cadenceKind: string;
             windowKey: string;
             /** Format: date */
@@ -2341,6 +3433,12 @@ export interface components {
             dueOn: null | string;
             /** Format: date */
             closesOn: null | string;
+            /** Format: date */
+            originalDueOn: null | string;
+            /** @enum {null|string} */
+            asked: "extension" | "waiver" | null;
+            /** Format: date */
+            askedDueOn: null | string;
             /** Format: int32 */
             requiredCount: number;
             /** Format: int32 */
@@ -2358,6 +3456,14 @@ export interface components {
             demandId: null | string;
             /** Format: uuid */
             replacedById: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {unknown} */
+        OpenDutiesRule: "go-to-successor" | "go-unless-owed" | "lapse" | "stay" | null;
+        OpenedCalendarFeed: {
+            /** @description The path of the calendar. It is said this once: whoever knows it can read the titles and days of the duties. */
+            address: string;
             /** Format: int64 */
             version: number;
         };
@@ -2420,6 +3526,11 @@ export interface components {
             postId: null | string;
             postTitleZh: null | string;
             holderName: null | string;
+            holderActing: boolean;
+            /** Format: date */
+            holderOn: null | string;
+            caretakerTitleZh: null | string;
+            caretakerName: null | string;
             cadenceKind: string;
             windowKey: string;
             /** Format: date */
@@ -2430,6 +3541,12 @@ export interface components {
             dueOn: null | string;
             /** Format: date */
             closesOn: null | string;
+            /** Format: date */
+            originalDueOn: null | string;
+            /** @enum {null|string} */
+            asked: "extension" | "waiver" | null;
+            /** Format: date */
+            askedDueOn: null | string;
             /** Format: int32 */
             requiredCount: number;
             /** Format: int32 */
@@ -2524,6 +3641,32 @@ export interface components {
             endTenure: boolean;
             managePortfolio: boolean;
         };
+        /** @description A post that ends, and who holds it now. */
+        PostEffect: {
+            /** Format: uuid */
+            id: string;
+            titleZh: string;
+            unitNameZh: string;
+            holderName: null | string;
+        };
+        PostHistoryView: {
+            /** Format: uuid */
+            id: string;
+            titleZh: string;
+            titleEn: string;
+            /**
+             * Format: date
+             * @description The day that was asked about.
+             */
+            day: string;
+            /**
+             * Format: date
+             * @description Only what had been entered by the end of this day is counted; null for all that is known now.
+             */
+            knownOn: null | string;
+            holder: null | components["schemas"]["HolderView"];
+            tenures: components["schemas"]["TenureView"][];
+        };
         PostView: {
             /** Format: uuid */
             id: string;
@@ -2539,6 +3682,7 @@ export interface components {
             holder: null | components["schemas"]["HolderView"];
             appointments: components["schemas"]["AppointmentView"][];
             portfolio: components["schemas"]["ChargeView"][];
+            caretaker: null | components["schemas"]["CaretakerView"];
             /** Format: int64 */
             version: number;
             can: components["schemas"]["PostAbilities"];
@@ -2671,11 +3815,66 @@ export interface components {
             /** @description What happened, in the unit's own words; never a person's words or views. */
             description?: null | string;
         };
+        RemoveApprovalRuleRequest: {
+            /** Format: uuid */
+            schemeId?: null | string;
+            category?: null | string;
+        };
         RenameUnitRequest: {
             nameZh?: null | string;
             nameEn?: null | string;
             /** Format: date */
             on?: null | string;
+        };
+        /** @description What a change of units or posts would bring about, for whoever has to confirm it. */
+        ReorganisationEffect: {
+            units: components["schemas"]["UnitEffect"][];
+            posts: components["schemas"]["PostEffect"][];
+            duties: components["schemas"]["DutyEffect"][];
+        };
+        /** @enum {unknown} */
+        ReorganisationKind: "merge" | "split" | "dissolve" | "move" | null;
+        ReorganisationView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            units: components["schemas"]["NamedUnit"][];
+            intoUnits: components["schemas"]["NamedUnit"][];
+            /** Format: date */
+            on: string;
+            reason: string;
+            /** @description What became of open duties; null where they were left alone. */
+            openDuties: null | string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description Null for programs and for whoever is no longer kept. */
+            recordedBy: null | string;
+        };
+        ReorganiseRequest: {
+            kind?: null | components["schemas"]["ReorganisationKind"];
+            /** @description The units that it happens to: several for a merger, one otherwise. */
+            unitIds?: null | string[];
+            /**
+             * Format: uuid
+             * @description The unit that takes their place, or the new parent for a move.
+             */
+            intoUnitId?: null | string;
+            /** @description Units that come out of it; the first takes the place of what ends, unless intoUnitId says otherwise. */
+            newUnits?: null | components["schemas"]["NewUnitRequest"][];
+            /** @description For a split: the unit goes on beside those that came out of it. */
+            goesOn?: null | boolean;
+            /** Format: date */
+            on?: null | string;
+            reason?: null | string;
+            openDuties?: null | components["schemas"]["OpenDutiesRule"];
+        };
+        RequestExtensionRequest: {
+            /**
+             * Format: date
+             * @description The later due day that is asked for.
+             */
+            dueOn: string;
+            reason?: null | string;
         };
         ResultUse: {
             code: string;
@@ -2735,6 +3934,7 @@ export interface components {
             code: string;
             detail: string;
         };
+        ScanEvidenceRequest: Record<string, never>;
         SchemeAbilities: {
             signOff: boolean;
             issue: boolean;
@@ -2890,6 +4090,51 @@ export interface components {
              */
             today: string;
         };
+        SetApprovalRuleRequest: {
+            mode?: null | components["schemas"]["ApprovalMode"];
+            /** Format: uuid */
+            schemeId?: null | string;
+            category?: null | string;
+            /**
+             * Format: int32
+             * @description How many persons; counts only where the mode is a quorum.
+             * @default 0
+             */
+            quorum: number;
+            roleIds?: null | string[];
+            postIds?: null | string[];
+        };
+        SetCalendarYearRequest: {
+            noticeNumber?: null | string;
+            noticeTitle?: null | string;
+            /** @description Days off under one name, both ends included. */
+            holidays?: null | components["schemas"]["Holiday"][];
+            /** @description Saturdays and Sundays that are worked in exchange. */
+            workingRestDays?: null | string[];
+            /** Format: date */
+            publishedOn?: null | string;
+        };
+        SetEvidenceCareRequest: {
+            /** Format: uuid */
+            ownerPostId?: null | string;
+            /** Format: date */
+            expiresOn?: null | string;
+            /**
+             * Format: int32
+             * @default 30
+             */
+            renewalNoticeDays: number;
+        };
+        SetEvidenceLevelRequest: {
+            level?: null | components["schemas"]["EvidenceLevel"];
+            reason?: null | string;
+        };
+        SetEvidencePolicyRequest: {
+            /** Format: int32 */
+            retentionYears?: null | number;
+            kinds?: null | components["schemas"]["KindRetention"][];
+            readers?: null | components["schemas"]["LevelReaders"][];
+        };
         SetSettingRequest: {
             setting?: null | string;
             /** @description The value as text: `30`, `true`, `09-01`, a code; null leaves the point open. */
@@ -2995,6 +4240,24 @@ export interface components {
             titleZh: string;
             titleEn: string;
         };
+        TenureView: {
+            /** Format: uuid */
+            personId: string;
+            name: null | string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description First day without it; null while it runs, so far as was known.
+             */
+            to: null | string;
+            acting: boolean;
+            /** @description Entered after the day on which it began. */
+            backDated: boolean;
+            begun: components["schemas"]["EnteredView"];
+            ended: null | components["schemas"]["EnteredView"];
+            reason: null | string;
+        };
         TextAbilities: {
             attach: boolean;
             cite: boolean;
@@ -3023,6 +4286,15 @@ export interface components {
             reason: null | string;
             /** Format: uuid */
             actId: null | string;
+            transfer: null | components["schemas"]["TimelineTransfer"];
+        };
+        TimelineTransfer: {
+            /** Format: uuid */
+            fromUnitId: string;
+            fromUnitNameZh: null | string;
+            /** Format: uuid */
+            toUnitId: string;
+            toUnitNameZh: null | string;
         };
         Transition: {
             rule: components["schemas"]["TransitionRule"];
@@ -3031,12 +4303,22 @@ export interface components {
         };
         /** @enum {unknown} */
         TransitionRule: "begun-windows-keep-old" | "new-at-once" | "cut-at-date";
+        UnitEffect: {
+            /** Format: uuid */
+            id: string;
+            nameZh: string;
+            /** @enum {string} */
+            change: "opened" | "dissolved" | "moved";
+            /** @description The successor, or the new parent; null where there is none. */
+            intoNameZh: null | string;
+        };
         UnitMonth: {
             /** Format: uuid */
             unitId: string;
             /** Format: int32 */
             month: number;
             counts: components["schemas"]["Counts"];
+            subtree: components["schemas"]["Counts"];
         };
         UnitOverview: {
             /** Format: uuid */
@@ -4499,6 +5781,86 @@ export interface operations {
             };
         };
     };
+    postPostsPostIdAbolition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbolishPostRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPostsPostIdAbolitionPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbolishPostRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationEffect"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postOrganisationUnitsUnitIdRename: {
         parameters: {
             query?: never;
@@ -4695,6 +6057,75 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EstablishPostRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganisationReorganisations: {
+        parameters: {
+            query?: {
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfReorganisationView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrganisationReorganisations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorganiseRequest"];
             };
         };
         responses: {
@@ -5026,6 +6457,118 @@ export interface operations {
             };
         };
     };
+    postPostsPostIdVacancyOwner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameVacancyOwnerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPostsPostIdHistory: {
+        parameters: {
+            query?: {
+                day?: string;
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHistoryView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrganisationReorganisationsPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorganiseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationEffect"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getHealthLive: {
         parameters: {
             query?: never;
@@ -5227,6 +6770,222 @@ export interface operations {
         responses: {
             /** @description Created */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApprovalRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRulesView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApprovalRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetApprovalRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApprovalRulesRemoval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveApprovalRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOccurrencesOccurrenceIdComments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfCommentView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOccurrencesOccurrenceIdComments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCommentsCommentId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5619,6 +7378,424 @@ export interface operations {
             };
         };
     };
+    postOccurrencesOccurrenceIdExtensionRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestExtensionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOccurrencesOccurrenceIdExtensionDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideExtensionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOccurrencesOccurrenceIdWaiverRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOccurrencesOccurrenceIdWaiverDeclination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsLedger: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                year?: number;
+                state?: string;
+                category?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsOccurrences: {
+        parameters: {
+            query?: {
+                year?: number;
+                unitId?: string;
+                subtree?: boolean;
+                state?: string;
+                category?: string;
+                month?: number;
+                dueWithinDays?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsPosts: {
+        parameters: {
+            query?: {
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsPersons: {
+        parameters: {
+            query?: {
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsActs: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsEvidence: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                kind?: string;
+                level?: string;
+                state?: string;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getImports: {
         parameters: {
             query?: never;
@@ -5864,10 +8041,360 @@ export interface operations {
             };
         };
     };
+    postEvidenceEvidenceIdVersions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    formedOn: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidenceBundle: {
+        parameters: {
+            query?: {
+                occurrenceId?: string;
+                unitId?: string;
+                year?: number;
+                ids?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes, under the media type of the document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvidenceEvidenceIdCare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetEvidenceCareRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvidenceEvidenceIdLevel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetEvidenceLevelRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvidenceEvidenceIdHolds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvidenceEvidenceIdHoldsHoldIdLifting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: string;
+                holdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvidenceEvidenceIdDisposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidencePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePolicyView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putEvidencePolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetEvidencePolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getEvidence: {
         parameters: {
             query?: {
                 unitId?: string;
+                kind?: string;
+                level?: string;
+                state?: string;
+                search?: string;
                 cursor?: string;
             };
             header?: never;
@@ -5958,7 +8485,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EvidenceSummary"];
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidenceEvidenceIdPreview: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes, under the media type of the document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -5976,6 +8536,7 @@ export interface operations {
         parameters: {
             query?: {
                 inline?: boolean;
+                version?: number;
             };
             header?: never;
             path: {
@@ -5992,6 +8553,46 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvidenceEvidenceIdScan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScanEvidenceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -6139,6 +8740,286 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LinePage"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarFeedRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedCalendarFeed"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCalendarFeedRevocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarFeedRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarFeedsTenantFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes, under the media type of the document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarYears: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearsView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCalendarYearsYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCalendarYearRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearTaken"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCalendarYearsYearPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCalendarYearRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEffect"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarDuties: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                unitId?: string;
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyCalendar"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
