@@ -638,6 +638,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/occurrences/{occurrenceId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records when the unit took a step of a first-moment duty; with a reason, corrects it. */
+        post: operations["postOccurrencesOccurrenceIdSteps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledgers/{unitId}/{year}/triggers": {
         parameters: {
             query?: never;
@@ -647,8 +664,26 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Records that something happened that makes a duty due, and answers the duty that it started. */
+        /** Records that something happened that makes a duty due, and answers what it started: a duty of the unit, or of each post that owes it. */
         post: operations["postLedgersUnitIdYearTriggers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers/{unitId}/{year}/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would change if the ledger were brought up to the organisation of today. Nothing is recorded. */
+        get: operations["getLedgersUnitIdYearRevision"];
+        put?: never;
+        /** Brings an open year up to the organisation as it is: adds what is owed now, takes back what is no longer owed and has no result. */
+        post: operations["postLedgersUnitIdYearRevision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1232,6 +1267,8 @@ export interface components {
             cadenceKind: string;
             trigger: null | string;
             steps: string[];
+            /** @description The posts that owe it, each for itself; empty where the unit owes it. */
+            postIds: string[];
         };
         EvidenceSummary: {
             /** Format: uuid */
@@ -1379,6 +1416,9 @@ export interface components {
             postId: null | string;
             postTitleZh: null | string;
             holderName: null | string;
+            /** Format: uuid */
+            targetUnitId: null | string;
+            targetUnitNameZh: null | string;
             cadenceKind: string;
             windowKey: string;
             /** Format: date */
@@ -1393,6 +1433,10 @@ export interface components {
             requiredCount: number;
             /** Format: int32 */
             recordedCount: number;
+            /** Format: int32 */
+            stepCount: number;
+            /** Format: int32 */
+            stepsRecorded: number;
             /** @enum {string} */
             state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
             /** Format: date */
@@ -1426,6 +1470,7 @@ export interface components {
             conductDuties: components["schemas"]["ConductDutyView"][];
             counts: components["schemas"]["Counts"];
             can: components["schemas"]["LedgerAbilities"];
+            revision: null | components["schemas"]["RevisionCounts"];
         };
         LegalBasis: {
             article: string;
@@ -1513,6 +1558,7 @@ export interface components {
             declareNone: boolean;
             waive: boolean;
             correct: boolean;
+            recordStep: boolean;
         };
         OccurrenceAfter: {
             /** Format: uuid */
@@ -1527,6 +1573,7 @@ export interface components {
             schemeTitleZh: string;
             acts: components["schemas"]["ActView"][];
             timeline: components["schemas"]["TimelineEntry"][];
+            steps: null | components["schemas"]["StepsView"];
             next: components["schemas"]["NextStep"];
             can: components["schemas"]["OccurrenceAbilities"];
             /** Format: uuid */
@@ -1545,6 +1592,9 @@ export interface components {
             postId: null | string;
             postTitleZh: null | string;
             holderName: null | string;
+            /** Format: uuid */
+            targetUnitId: null | string;
+            targetUnitNameZh: null | string;
             cadenceKind: string;
             windowKey: string;
             /** Format: date */
@@ -1559,6 +1609,10 @@ export interface components {
             requiredCount: number;
             /** Format: int32 */
             recordedCount: number;
+            /** Format: int32 */
+            stepCount: number;
+            /** Format: int32 */
+            stepsRecorded: number;
             /** @enum {string} */
             state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
             /** Format: date */
@@ -1632,6 +1686,9 @@ export interface components {
             postId: null | string;
             postTitleZh: null | string;
             holderName: null | string;
+            /** Format: uuid */
+            targetUnitId: null | string;
+            targetUnitNameZh: null | string;
             cadenceKind: string;
             windowKey: string;
             /** Format: date */
@@ -1646,6 +1703,10 @@ export interface components {
             requiredCount: number;
             /** Format: int32 */
             recordedCount: number;
+            /** Format: int32 */
+            stepCount: number;
+            /** Format: int32 */
+            stepsRecorded: number;
             /** @enum {string} */
             state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
             /** Format: date */
@@ -1819,12 +1880,32 @@ export interface components {
             version: number;
             occurrences: components["schemas"]["OccurrenceAfter"][];
         };
+        RecordStepRequest: {
+            /** @description One of the duty's own steps. */
+            step?: null | string;
+            /** Format: date */
+            occurredOn: string;
+            /**
+             * Format: time
+             * @description Time of day in Asia/Shanghai.
+             */
+            occurredAt?: null | string;
+            /** @description Why the recorded time was wrong; only to correct it. */
+            reason?: null | string;
+        };
         RecordTriggerRequest: {
             obligationId?: null | string;
             /** Format: date */
             occurredOn: string;
             /** @description What happened, in the unit's own words; never a person's words or views. */
             description?: null | string;
+            /**
+             * Format: time
+             * @description Time of day in Asia/Shanghai, where it is known; hours are then counted from it.
+             */
+            occurredAt?: null | string;
+            /** @description The posts for which it starts the duty, where posts owe it; all of them when absent. */
+            postIds?: null | string[];
         };
         RenameUnitRequest: {
             nameZh?: null | string;
@@ -1837,6 +1918,30 @@ export interface components {
             article: string;
             titleZh: string;
             titleEn: string;
+        };
+        /** @description A duty that a revision would add or take back. */
+        RevisedDuty: {
+            /** Format: uuid */
+            id: string;
+            obligationId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            /** Format: uuid */
+            postId: null | string;
+            postTitleZh: null | string;
+            /** Format: uuid */
+            targetUnitId: null | string;
+            targetUnitNameZh: null | string;
+            windowKey: string;
+            /** Format: date */
+            dueOn: null | string;
+        };
+        RevisionCounts: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            noLongerOwed: number;
         };
         Role: {
             id: string;
@@ -2008,6 +2113,51 @@ export interface components {
             userName?: null | string;
             password?: null | string;
         };
+        StartedDuties: {
+            /**
+             * Format: uuid
+             * @description The first of the duties that were started.
+             */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            /** @description All of them: one for the unit, or one for each post that owes it. */
+            occurrenceIds: string[];
+        };
+        /** @description What started a first-moment duty, and its steps in the order of the rules. */
+        StepsView: {
+            /** Format: date */
+            triggeredOn: string;
+            /** Format: time */
+            triggeredAt: null | string;
+            /**
+             * Format: date-time
+             * @description Until when each step is to be taken, in Asia/Shanghai; null while the bureau has set no hours.
+             */
+            dueAt: null | string;
+            /** Format: int32 */
+            hours: null | number;
+            items: components["schemas"]["StepView"][];
+        };
+        /** @description One step of a first-moment duty with its clock. */
+        StepView: {
+            step: string;
+            /** Format: date */
+            occurredOn: null | string;
+            /**
+             * Format: time
+             * @description Time of day in Asia/Shanghai.
+             */
+            occurredAt: null | string;
+            /** Format: date-time */
+            recordedAt: null | string;
+            actor: null | components["schemas"]["TimelineActor"];
+            /**
+             * @description In time or late only where the bureau has set its hours.
+             * @enum {string}
+             */
+            clock: "waiting" | "taken" | "in-time" | "late" | "overdue";
+        };
         SuspendAccountRequest: {
             reason?: null | string;
         };
@@ -2041,6 +2191,13 @@ export interface components {
             reason: null | string;
             /** Format: uuid */
             actId: null | string;
+            /** @description The step of a first-moment duty that the fact is about. */
+            step: null | string;
+            /**
+             * Format: time
+             * @description Time of day in Asia/Shanghai, where it is part of the fact.
+             */
+            occurredAt: null | string;
         };
         UnitMonth: {
             /** Format: uuid */
@@ -2133,6 +2290,22 @@ export interface components {
             unitsAlreadyOpen: number;
             /** Format: int32 */
             occurrencesDerived: number;
+        };
+        YearRevisionDone: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            withdrawn: number;
+        };
+        YearRevisionView: {
+            added: components["schemas"]["RevisedDuty"][];
+            noLongerOwed: components["schemas"]["RevisedDuty"][];
+            /** @description No longer owed, and with a result: nothing past changes. */
+            staying: components["schemas"]["RevisedDuty"][];
         };
     };
     responses: never;
@@ -3672,6 +3845,46 @@ export interface operations {
             };
         };
     };
+    postOccurrencesOccurrenceIdSteps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postLedgersUnitIdYearTriggers: {
         parameters: {
             query?: never;
@@ -3699,7 +3912,80 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["StartedDuties"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLedgersUnitIdYearRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearRevisionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLedgersUnitIdYearRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                unitId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearRevisionDone"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

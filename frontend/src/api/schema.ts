@@ -51,6 +51,10 @@ export type Ledger = Schemas['LedgerView'];
 export type YearOpening = Schemas['YearOpening'];
 export type TimelineEntry = Schemas['TimelineEntry'];
 export type Occurrence = Schemas['OccurrenceView'];
+export type Steps = NonNullable<Occurrence['steps']>;
+export type YearRevision = Schemas['YearRevisionView'];
+export type RevisedDuty = Schemas['RevisedDuty'];
+export type YearRevisionDone = Schemas['YearRevisionDone'];
 export type MyDuties = Schemas['MyDuties'];
 
 export type EvidenceSummary = Schemas['EvidenceSummary'];

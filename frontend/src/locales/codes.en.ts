@@ -287,6 +287,7 @@ export const codesEn: Codes = {
   },
   next: {
     record: 'record what was done',
+    'record-step': 'record when each step was taken',
     submit: 'submit for confirmation',
     confirm: 'confirm or return',
     review: 'confirm or return',
@@ -361,7 +362,17 @@ export const codesEn: Codes = {
     'owed-outside': 'owed outside',
     unaccounted: 'unaccounted for',
   },
+  clock: {
+    waiting: 'waiting',
+    taken: 'taken',
+    'in-time': 'in time',
+    late: 'late',
+    overdue: 'overdue, not taken',
+  },
   event: {
+    'year-plan.revised': 'posts or charges changed, ledger updated',
+    'occurrence.step-recorded': 'step recorded',
+    'occurrence.step-corrected': 'time of a step corrected',
     'year-plan.opened': 'listed in the year ledger',
     'year-plan.occurrence-added': 'made due by an event',
     'occurrence.begun': 'begun',

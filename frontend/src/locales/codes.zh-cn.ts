@@ -285,6 +285,7 @@ export const codesZhCN = {
   },
   next: {
     record: '记录履责',
+    'record-step': '登记处置步骤时刻',
     submit: '提交确认',
     confirm: '确认或退回',
     review: '确认或退回',
@@ -359,7 +360,17 @@ export const codesZhCN = {
     'owed-outside': '外部机构承担',
     unaccounted: '尚无着落',
   },
+  clock: {
+    waiting: '待完成',
+    taken: '已完成',
+    'in-time': '按时完成',
+    late: '超时完成',
+    overdue: '已超时，未完成',
+  },
   event: {
+    'year-plan.revised': '岗位或分管变化，更新台账',
+    'occurrence.step-recorded': '登记处置步骤',
+    'occurrence.step-corrected': '更正处置步骤时刻',
     'year-plan.opened': '列入年度台账',
     'year-plan.occurrence-added': '登记事件，生成事项',
     'occurrence.begun': '开始办理',

@@ -71,6 +71,13 @@ export const problemsZhCN: Record<string, string> = {
   'trigger-is-in-the-future': '事件发生日期尚未到来，请在发生之后再登记。',
   'trigger-is-outside-the-year': '事件日期不在本年度，请到相应年度的台账登记。',
   'trigger-is-recorded': '触发该事项的事件已登记，不能声明无事项。如系误登，请申请豁免。',
+  'not-an-owner': '请选择本单位承担该职责的岗位。',
+  'steps-are-missing': '还有处置步骤没有登记时刻，请先登记全部步骤再提交。',
+  'step-is-unknown': '该事项没有这一步骤，请从其规定的步骤中选择。',
+  'step-is-in-the-future': '步骤完成后才能登记，所填时刻还没有到。',
+  'step-precedes-the-trigger': '步骤时刻早于触发时间，请核对日期和时刻。',
+  'step-is-recorded': '该步骤已登记为另一时刻，如需更正请说明理由。',
+  'year-needs-no-revision': '台账已与现有岗位和分管一致，无需更新。',
   'not-an-event-duty': '请选择本单位台账中逢事即办的职责。',
   'reason-is-missing': '请填写理由，500 字以内。',
 

@@ -73,6 +73,10 @@ export const line = (some: Partial<Line> = {}): Line => ({
   windowTo: '2026-12-31',
   dueOn: '2026-12-31',
   closesOn: '2027-01-15',
+  targetUnitId: null,
+  targetUnitNameZh: null,
+  stepCount: 0,
+  stepsRecorded: 0,
   requiredCount: 1,
   recordedCount: 0,
   state: 'open',
@@ -95,6 +99,7 @@ export const nothingAllowed: Occurrence['can'] = {
   declareNone: false,
   waive: false,
   correct: false,
+  recordStep: false,
 };
 
 export const occurrence = (some: Partial<Occurrence> = {}): Occurrence => ({
@@ -113,8 +118,11 @@ export const occurrence = (some: Partial<Occurrence> = {}): Occurrence => ({
       statusTo: 'submitted',
       reason: null,
       actId: null,
+      step: null,
+      occurredAt: null,
     },
   ],
+  steps: null,
   next: { code: 'confirm', by: 'reviewer' },
   can: { ...nothingAllowed, confirm: true, return: true },
   ...some,
@@ -166,4 +174,5 @@ export const ledger = (lines: Line[]): Ledger => ({
   conductDuties: [],
   counts: counts({ open: lines.length }),
   can: { openYear: false, recordTrigger: false, record: true },
+  revision: null,
 });

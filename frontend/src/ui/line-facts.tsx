@@ -16,6 +16,7 @@ export function LineFacts({ line, schemeTitle }: { line: Line; schemeTitle: stri
       t('line.owner'),
       [line.postTitleZh, line.holderName].filter(Boolean).join(' · ') || t('line.unitItself'),
     ],
+    ...(line.targetUnitNameZh ? ([[t('line.target'), line.targetUnitNameZh]] as [string, string][]) : []),
     [t('line.category'), code('category', line.category)],
     [t('line.cadence'), code('cadence', line.cadenceKind)],
     [

@@ -26,6 +26,9 @@ export function LineTable({ lines, label, href, withUnit = true, selection }: Pr
       render: (_, line) => (
         <>
           <AppLink href={href(line)}>{title(line)}</AppLink>
+          {line.targetUnitNameZh && (
+            <span className="target">{t('line.targetIs', { unit: line.targetUnitNameZh })}</span>
+          )}
           {line.attestationOnly && <span className="mark">{t('line.attestationOnly')}</span>}
         </>
       ),
@@ -63,7 +66,11 @@ export function LineTable({ lines, label, href, withUnit = true, selection }: Pr
       width: '5em',
       align: 'right',
       render: (_, line) =>
-        line.requiredCount > 0 ? `${line.recordedCount}/${line.requiredCount}` : line.recordedCount,
+        line.stepCount > 0
+          ? t('line.stepsIs', { recorded: line.stepsRecorded, count: line.stepCount })
+          : line.requiredCount > 0
+            ? `${line.recordedCount}/${line.requiredCount}`
+            : line.recordedCount,
     },
     {
       title: t('line.state'),

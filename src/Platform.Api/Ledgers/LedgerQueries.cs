@@ -17,7 +17,11 @@ namespace Platform.Api.Ledgers;
 
 public sealed record LedgerUnit(Guid Id, string Code, string NameZh, string? NameEn, string UnitType);
 
-public sealed record EventDutyView(string ObligationId, string Article, string TitleZh, string TitleEn, string CadenceKind, string? Trigger, IReadOnlyList<string> Steps);
+public sealed record EventDutyView(string ObligationId, string Article, string TitleZh, string TitleEn, string CadenceKind, string? Trigger, IReadOnlyList<string> Steps)
+{
+    /// <summary>The posts that owe it, each for itself; empty where the unit owes it.</summary>
+    public IReadOnlyList<Guid> PostIds { get; init; } = [];
+}
 
 public sealed record ConductDutyView(string ObligationId, string Article, string TitleZh, string TitleEn);
 
@@ -32,7 +36,13 @@ public sealed record LedgerView(
     IReadOnlyList<EventDutyView> EventDuties,
     IReadOnlyList<ConductDutyView> ConductDuties,
     Counts Counts,
-    LedgerAbilities Can);
+    LedgerAbilities Can)
+{
+    /// <summary>What a revision would add and take back; null for whoever may not revise, and while the year is not open.</summary>
+    public RevisionCounts? Revision { get; init; }
+}
+
+public sealed record RevisionCounts(int Added, int NoLongerOwed);
 
 public static class GetLedgerEndpoint
 {
@@ -41,7 +51,7 @@ public static class GetLedgerEndpoint
     [WolverineGet("/api/v1/ledgers/{unitId}/{year}"), Requires(Ability.LedgerRead)]
     [ProducesResponseType<LedgerView>(200)]
     public static async Task<IResult> Get(
-        Guid unitId, int year, string? state, string? category, ReadDesk desk, SchemeLibrary library, CancellationToken cancellation)
+        Guid unitId, int year, string? state, string? category, ReadDesk desk, SchemeLibrary library, IDocumentStore store, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
         if (year is < 1 or > 9999 || await tenant.Unit(unitId) is not { } unit || !await desk.Actor.MayIn(Ability.LedgerRead, unitId, tenant))
@@ -60,22 +70,56 @@ public static class GetLedgerEndpoint
                 year,
                 await tenant.IsOpened(YearPlan.IdFor(desk.Actor.TenantId, unitId, year)),
                 lines,
-                [.. duties!.EventDuties.Select(pair => Event(pair.Scheme.Rules.Find(pair.Duty.ObligationId)!))],
-                [.. duties.ConductDuties.Select(pair => Conduct(pair.Scheme.Rules.Find(pair.Duty.ObligationId)!))],
+                // Several posts of a role owe the same: it is one entry, and one event starts it for each of them.
+                [.. duties!.EventDuties.GroupBy(pair => (pair.Scheme.Id, pair.Duty.ObligationId)).Select(Event)],
+                [.. duties.ConductDuties.DistinctBy(pair => (pair.Scheme.Id, pair.Duty.ObligationId)).Select(pair => Conduct(pair.Scheme.Rules.Find(pair.Duty.ObligationId)!))],
                 counts,
-                new(desk.Actor.May(Ability.LedgerOpenYear), mayRecord, mayRecord)),
+                new(desk.Actor.May(Ability.LedgerOpenYear), mayRecord, mayRecord))
+            {
+                Revision = await Revision(unit, year, desk, tenant, library, store, cancellation),
+            },
             Projections.Json.Options);
     }
 
-    private static EventDutyView Event(Obligation duty) =>
-        new(duty.Id, duty.Article, duty.TitleZh, duty.TitleEn, duty.Cadence.Kind, duty.Cadence.Trigger, duty.Cadence.Steps);
+    private static async Task<RevisionCounts?> Revision(
+        UnitFact unit, int year, ReadDesk desk, Npgsql.NpgsqlConnection tenant, SchemeLibrary library, IDocumentStore store, CancellationToken cancellation)
+    {
+        if (!desk.Actor.May(Ability.LedgerOpenYear))
+        {
+            return null;
+        }
+
+        await using var session = store.QuerySession(desk.Actor.TenantId);
+        var plan = await session.Events.AggregateStreamAsync<YearPlan>(YearPlan.IdFor(desk.Actor.TenantId, unit.Id, year), token: cancellation);
+        if (plan is null)
+        {
+            return null;
+        }
+
+        var revision = YearRevision.Between(plan, await YearRevisions.Derive(tenant, library, plan, unit));
+        var standing = (await YearRevisions.WithResult(tenant, revision)).ToHashSet();
+        return new(revision.Added.Count, revision.NoLongerOwed.Count(duty => !standing.Contains(duty.Id)));
+    }
+
+    private static EventDutyView Event(IEnumerable<(Domain.Ledgers.Derivation.EventDuty Duty, ReadScheme Scheme)> owners)
+    {
+        var (first, scheme) = owners.First();
+        var duty = scheme.Rules.Find(first.ObligationId)!;
+        return new(duty.Id, duty.Article, duty.TitleZh, duty.TitleEn, duty.Cadence.Kind, duty.Cadence.Trigger, duty.Cadence.Steps)
+        {
+            PostIds = [.. owners.Select(owner => owner.Duty.PostId).OfType<Guid>()],
+        };
+    }
 
     private static ConductDutyView Conduct(Obligation duty) => new(duty.Id, duty.Article, duty.TitleZh, duty.TitleEn);
 }
 
 public sealed record NextStep(string Code, string By);
 
-public sealed record OccurrenceAbilities(bool Record, bool Submit, bool Confirm, bool Return, bool DeclareNone, bool Waive, bool Correct);
+public sealed record OccurrenceAbilities(bool Record, bool Submit, bool Confirm, bool Return, bool DeclareNone, bool Waive, bool Correct)
+{
+    public bool RecordStep { get; init; }
+}
 
 /// <summary>A dated duty with everything recorded about it.</summary>
 public sealed record OccurrenceView : LedgerLine
@@ -92,6 +136,9 @@ public sealed record OccurrenceView : LedgerLine
     public required IReadOnlyList<ActView> Acts { get; init; }
 
     public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
+
+    /// <summary>The steps of a first-moment duty; null for every other.</summary>
+    public StepsView? Steps { get; init; }
 
     public required NextStep Next { get; init; }
 
@@ -112,8 +159,16 @@ public static class GetOccurrenceEndpoint
         }
 
         await using var session = store.QuerySession(desk.Actor.TenantId);
-        var timeline = await Timeline.Of(session, occurrenceId, (await tenant.PlanOf(occurrenceId))!.Value, cancellation);
-        var names = await tenant.PersonNames(timeline.Select(entry => entry.Actor.PersonId).OfType<Guid>());
+        var planId = (await tenant.PlanOf(occurrenceId))!.Value;
+        var anonymous = await Timeline.Of(session, occurrenceId, planId, cancellation);
+        var names = await tenant.PersonNames(anonymous.Select(entry => entry.Actor.PersonId).OfType<Guid>());
+        IReadOnlyList<TimelineEntry> timeline =
+        [
+            .. anonymous.Select(entry => entry with
+            {
+                Actor = entry.Actor with { Name = entry.Actor.PersonId is { } person ? names.GetValueOrDefault(person) : null },
+            }),
+        ];
         var acts = desk.Actor.May(Ability.EvidenceRead) ? await ActView.Of(await tenant.ActsOn(occurrenceId), tenant) : [];
         var scheme = await tenant.SchemeTitle(line.SchemeId, line.ObligationId);
         context.Response.Headers.ETag = $"\"{line.Version}\"";
@@ -123,13 +178,8 @@ public static class GetOccurrenceEndpoint
                 ArticleSummaryZh = scheme.ArticleSummaryZh,
                 SchemeTitleZh = scheme.TitleZh,
                 Acts = acts,
-                Timeline =
-                [
-                    .. timeline.Select(entry => entry with
-                    {
-                        Actor = entry.Actor with { Name = entry.Actor.PersonId is { } person ? names.GetValueOrDefault(person) : null },
-                    }),
-                ],
+                Timeline = timeline,
+                Steps = line.StepCount > 0 ? await StepsView.Of(session, occurrenceId, planId, timeline, desk.Now, cancellation) : null,
                 Next = NextFor(line),
                 Can = await AbilitiesFor(line, timeline, desk.Actor, tenant),
             },
@@ -141,6 +191,7 @@ public static class GetOccurrenceEndpoint
         "submitted" => new("confirm", "reviewer"),
         "returned" => new("correct", "owner"),
         "missed" => new("make-up", "owner"),
+        "not-due" or "open" or "due-soon" or "overdue" or "no-verdict" when line.StepsRecorded < line.StepCount => new("record-step", "owner"),
         "not-due" or "open" or "due-soon" or "overdue" when line.RecordedCount >= Math.Max(line.RequiredCount, 1) => new("submit", "owner"),
         "not-due" or "open" or "due-soon" or "overdue" or "no-verdict" => new("record", "owner"),
         _ => new("none", "none"),
@@ -151,17 +202,20 @@ public static class GetOccurrenceEndpoint
         async Task<bool> May(string ability) => actor.May(ability) && await actor.MayIn(ability, line.UnitId, tenant);
         var performed = timeline.Any(entry =>
             entry.Actor.AccountId == actor.AccountId
-            && (entry.Type is "occurrence.act-recorded.v1" or "occurrence.act-superseded.v1" or "occurrence.submitted.v1"));
+            && (entry.Type is "occurrence.act-recorded.v1" or "occurrence.act-superseded.v1" or "occurrence.submitted.v1" or "occurrence.step-recorded.v1" or "occurrence.step-corrected.v1"));
         var (record, submit, review, waive) = (
             await May(Ability.DutyRecord), await May(Ability.DutySubmit), await May(Ability.DutyReview), await May(Ability.DutyWaive));
         var open = line.State is "not-due" or "open" or "due-soon" or "overdue" or "returned" or "missed" or "no-verdict";
         return new(
             Record: record && line.State is not ("submitted" or "waived" or "declared-none" or "withdrawn"),
-            Submit: submit && open && line.RecordedCount >= Math.Max(line.RequiredCount, 1),
+            Submit: submit && open && line.RecordedCount >= Math.Max(line.RequiredCount, 1) && line.StepsRecorded >= line.StepCount,
             Confirm: review && line.State == "submitted" && !performed,
             Return: review && line.State == "submitted" && !performed,
             DeclareNone: submit && line.State == "no-verdict" && line.RecordedCount == 0 && line.CadenceKind is not (CadenceKinds.PerEvent or CadenceKinds.Immediate),
             Waive: waive && !performed && open && line.State != "missed",
-            Correct: record && line.RecordedCount > 0);
+            Correct: record && line.RecordedCount > 0)
+        {
+            RecordStep = record && line.StepCount > 0 && line.State is not ("waived" or "declared-none" or "withdrawn"),
+        };
     }
 }

@@ -25,5 +25,9 @@ internal static class Planning
         derived.EvidenceKinds)
     {
         SchemeId = scheme.Id,
+        TargetUnitId = derived.TargetUnitId,
+        Steps = derived.Steps is [] ? null : derived.Steps,
+        TriggeredAt = derived.TriggeredAt,
+        StepHours = derived.StepHours,
     };
 }

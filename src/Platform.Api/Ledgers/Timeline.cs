@@ -18,7 +18,14 @@ public sealed record TimelineEntry(
     string? StatusFrom,
     string? StatusTo,
     string? Reason,
-    Guid? ActId);
+    Guid? ActId)
+{
+    /// <summary>The step of a first-moment duty that the fact is about.</summary>
+    public string? Step { get; init; }
+
+    /// <summary>Time of day in Asia/Shanghai, where it is part of the fact.</summary>
+    public TimeOnly? OccurredAt { get; init; }
+}
 
 /// <summary>The events behind a duty, as a person reads them.</summary>
 internal static class Timeline
@@ -28,7 +35,8 @@ internal static class Timeline
     {
         var planned = (await session.Events.FetchStreamAsync(planId, token: cancellation))
             .Where(e => e.Data is YearOpened opened && opened.Occurrences.Any(item => item.Id == occurrenceId)
-                || e.Data is OccurrenceAdded added && added.Occurrence.Id == occurrenceId);
+                || e.Data is OccurrenceAdded added && added.Occurrence.Id == occurrenceId
+                || e.Data is YearRevised revised && revised.Added.Any(item => item.Id == occurrenceId));
         var facts = await session.Events.FetchStreamAsync(occurrenceId, token: cancellation);
         return [.. planned.Concat(facts).OrderBy(e => e.Sequence).Select(Entry)];
     }
@@ -46,6 +54,8 @@ internal static class Timeline
             ActSuperseded act => act.OccurredOn,
             OccurrenceConfirmed confirmed => confirmed.CompletedOn,
             OccurrenceAdded added => added.OccurredOn,
+            StepRecorded step => step.OccurredOn,
+            StepCorrected step => step.OccurredOn,
             DueDateReached due => due.DueOn,
             OccurrenceMissed missed => missed.ClosedOn,
             OccurrenceClosed closed => closed.ClosedOn,
@@ -63,6 +73,8 @@ internal static class Timeline
             NoEventDeclared declared => declared.Reason,
             ActSuperseded superseded => superseded.Reason,
             OccurrenceAdded added => added.Description,
+            YearRevised revised => revised.Reason,
+            StepCorrected step => step.Reason,
             OccurrenceSubmitted submitted => submitted.Note,
             OccurrenceConfirmed confirmed => confirmed.Note,
             _ => null,
@@ -72,7 +84,22 @@ internal static class Timeline
             ActRecorded act => act.ActId,
             ActSuperseded superseded => superseded.ByActId,
             _ => null,
-        });
+        })
+    {
+        Step = e.Data switch
+        {
+            StepRecorded step => step.Step,
+            StepCorrected step => step.Step,
+            _ => null,
+        },
+        OccurredAt = e.Data switch
+        {
+            StepRecorded step => step.OccurredAt,
+            StepCorrected step => step.OccurredAt,
+            OccurrenceAdded added => added.OccurredAt,
+            _ => null,
+        },
+    };
 
     // A timeline looks back, and from there a pending duty was simply open.
     private static string Word(OccurrenceStatus status) =>

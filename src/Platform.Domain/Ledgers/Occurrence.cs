@@ -5,6 +5,12 @@ namespace Platform.Domain.Ledgers;
 /// <summary>One act offered for a duty.</summary>
 public sealed record OfferedAct(DateOnly OccurredOn, IReadOnlyList<string> EvidenceKinds, string RecordedBy);
 
+/// <summary>When a step was taken, in Asia/Shanghai.</summary>
+public sealed record StepTaken(DateOnly OccurredOn, TimeOnly OccurredAt)
+{
+    public DateTime Moment => OccurredOn.ToDateTime(OccurredAt);
+}
+
 /// <summary>What a decision about one dated duty needs to know.</summary>
 /// <param name="Performers">Everybody who ever recorded, corrected or submitted here, whatever became of it since.</param>
 public sealed record Occurrence(
@@ -18,6 +24,9 @@ public sealed record Occurrence(
     bool DueDateReached,
     bool Closed)
 {
+    /// <summary>The steps that were taken, by their code.</summary>
+    public ImmutableDictionary<string, StepTaken> Steps { get; init; } = ImmutableDictionary<string, StepTaken>.Empty;
+
     /// <summary>The day on which the required number of acts was reached; null while it is not.</summary>
     public DateOnly? CompletedOn
     {
@@ -44,6 +53,8 @@ public sealed record Occurrence(
             Acts = o.Acts.Remove(e.ActId).SetItem(e.ByActId, new(e.OccurredOn, e.EvidenceKinds, e.RecordedBy)),
             Performers = o.Performers.Add(e.RecordedBy),
         },
+        (var o, StepRecorded e) => o with { Steps = o.Steps.SetItem(e.Step, new(e.OccurredOn, e.OccurredAt)), Performers = o.Performers.Add(e.RecordedBy) },
+        (var o, StepCorrected e) => o with { Steps = o.Steps.SetItem(e.Step, new(e.OccurredOn, e.OccurredAt)), Performers = o.Performers.Add(e.RecordedBy) },
         (var o, OccurrenceSubmitted e) => o with { SubmittedBy = e.SubmittedBy, Performers = o.Performers.Add(e.SubmittedBy) },
         (var o, Ledgers.DueDateReached) => o with { DueDateReached = true },
         (var o, OccurrenceClosed) => o with { Closed = true },

@@ -31,6 +31,22 @@ public sealed record PlannedOccurrence(
     /// <summary>The rule set that asks for it; null where that is the plan's own, the first of the bureau's.</summary>
     public Guid? SchemeId { get; init; }
 
+    /// <summary>The unit in the post's charge that it is owed for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Guid? TargetUnitId { get; init; }
+
+    /// <summary>The steps of a first-moment duty in the order of the rules; null for every other duty.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Steps { get; init; }
+
+    /// <summary>Time of day in Asia/Shanghai of what started it, on the day on which the window begins.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public TimeOnly? TriggeredAt { get; init; }
+
+    /// <summary>Hours that each step has from what started it; null while the bureau has set none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? StepHours { get; init; }
+
     // Follows from the verdict, so that it is no fact of its own and is not stored.
     [JsonIgnore]
     public OccurrenceStatus FirstStatus => Verdict == "none" ? OccurrenceStatus.NoVerdict : OccurrenceStatus.Pending;
@@ -42,7 +58,8 @@ public sealed record PlannedOccurrence(
             == (other.Id, other.ObligationId, other.Article, other.Category, other.PostId, other.CadenceKind, other.WindowKey)
         && (WindowFrom, WindowTo, DueOn, ClosesOn, RequiredCount, Verdict, AttestationOnly)
             == (other.WindowFrom, other.WindowTo, other.DueOn, other.ClosesOn, other.RequiredCount, other.Verdict, other.AttestationOnly)
-        && SchemeId == other.SchemeId
+        && (SchemeId, TargetUnitId, TriggeredAt, StepHours) == (other.SchemeId, other.TargetUnitId, other.TriggeredAt, other.StepHours)
+        && (Steps ?? []).SequenceEqual(other.Steps ?? [])
         && EvidenceKinds.SequenceEqual(other.EvidenceKinds);
 
     public override int GetHashCode() => Id.GetHashCode();

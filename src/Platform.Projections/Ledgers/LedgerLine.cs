@@ -30,6 +30,11 @@ public record LedgerLine
     /// <summary>Who holds the post on the day the line is read; null when the unit owes the duty or the post is vacant.</summary>
     public string? HolderName { get; init; }
 
+    /// <summary>The unit in the post's charge that the duty is owed for; null for a duty that is not owed for each.</summary>
+    public Guid? TargetUnitId { get; init; }
+
+    public string? TargetUnitNameZh { get; init; }
+
     public string CadenceKind { get; init; } = string.Empty;
 
     public string WindowKey { get; init; } = string.Empty;
@@ -45,6 +50,11 @@ public record LedgerLine
     public int RequiredCount { get; init; }
 
     public int RecordedCount { get; init; }
+
+    /// <summary>Steps of a first-moment duty, and how many of them are recorded.</summary>
+    public int StepCount { get; init; }
+
+    public int StepsRecorded { get; init; }
 
     /// <summary>The state on the day the line is read, in the words of the contract.</summary>
     [AllowedValues(

@@ -57,6 +57,7 @@ public static class LineReader
         from platform.ledger_line l
         join platform.scheme_obligation o on o.tenant_id = l.tenant_id and o.scheme_id = l.scheme_id and o.obligation_id = l.obligation_id
         join platform.unit_node n on n.tenant_id = l.tenant_id and n.unit_id = l.unit_id
+        left join platform.unit_node g on g.tenant_id = l.tenant_id and g.unit_id = l.target_unit_id
         left join platform.post_register p on p.tenant_id = l.tenant_id and p.post_id = l.post_id
         where l.tenant_id = current_setting('app.tenant_id')
           and (@Year::int is null or l.year = @Year)
@@ -82,7 +83,7 @@ public static class LineReader
                 join platform.person on person.tenant_id = h.tenant_id and person.person_id = h.person_id
                 where h.tenant_id = l.tenant_id and h.post_id = l.post_id and h.from_on <= @Today and (h.to_on is null or h.to_on > @Today)
                 order by h.acting desc, h.from_on desc limit 1) as holder_name,
-            l.cadence_kind, l.window_key, l.window_from, l.window_to, l.due_on, l.closes_on, l.required_count, l.recorded_count,
+            l.target_unit_id, g.name_zh as target_unit_name_zh, l.step_count, l.steps_recorded, l.cadence_kind, l.window_key, l.window_from, l.window_to, l.due_on, l.closes_on, l.required_count, l.recorded_count,
             platform.state_on(l.status, l.window_from, l.due_on, @Today) as state, l.completed_on, l.recorded_late, l.attestation_only,
             l.evidence_kinds, o.owed_to_zh, o.copy_to_zh, l.replaced_by as replaced_by_id, l.version
         """;
@@ -104,6 +105,16 @@ public static class LineReader
     public static Task<bool> IsOpened(this NpgsqlConnection tenant, Guid planId) =>
         tenant.ExecuteScalarAsync<bool>(
             "select exists (select from events.mt_streams where tenant_id = current_setting('app.tenant_id') and id = @planId)", new { planId });
+
+    /// <summary>Those of the duties that have a result and cannot be taken back.</summary>
+    public static async Task<IReadOnlyList<Guid>> WithResult(this NpgsqlConnection tenant, Guid[] occurrenceIds) =>
+        [.. await tenant.QueryAsync<Guid>(
+            """
+            select occurrence_id from platform.ledger_line
+            where tenant_id = current_setting('app.tenant_id') and occurrence_id = any(@occurrenceIds)
+              and (status in ('fulfilled', 'late', 'missed', 'made-up', 'waived', 'declared-none') or (status = 'no-verdict' and recorded_count > 0))
+            """,
+            new { occurrenceIds })];
 
     /// <summary>The plan that a duty stands in; null when there is no such duty in the tenant.</summary>
     public static Task<Guid?> PlanOf(this NpgsqlConnection tenant, Guid occurrenceId) =>

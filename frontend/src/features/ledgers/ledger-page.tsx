@@ -20,6 +20,7 @@ import { LedgerDuties } from './ledger-duties';
 import { ledgerDetails } from './ledgers.api';
 import { OpenYearDrawer } from './open-year-drawer';
 import { RecordActDrawer } from './record-act-drawer';
+import { RevisionNotice } from './revision-notice';
 
 export interface LedgerFilter {
   unit: string;
@@ -166,6 +167,7 @@ function LedgerBody({ ledger, filter, chosen, onChoose, onOpenYear, selectable }
   );
   return (
     <>
+      <RevisionNotice ledger={ledger} />
       <div className="bar-line">
         <StateBar
           counts={ledger.counts}

@@ -15,6 +15,7 @@ import { StateTag } from '@/ui/state-tag';
 import { Timeline } from '@/ui/timeline';
 import { CorrectActDrawer } from './correct-act-drawer';
 import { DecisionDrawer } from './decision-drawer';
+import { FirstMomentSteps } from './first-moment-steps';
 import { occurrenceDetails, type Decision } from './ledgers.api';
 import { NextStep } from './next-step';
 import { OccurrenceActs } from './occurrence-acts';
@@ -103,6 +104,11 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
           </p>
         )}
       </Section>
+      {occurrence.steps && (
+        <Section title={t('step.title')}>
+          <FirstMomentSteps occurrence={occurrence} steps={occurrence.steps} />
+        </Section>
+      )}
       <Section title={t('occurrence.acts')}>
         <OccurrenceActs occurrence={occurrence} onCorrect={setCorrecting} />
       </Section>

@@ -20,6 +20,9 @@ public sealed record DerivedOccurrence
 
     public Guid? PostId { get; init; }
 
+    /// <summary>The unit in the post's charge that it is owed for; null for a duty that is not owed for each.</summary>
+    public Guid? TargetUnitId { get; init; }
+
     public required string CadenceKind { get; init; }
 
     /// <summary><c>2026</c>, <c>2026-H1</c>, <c>2026-Q3</c>, <c>2026-04</c>; the day of the trigger for an event's occurrence.</summary>
@@ -48,6 +51,15 @@ public sealed record DerivedOccurrence
 
     public required string Strength { get; init; }
 
+    /// <summary>The steps of a first-moment duty, in the order of the rules; empty for every other.</summary>
+    public IReadOnlyList<string> Steps { get; init; } = [];
+
+    /// <summary>Time of day in Asia/Shanghai of what started it, where it is known.</summary>
+    public TimeOnly? TriggeredAt { get; init; }
+
+    /// <summary>Hours that the bureau allows for each step; null while it has set none.</summary>
+    public int? StepHours { get; init; }
+
     // A list member compares by reference in a record; two derivations of one fact are equal.
     public bool Equals(DerivedOccurrence? other) =>
         other is not null
@@ -55,7 +67,9 @@ public sealed record DerivedOccurrence
             == (other.Id, other.ObligationId, other.Article, other.PostId, other.CadenceKind, other.WindowKey, other.WindowFrom)
         && (WindowTo, DueOn, ClosesOn, RequiredCount, Verdict, AttestationOnly, Strength)
             == (other.WindowTo, other.DueOn, other.ClosesOn, other.RequiredCount, other.Verdict, other.AttestationOnly, other.Strength)
-        && EvidenceKinds.SequenceEqual(other.EvidenceKinds);
+        && (TargetUnitId, TriggeredAt, StepHours) == (other.TargetUnitId, other.TriggeredAt, other.StepHours)
+        && EvidenceKinds.SequenceEqual(other.EvidenceKinds)
+        && Steps.SequenceEqual(other.Steps);
 
     public override int GetHashCode() => Id.GetHashCode();
 }
