@@ -55,10 +55,10 @@ describe('the steps of a first-moment duty', () => {
     const { user } = openApp('/occurrences/occurrence-1', clerk);
     await user.click(await screen.findByRole('button', { name: '登记时刻：报告' }));
     const form = within(await screen.findByRole('dialog', { name: '登记时刻：报告' }));
-    await user.click(form.getByRole('button', { name: '登 记' }));
+    await user.click(form.getByRole('button', { name: '登记' }));
     expect(await form.findByText('请填写完成时刻')).toBeVisible();
     await user.type(form.getByLabelText('完成时刻（北京时间）'), '10:30{Enter}');
-    await user.click(form.getByRole('button', { name: '登 记' }));
+    await user.click(form.getByRole('button', { name: '登记' }));
     await waitFor(() =>
       expect(sent).toEqual([{ step: 'report', occurredOn: '2026-05-10', occurredAt: '10:30:00' }]),
     );

@@ -59,6 +59,12 @@ const ledgers = createRoute({
   validateSearch: ledgerSearch,
   component: lazyRouteComponent(() => import('./routes/ledgers'), 'Ledgers'),
 });
+const tasks = createRoute({
+  ...parent,
+  path: '/ledgers/tasks',
+  validateSearch: yearSearch,
+  component: lazyRouteComponent(() => import('./routes/ledgers'), 'Tasks'),
+});
 const occurrence = createRoute({
   ...parent,
   path: '/occurrences/$id',
@@ -141,6 +147,7 @@ const routeTree = root.addChildren([
     home,
     workbench,
     ledgers,
+    tasks,
     occurrence,
     overview,
     counted,

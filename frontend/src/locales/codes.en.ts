@@ -115,6 +115,7 @@ export const codesEn: Codes = {
     'not-stated': 'not stated',
   },
   cadence: {
+    task: 'task table',
     continuous: 'continuous',
     standing: 'standing',
     'regular-unspecified': 'regular, interval not set',
@@ -353,6 +354,7 @@ export const codesEn: Codes = {
   outcome: {
     dated: 'duties',
     standing: 'standing',
+    task: 'task',
     uninterpreted: 'interval open',
     permitted: 'may, not must',
     'awaits-event': 'awaits an event',
@@ -361,6 +363,10 @@ export const codesEn: Codes = {
     vacant: 'nobody holds it',
     'owed-outside': 'owed outside',
     unaccounted: 'unaccounted for',
+  },
+  taskPart: {
+    lead: 'lead',
+    responsible: 'responsible',
   },
   clock: {
     waiting: 'waiting',

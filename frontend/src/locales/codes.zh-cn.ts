@@ -113,6 +113,7 @@ export const codesZhCN = {
     'not-stated': '未写明',
   },
   cadence: {
+    task: '任务表',
     continuous: '持续',
     standing: '常设',
     'regular-unspecified': '定期（未定间隔）',
@@ -351,6 +352,7 @@ export const codesZhCN = {
   outcome: {
     dated: '列为事项',
     standing: '常设事项',
+    task: '任务分工',
     uninterpreted: '间隔未明确',
     permitted: '可以而非应当',
     'awaits-event': '待事件触发',
@@ -359,6 +361,10 @@ export const codesZhCN = {
     vacant: '无承担者',
     'owed-outside': '外部机构承担',
     unaccounted: '尚无着落',
+  },
+  taskPart: {
+    lead: '牵头',
+    responsible: '责任部门',
   },
   clock: {
     waiting: '待完成',

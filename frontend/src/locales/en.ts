@@ -118,6 +118,7 @@ export const en: Catalogue = {
   line: {
     target: 'For the unit',
     targetIs: 'for {{unit}}',
+    follows: 'follow-up',
     stepsIs: 'steps {{recorded}}/{{count}}',
     duty: 'Duty',
     article: 'Article',
@@ -160,6 +161,13 @@ export const en: Catalogue = {
     month: '{{year}}-{{month}}',
   },
   act: {
+    sentTo: 'Sent to',
+    copiedTo: 'Copied to',
+    sentToHint: 'Those that the chosen duties name.',
+    sentToIs: 'Sent to {{names}}',
+    copiedToIs: 'Copied to {{names}}',
+    stillToSend: 'Still to be sent to {{names}}',
+    stillToCopy: 'Still to be copied to {{names}}',
     record: 'Record an act',
     recordIs: 'Record an act: {{title}}',
     recordFor: 'Record an act: {{unit}}',
@@ -266,6 +274,8 @@ export const en: Catalogue = {
     by: { owner: 'the owner', reviewer: 'the reviewer', none: 'nobody' },
     replacedBy: 'Another duty is owed in its place:',
     replacement: 'see that duty',
+    follows: 'The duty whose result this reports',
+    followedBy: 'The report of the result',
     facts: 'What is owed',
     acts: 'Acts and evidence',
     noActs: 'No acts, because nobody has recorded one for this duty yet.',
@@ -306,6 +316,19 @@ export const en: Catalogue = {
     triggerHint: 'Only the category and what the unit must do: no content of speech, no author, no account.',
     triggerDescriptionNeeded: 'Enter a description',
     conductDuties: '{{count}} duties of standing conduct (no deadline is judged)',
+  },
+  task: {
+    title: 'Task table',
+    purpose:
+      'Each task has one lead and one or several responsible departments; each records its own part, and the lead sees them together here.',
+    none: 'There are no tasks in {{year}}: the rules in force have no task table, or the year is not open yet.',
+    task: 'Task',
+    lead: 'Lead',
+    parts: 'Responsible departments',
+    progress: 'Recorded',
+    recorded: '{{recorded}} of {{count}} departments',
+    acts: '{{count}} recorded',
+    nobody: 'nobody yet',
   },
   step: {
     title: 'First-moment steps',
@@ -422,6 +445,7 @@ export const en: Catalogue = {
     reason: {
       dated: 'Listed as duties with a number or a day, and judged when due.',
       standing: 'An instrument or body must exist; listed as a standing duty and judged by existence.',
+      task: 'One part for the lead and one for each responsible department: counted, not judged.',
       uninterpreted:
         'The text says “regularly” or gives no interval: counted, not judged, until the bureau decides.',
       permitted: 'The text says “may”: counted, not judged.',

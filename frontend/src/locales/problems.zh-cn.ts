@@ -71,6 +71,8 @@ export const problemsZhCN: Record<string, string> = {
   'trigger-is-in-the-future': '事件发生日期尚未到来，请在发生之后再登记。',
   'trigger-is-outside-the-year': '事件日期不在本年度，请到相应年度的台账登记。',
   'trigger-is-recorded': '触发该事项的事件已登记，不能声明无事项。如系误登，请申请豁免。',
+  'recipient-is-unknown': '报送或抄送对象不在所选事项规定的范围内，请从列出的对象中选择。',
+  'unknown-recipient': '请从所选事项规定的对象中选择。',
   'not-an-owner': '请选择本单位承担该职责的岗位。',
   'steps-are-missing': '还有处置步骤没有登记时刻，请先登记全部步骤再提交。',
   'step-is-unknown': '该事项没有这一步骤，请从其规定的步骤中选择。',

@@ -1,7 +1,7 @@
 import { Table, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Line } from '@/api/schema';
-import { useNames } from '@/lib/i18n';
+import { useCodes, useNames } from '@/lib/i18n';
 import { useWindowWords } from '@/lib/window-words';
 import { AppLink } from './app-link';
 import { StateTag } from './state-tag';
@@ -18,6 +18,7 @@ interface Props {
 export function LineTable({ lines, label, href, withUnit = true, selection }: Props) {
   const { t } = useTranslation();
   const { title } = useNames();
+  const code = useCodes();
   const inWords = useWindowWords();
   const columns: TableColumnsType<Line> = [
     {
@@ -29,6 +30,8 @@ export function LineTable({ lines, label, href, withUnit = true, selection }: Pr
           {line.targetUnitNameZh && (
             <span className="target">{t('line.targetIs', { unit: line.targetUnitNameZh })}</span>
           )}
+          {line.follows && <span className="mark">{t('line.follows')}</span>}
+          {line.taskPart && <span className="mark">{code('taskPart', line.taskPart)}</span>}
           {line.attestationOnly && <span className="mark">{t('line.attestationOnly')}</span>}
         </>
       ),

@@ -39,6 +39,7 @@ internal sealed class LedgerRefusals : IRefusalStatuses
         [typeof(ResultStands)] = 409,
         [typeof(ActHasNotHappenedYet)] = 422,
         [typeof(ActIsAlreadyReplaced)] = 409,
+        [typeof(RecipientIsUnknown)] = 422,
         [typeof(EvidenceIsUnknown)] = 422,
         [typeof(DutyIsUnknown)] = 422,
     };

@@ -8,7 +8,7 @@ using Platform.Projections.Ledgers;
 namespace Platform.Api.Ledgers;
 
 /// <summary>Carries a command on one dated duty: finds the duty, holds the actor to their units, begins its stream when it is new.</summary>
-public sealed class OccurrenceDesk(CommandDesk desk, TenantConnections connections)
+public sealed class OccurrenceDesk(CommandDesk desk, TenantConnections connections, FollowUps followUps)
 {
     public Task<IResult> Decide(
         Guid occurrenceId, string ability, Func<Occurrence, By, Decision<OccurrenceEvent>> decide, CancellationToken cancellation) =>
@@ -22,9 +22,14 @@ public sealed class OccurrenceDesk(CommandDesk desk, TenantConnections connectio
                     return new Outcome.Unknown();
                 }
 
-                return await desk.Actor.MayIn(ability, unitId, tenant)
-                    ? desk.Conclude(opened.Stream, decide(opened.State, work.By))
-                    : new Outcome.Outside();
+                if (!await desk.Actor.MayIn(ability, unitId, tenant))
+                {
+                    return new Outcome.Outside();
+                }
+
+                var decision = decide(opened.State, work.By);
+                var outcome = desk.Conclude(opened.Stream, decision);
+                return outcome is Outcome.Done ? await followUps.Start(work, tenant, opened.State, decision, cancellation) ?? outcome : outcome;
             },
             cancellation);
 }

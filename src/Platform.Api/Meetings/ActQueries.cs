@@ -26,6 +26,11 @@ public sealed record ActView(
     string? Reason,
     long Version)
 {
+    /// <summary>To whom a report was sent and copied, by the names that the rules give.</summary>
+    public IReadOnlyList<string> SentTo { get; init; } = [];
+
+    public IReadOnlyList<string> CopiedTo { get; init; } = [];
+
     internal static async Task<IReadOnlyList<ActView>> Of(IReadOnlyList<ActRow> acts, NpgsqlConnection tenant)
     {
         var evidence = (await tenant.Evidence(acts.SelectMany(act => act.EvidenceIds))).ToDictionary(item => item.Id);
@@ -34,7 +39,11 @@ public sealed record ActView(
             .. acts.Select(act => new ActView(
                 act.Id, act.Kind, act.Title, act.OccurredOn, act.RecordedAt, act.UnitId, act.Topics, act.PresentPostIds,
                 [.. act.EvidenceIds.Where(evidence.ContainsKey).Select(id => evidence[id])],
-                act.OccurrenceIds, act.SupersededBy, act.Supersedes, act.Reason, act.Version)),
+                act.OccurrenceIds, act.SupersededBy, act.Supersedes, act.Reason, act.Version)
+            {
+                SentTo = act.SentTo,
+                CopiedTo = act.CopiedTo,
+            }),
         ];
     }
 }

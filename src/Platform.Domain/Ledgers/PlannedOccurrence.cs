@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Platform.Domain.Ledgers.Derivation;
 
 namespace Platform.Domain.Ledgers;
 
@@ -47,6 +48,41 @@ public sealed record PlannedOccurrence(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? StepHours { get; init; }
 
+    /// <summary>What its owner has in a task of the task table: lead or responsible; null for every other duty.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? TaskPart { get; init; }
+
+    /// <summary>The duty whose result this one reports; null for a duty that stands by itself.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Guid? Follows { get; init; }
+
+    /// <summary>From what was derived to what is stored.</summary>
+    public static PlannedOccurrence Of(DerivedOccurrence derived, string category, Guid schemeId) => new(
+        derived.Id,
+        derived.ObligationId,
+        derived.Article,
+        category,
+        derived.PostId,
+        derived.CadenceKind,
+        derived.WindowKey,
+        derived.WindowFrom,
+        derived.WindowTo,
+        derived.DueOn,
+        derived.ClosesOn,
+        derived.RequiredCount,
+        derived.Verdict,
+        derived.AttestationOnly,
+        derived.EvidenceKinds)
+    {
+        SchemeId = schemeId,
+        TargetUnitId = derived.TargetUnitId,
+        Steps = derived.Steps is [] ? null : derived.Steps,
+        TriggeredAt = derived.TriggeredAt,
+        StepHours = derived.StepHours,
+        TaskPart = derived.TaskPart,
+        Follows = derived.Follows,
+    };
+
     // Follows from the verdict, so that it is no fact of its own and is not stored.
     [JsonIgnore]
     public OccurrenceStatus FirstStatus => Verdict == "none" ? OccurrenceStatus.NoVerdict : OccurrenceStatus.Pending;
@@ -58,7 +94,8 @@ public sealed record PlannedOccurrence(
             == (other.Id, other.ObligationId, other.Article, other.Category, other.PostId, other.CadenceKind, other.WindowKey)
         && (WindowFrom, WindowTo, DueOn, ClosesOn, RequiredCount, Verdict, AttestationOnly)
             == (other.WindowFrom, other.WindowTo, other.DueOn, other.ClosesOn, other.RequiredCount, other.Verdict, other.AttestationOnly)
-        && (SchemeId, TargetUnitId, TriggeredAt, StepHours) == (other.SchemeId, other.TargetUnitId, other.TriggeredAt, other.StepHours)
+        && (SchemeId, TargetUnitId, TriggeredAt, StepHours, TaskPart, Follows)
+            == (other.SchemeId, other.TargetUnitId, other.TriggeredAt, other.StepHours, other.TaskPart, other.Follows)
         && (Steps ?? []).SequenceEqual(other.Steps ?? [])
         && EvidenceKinds.SequenceEqual(other.EvidenceKinds);
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Platform.Domain.Meetings;
 
 // These names and members are what is stored. Changing one is a migration: docs/adr/0005.
@@ -26,7 +28,16 @@ public sealed record ActHeld(
     IReadOnlyList<Guid> PresentPostIds,
     IReadOnlyList<ActEvidence> Evidence,
     IReadOnlyList<Guid> OccurrenceIds,
-    Guid? SupersedesActId) : ActEvent;
+    Guid? SupersedesActId) : ActEvent
+{
+    /// <summary>To whom a report was sent, by the names that the rules give; null where nothing was sent.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? SentTo { get; init; }
+
+    /// <summary>Who received a copy.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? CopiedTo { get; init; }
+}
 
 [StoredAs("act.superseded.v1")]
 public sealed record ActReplaced(Guid ByActId, string Reason) : ActEvent;

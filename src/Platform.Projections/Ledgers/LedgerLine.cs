@@ -35,6 +35,15 @@ public record LedgerLine
 
     public string? TargetUnitNameZh { get; init; }
 
+    /// <summary>What the owner has in a task of the task table: lead or responsible.</summary>
+    public string? TaskPart { get; init; }
+
+    /// <summary>The duty whose result this one reports.</summary>
+    public Guid? Follows { get; init; }
+
+    /// <summary>The duty that reports the result of this one, once there is one.</summary>
+    public Guid? FollowedBy { get; init; }
+
     public string CadenceKind { get; init; } = string.Empty;
 
     public string WindowKey { get; init; } = string.Empty;

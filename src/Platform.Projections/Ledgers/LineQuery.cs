@@ -22,6 +22,8 @@ public sealed record LineQuery
 
     public string? Category { get; init; }
 
+    public string? CadenceKind { get; init; }
+
     /// <summary>1 to 12: the month in which the duty is due, or in which its window ends.</summary>
     public int? Month { get; init; }
 
@@ -69,6 +71,7 @@ public static class LineReader
           and (@ReachUnits::uuid[] is null or l.post_id = any(@PostIds) or exists (
                 select from platform.unit_node r where r.tenant_id = l.tenant_id and r.unit_id = any(@ReachUnits) and n.path <@ r.path))
           and (@Category::text is null or l.category = @Category)
+          and (@CadenceKind::text is null or l.cadence_kind = @CadenceKind)
           and (@Month::int is null or extract(month from coalesce(l.due_on, l.window_to)) = @Month)
           and (@DueWithinDays::int is null or (l.status = 'pending' and l.due_on between @Today and @Today + @DueWithinDays))
           and (@NotPerformedBy::text is null or (l.submitted_by is distinct from @NotPerformedBy and not @NotPerformedBy = any(l.performers)))
@@ -83,7 +86,8 @@ public static class LineReader
                 join platform.person on person.tenant_id = h.tenant_id and person.person_id = h.person_id
                 where h.tenant_id = l.tenant_id and h.post_id = l.post_id and h.from_on <= @Today and (h.to_on is null or h.to_on > @Today)
                 order by h.acting desc, h.from_on desc limit 1) as holder_name,
-            l.target_unit_id, g.name_zh as target_unit_name_zh, l.step_count, l.steps_recorded, l.cadence_kind, l.window_key, l.window_from, l.window_to, l.due_on, l.closes_on, l.required_count, l.recorded_count,
+            l.target_unit_id, g.name_zh as target_unit_name_zh, l.step_count, l.steps_recorded, l.task_part, l.follows,
+            (select f.occurrence_id from platform.ledger_line f where f.tenant_id = l.tenant_id and f.follows = l.occurrence_id limit 1) as followed_by, l.cadence_kind, l.window_key, l.window_from, l.window_to, l.due_on, l.closes_on, l.required_count, l.recorded_count,
             platform.state_on(l.status, l.window_from, l.due_on, @Today) as state, l.completed_on, l.recorded_late, l.attestation_only,
             l.evidence_kinds, o.owed_to_zh, o.copy_to_zh, l.replaced_by as replaced_by_id, l.version
         """;

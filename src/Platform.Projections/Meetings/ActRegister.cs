@@ -16,12 +16,12 @@ public sealed class ActRegister() : RowProjection("ActRegister", "act_register")
                     """
                     insert into platform.act_register (
                         tenant_id, act_id, unit_id, kind, title, occurred_on, topics, present_post_ids, evidence_ids, occurrence_ids,
-                        recorded_at, recorded_by, supersedes, version)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+                        recorded_at, recorded_by, supersedes, sent_to, copied_to, version)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
                     """,
                     e.TenantId, act.ActId, act.UnitId, Codes.Of(act.Kind), act.Title, act.OccurredOn, act.Topics.ToArray(), act.PresentPostIds.ToArray(),
                     act.Evidence.Select(item => item.EvidenceId).ToArray(), act.OccurrenceIds.ToArray(), e.Timestamp, e.UserName ?? string.Empty,
-                    Sql.Null(act.SupersedesActId));
+                    Sql.Null(act.SupersedesActId), (act.SentTo ?? []).ToArray(), (act.CopiedTo ?? []).ToArray());
                 break;
             case ActReplaced replaced:
                 rows.QueueSqlCommand(

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LedgerPage } from '@/features/ledgers/ledger-page';
 import { OccurrencePage } from '@/features/ledgers/occurrence-page';
+import { TasksPage } from '@/features/ledgers/tasks-page';
 import { WorkbenchPage } from '@/features/ledgers/workbench-page';
 import { organisationDetails } from '@/features/organisation/organisation.api';
 import { address } from '@/lib/address';
@@ -15,9 +16,22 @@ import { QueryView } from '@/ui/query-view';
 import { homeUnit } from './home-unit';
 
 const ledgers = getRouteApi('/signed-in/ledgers');
+const tasks = getRouteApi('/signed-in/ledgers/tasks');
 const occurrence = getRouteApi('/signed-in/occurrences/$id');
 
 export const Workbench = WorkbenchPage;
+
+export function Tasks() {
+  const { year } = tasks.useSearch();
+  const { today } = useSession();
+  const navigate = useNavigateTo();
+  return (
+    <TasksPage
+      year={year ?? yearOf(today)}
+      onYear={(next) => navigate(address('/ledgers/tasks', { year: next }))}
+    />
+  );
+}
 
 export function Occurrence() {
   const { id } = occurrence.useParams();

@@ -7,6 +7,7 @@ import { useCodes, useNames } from '@/lib/i18n';
 import { useTenant, useToday } from '@/lib/session-context';
 import { yearOf } from '@/lib/days';
 import { stateOrder } from '@/lib/states';
+import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
 import { LineTable } from '@/ui/line-table';
 import { Page, Section } from '@/ui/page';
@@ -59,6 +60,9 @@ export function LedgerPage({ units, filter, onFilter }: Props) {
             </Button>
           )}
           {ledger?.can.openYear && <Button onClick={() => setOpen('year')}>{t('ledger.openYear')}</Button>}
+          {ledger?.lines.some((line) => line.taskPart !== null) && (
+            <AppLink href={address('/ledgers/tasks', { year: filter.year })}>{t('task.title')}</AppLink>
+          )}
           <Button onClick={() => window.print()}>{t('ui.print')}</Button>
         </Flex>
       }

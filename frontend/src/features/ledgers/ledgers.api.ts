@@ -33,6 +33,12 @@ export const myDuties = (tenant: string) =>
     queryFn: ({ signal }) => answer(client.GET('/api/v1/my/duties', { signal })),
   });
 
+export const taskList = (tenant: string, year: number) =>
+  queryOptions({
+    queryKey: [...ledgerKeys.all(tenant), 'tasks', year] as const,
+    queryFn: ({ signal }) => answer(client.GET('/api/v1/tasks', { params: { query: { year } }, signal })),
+  });
+
 export const postsOfUnit = (tenant: string, unitId: string) =>
   queryOptions({
     queryKey: [...ledgerKeys.all(tenant), 'posts', unitId] as const,

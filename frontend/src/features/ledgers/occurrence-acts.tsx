@@ -5,6 +5,7 @@ import { beijing } from '@/lib/days';
 import { useCodes } from '@/lib/i18n';
 import { EmptyNote } from '@/ui/empty-note';
 import { EvidenceList } from '@/ui/evidence-list';
+import { stillToReceive } from './recipients';
 
 interface Props {
   occurrence: Occurrence;
@@ -16,8 +17,16 @@ export function OccurrenceActs({ occurrence, onCorrect }: Props) {
   const { t } = useTranslation();
   const code = useCodes();
   if (occurrence.acts.length === 0) return <EmptyNote reason={t('occurrence.noActs')} />;
+  const waiting = stillToReceive(occurrence, occurrence.acts);
   return (
-    <ul className="acts">
+    <>
+      {waiting.owedTo.length > 0 && (
+        <p className="mark">{t('act.stillToSend', { names: waiting.owedTo.join('、') })}</p>
+      )}
+      {waiting.copyTo.length > 0 && (
+        <p className="mark">{t('act.stillToCopy', { names: waiting.copyTo.join('、') })}</p>
+      )}
+      <ul className="acts">
       {occurrence.acts.map((act) => (
         <li key={act.id} className={act.supersededBy ? 'act act-superseded' : 'act'}>
           <div className="act-head">
@@ -40,6 +49,7 @@ export function OccurrenceActs({ occurrence, onCorrect }: Props) {
             {t('act.times', { occurred: act.occurredOn, recorded: beijing(act.recordedAt) })}
             {act.topics.length > 0 && ` · ${t('act.topicsAre', { topics: act.topics.join('、') })}`}
           </p>
+          <SentWords act={act} />
           {act.evidence.length > 0 ? (
             <EvidenceList evidence={act.evidence} />
           ) : (
@@ -47,6 +57,16 @@ export function OccurrenceActs({ occurrence, onCorrect }: Props) {
           )}
         </li>
       ))}
-    </ul>
+      </ul>
+    </>
   );
+}
+
+function SentWords({ act }: { act: Act }) {
+  const { t } = useTranslation();
+  const words = [
+    act.sentTo.length > 0 && t('act.sentToIs', { names: act.sentTo.join('、') }),
+    act.copiedTo.length > 0 && t('act.copiedToIs', { names: act.copiedTo.join('、') }),
+  ].filter(Boolean);
+  return words.length > 0 ? <p>{words.join('；')}</p> : null;
 }

@@ -97,6 +97,16 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
     >
       <Section title={t('occurrence.facts')}>
         <LineFacts line={occurrence} schemeTitle={occurrence.schemeTitleZh} />
+        {(occurrence.follows ?? occurrence.followedBy) && (
+          <p className="article-note">
+            {occurrence.follows && (
+              <AppLink href={`/occurrences/${occurrence.follows}`}>{t('occurrence.follows')}</AppLink>
+            )}{' '}
+            {occurrence.followedBy && (
+              <AppLink href={`/occurrences/${occurrence.followedBy}`}>{t('occurrence.followedBy')}</AppLink>
+            )}
+          </p>
+        )}
         {occurrence.articleSummaryZh && (
           <p className="article-note">
             <AppLink href={article}>{t('line.articleIs', { article: occurrence.article })}</AppLink>{' '}

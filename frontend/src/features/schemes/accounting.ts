@@ -4,6 +4,7 @@ import type { ObligationAccount, Outcome } from '@/api/schema';
 export const outcomeOrder: readonly Outcome[] = [
   'dated',
   'standing',
+  'task',
   'uninterpreted',
   'permitted',
   'awaits-event',

@@ -30,6 +30,9 @@ public static class Outcomes
     /// <summary>Nothing is due until an event is recorded.</summary>
     public const string AwaitsEvent = "awaits-event";
 
+    /// <summary>A task of the task table: one part for whoever leads it and one for each responsible unit.</summary>
+    public const string Task = "task";
+
     /// <summary>A way of behaving: evidence can be filed, nothing is judged.</summary>
     public const string Conduct = "conduct";
 
@@ -47,11 +50,11 @@ public static class Outcomes
 
     /// <summary>From what shows most to what shows least.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Dated, Standing, Uninterpreted, Permitted, AwaitsEvent, Conduct, NoWholePeriod, Vacant, OwedOutside, Unaccounted];
+        [Dated, Standing, Task, Uninterpreted, Permitted, AwaitsEvent, Conduct, NoWholePeriod, Vacant, OwedOutside, Unaccounted];
 }
 
 /// <summary>
-/// Accounts for every obligation of a rule set over a whole organisation. It reads what was derived and not what the
+/// Accounts for every obligation and every task of a rule set over a whole organisation. It reads what was derived and not what the
 /// rules say should be, so that what the derivation forgets shows as unaccounted for.
 /// </summary>
 public static class Accounting
@@ -61,7 +64,7 @@ public static class Accounting
     {
         var holders = Holders.In(year, units, posts);
         var derived = Derive(rules, settings, schemeId, year, units, posts);
-        return [.. pack.Obligations.Select(obligation =>
+        return [.. pack.Obligations.Concat(TaskDuties.Of(pack)).Select(obligation =>
         {
             OwnerAccount[] owners =
             [
@@ -92,6 +95,7 @@ public static class Accounting
 
     private static string OutcomeOf(DerivedOccurrence occurrence) => occurrence switch
     {
+        { TaskPart: not null } => Outcomes.Task,
         { Verdict: Verdicts.PerWindow or Verdicts.ByDate } => Outcomes.Dated,
         { Verdict: Verdicts.Existence } => Outcomes.Standing,
         { Strength: Strengths.May } => Outcomes.Permitted,

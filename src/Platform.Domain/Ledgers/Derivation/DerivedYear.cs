@@ -1,3 +1,5 @@
+using Platform.Domain.Schemes;
+
 namespace Platform.Domain.Ledgers.Derivation;
 
 /// <summary>What duties a unit and its posts have in a year under one scheme.</summary>
@@ -51,6 +53,12 @@ public sealed record DerivedOccurrence
 
     public required string Strength { get; init; }
 
+    /// <summary>One of <see cref="TaskParts"/> for a task of the task table; null for every other.</summary>
+    public string? TaskPart { get; init; }
+
+    /// <summary>The duty whose result this one reports.</summary>
+    public Guid? Follows { get; init; }
+
     /// <summary>The steps of a first-moment duty, in the order of the rules; empty for every other.</summary>
     public IReadOnlyList<string> Steps { get; init; } = [];
 
@@ -67,7 +75,7 @@ public sealed record DerivedOccurrence
             == (other.Id, other.ObligationId, other.Article, other.PostId, other.CadenceKind, other.WindowKey, other.WindowFrom)
         && (WindowTo, DueOn, ClosesOn, RequiredCount, Verdict, AttestationOnly, Strength)
             == (other.WindowTo, other.DueOn, other.ClosesOn, other.RequiredCount, other.Verdict, other.AttestationOnly, other.Strength)
-        && (TargetUnitId, TriggeredAt, StepHours) == (other.TargetUnitId, other.TriggeredAt, other.StepHours)
+        && (TargetUnitId, TriggeredAt, StepHours, TaskPart, Follows) == (other.TargetUnitId, other.TriggeredAt, other.StepHours, other.TaskPart, other.Follows)
         && EvidenceKinds.SequenceEqual(other.EvidenceKinds)
         && Steps.SequenceEqual(other.Steps);
 

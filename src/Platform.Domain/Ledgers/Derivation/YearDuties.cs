@@ -85,11 +85,18 @@ public static class YearDuties
                         from item in DatedItem.Of(obligation, settings, year)
                         where !item.NeedsWholeWindow || (since <= item.Window.From && !(unit.DissolvedOn <= item.Window.To))
                         from target in Targets(obligation, post, item)
-                        select item.ToOccurrence(Id(obligation, item, postId, target), obligation, settings, postId) with { TargetUnitId = target });
+                        select item.ToOccurrence(Id(obligation, item, postId, target), obligation, settings, postId) with
+                        {
+                            TargetUnitId = target,
+                            TaskPart = TaskPart(obligation, post is null ? $"unit:{unit.UnitType}" : $"role:{post.RoleId}"),
+                        });
                     break;
             }
         }
     }
+
+    private static string? TaskPart(Obligation obligation, string owner) =>
+        obligation.Cadence.Kind != CadenceKinds.Task ? null : obligation.TaskLead == owner ? TaskParts.Lead : TaskParts.Responsible;
 
     /// <summary>
     /// A post that owes something for each unit in its charge owes it for those that are in its charge through the whole
