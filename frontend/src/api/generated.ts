@@ -524,6 +524,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The task table of a year: one lead, several responsible units, and what each of them has recorded. */
+        get: operations["getTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my/duties": {
         parameters: {
             query?: never;
@@ -1024,6 +1041,9 @@ export interface components {
             reason: null | string;
             /** Format: int64 */
             version: number;
+            /** @description To whom a report was sent and copied, by the names that the rules give. */
+            sentTo: string[];
+            copiedTo: string[];
         };
         Ambiguity: {
             id: string;
@@ -1178,6 +1198,8 @@ export interface components {
             topics?: null | string[];
             presentPostIds?: null | string[];
             evidenceIds?: null | string[];
+            sentTo?: null | string[];
+            copiedTo?: null | string[];
         };
         Counts: {
             /** Format: int32 */
@@ -1296,6 +1318,11 @@ export interface components {
             titleZh: string;
             titleEn: string;
         };
+        FollowUp: {
+            obligation: string;
+            /** Format: int32 */
+            dueDays?: null | number;
+        };
         Freshness: {
             /** Format: date-time */
             asOf: string;
@@ -1382,6 +1409,11 @@ export interface components {
             items: components["schemas"]["SchemeTemplateSummary"][];
             nextCursor: null | string;
         };
+        /** @description A list as every list is answered. */
+        ItemsOfTaskView: {
+            items: components["schemas"]["TaskView"][];
+            nextCursor: null | string;
+        };
         JsonElement: unknown;
         LadderStep: {
             subjects?: string[];
@@ -1419,6 +1451,11 @@ export interface components {
             /** Format: uuid */
             targetUnitId: null | string;
             targetUnitNameZh: null | string;
+            taskPart: null | string;
+            /** Format: uuid */
+            follows: null | string;
+            /** Format: uuid */
+            followedBy: null | string;
             cadenceKind: string;
             windowKey: string;
             /** Format: date */
@@ -1537,6 +1574,7 @@ export interface components {
             countBasis: string;
             scope: string;
             note?: null | string;
+            followUp?: null | components["schemas"]["FollowUp"];
         };
         ObligationAccountView: {
             obligationId: string;
@@ -1545,7 +1583,7 @@ export interface components {
             titleEn: string;
             cadenceKind: string;
             /** @enum {string} */
-            outcome: "dated" | "standing" | "uninterpreted" | "permitted" | "awaits-event" | "conduct" | "no-whole-period" | "vacant" | "owed-outside" | "unaccounted";
+            outcome: "dated" | "standing" | "task" | "uninterpreted" | "permitted" | "awaits-event" | "conduct" | "no-whole-period" | "vacant" | "owed-outside" | "unaccounted";
             /** Format: int32 */
             occurrences: number;
             owners: components["schemas"]["OwnerAccountView"][];
@@ -1595,6 +1633,11 @@ export interface components {
             /** Format: uuid */
             targetUnitId: null | string;
             targetUnitNameZh: null | string;
+            taskPart: null | string;
+            /** Format: uuid */
+            follows: null | string;
+            /** Format: uuid */
+            followedBy: null | string;
             cadenceKind: string;
             windowKey: string;
             /** Format: date */
@@ -1689,6 +1732,11 @@ export interface components {
             /** Format: uuid */
             targetUnitId: null | string;
             targetUnitNameZh: null | string;
+            taskPart: null | string;
+            /** Format: uuid */
+            follows: null | string;
+            /** Format: uuid */
+            followedBy: null | string;
             cadenceKind: string;
             windowKey: string;
             /** Format: date */
@@ -1865,6 +1913,8 @@ export interface components {
              * @default false
              */
             submit: boolean;
+            sentTo?: null | string[];
+            copiedTo?: null | string[];
         };
         /** @description What a command on one thing answers. */
         Recorded: {
@@ -2166,6 +2216,22 @@ export interface components {
             articles?: string[];
             titleZh: string;
             titleEn: string;
+        };
+        /** @description A task of the task table in a year: who leads it, and where each responsible unit stands. */
+        TaskView: {
+            /** Format: uuid */
+            schemeId: string;
+            taskId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            lead: components["schemas"]["LedgerLine"][];
+            parts: components["schemas"]["LedgerLine"][];
+            /**
+             * Format: int32
+             * @description Responsible units that have recorded something for their part.
+             */
+            recorded: number;
         };
         TimelineActor: {
             accountId: string;
@@ -3565,6 +3631,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OccurrenceView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTasks: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfTaskView"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

@@ -23,7 +23,10 @@ export interface ActValues {
 /** What a new act and its correction both say. */
 export const actContent = (
   values: ActValues,
-): Pick<ActToRecord, 'kind' | 'title' | 'occurredOn' | 'topics' | 'presentPostIds' | 'evidenceIds' | 'sentTo' | 'copiedTo'> => ({
+): Pick<
+  ActToRecord,
+  'kind' | 'title' | 'occurredOn' | 'topics' | 'presentPostIds' | 'evidenceIds' | 'sentTo' | 'copiedTo'
+> => ({
   kind: values.kind,
   title: values.title.trim(),
   occurredOn: values.occurredOn,

@@ -27,36 +27,36 @@ export function OccurrenceActs({ occurrence, onCorrect }: Props) {
         <p className="mark">{t('act.stillToCopy', { names: waiting.copyTo.join('、') })}</p>
       )}
       <ul className="acts">
-      {occurrence.acts.map((act) => (
-        <li key={act.id} className={act.supersededBy ? 'act act-superseded' : 'act'}>
-          <div className="act-head">
-            <h3>{act.title}</h3>
-            <span className="quiet">{code('actKind', act.kind)}</span>
-            {act.supersededBy && <span className="mark">{t('act.superseded')}</span>}
-            {occurrence.can.correct && !act.supersededBy && (
-              <Button
-                className="no-print"
-                type="link"
-                size="small"
-                aria-label={t('act.correctIs', { title: act.title })}
-                onClick={() => onCorrect(act)}
-              >
-                {t('act.correct')}
-              </Button>
+        {occurrence.acts.map((act) => (
+          <li key={act.id} className={act.supersededBy ? 'act act-superseded' : 'act'}>
+            <div className="act-head">
+              <h3>{act.title}</h3>
+              <span className="quiet">{code('actKind', act.kind)}</span>
+              {act.supersededBy && <span className="mark">{t('act.superseded')}</span>}
+              {occurrence.can.correct && !act.supersededBy && (
+                <Button
+                  className="no-print"
+                  type="link"
+                  size="small"
+                  aria-label={t('act.correctIs', { title: act.title })}
+                  onClick={() => onCorrect(act)}
+                >
+                  {t('act.correct')}
+                </Button>
+              )}
+            </div>
+            <p className="quiet">
+              {t('act.times', { occurred: act.occurredOn, recorded: beijing(act.recordedAt) })}
+              {act.topics.length > 0 && ` · ${t('act.topicsAre', { topics: act.topics.join('、') })}`}
+            </p>
+            <SentWords act={act} />
+            {act.evidence.length > 0 ? (
+              <EvidenceList evidence={act.evidence} />
+            ) : (
+              <p className="quiet">{t('act.noEvidence')}</p>
             )}
-          </div>
-          <p className="quiet">
-            {t('act.times', { occurred: act.occurredOn, recorded: beijing(act.recordedAt) })}
-            {act.topics.length > 0 && ` · ${t('act.topicsAre', { topics: act.topics.join('、') })}`}
-          </p>
-          <SentWords act={act} />
-          {act.evidence.length > 0 ? (
-            <EvidenceList evidence={act.evidence} />
-          ) : (
-            <p className="quiet">{t('act.noEvidence')}</p>
-          )}
-        </li>
-      ))}
+          </li>
+        ))}
       </ul>
     </>
   );

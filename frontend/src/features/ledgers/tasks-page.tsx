@@ -55,7 +55,12 @@ function TaskTable({ tasks }: { tasks: TaskRow[] }) {
     },
     { title: t('task.task'), key: 'task', render: (_, task) => title(task) },
     { title: t('task.lead'), key: 'lead', width: '22em', render: (_, task) => <Parts lines={task.lead} /> },
-    { title: t('task.parts'), key: 'parts', width: '30em', render: (_, task) => <Parts lines={task.parts} /> },
+    {
+      title: t('task.parts'),
+      key: 'parts',
+      width: '30em',
+      render: (_, task) => <Parts lines={task.parts} />,
+    },
     {
       title: t('task.progress'),
       key: 'progress',
