@@ -3,17 +3,21 @@ using Marten;
 using Platform.Domain.Access;
 using Platform.Domain.Directory;
 using Platform.Domain.Evidence;
+using Platform.Domain.Exchange;
 using Platform.Domain.Ledgers;
 using Platform.Domain.Meetings;
 using Platform.Domain.Organisation;
 using Platform.Domain.Schemes;
+using Platform.Domain.Work;
 using Platform.Projections.Compliance;
 using Platform.Projections.Directory;
 using Platform.Projections.Evidence;
+using Platform.Projections.Exchange;
 using Platform.Projections.Ledgers;
 using Platform.Projections.Meetings;
 using Platform.Projections.Organisation;
 using Platform.Projections.Schemes;
+using Platform.Projections.Work;
 
 namespace Platform.Projections;
 
@@ -47,6 +51,12 @@ internal static class Features
 
         projections.Add(new Folded<Act, ActEvent>(Act.Evolve), ProjectionLifecycle.Live);
         projections.Add(new ActRegister(), ProjectionLifecycle.Inline);
+
+        projections.Add(new Folded<Import, ImportEvent>(Import.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new ImportRegister(), ProjectionLifecycle.Inline);
+
+        projections.Add(new Folded<Demand, DemandEvent>(Demand.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new DemandRegister(), ProjectionLifecycle.Inline);
 
         projections.Add(new ComplianceFacts(), ProjectionLifecycle.Async);
     }

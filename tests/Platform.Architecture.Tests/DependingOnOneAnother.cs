@@ -14,6 +14,7 @@ public sealed partial class DependingOnOneAnother
         ["src/Platform.Api/Access/SignInDesk.cs"] = "Counts failed sign-ins in the schema of the sign-in, which no projection reads.",
         ["src/Platform.Api/Demonstration/Demonstration.cs"] = "Asks whether this instance is a demonstration, once.",
         ["src/Platform.Api/Demonstration/DemonstrationDatabase.cs"] = "Marks and empties a demonstration as the owner, which no reader of rows may.",
+        ["src/Platform.Api/Database/ProjectionLead.cs"] = "Takes and watches the right to project, which is no row.",
         ["src/Platform.Api/Operations/Health.cs"] = "Asks the database whether it can be worked with.",
         ["src/Platform.Api/Verbs/TenantListVerb.cs"] = "Prints the directory for the operator, without a host.",
     };

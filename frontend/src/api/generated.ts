@@ -1,5 +1,106 @@
 // Generated from docs/openapi.json by npm run api:generate. Never edited by hand.
 export interface paths {
+    "/api/v1/demands/{demandId}/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A receiver confirms that the demand arrived. */
+        post: operations["postDemandsDemandIdAcknowledgements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demands/{demandId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A receiver tells how far it is. What it hands in for good is an act of its duty. */
+        post: operations["postDemandsDemandIdAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demands/{demandId}/urges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Presses receivers that have handed in nothing; each at most once a day. */
+        post: operations["postDemandsDemandIdUrges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Demands whose receivers the reader may see, the last due first. */
+        get: operations["getDemands"];
+        put?: never;
+        /** Asks something of units and puts it as a duty into the ledger of each, in one transaction. */
+        post: operations["postDemands"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demands/{demandId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDemandsDemandId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand-burden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDemandBurden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schemes/{schemeId}/accounting": {
         parameters: {
             query?: never;
@@ -524,23 +625,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/tasks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The task table of a year: one lead, several responsible units, and what each of them has recorded. */
-        get: operations["getTasks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/my/duties": {
         parameters: {
             query?: never;
@@ -655,23 +739,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/occurrences/{occurrenceId}/steps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Records when the unit took a step of a first-moment duty; with a reason, corrects it. */
-        post: operations["postOccurrencesOccurrenceIdSteps"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/ledgers/{unitId}/{year}/triggers": {
         parameters: {
             query?: never;
@@ -681,7 +748,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Records that something happened that makes a duty due, and answers what it started: a duty of the unit, or of each post that owes it. */
+        /** Records that something happened that makes a duty due, and answers the duty that it started. */
         post: operations["postLedgersUnitIdYearTriggers"];
         delete?: never;
         options?: never;
@@ -689,18 +756,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/ledgers/{unitId}/{year}/revision": {
+    "/api/v1/imports": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What would change if the ledger were brought up to the organisation of today. Nothing is recorded. */
-        get: operations["getLedgersUnitIdYearRevision"];
+        /** The workbooks that were handed in, of the kinds that the caller may import; the last first. */
+        get: operations["getImports"];
         put?: never;
-        /** Brings an open year up to the organisation as it is: adds what is owed now, takes back what is no longer owed and has no result. */
-        post: operations["postLedgersUnitIdYearRevision"];
+        /** Takes in a workbook, compares it with what is recorded and says what it would do. Records nothing of it. */
+        post: operations["postImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has a checked workbook recorded, all or none. It goes on by itself: the import says when it has ended. */
+        post: operations["postImportsImportIdConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back everything that an import brought, as one act, unless something recorded since rests on it. */
+        post: operations["postImportsImportIdUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A workbook that was handed in; while it is not recorded, compared anew with what is recorded now. */
+        get: operations["getImportsImportId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbook that was handed in, its faults marked as things stand now. */
+        get: operations["getImportsImportIdWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The empty form of a kind of import, with the choices that the rules in force give. */
+        get: operations["getImportsTemplatesKind"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1016,6 +1168,13 @@ export interface components {
             suspendedBecause: null | string;
             can: components["schemas"]["AccountCan"];
         };
+        AcknowledgeDemandRequest: {
+            /**
+             * Format: uuid
+             * @description The receiver that acknowledges.
+             */
+            unitId: string;
+        };
         /** @enum {unknown} */
         ActKind: "meeting" | "report" | "document" | "inspection" | "training" | "attestation" | "other" | null;
         /** @description An act with the evidence it refers to. */
@@ -1041,9 +1200,6 @@ export interface components {
             reason: null | string;
             /** Format: int64 */
             version: number;
-            /** @description To whom a report was sent and copied, by the names that the rules give. */
-            sentTo: string[];
-            copiedTo: string[];
         };
         Ambiguity: {
             id: string;
@@ -1051,6 +1207,15 @@ export interface components {
             articles?: string[];
             textEn?: null | string;
             suggestedDefault?: null | string;
+        };
+        AnswerDemandRequest: {
+            /**
+             * Format: uuid
+             * @description The receiver that answers.
+             */
+            unitId: string;
+            /** @description How far it is. */
+            text?: null | string;
         };
         AppointHolderRequest: {
             /** Format: uuid */
@@ -1177,6 +1342,21 @@ export interface components {
              */
             until: null | string;
         };
+        /** @description What a workbook would do; nothing is recorded but that it was looked at. */
+        CheckedImport: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            newRows: number;
+            /** Format: int32 */
+            knownRows: number;
+            /** Format: int32 */
+            faultyRows: number;
+        };
         ClockMoved: {
             /** Format: date */
             today: string;
@@ -1189,6 +1369,7 @@ export interface components {
             titleZh: string;
             titleEn: string;
         };
+        ConfirmImportRequest: Record<string, never>;
         CorrectActRequest: {
             kind?: null | components["schemas"]["ActKind"];
             title?: null | string;
@@ -1198,8 +1379,6 @@ export interface components {
             topics?: null | string[];
             presentPostIds?: null | string[];
             evidenceIds?: null | string[];
-            sentTo?: null | string[];
-            copiedTo?: null | string[];
         };
         Counts: {
             /** Format: int32 */
@@ -1249,6 +1428,77 @@ export interface components {
             date?: null | string;
             inferred?: null | boolean;
         };
+        /** @description How much was asked beside what the rules ask: by whom, and of whom. */
+        DemandBurden: {
+            /** Format: int32 */
+            year: number;
+            sources: components["schemas"]["SourceBurden"][];
+            receivers: components["schemas"]["ReceiverBurden"][];
+        };
+        /** @description One recorded fact about a demand. */
+        DemandFact: {
+            /** Format: int64 */
+            sequence: number;
+            type: string;
+            /** Format: date-time */
+            recordedAt: string;
+            actor: components["schemas"]["TimelineActor"];
+            /** @description The receivers that it speaks of. */
+            units: string[];
+            /** @description The reason of an urge, or what was answered. */
+            text: null | string;
+        };
+        DemandSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            sourceUnitId: null | string;
+            sourceName: string;
+            documentNumber: null | string;
+            title: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: int32 */
+            receivers: number;
+            /** Format: int32 */
+            acknowledged: number;
+            /** Format: int32 */
+            handedIn: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A demand with its receivers and everything recorded about them, as far as the reader may see the units. */
+        DemandView: {
+            text: string;
+            evidenceKinds: string[];
+            receiving: components["schemas"]["ReceiverView"][];
+            facts: components["schemas"]["DemandFact"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            sourceUnitId: null | string;
+            sourceName: string;
+            documentNumber: null | string;
+            title: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: int32 */
+            receivers: number;
+            /** Format: int32 */
+            acknowledged: number;
+            /** Format: int32 */
+            handedIn: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int64 */
+            version: number;
+        };
         DissolveUnitRequest: {
             /** Format: uuid */
             successorId?: null | string;
@@ -1289,8 +1539,6 @@ export interface components {
             cadenceKind: string;
             trigger: null | string;
             steps: string[];
-            /** @description The posts that owe it, each for itself; empty where the unit owes it. */
-            postIds: string[];
         };
         EvidenceSummary: {
             /** Format: uuid */
@@ -1317,11 +1565,6 @@ export interface components {
             no: number;
             titleZh: string;
             titleEn: string;
-        };
-        FollowUp: {
-            obligation: string;
-            /** Format: int32 */
-            dueDays?: null | number;
         };
         Freshness: {
             /** Format: date-time */
@@ -1356,6 +1599,45 @@ export interface components {
             since: string;
             acting: boolean;
         };
+        ImportAbilities: {
+            confirm: boolean;
+            undo: boolean;
+        };
+        /** @description A workbook that was handed in. New, known and faulty rows as they were found last. */
+        ImportView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "units" | "posts" | "acts";
+            fileName: string;
+            /** @enum {string} */
+            status: "checked" | "confirmed" | "applied" | "stopped" | "undone";
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            newRows: number;
+            /** Format: int32 */
+            knownRows: number;
+            /** Format: int32 */
+            faultyRows: number;
+            /** Format: date-time */
+            checkedAt: string;
+            checkedBy: null | string;
+            /** Format: date-time */
+            confirmedAt: null | string;
+            confirmedBy: null | string;
+            /** Format: date-time */
+            endedAt: null | string;
+            /** Format: date-time */
+            undoneAt: null | string;
+            undoneBy: null | string;
+            undoneBecause: null | string;
+            /** @description The first faults as things stand now; the workbook with its faults marked has them all. */
+            faults: components["schemas"]["RowFault"][];
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["ImportAbilities"];
+        };
         /** @description What anybody may know of this instance before they sign in. */
         Instance: {
             nameZh: string;
@@ -1364,6 +1646,24 @@ export interface components {
             demonstration: boolean;
             /** Format: date */
             today: string;
+        };
+        IssueDemandRequest: {
+            title?: null | string;
+            /** @description What is asked of the units; never a person's words or views. */
+            text?: null | string;
+            /** Format: date */
+            dueOn: string;
+            receiverUnitIds?: null | string[];
+            /** @description What is accepted as proof that it was done; at least one of these kinds has to be handed in. */
+            evidenceKinds?: null | string[];
+            /**
+             * Format: uuid
+             * @description The unit of the bureau that asks; left out when a superior outside does.
+             */
+            sourceUnitId?: null | string;
+            /** @description The superior outside that asks, by name; left out when a unit of the bureau does. */
+            superior?: null | string;
+            documentNumber?: null | string;
         };
         IssueSchemeRequest: {
             /** Format: date */
@@ -1380,6 +1680,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfDemandSummary: {
+            items: components["schemas"]["DemandSummary"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfEvidenceSummary: {
             items: components["schemas"]["EvidenceSummary"][];
             nextCursor: null | string;
@@ -1387,6 +1692,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfGrantUnit: {
             items: components["schemas"]["GrantUnit"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfImportView: {
+            items: components["schemas"]["ImportView"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -1407,11 +1717,6 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfSchemeTemplateSummary: {
             items: components["schemas"]["SchemeTemplateSummary"][];
-            nextCursor: null | string;
-        };
-        /** @description A list as every list is answered. */
-        ItemsOfTaskView: {
-            items: components["schemas"]["TaskView"][];
             nextCursor: null | string;
         };
         JsonElement: unknown;
@@ -1448,14 +1753,6 @@ export interface components {
             postId: null | string;
             postTitleZh: null | string;
             holderName: null | string;
-            /** Format: uuid */
-            targetUnitId: null | string;
-            targetUnitNameZh: null | string;
-            taskPart: null | string;
-            /** Format: uuid */
-            follows: null | string;
-            /** Format: uuid */
-            followedBy: null | string;
             cadenceKind: string;
             windowKey: string;
             /** Format: date */
@@ -1470,10 +1767,6 @@ export interface components {
             requiredCount: number;
             /** Format: int32 */
             recordedCount: number;
-            /** Format: int32 */
-            stepCount: number;
-            /** Format: int32 */
-            stepsRecorded: number;
             /** @enum {string} */
             state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
             /** Format: date */
@@ -1483,6 +1776,8 @@ export interface components {
             evidenceKinds: string[];
             owedToZh: string[];
             copyToZh: string[];
+            /** Format: uuid */
+            demandId: null | string;
             /** Format: uuid */
             replacedById: null | string;
             /** Format: int64 */
@@ -1507,7 +1802,6 @@ export interface components {
             conductDuties: components["schemas"]["ConductDutyView"][];
             counts: components["schemas"]["Counts"];
             can: components["schemas"]["LedgerAbilities"];
-            revision: null | components["schemas"]["RevisionCounts"];
         };
         LegalBasis: {
             article: string;
@@ -1574,7 +1868,6 @@ export interface components {
             countBasis: string;
             scope: string;
             note?: null | string;
-            followUp?: null | components["schemas"]["FollowUp"];
         };
         ObligationAccountView: {
             obligationId: string;
@@ -1583,7 +1876,7 @@ export interface components {
             titleEn: string;
             cadenceKind: string;
             /** @enum {string} */
-            outcome: "dated" | "standing" | "task" | "uninterpreted" | "permitted" | "awaits-event" | "conduct" | "no-whole-period" | "vacant" | "owed-outside" | "unaccounted";
+            outcome: "dated" | "standing" | "uninterpreted" | "permitted" | "awaits-event" | "conduct" | "no-whole-period" | "vacant" | "owed-outside" | "unaccounted";
             /** Format: int32 */
             occurrences: number;
             owners: components["schemas"]["OwnerAccountView"][];
@@ -1596,7 +1889,6 @@ export interface components {
             declareNone: boolean;
             waive: boolean;
             correct: boolean;
-            recordStep: boolean;
         };
         OccurrenceAfter: {
             /** Format: uuid */
@@ -1611,7 +1903,6 @@ export interface components {
             schemeTitleZh: string;
             acts: components["schemas"]["ActView"][];
             timeline: components["schemas"]["TimelineEntry"][];
-            steps: null | components["schemas"]["StepsView"];
             next: components["schemas"]["NextStep"];
             can: components["schemas"]["OccurrenceAbilities"];
             /** Format: uuid */
@@ -1630,14 +1921,6 @@ export interface components {
             postId: null | string;
             postTitleZh: null | string;
             holderName: null | string;
-            /** Format: uuid */
-            targetUnitId: null | string;
-            targetUnitNameZh: null | string;
-            taskPart: null | string;
-            /** Format: uuid */
-            follows: null | string;
-            /** Format: uuid */
-            followedBy: null | string;
             cadenceKind: string;
             windowKey: string;
             /** Format: date */
@@ -1652,10 +1935,6 @@ export interface components {
             requiredCount: number;
             /** Format: int32 */
             recordedCount: number;
-            /** Format: int32 */
-            stepCount: number;
-            /** Format: int32 */
-            stepsRecorded: number;
             /** @enum {string} */
             state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
             /** Format: date */
@@ -1665,6 +1944,8 @@ export interface components {
             evidenceKinds: string[];
             owedToZh: string[];
             copyToZh: string[];
+            /** Format: uuid */
+            demandId: null | string;
             /** Format: uuid */
             replacedById: null | string;
             /** Format: int64 */
@@ -1729,14 +2010,6 @@ export interface components {
             postId: null | string;
             postTitleZh: null | string;
             holderName: null | string;
-            /** Format: uuid */
-            targetUnitId: null | string;
-            targetUnitNameZh: null | string;
-            taskPart: null | string;
-            /** Format: uuid */
-            follows: null | string;
-            /** Format: uuid */
-            followedBy: null | string;
             cadenceKind: string;
             windowKey: string;
             /** Format: date */
@@ -1751,10 +2024,6 @@ export interface components {
             requiredCount: number;
             /** Format: int32 */
             recordedCount: number;
-            /** Format: int32 */
-            stepCount: number;
-            /** Format: int32 */
-            stepsRecorded: number;
             /** @enum {string} */
             state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
             /** Format: date */
@@ -1764,6 +2033,8 @@ export interface components {
             evidenceKinds: string[];
             owedToZh: string[];
             copyToZh: string[];
+            /** Format: uuid */
+            demandId: null | string;
             /** Format: uuid */
             replacedById: null | string;
             /** Format: int64 */
@@ -1895,6 +2166,40 @@ export interface components {
             reason?: null | string;
             words?: null | string;
         };
+        ReceiverAbilities: {
+            acknowledge: boolean;
+            answer: boolean;
+            urge: boolean;
+        };
+        ReceiverBurden: {
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: int32 */
+            answers: number;
+            /** Format: int32 */
+            urges: number;
+        };
+        ReceiverView: {
+            can: components["schemas"]["ReceiverAbilities"];
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            occurrenceId: string;
+            /** @enum {string} */
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
+            /** Format: date-time */
+            acknowledgedAt: null | string;
+            /** Format: int32 */
+            urges: number;
+            /** Format: date-time */
+            urgedAt: null | string;
+            urgedBecause: null | string;
+            answer: null | string;
+            /** Format: date-time */
+            answeredAt: null | string;
+        };
         RecordActRequest: {
             kind?: null | components["schemas"]["ActKind"];
             title?: null | string;
@@ -1913,8 +2218,6 @@ export interface components {
              * @default false
              */
             submit: boolean;
-            sentTo?: null | string[];
-            copiedTo?: null | string[];
         };
         /** @description What a command on one thing answers. */
         Recorded: {
@@ -1930,32 +2233,12 @@ export interface components {
             version: number;
             occurrences: components["schemas"]["OccurrenceAfter"][];
         };
-        RecordStepRequest: {
-            /** @description One of the duty's own steps. */
-            step?: null | string;
-            /** Format: date */
-            occurredOn: string;
-            /**
-             * Format: time
-             * @description Time of day in Asia/Shanghai.
-             */
-            occurredAt?: null | string;
-            /** @description Why the recorded time was wrong; only to correct it. */
-            reason?: null | string;
-        };
         RecordTriggerRequest: {
             obligationId?: null | string;
             /** Format: date */
             occurredOn: string;
             /** @description What happened, in the unit's own words; never a person's words or views. */
             description?: null | string;
-            /**
-             * Format: time
-             * @description Time of day in Asia/Shanghai, where it is known; hours are then counted from it.
-             */
-            occurredAt?: null | string;
-            /** @description The posts for which it starts the duty, where posts owe it; all of them when absent. */
-            postIds?: null | string[];
         };
         RenameUnitRequest: {
             nameZh?: null | string;
@@ -1968,30 +2251,6 @@ export interface components {
             article: string;
             titleZh: string;
             titleEn: string;
-        };
-        /** @description A duty that a revision would add or take back. */
-        RevisedDuty: {
-            /** Format: uuid */
-            id: string;
-            obligationId: string;
-            article: string;
-            titleZh: string;
-            titleEn: string;
-            /** Format: uuid */
-            postId: null | string;
-            postTitleZh: null | string;
-            /** Format: uuid */
-            targetUnitId: null | string;
-            targetUnitNameZh: null | string;
-            windowKey: string;
-            /** Format: date */
-            dueOn: null | string;
-        };
-        RevisionCounts: {
-            /** Format: int32 */
-            added: number;
-            /** Format: int32 */
-            noLongerOwed: number;
         };
         Role: {
             id: string;
@@ -2030,6 +2289,20 @@ export interface components {
             reach: components["schemas"]["RoleReach"];
             administrator: boolean;
             abilities: string[];
+        };
+        /** @description Something wrong with a row, in the words of the decision that would refuse it. */
+        RowFault: {
+            /** @description Key of the sheet. */
+            sheet: string;
+            /**
+             * Format: int32
+             * @description As the office program counts it.
+             */
+            row: number;
+            /** @description Key of the column; empty for the row as a whole. */
+            column: string;
+            code: string;
+            detail: string;
         };
         SchemeAbilities: {
             signOff: boolean;
@@ -2163,50 +2436,14 @@ export interface components {
             userName?: null | string;
             password?: null | string;
         };
-        StartedDuties: {
-            /**
-             * Format: uuid
-             * @description The first of the duties that were started.
-             */
-            id: string;
-            /** Format: int64 */
-            version: number;
-            /** @description All of them: one for the unit, or one for each post that owes it. */
-            occurrenceIds: string[];
-        };
-        /** @description What started a first-moment duty, and its steps in the order of the rules. */
-        StepsView: {
-            /** Format: date */
-            triggeredOn: string;
-            /** Format: time */
-            triggeredAt: null | string;
-            /**
-             * Format: date-time
-             * @description Until when each step is to be taken, in Asia/Shanghai; null while the bureau has set no hours.
-             */
-            dueAt: null | string;
+        SourceBurden: {
+            sourceName: string;
             /** Format: int32 */
-            hours: null | number;
-            items: components["schemas"]["StepView"][];
-        };
-        /** @description One step of a first-moment duty with its clock. */
-        StepView: {
-            step: string;
-            /** Format: date */
-            occurredOn: null | string;
-            /**
-             * Format: time
-             * @description Time of day in Asia/Shanghai.
-             */
-            occurredAt: null | string;
-            /** Format: date-time */
-            recordedAt: null | string;
-            actor: null | components["schemas"]["TimelineActor"];
-            /**
-             * @description In time or late only where the bureau has set its hours.
-             * @enum {string}
-             */
-            clock: "waiting" | "taken" | "in-time" | "late" | "overdue";
+            demands: number;
+            /** Format: int32 */
+            answers: number;
+            /** Format: int32 */
+            urges: number;
         };
         SuspendAccountRequest: {
             reason?: null | string;
@@ -2216,22 +2453,6 @@ export interface components {
             articles?: string[];
             titleZh: string;
             titleEn: string;
-        };
-        /** @description A task of the task table in a year: who leads it, and where each responsible unit stands. */
-        TaskView: {
-            /** Format: uuid */
-            schemeId: string;
-            taskId: string;
-            article: string;
-            titleZh: string;
-            titleEn: string;
-            lead: components["schemas"]["LedgerLine"][];
-            parts: components["schemas"]["LedgerLine"][];
-            /**
-             * Format: int32
-             * @description Responsible units that have recorded something for their part.
-             */
-            recorded: number;
         };
         TimelineActor: {
             accountId: string;
@@ -2257,13 +2478,6 @@ export interface components {
             reason: null | string;
             /** Format: uuid */
             actId: null | string;
-            /** @description The step of a first-moment duty that the fact is about. */
-            step: null | string;
-            /**
-             * Format: time
-             * @description Time of day in Asia/Shanghai, where it is part of the fact.
-             */
-            occurredAt: null | string;
         };
         UnitMonth: {
             /** Format: uuid */
@@ -2331,6 +2545,11 @@ export interface components {
             /** Format: uuid */
             successorId: null | string;
         };
+        UrgeReceiversRequest: {
+            /** @description The receivers that are pressed. */
+            unitIds?: null | string[];
+            reason?: null | string;
+        };
         WithdrawEvidenceRequest: {
             reason?: null | string;
         };
@@ -2357,22 +2576,6 @@ export interface components {
             /** Format: int32 */
             occurrencesDerived: number;
         };
-        YearRevisionDone: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int64 */
-            version: number;
-            /** Format: int32 */
-            added: number;
-            /** Format: int32 */
-            withdrawn: number;
-        };
-        YearRevisionView: {
-            added: components["schemas"]["RevisedDuty"][];
-            noLongerOwed: components["schemas"]["RevisedDuty"][];
-            /** @description No longer owed, and with a result: nothing past changes. */
-            staying: components["schemas"]["RevisedDuty"][];
-        };
     };
     responses: never;
     parameters: never;
@@ -2382,6 +2585,258 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    postDemandsDemandIdAcknowledgements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeDemandRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDemandsDemandIdAnswers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDemandRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDemandsDemandIdUrges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgeReceiversRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDemands: {
+        parameters: {
+            query?: {
+                year?: number;
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfDemandSummary"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDemands: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueDemandRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDemandsDemandId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDemandBurden: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandBurden"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSchemesSchemeIdAccounting: {
         parameters: {
             query?: {
@@ -3644,37 +4099,6 @@ export interface operations {
             };
         };
     };
-    getTasks: {
-        parameters: {
-            query?: {
-                year?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemsOfTaskView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getMyDuties: {
         parameters: {
             query?: never;
@@ -3942,46 +4366,6 @@ export interface operations {
             };
         };
     };
-    postOccurrencesOccurrenceIdSteps: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                occurrenceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordStepRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     postLedgersUnitIdYearTriggers: {
         parameters: {
             query?: never;
@@ -4009,7 +4393,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StartedDuties"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -4023,14 +4407,11 @@ export interface operations {
             };
         };
     };
-    getLedgersUnitIdYearRevision: {
+    getImports: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                unitId: string;
-                year: number;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -4041,7 +4422,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["YearRevisionView"];
+                    "application/json": components["schemas"]["ItemsOfImportView"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -4055,7 +4436,50 @@ export interface operations {
             };
         };
     };
-    postLedgersUnitIdYearRevision: {
+    postImports: {
+        parameters: {
+            query?: {
+                kind?: string;
+            };
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedImport"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImportsImportIdConfirmation: {
         parameters: {
             query?: never;
             header?: {
@@ -4065,8 +4489,47 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                unitId: string;
-                year: number;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmImportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImportsImportIdUndo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                importId: string;
             };
             cookie?: never;
         };
@@ -4082,7 +4545,100 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["YearRevisionDone"];
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsImportId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsImportIdWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsTemplatesKind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

@@ -58,6 +58,15 @@ export type RevisedDuty = Schemas['RevisedDuty'];
 export type YearRevisionDone = Schemas['YearRevisionDone'];
 export type MyDuties = Schemas['MyDuties'];
 
+export type ImportedWorkbook = Schemas['ImportView'];
+export type CheckedWorkbook = Schemas['CheckedImport'];
+export type RowFault = Schemas['RowFault'];
+export type DemandSummary = Schemas['DemandSummary'];
+export type Demand = Schemas['DemandView'];
+export type DemandReceiver = Demand['receiving'][number];
+export type DemandFact = Schemas['DemandFact'];
+export type DemandToIssue = Schemas['IssueDemandRequest'];
+
 export type EvidenceSummary = Schemas['EvidenceSummary'];
 export type ActKind = NonNullable<Schemas['ActKind']>;
 export type Act = Schemas['ActView'];

@@ -6,9 +6,11 @@ export interface Destination {
     | 'overview'
     | 'district'
     | 'ledgers'
+    | 'demands'
     | 'organisation'
     | 'schemes'
     | 'records'
+    | 'exchange'
     | 'administration';
   path: string;
   /** Any one of these opens it. */
@@ -21,9 +23,15 @@ export const destinations: Destination[] = [
   { key: 'overview', path: '/overview', abilities: ['compliance.read'] },
   { key: 'district', path: '/oversight', abilities: ['oversight.read'] },
   { key: 'ledgers', path: '/ledgers', abilities: ['ledger.read'] },
+  { key: 'demands', path: '/demands', abilities: ['duty.submit', 'demand.issue'] },
   { key: 'organisation', path: '/organisation', abilities: ['organisation.read'] },
   { key: 'schemes', path: '/schemes', abilities: ['scheme.read'] },
   { key: 'records', path: '/records', abilities: ['evidence.read'] },
+  {
+    key: 'exchange',
+    path: '/exchange',
+    abilities: ['organisation.manage', 'post.manage', 'ledger.open-year'],
+  },
   {
     key: 'administration',
     path: '/administration',

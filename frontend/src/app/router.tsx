@@ -14,6 +14,8 @@ import { NotFound } from './not-found';
 import {
   accountingSearch,
   countedSearch,
+  exchangeSearch,
+  demandSearch,
   ledgerSearch,
   organisationSearch,
   parseSearch,
@@ -69,6 +71,17 @@ const occurrence = createRoute({
   ...parent,
   path: '/occurrences/$id',
   component: lazyRouteComponent(() => import('./routes/ledgers'), 'Occurrence'),
+});
+const demands = createRoute({
+  ...parent,
+  path: '/demands',
+  validateSearch: demandSearch,
+  component: lazyRouteComponent(() => import('./routes/work'), 'Demands'),
+});
+const demand = createRoute({
+  ...parent,
+  path: '/demands/$id',
+  component: lazyRouteComponent(() => import('./routes/work'), 'Demand'),
 });
 const overview = createRoute({
   ...parent,
@@ -134,6 +147,17 @@ const records = createRoute({
   validateSearch: recordsSearch,
   component: lazyRouteComponent(() => import('./routes/records'), 'Records'),
 });
+const imports = createRoute({
+  ...parent,
+  path: '/exchange',
+  validateSearch: exchangeSearch,
+  component: lazyRouteComponent(() => import('./routes/exchange'), 'Imports'),
+});
+const oneImport = createRoute({
+  ...parent,
+  path: '/exchange/$id',
+  component: lazyRouteComponent(() => import('./routes/exchange'), 'Import'),
+});
 const administration = createRoute({
   ...parent,
   path: '/administration',
@@ -149,6 +173,8 @@ const routeTree = root.addChildren([
     ledgers,
     tasks,
     occurrence,
+    demands,
+    demand,
     overview,
     counted,
     district,
@@ -160,6 +186,8 @@ const routeTree = root.addChildren([
     scheme,
     accounting,
     records,
+    imports,
+    oneImport,
     administration,
     elsewhere,
   ]),

@@ -10,6 +10,7 @@ const year = z.coerce.number().int().min(2000).max(2100).optional().catch(undefi
 export const signInSearch = z.object({ back: text });
 export const yearSearch = z.object({ year });
 export const ledgerSearch = z.object({ unit: text, year, state: text, category: text });
+export const demandSearch = z.object({ year, open: z.literal('true').optional().catch(undefined) });
 export const countedSearch = z.object({
   year,
   unitId: text,
@@ -29,6 +30,10 @@ export const recordsSearch = z.object({
   unit: text,
   year,
   show: z.enum(['acts', 'files']).optional().catch(undefined),
+});
+
+export const exchangeSearch = z.object({
+  kind: z.enum(['units', 'posts', 'acts']).optional().catch(undefined),
 });
 
 /** Plain names and values, as a person would type them; no quoting of numbers. */

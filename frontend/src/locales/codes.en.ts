@@ -18,6 +18,22 @@ export const codesEn: Codes = {
     'no-verdict': 'no verdict',
     withdrawn: 'withdrawn',
   },
+  importKind: { units: 'Units', posts: 'Posts and people', acts: 'Past ledgers' },
+  importStatus: {
+    checked: 'Checked',
+    confirmed: 'Importing',
+    applied: 'Imported',
+    stopped: 'Not imported',
+    undone: 'Taken back',
+  },
+  importColumn: {
+    code: 'Code',
+    nameZh: 'Name',
+    nameEn: 'English name',
+    unitType: 'Unit type',
+    parentCode: 'Parent code',
+    openedOn: 'Opened on',
+  },
   category: {
     direction: 'direction and deployment',
     leadership: 'leadership and division of work',
@@ -394,5 +410,11 @@ export const codesEn: Codes = {
     'occurrence.withdrawn': 'withdrawn',
     'occurrence.no-event-declared': 'declared none this period',
     'occurrence.closed': 'closed',
+  },
+  workEvent: {
+    'demand.issued': 'issued',
+    'demand.acknowledged': 'acknowledged',
+    'demand.urged': 'urged',
+    'demand.answered': 'progress told',
   },
 };

@@ -16,6 +16,22 @@ export const codesZhCN = {
     'no-verdict': '不作判定',
     withdrawn: '已撤回',
   },
+  importKind: { units: '单位', posts: '岗位与人员', acts: '历史台账' },
+  importStatus: {
+    checked: '已校验',
+    confirmed: '正在导入',
+    applied: '已导入',
+    stopped: '未导入',
+    undone: '已撤回',
+  },
+  importColumn: {
+    code: '单位编码',
+    nameZh: '单位名称',
+    nameEn: '英文名称',
+    unitType: '单位类型',
+    parentCode: '上级单位编码',
+    openedOn: '成立日期',
+  },
   category: {
     direction: '贯彻方向与部署',
     leadership: '组织领导与分工',
@@ -392,6 +408,12 @@ export const codesZhCN = {
     'occurrence.withdrawn': '撤回',
     'occurrence.no-event-declared': '声明本期无事项',
     'occurrence.closed': '关闭',
+  },
+  workEvent: {
+    'demand.issued': '下达交办',
+    'demand.acknowledged': '签收',
+    'demand.urged': '催办',
+    'demand.answered': '办理反馈',
   },
 };
 

@@ -47,6 +47,16 @@ export const problemsZhCN: Record<string, string> = {
   'not-a-day': '请按“年-月-日”填写日期。',
   'given-twice': '此项重复填写，请只保留一个。',
 
+  // Demands from above
+  'demand-is-due-in-the-past': '办理时限已过，请填写今日或以后的日期。',
+  'in-the-past': '日期不能早于今日，请修改。',
+  'unit-demands-of-itself': '交办单位不能同时是承办单位，请从承办单位中移出。',
+  'receiver-is-unknown': '所选单位不在本局组织中，请重新选择。',
+  'ledger-is-not-open': '有单位尚未开启本年度台账，请先开启年度再下达。',
+  'unit-is-no-receiver': '该单位不是这项交办的承办单位，请重新选择。',
+  'demand-is-not-acknowledged': '请先签收，再反馈办理情况。',
+  'receiver-has-handed-in': '所选单位中有的已经报结，请只催办尚未报结的单位。',
+
   // Duties and acts
   'no-scheme-in-force': '该年度没有已施行的制度，请先在“制度与条款”中核签并施行。',
   'duty-is-unknown': '所选事项不在本单位台账中，请刷新后重新选择。',
@@ -215,4 +225,29 @@ export const problemsZhCN: Record<string, string> = {
   'membership-would-circle': '归属关系会形成循环，请另选督导单位。',
   'not-a-tenant-id': '编号为 2 至 63 位小写字母、数字和连字符，以字母或数字开头。',
   'not-for-oversight': '督导单位没有所属系统，请留空。',
+
+  // Workbooks
+  'workbook-expected': '请上传 Excel 工作簿（.xlsx），不能带宏或密码。旧版 .xls 请先另存为 .xlsx。',
+  'workbook-is-too-large': '工作簿不能超过 10 MB，请分成几份上传。',
+  'workbook-expands-too-far': '工作簿展开后内容过大，请把各行复制到新下载的模板中再上传。',
+  'workbook-has-too-many-rows': '每张表至多 5000 行，请分成几份上传。',
+  'workbook-is-damaged': '工作簿无法完整读取，请用办公软件打开后另存为 .xlsx 再上传。',
+  'workbook-lacks-columns': '工作簿与模板不一致，缺少工作表或表头。请下载模板，按模板填写。',
+  'workbook-has-no-rows': '表头下面没有内容，请填写后再上传。',
+  'sheet-missing': '缺少工作表。',
+  'column-missing': '缺少必填的列。',
+  'import-has-faults': '有不合格的行，没有写入任何数据。请下载标注了问题的工作簿，修改后重新上传。',
+  'import-was-undone': '这次导入已整批撤回。如仍需导入，请重新上传工作簿。',
+  'import-is-not-applied': '这次导入没有写入任何数据，无需撤回。',
+  'import-is-depended-on': '导入的内容已有后续记录，不能整批撤回。请先处理列出的各项，或逐项更正。',
+  'units-are-depended-on': '其中有单位正在使用，不能撤回。正在使用的单位请办理撤销。',
+  'has-units-below': '该单位下设了其他单位。',
+  'was-changed-since': '该单位已更名、移动、撤销或成为承接单位。',
+  'has-posts': '该单位已设岗位。',
+  'has-persons': '该单位已有人员。',
+  'has-an-open-year': '该单位已开启年度台账。',
+  'has-acts': '该单位已有履责记录。',
+  'has-evidence': '该单位已有佐证材料。',
+  'has-portfolio': '该单位已列入分管范围。',
+  'has-roles': '该单位已有账号授权。',
 };

@@ -86,6 +86,7 @@ export const line = (some: Partial<Line> = {}): Line => ({
   completedOn: null,
   recordedLate: false,
   attestationOnly: false,
+  demandId: null,
   evidenceKinds: ['minutes', 'agenda'],
   owedToZh: [],
   copyToZh: [],

@@ -24,6 +24,8 @@ interface Props<TValues extends object, TAnswer> {
   doneWords?: string;
   /** Reads the thing anew after a conflict and says what is different. */
   latest?: () => Promise<Latest>;
+  /** Names what an error is about when it has no field here, such as one of many units. */
+  placeOf?: (error: FieldProblem) => string;
   onClose: () => void;
   children: (form: FormInstance<TValues>) => ReactNode;
 }
@@ -115,7 +117,10 @@ export function CommandDrawer<TValues extends object, TAnswer>(props: Props<TVal
                 {loose.length > 0 && (
                   <ul>
                     {loose.map((error) => (
-                      <li key={error.pointer + error.code}>{fieldWords(error)}</li>
+                      <li key={error.pointer + error.code}>
+                        {props.placeOf && `${props.placeOf(error)}：`}
+                        {fieldWords(error)}
+                      </li>
                     ))}
                   </ul>
                 )}

@@ -1,4 +1,5 @@
 using JasperFx;
+using Platform.Api.Exchange;
 using Platform.Api.Ledgers;
 using Wolverine;
 
@@ -15,5 +16,6 @@ public static class Messaging
         options.Policies.UseDurableLocalQueues();
         // Works from what is due, so a missed run costs nothing but a minute.
         options.Schedules.ScheduleRecurring<SweepDueDuties>("* * * * *");
+        options.Schedules.ScheduleRecurring<ResumeImports>("* * * * *");
     }
 }

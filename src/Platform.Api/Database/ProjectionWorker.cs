@@ -1,50 +1,56 @@
 using Marten;
-using Medallion.Threading.Postgres;
 using Platform.Projections.Database;
 
 namespace Platform.Api.Database;
 
 /// <summary>
-/// Runs the asynchronous projections on one node at a time. The nodes wait for one advisory lock; it goes with the
-/// connection that holds it, so a killed node's projections move on at once (ADR 0002).
+/// Runs the asynchronous projections on one node at a time. The others ask every second; the right goes with the connection
+/// that holds it, so a killed node's projections move on at once (ADR 0002, ADR 0009).
 /// </summary>
 public sealed partial class ProjectionWorker(IWorkerStore store, DatabaseAccess access, ILogger<ProjectionWorker> logger) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var leadership = new PostgresDistributedLock(
-            new PostgresAdvisoryLockKey("platform-projections", allowHashing: true),
-            access.Worker,
-            options => options.KeepaliveCadence(TimeSpan.FromSeconds(5)).UseMultiplexing(false));
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                await using var held = await leadership.AcquireAsync(cancellationToken: stoppingToken);
-                await LeadUntil(CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, held.HandleLostToken));
+                await using var lead = await ProjectionLead.TryTake(access, stoppingToken);
+                if (lead is not null)
+                {
+                    await Project(lead, stoppingToken);
+                }
             }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
+            {
+                LostLeadership(fault);
+            }
+            catch (OperationCanceledException)
             {
                 return;
             }
-            catch (Exception fault)
-            {
-                LostLeadership(fault);
-                await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
+
+            await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    private async Task LeadUntil(CancellationTokenSource end)
+    private async Task Project(ProjectionLead lead, CancellationToken stoppingToken)
     {
-        using (end)
+        using var daemon = await store.BuildProjectionDaemonAsync(logger: logger);
+        await daemon.StartAllAsync();
+        Leading();
+        try
         {
-            using var daemon = await store.BuildProjectionDaemonAsync(logger: logger);
-            await daemon.StartAllAsync();
-            Leading();
-            await Task.Delay(Timeout.Infinite, end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            while (!stoppingToken.IsCancellationRequested)
+            {
+                await lead.Watch(stoppingToken);
+                await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+        finally
+        {
             await daemon.StopAllAsync();
         }
     }

@@ -21,9 +21,6 @@ internal enum DatabaseContent
 /// </summary>
 internal sealed class DemonstrationDatabase(NpgsqlConnection owner) : IAsyncDisposable
 {
-    // Two nodes that start on an empty database must not both load.
-    private const long LoadLock = 7_301_202_612;
-
     public static async Task<DemonstrationDatabase> Open(DatabaseAccess access, CancellationToken cancellation)
     {
         var owner = new NpgsqlConnection(access.Owner);
@@ -32,9 +29,9 @@ internal sealed class DemonstrationDatabase(NpgsqlConnection owner) : IAsyncDisp
     }
 
     /// <summary>Waits until no other node loads. The lock goes with the connection.</summary>
-    public Task TakeTurn() => owner.ExecuteAsync("select pg_advisory_lock(@LoadLock)", new { LoadLock }, commandTimeout: 600);
+    public Task TakeTurn() => owner.ExecuteAsync("select pg_advisory_lock(@key)", new { key = AdvisoryLocks.DemonstrationLoad }, commandTimeout: 600);
 
-    public Task GiveTurn() => owner.ExecuteAsync("select pg_advisory_unlock(@LoadLock)", new { LoadLock });
+    public Task GiveTurn() => owner.ExecuteAsync("select pg_advisory_unlock(@key)", new { key = AdvisoryLocks.DemonstrationLoad });
 
     public async Task<DatabaseContent> Look()
     {

@@ -128,6 +128,7 @@ public sealed class DemonstrationLoader(
             Leader = performers[Roles.Leader],
         };
         new BureauYears(work, agenda, today, connections, library).Begin();
+        new DemandCourse(work, agenda, today, cancellation).Begin();
     }
 
     // Administrators run the platform and are nobody in the bureau's register of persons.

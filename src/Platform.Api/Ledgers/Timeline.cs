@@ -62,7 +62,7 @@ internal static class Timeline
             _ => null,
         },
         e.Timestamp.ToUniversalTime(),
-        new(e.UserName ?? string.Empty, Person(e), null),
+        ActorOf(e),
         e.Data is StatusChanged from ? Word(from.From) : null,
         e.Data is StatusChanged to ? Word(to.To) : null,
         e.Data switch
@@ -100,6 +100,9 @@ internal static class Timeline
             _ => null,
         },
     };
+
+    /// <summary>Who recorded a fact; the name is looked up afterwards, because it is no event data.</summary>
+    internal static TimelineActor ActorOf(IEvent e) => new(e.UserName ?? string.Empty, Person(e), null);
 
     // A timeline looks back, and from there a pending duty was simply open.
     private static string Word(OccurrenceStatus status) =>

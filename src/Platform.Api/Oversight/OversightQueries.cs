@@ -83,8 +83,10 @@ public static class MemberOccurrencesEndpoint
         return Results.Json(page with { Items = [.. page.Items.Select(WithoutNames)] }, Projections.Json.Options);
     }
 
-    // Who holds a post is the bureau's own matter; the district sees the post.
-    internal static LedgerLine WithoutNames(LedgerLine line) => line with { HolderName = null };
+    // Who holds a post is the bureau's own matter; the district sees the post. What superiors asked inside a bureau is content.
+    internal static LedgerLine WithoutNames(LedgerLine line) => line.DemandId is null
+        ? line with { HolderName = null }
+        : line with { HolderName = null, TitleZh = "上级交办事项", TitleEn = "A demand from above", OwedToZh = [] };
 }
 
 /// <summary>A duty as an oversight department sees it: what was owed, what was established and when, and none of the content.</summary>

@@ -19,6 +19,7 @@ public static class Ability
     public const string DutySubmit = "duty.submit";
     public const string DutyReview = "duty.review";
     public const string DutyWaive = "duty.waive";
+    public const string DemandIssue = "demand.issue";
     public const string EvidenceRead = "evidence.read";
     public const string EvidenceAdd = "evidence.add";
     public const string ComplianceRead = "compliance.read";
@@ -31,7 +32,7 @@ public static class Ability
     public static IReadOnlyList<string> All { get; } =
     [
         SchemeRead, SchemeAuthor, SchemeIssue, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
-        LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, EvidenceRead, EvidenceAdd, ComplianceRead,
+        LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, EvidenceRead, EvidenceAdd, ComplianceRead,
         OversightRead, AccountManage, GrantManage, AuditRead,
     ];
 }

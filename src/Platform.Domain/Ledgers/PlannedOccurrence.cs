@@ -32,6 +32,9 @@ public sealed record PlannedOccurrence(
     /// <summary>The rule set that asks for it; null where that is the plan's own, the first of the bureau's.</summary>
     public Guid? SchemeId { get; init; }
 
+    /// <summary>The demand that asks for it; null where the rules themselves do.</summary>
+    public Guid? DemandId { get; init; }
+
     /// <summary>The unit in the post's charge that it is owed for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Guid? TargetUnitId { get; init; }
@@ -94,8 +97,8 @@ public sealed record PlannedOccurrence(
             == (other.Id, other.ObligationId, other.Article, other.Category, other.PostId, other.CadenceKind, other.WindowKey)
         && (WindowFrom, WindowTo, DueOn, ClosesOn, RequiredCount, Verdict, AttestationOnly)
             == (other.WindowFrom, other.WindowTo, other.DueOn, other.ClosesOn, other.RequiredCount, other.Verdict, other.AttestationOnly)
-        && (SchemeId, TargetUnitId, TriggeredAt, StepHours, TaskPart, Follows)
-            == (other.SchemeId, other.TargetUnitId, other.TriggeredAt, other.StepHours, other.TaskPart, other.Follows)
+        && (SchemeId, DemandId, TargetUnitId, TriggeredAt, StepHours, TaskPart, Follows)
+            == (other.SchemeId, other.DemandId, other.TargetUnitId, other.TriggeredAt, other.StepHours, other.TaskPart, other.Follows)
         && (Steps ?? []).SequenceEqual(other.Steps ?? [])
         && EvidenceKinds.SequenceEqual(other.EvidenceKinds);
 

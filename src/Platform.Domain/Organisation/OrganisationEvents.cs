@@ -29,3 +29,10 @@ public sealed record UnitMoved(Guid UnitId, Guid FromParentId, Guid ToParentId, 
 /// <param name="On">First day without the unit, in Asia/Shanghai.</param>
 [StoredAs("organisation.unit-dissolved.v1")]
 public sealed record UnitDissolved(Guid UnitId, Guid? SuccessorId, DateOnly On, string Reason) : OrganisationEvent;
+
+/// <summary>
+/// Units that an import had opened, and that nothing has come to rest on, are as if they had never been opened: their
+/// codes are free again. A unit that was at work is dissolved and never withdrawn.
+/// </summary>
+[StoredAs("organisation.units-withdrawn.v1")]
+public sealed record UnitsWithdrawn(IReadOnlyList<Guid> UnitIds, string Reason) : OrganisationEvent;

@@ -104,7 +104,26 @@ public sealed record OrganisationTree(
             {
                 Units = tree.Units.SetItem(unit.Id, unit with { DissolvedOn = e.On, SuccessorId = e.SuccessorId }),
             },
+            UnitsWithdrawn e => tree.Without(e.UnitIds),
             _ => tree,
+        };
+    }
+
+    private OrganisationTree Without(IReadOnlyList<Guid> unitIds)
+    {
+        var gone = unitIds.Where(Units.ContainsKey).ToHashSet();
+        var children = Children.RemoveRange(gone);
+        foreach (var parent in gone.Select(id => Units[id].ParentId).OfType<Guid>().Where(children.ContainsKey).Distinct())
+        {
+            children = children.SetItem(parent, children[parent].RemoveAll(gone.Contains));
+        }
+
+        return this with
+        {
+            Units = Units.RemoveRange(gone),
+            IdsByCode = IdsByCode.RemoveRange(gone.Select(id => Units[id].Code)),
+            Children = children,
+            RootId = RootId is { } root && gone.Contains(root) ? null : RootId,
         };
     }
 

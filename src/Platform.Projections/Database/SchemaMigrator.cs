@@ -10,15 +10,12 @@ namespace Platform.Projections.Database;
 /// </summary>
 public sealed class SchemaMigrator(DatabaseAccess access, IReadOnlyList<SchemaScript> moreScripts, Func<Task> alsoApply)
 {
-    // Two starts at once must not both migrate.
-    private const long MigrationLock = 7_301_202_611;
-
     /// <returns>True when something was applied.</returns>
     public async Task<bool> MigrateAsync(TimeProvider clock, CancellationToken cancellation = default)
     {
         await using var source = NpgsqlDataSource.Create(access.Owner);
         await using var connection = await source.OpenConnectionAsync(cancellation);
-        await Execute(connection, $"select pg_advisory_lock({MigrationLock})", cancellation);
+        await Execute(connection, $"select pg_advisory_lock({AdvisoryLocks.Migration})", cancellation);
 
         var fingerprint = Fingerprint();
         if (await AppliedFingerprint(connection, cancellation) == fingerprint)

@@ -83,6 +83,9 @@ public record LedgerLine
 
     public string[] CopyToZh { get; init; } = [];
 
+    /// <summary>The demand from above that asks for it; null where the rules do.</summary>
+    public Guid? DemandId { get; init; }
+
     /// <summary>The duty that is owed in the place of this withdrawn one; null when there is none.</summary>
     public Guid? ReplacedById { get; init; }
 

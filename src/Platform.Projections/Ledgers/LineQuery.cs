@@ -57,9 +57,10 @@ public static class LineReader
     private const string From =
         """
         from platform.ledger_line l
-        join platform.scheme_obligation o on o.tenant_id = l.tenant_id and o.scheme_id = l.scheme_id and o.obligation_id = l.obligation_id
+        left join platform.scheme_obligation o on o.tenant_id = l.tenant_id and o.scheme_id = l.scheme_id and o.obligation_id = l.obligation_id
         join platform.unit_node n on n.tenant_id = l.tenant_id and n.unit_id = l.unit_id
         left join platform.unit_node g on g.tenant_id = l.tenant_id and g.unit_id = l.target_unit_id
+        left join platform.demand d on d.tenant_id = l.tenant_id and d.demand_id = l.demand_id
         left join platform.post_register p on p.tenant_id = l.tenant_id and p.post_id = l.post_id
         where l.tenant_id = current_setting('app.tenant_id')
           and (@Year::int is null or l.year = @Year)
@@ -80,7 +81,8 @@ public static class LineReader
 
     private const string Columns =
         """
-        select l.occurrence_id as id, l.obligation_id, l.scheme_id, l.article, o.title_zh, o.title_en, l.category, l.unit_id,
+        select l.occurrence_id as id, l.obligation_id, l.scheme_id, l.article,
+            coalesce(o.title_zh, d.title, l.obligation_id) as title_zh, coalesce(o.title_en, d.title, l.obligation_id) as title_en, l.category, l.unit_id,
             n.name_zh as unit_name_zh, l.post_id, p.title_zh as post_title_zh,
             (select person.name from platform.post_holder h
                 join platform.person on person.tenant_id = h.tenant_id and person.person_id = h.person_id
@@ -89,7 +91,8 @@ public static class LineReader
             l.target_unit_id, g.name_zh as target_unit_name_zh, l.step_count, l.steps_recorded, l.task_part, l.follows,
             (select f.occurrence_id from platform.ledger_line f where f.tenant_id = l.tenant_id and f.follows = l.occurrence_id limit 1) as followed_by, l.cadence_kind, l.window_key, l.window_from, l.window_to, l.due_on, l.closes_on, l.required_count, l.recorded_count,
             platform.state_on(l.status, l.window_from, l.due_on, @Today) as state, l.completed_on, l.recorded_late, l.attestation_only,
-            l.evidence_kinds, o.owed_to_zh, o.copy_to_zh, l.replaced_by as replaced_by_id, l.version
+            l.evidence_kinds, coalesce(o.owed_to_zh, array_remove(array[d.source_name], null)) as owed_to_zh, coalesce(o.copy_to_zh, '{}') as copy_to_zh,
+            l.demand_id, l.replaced_by as replaced_by_id, l.version
         """;
 
     public static async Task<IReadOnlyList<LedgerLine>> Lines(this NpgsqlConnection tenant, LineQuery query) =>

@@ -46,6 +46,9 @@ public sealed class UnitNodes() : RowProjection("UnitNodes", "unit_node")
                     "update platform.unit_node set dissolved_on = ?, successor_id = ? where tenant_id = ? and unit_id = ?",
                     dissolved.On, Sql.Null(dissolved.SuccessorId), e.TenantId, dissolved.UnitId);
                 break;
+            case UnitsWithdrawn withdrawn:
+                rows.QueueSqlCommand("delete from platform.unit_node where tenant_id = ? and unit_id = any(?)", e.TenantId, withdrawn.UnitIds.ToArray());
+                break;
         }
     }
 }

@@ -65,7 +65,7 @@ public static class SchemeReader
             """
             select r.title_zh, o.article_summary_zh
             from platform.scheme_register r
-            join platform.scheme_obligation o on o.tenant_id = r.tenant_id and o.scheme_id = r.scheme_id and o.obligation_id = @obligationId
+            left join platform.scheme_obligation o on o.tenant_id = r.tenant_id and o.scheme_id = r.scheme_id and o.obligation_id = @obligationId
             where r.tenant_id = current_setting('app.tenant_id') and r.scheme_id = @schemeId
             """,
             new { schemeId, obligationId });

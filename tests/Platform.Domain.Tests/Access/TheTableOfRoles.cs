@@ -21,6 +21,7 @@ public sealed class TheTableOfRoles
         duty.submit          x x - - - - - - -
         duty.review          x - x - - - - - -
         duty.waive           x - x - - - - - -
+        demand.issue         x - x - - - - - -
         evidence.read        x x x x - - - - -
         evidence.add         x x - - - - - - -
         compliance.read      x x x x - - - - x

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { organisationDetails } from '@/features/organisation/organisation.api';
+import { DemandPage } from '@/features/work/demand-page';
+import { DemandsPage } from '@/features/work/demands-page';
+import { address } from '@/lib/address';
+import { yearOf } from '@/lib/days';
+import { useSession } from '@/lib/session-context';
+import { useNavigateTo } from '@/ui/app-link';
+import { QueryView } from '@/ui/query-view';
+
+const demands = getRouteApi('/signed-in/demands');
+const demand = getRouteApi('/signed-in/demands/$id');
+
+export function Demands() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const navigate = useNavigateTo();
+  const search = demands.useSearch();
+  const organisation = useQuery(organisationDetails(session.tenant.id));
+  const filter = { year: search.year ?? yearOf(session.today), open: search.open === 'true' };
+  return (
+    <QueryView query={organisation} what={t('nav.organisation')}>
+      {({ units }) => (
+        <DemandsPage
+          units={units}
+          {...filter}
+          onFilter={(change) => navigate(address('/demands', { ...filter, ...change }))}
+        />
+      )}
+    </QueryView>
+  );
+}
+
+export function Demand() {
+  const { id } = demand.useParams();
+  return <DemandPage key={id} id={id} />;
+}

@@ -1,0 +1,39 @@
+import { Table } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { ImportedWorkbook, RowFault } from '@/api/schema';
+import { useCodes } from '@/lib/i18n';
+import { useFieldProblemWords } from '@/ui/problem-words';
+
+/** The rows at fault by their numbers in the office program, each with what is wrong and how to mend it. */
+export function ImportFaults({ workbook }: { workbook: ImportedWorkbook }) {
+  const { t } = useTranslation();
+  const code = useCodes();
+  const words = useFieldProblemWords();
+  return (
+    <>
+      <p className="list-count" role="status">
+        {t('exchange.faultsShown', { shown: workbook.faults.length, count: workbook.faultyRows })}
+      </p>
+      <Table<RowFault>
+        size="small"
+        rowKey={(fault) => `${fault.sheet}/${fault.row}/${fault.column}/${fault.code}`}
+        dataSource={workbook.faults}
+        pagination={workbook.faults.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
+        columns={[
+          { title: t('exchange.row'), dataIndex: 'row', align: 'right' },
+          {
+            title: t('exchange.column'),
+            key: 'column',
+            render: (_, fault) =>
+              fault.column ? code('importColumn', fault.column) : t('exchange.wholeRow'),
+          },
+          {
+            title: t('exchange.fault'),
+            key: 'fault',
+            render: (_, fault) => words({ pointer: '', code: fault.code, detail: fault.detail }),
+          },
+        ]}
+      />
+    </>
+  );
+}

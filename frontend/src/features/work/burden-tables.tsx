@@ -1,0 +1,73 @@
+import { Table } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useTenant } from '@/lib/session-context';
+import { EmptyNote } from '@/ui/empty-note';
+import { QueryView } from '@/ui/query-view';
+import { demandBurden } from './demands.api';
+
+/** How much was asked: by whom and of whom, in the order of names and of the organisation, never of size. */
+export function BurdenTables({ year }: { year: number }) {
+  const { t } = useTranslation();
+  const query = useQuery(demandBurden(useTenant(), year));
+  const numbers = [
+    {
+      title: t('work.demand.answersAsked'),
+      dataIndex: 'answers',
+      key: 'answers',
+      align: 'right' as const,
+      width: '8em',
+    },
+    {
+      title: t('work.demand.urges'),
+      dataIndex: 'urges',
+      key: 'urges',
+      align: 'right' as const,
+      width: '6em',
+    },
+  ];
+  return (
+    <QueryView query={query} what={t('work.demand.burden')}>
+      {(burden) =>
+        burden.sources.length === 0 ? (
+          <EmptyNote reason={t('work.demand.none')} />
+        ) : (
+          <>
+            <p className="quiet">{t('work.demand.burdenExplain')}</p>
+            <div className="side-by-side">
+              <Table
+                aria-label={t('work.demand.bySource')}
+                size="small"
+                rowKey="sourceName"
+                pagination={false}
+                dataSource={burden.sources}
+                columns={[
+                  { title: t('work.demand.bySource'), dataIndex: 'sourceName', key: 'name' },
+                  {
+                    title: t('work.demand.demands'),
+                    dataIndex: 'demands',
+                    key: 'demands',
+                    align: 'right',
+                    width: '8em',
+                  },
+                  ...numbers,
+                ]}
+              />
+              <Table
+                aria-label={t('work.demand.byReceiver')}
+                size="small"
+                rowKey="unitId"
+                pagination={burden.receivers.length > 20 ? { pageSize: 20, showSizeChanger: false } : false}
+                dataSource={burden.receivers}
+                columns={[
+                  { title: t('work.demand.byReceiver'), dataIndex: 'unitNameZh', key: 'name' },
+                  ...numbers,
+                ]}
+              />
+            </div>
+          </>
+        )
+      }
+    </QueryView>
+  );
+}

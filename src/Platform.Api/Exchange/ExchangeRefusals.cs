@@ -1,0 +1,17 @@
+using Platform.Api.Commands;
+using Platform.Domain.Exchange;
+using Platform.Domain.Organisation;
+
+namespace Platform.Api.Exchange;
+
+internal sealed class ExchangeRefusals : IRefusalStatuses
+{
+    public static IReadOnlyDictionary<Type, int> Statuses { get; } = new Dictionary<Type, int>
+    {
+        [typeof(ImportHasFaults)] = 409,
+        [typeof(ImportWasUndone)] = 409,
+        [typeof(ImportIsNotApplied)] = 409,
+        [typeof(ImportIsDependedOn)] = 409,
+        [typeof(UnitsAreDependedOn)] = 409,
+    };
+}

@@ -1,0 +1,34 @@
+namespace Platform.Api.Exchange;
+
+/// <summary>What is wrong with a row, in the words of the workbook that is given back. On screens the web app has its own.</summary>
+internal static class FaultWords
+{
+    private static readonly Dictionary<string, string> Words = new()
+    {
+        ["required"] = "必填",
+        ["not-a-day"] = "不是日期，请按2026-03-01填写",
+        ["not-a-code"] = "应为1至32位字母、数字、点、横线或下划线，且以字母或数字开头",
+        ["code-repeated"] = "编码与本表其他行重复",
+        ["code-taken"] = "编码已被使用，且内容与已有单位不一致",
+        ["not-a-name"] = "名称为空、过长或含有换行",
+        ["unit-type-unknown"] = "现行制度中没有这个单位类型，请从下拉列表选择",
+        ["root-exists"] = "最上级单位已经存在，请填写上级单位编码",
+        ["root-repeated"] = "本表已有一个最上级单位，请填写上级单位编码",
+        ["parent-dissolved"] = "上级单位已经撤销",
+        ["parent-unknown"] = "没有这个上级单位",
+        ["parent-circular"] = "上下级关系首尾相连",
+        ["too-deep"] = "层级过深，请放在更高一级",
+        ["day-is-to-come"] = "日期晚于今天",
+        ["before-parent"] = "早于上级单位的成立日期",
+        ["organisation-is-full"] = "单位总数超过上限",
+    };
+
+    public static IReadOnlyCollection<string> Known => Words.Keys;
+
+    public static string Of(RowFault fault, FormSheet sheet)
+    {
+        var column = sheet.Columns.FirstOrDefault(column => column.Key == fault.Column)?.Heading;
+        var words = Words.GetValueOrDefault(fault.Code, fault.Detail);
+        return column is null ? words : $"{column}：{words}";
+    }
+}

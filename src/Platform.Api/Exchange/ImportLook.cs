@@ -1,0 +1,19 @@
+using Marten;
+using Npgsql;
+using Platform.Api.Commands;
+using Platform.Domain.Exchange;
+using Platform.Projections.Exchange;
+
+namespace Platform.Api.Exchange;
+
+/// <summary>Compares a workbook that was handed in with what is recorded now. Decides as a command would, and records nothing.</summary>
+public sealed class ImportLook(IDocumentStore store, ReadDesk desk, ImportDesk imports)
+{
+    internal async Task<(ReadForm Form, ImportPlan Plan)> At(ImportRow row, NpgsqlConnection tenant, CancellationToken cancellation)
+    {
+        var form = await imports.ReadAgain(ImportKinds.Find(row.Kind)!.Kind, row.Sha256, row.Size, desk.Actor.TenantId, tenant, cancellation);
+        await using var session = store.LightweightSession(desk.Actor.TenantId);
+        var work = new CommandWork(session, new(desk.Actor.AccountId, desk.Actor.PersonId, desk.Now, desk.Today));
+        return (form, await form.Kind.Plan(form.Filled, work, tenant, cancellation));
+    }
+}

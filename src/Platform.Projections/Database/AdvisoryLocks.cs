@@ -1,0 +1,14 @@
+namespace Platform.Projections.Database;
+
+/// <summary>Every advisory lock of the platform, in one list, because two that share a number wait for each other.</summary>
+public static class AdvisoryLocks
+{
+    /// <summary>Held while the schema is made to fit: two starts at once must not both migrate.</summary>
+    public const long Migration = 7_301_202_611;
+
+    /// <summary>Held while the demonstration is loaded: two nodes that start on an empty database must not both load.</summary>
+    public const long DemonstrationLoad = 7_301_202_612;
+
+    /// <summary>Held by the node that runs the projections.</summary>
+    public const long Projections = 7_301_202_613;
+}
