@@ -8,10 +8,12 @@ internal sealed class ExchangeRefusals : IRefusalStatuses
 {
     public static IReadOnlyDictionary<Type, int> Statuses { get; } = new Dictionary<Type, int>
     {
+        [typeof(ExportIsTooLong)] = 422,
         [typeof(ImportHasFaults)] = 409,
         [typeof(ImportWasUndone)] = 409,
         [typeof(ImportIsNotApplied)] = 409,
         [typeof(ImportIsDependedOn)] = 409,
         [typeof(UnitsAreDependedOn)] = 409,
+        [typeof(PostIsDependedOn)] = 409,
     };
 }

@@ -13,6 +13,7 @@ public static class ExchangeServices
         services.AddSingleton(provider => new ImportDesk(
             new FileStore(Path.Combine(data, "imports"), provider.GetRequiredService<ILogger<FileStore>>()), provider.GetRequiredService<TenantConnections>()));
         services.AddScoped<ImportLook>();
+        services.AddScoped<ExportDesk>();
         services.AddSingleton<ImportRunner>();
         services.Configure<OpenApiOptions>("v1", ExchangeDescription.AddTo);
         return services;

@@ -42,6 +42,10 @@ public sealed record Post(
     public static Tenure? HolderOn(IEnumerable<Tenure> tenures, DateOnly day) =>
         tenures.Where(t => t.Covers(day)).OrderBy(t => t.Acting).LastOrDefault();
 
+    /// <summary>The id of an imported post: its natural key is the unit, the role and which of several posts of that role it is.</summary>
+    public static Guid IdFor(string tenant, Guid unitId, string roleId, int ordinal) =>
+        DeterministicId.From("post", tenant, unitId.ToString(), roleId, ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
     public static Post? Evolve(Post? post, PostEvent @event) => (post, @event) switch
     {
         (_, PostEstablished e) => new(e.PostId, e.UnitId, e.RoleId, e.TitleZh, e.TitleEn, [.. e.ResponsibilityTypes], e.EstablishedOn, null, []),
@@ -51,6 +55,7 @@ public sealed record Post(
         (_, PostPortfolioAssigned e) => post with { Portfolio = post.Portfolio.Add(new(e.UnitId, e.From, null)) },
         (_, PostPortfolioWithdrawn e) => post with { Portfolio = Withdraw(post.Portfolio, e) },
         (_, PostAbolished e) => post with { AbolishedOn = e.On },
+        (_, PostWithdrawn) => null,
         _ => post,
     };
 

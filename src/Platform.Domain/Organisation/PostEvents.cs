@@ -41,3 +41,10 @@ public sealed record PostPortfolioWithdrawn(Guid UnitId, DateOnly On, string? Re
 /// <param name="On">First day without the post, in Asia/Shanghai.</param>
 [StoredAs("post.abolished.v1")]
 public sealed record PostAbolished(DateOnly On, string Reason) : PostEvent;
+
+/// <summary>
+/// A post that an import had established, and that nothing has come to rest on, is as if it had never been. A post that was
+/// at work is abolished and never withdrawn.
+/// </summary>
+[StoredAs("post.withdrawn.v1")]
+public sealed record PostWithdrawn(string Reason) : PostEvent;

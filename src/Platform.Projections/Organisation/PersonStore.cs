@@ -46,5 +46,9 @@ public static class PersonStore
             session.TenantId, read.Id, person.Name!.Trim(), person.WorkNumber!, Sql.Null(person.UnitId), Sql.Null(Blank(person.DutyPhone)), read.Version + 1);
     }
 
+    /// <summary>Removes persons that an import had brought and nothing rests on.</summary>
+    public static void Remove(IDocumentSession session, Guid[] personIds) =>
+        session.QueueSqlCommand("delete from platform.person where tenant_id = ? and person_id = any(?)", session.TenantId, personIds);
+
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -56,7 +56,17 @@ public sealed class PostRegister() : RowProjection("PostRegister", "post_registe
                     "update platform.post_register set abolished_on = ? where tenant_id = ? and post_id = ?", abolished.On, e.TenantId, e.StreamId);
                 Changed(rows, e);
                 break;
+            case PostWithdrawn:
+                Remove(rows, e);
+                break;
         }
+    }
+
+    private static void Remove(IDocumentOperations rows, IEvent e)
+    {
+        rows.QueueSqlCommand("delete from platform.post_holder where tenant_id = ? and post_id = ?", e.TenantId, e.StreamId);
+        rows.QueueSqlCommand("delete from platform.post_portfolio where tenant_id = ? and post_id = ?", e.TenantId, e.StreamId);
+        rows.QueueSqlCommand("delete from platform.post_register where tenant_id = ? and post_id = ?", e.TenantId, e.StreamId);
     }
 
     private static void Changed(IDocumentOperations rows, IEvent e) =>

@@ -6,6 +6,7 @@ import type { AccessRole, Account, GrantUnit } from '@/api/schema';
 import { useCodes } from '@/lib/i18n';
 import { useAbility, useTenant } from '@/lib/session-context';
 import { EmptyNote } from '@/ui/empty-note';
+import { ExportButton } from '@/ui/export-button';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { GrantDrawer, OpenAccountDrawer, SuspendDrawer, WithdrawDrawer } from './account-drawers';
@@ -33,7 +34,7 @@ export function AdministrationPage() {
         )
       }
     >
-      <Section title={t('access.accounts')}>
+      <Section title={t('access.accounts')} extra={<ExportButton list="accounts" small />}>
         <Accounts units={units} onOpen={setOpened} />
       </Section>
       <Section title={t('access.roles')}>

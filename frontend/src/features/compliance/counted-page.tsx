@@ -7,6 +7,7 @@ import { useCodes } from '@/lib/i18n';
 import { useTenant, useToday } from '@/lib/session-context';
 import { stateOrder } from '@/lib/states';
 import { EmptyNote } from '@/ui/empty-note';
+import { ExportButton } from '@/ui/export-button';
 import { LineTable } from '@/ui/line-table';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
@@ -40,7 +41,12 @@ export function CountedPage({ bureau, filter, onFilter, base, trail }: Props) {
     filter.states.map((state) => code('state', state)).join('、'),
   ].filter(Boolean);
   return (
-    <Page title={t('counted.title')} trail={trail} subtitle={parts.join(' · ')}>
+    <Page
+      title={t('counted.title')}
+      trail={trail}
+      subtitle={parts.join(' · ')}
+      actions={bureau === undefined && <ExportButton list="occurrences" filter={question(filter)} />}
+    >
       {bureau !== undefined && <p className="notice">{t('oversight.noContent')}</p>}
       <div role="search" className="filter-bar no-print" aria-label={t('ui.filters')}>
         <YearSelect year={filter.year} thisYear={thisYear} onChange={(year) => onFilter({ year })} />

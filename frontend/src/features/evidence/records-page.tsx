@@ -8,6 +8,7 @@ import { useTenant, useToday } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
 import { EvidenceList } from '@/ui/evidence-list';
+import { ExportButton } from '@/ui/export-button';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { UnitSelect } from '@/ui/unit-select';
@@ -50,6 +51,11 @@ export function RecordsPage({ units, filter, onFilter }: Props) {
             { value: 'files' as const, label: t('records.files') },
           ]}
         />
+        {filter.show === 'acts' ? (
+          <ExportButton list="acts" filter={{ unitId: filter.unit, year: filter.year }} />
+        ) : (
+          <ExportButton list="evidence" filter={{ unitId: filter.unit }} />
+        )}
       </div>
       {filter.show === 'acts' ? <Acts filter={filter} /> : <Files unitId={filter.unit} />}
     </Page>

@@ -20,6 +20,11 @@ export function ImportFaults({ workbook }: { workbook: ImportedWorkbook }) {
         dataSource={workbook.faults}
         pagination={workbook.faults.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
         columns={[
+          {
+            title: t('exchange.sheet'),
+            key: 'sheet',
+            render: (_, fault) => code('importSheet', fault.sheet),
+          },
           { title: t('exchange.row'), dataIndex: 'row', align: 'right' },
           {
             title: t('exchange.column'),

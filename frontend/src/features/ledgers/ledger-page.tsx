@@ -9,6 +9,7 @@ import { yearOf } from '@/lib/days';
 import { stateOrder } from '@/lib/states';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
+import { ExportButton } from '@/ui/export-button';
 import { LineTable } from '@/ui/line-table';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
@@ -62,6 +63,17 @@ export function LedgerPage({ units, filter, onFilter }: Props) {
           {ledger?.can.openYear && <Button onClick={() => setOpen('year')}>{t('ledger.openYear')}</Button>}
           {ledger?.lines.some((line) => line.taskPart !== null) && (
             <AppLink href={address('/ledgers/tasks', { year: filter.year })}>{t('task.title')}</AppLink>
+          )}
+          {ledger?.opened && (
+            <ExportButton
+              list="ledger"
+              filter={{
+                unitId: filter.unit,
+                year: filter.year,
+                state: filter.states.join(','),
+                category: filter.category,
+              }}
+            />
           )}
           <Button onClick={() => window.print()}>{t('ui.print')}</Button>
         </Flex>

@@ -1,4 +1,4 @@
-import { Button, Segmented, Tree } from 'antd';
+import { Button, Flex, Segmented, Tree } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import type { Organisation, OrganisationUnit } from '@/api/schema';
 import { useAbility, useTenant } from '@/lib/session-context';
 import { useNames } from '@/lib/i18n';
 import { EmptyNote } from '@/ui/empty-note';
+import { ExportButton } from '@/ui/export-button';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { organisationDetails } from './organisation.api';
@@ -29,15 +30,18 @@ export function OrganisationPage({ filter, onFilter }: Props) {
     <Page
       title={t('nav.organisation')}
       actions={
-        <Segmented
-          aria-label={t('organisation.show')}
-          value={filter.show}
-          onChange={(show) => onFilter({ show })}
-          options={[
-            { value: 'units' as const, label: t('organisation.units') },
-            { value: 'persons' as const, label: t('organisation.persons') },
-          ]}
-        />
+        <Flex gap="small" wrap>
+          {filter.show === 'units' && <ExportButton list="units" />}
+          <Segmented
+            aria-label={t('organisation.show')}
+            value={filter.show}
+            onChange={(show) => onFilter({ show })}
+            options={[
+              { value: 'units' as const, label: t('organisation.units') },
+              { value: 'persons' as const, label: t('organisation.persons') },
+            ]}
+          />
+        </Flex>
       }
     >
       <QueryView query={query} what={t('nav.organisation')}>

@@ -7,6 +7,7 @@ import { useNames } from '@/lib/i18n';
 import { useAbility, useTenant } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { EmptyNote } from '@/ui/empty-note';
+import { ExportButton } from '@/ui/export-button';
 import { QueryView } from '@/ui/query-view';
 import { UnitSelect } from '@/ui/unit-select';
 import { changePerson, personList, registerPerson } from './organisation.api';
@@ -38,6 +39,7 @@ export function PersonsPanel({ units }: { units: OrganisationUnit[] }) {
             {t('person.register')}
           </Button>
         )}
+        <ExportButton list="persons" filter={{ search }} />
       </Flex>
       <p className="quiet">{t('person.kept')}</p>
       <QueryView query={query} what={t('organisation.persons')}>

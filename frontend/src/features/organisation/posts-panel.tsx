@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button, Flex } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import type { OrganisationUnit, Post } from '@/api/schema';
 import { useCodes, useNames } from '@/lib/i18n';
 import { useAbility, useTenant } from '@/lib/session-context';
 import { EmptyNote } from '@/ui/empty-note';
+import { ExportButton } from '@/ui/export-button';
 import { Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { unitPosts } from './organisation.api';
@@ -26,12 +27,14 @@ export function PostsPanel({ unit }: { unit: OrganisationUnit }) {
     <Section
       title={t('post.title')}
       extra={
-        mayManage &&
-        unit.dissolvedOn === null && (
-          <Button size="small" className="no-print" onClick={() => setEstablishing(true)}>
-            {t('post.establish')}
-          </Button>
-        )
+        <Flex gap="small" wrap className="no-print">
+          {mayManage && unit.dissolvedOn === null && (
+            <Button size="small" onClick={() => setEstablishing(true)}>
+              {t('post.establish')}
+            </Button>
+          )}
+          <ExportButton list="posts" filter={{ unitId: unit.id }} small />
+        </Flex>
       }
     >
       <QueryView query={query} what={t('post.title')}>

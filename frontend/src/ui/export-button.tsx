@@ -1,0 +1,28 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { address } from '@/lib/address';
+
+interface Props {
+  /** The list's name under /api/v1/exports. */
+  list: string;
+  /** The same filters as the list has. */
+  filter?: Record<string, string | number | boolean | undefined>;
+  small?: boolean;
+}
+
+/** What is listed, as filtered, as a workbook. A true link, so that the browser saves it. */
+export function ExportButton({ list, filter = {}, small = false }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Button
+      className="no-print"
+      size={small ? 'small' : 'middle'}
+      icon={<DownloadOutlined />}
+      href={address(`/api/v1/exports/${list}`, filter)}
+      download
+    >
+      {t('ui.export')}
+    </Button>
+  );
+}
