@@ -51,6 +51,7 @@ export type Ledger = Schemas['LedgerView'];
 export type YearOpening = Schemas['YearOpening'];
 export type TimelineEntry = Schemas['TimelineEntry'];
 export type Occurrence = Schemas['OccurrenceView'];
+export type Instrument = Schemas['InstrumentView'];
 export type TaskRow = Schemas['TaskView'];
 export type Steps = NonNullable<Occurrence['steps']>;
 export type YearRevision = Schemas['YearRevisionView'];

@@ -16,6 +16,7 @@ import {
   countedSearch,
   exchangeSearch,
   demandSearch,
+  instrumentSearch,
   ledgerSearch,
   organisationSearch,
   parseSearch,
@@ -60,6 +61,12 @@ const ledgers = createRoute({
   path: '/ledgers',
   validateSearch: ledgerSearch,
   component: lazyRouteComponent(() => import('./routes/ledgers'), 'Ledgers'),
+});
+const instruments = createRoute({
+  ...parent,
+  path: '/ledgers/instruments',
+  validateSearch: instrumentSearch,
+  component: lazyRouteComponent(() => import('./routes/ledgers'), 'Instruments'),
 });
 const tasks = createRoute({
   ...parent,
@@ -171,6 +178,7 @@ const routeTree = root.addChildren([
     home,
     workbench,
     ledgers,
+    instruments,
     tasks,
     occurrence,
     demands,

@@ -21,6 +21,7 @@ export const countedSearch = z.object({
   dueWithinDays: z.coerce.number().int().min(0).max(366).optional().catch(undefined),
 });
 export const schemeSearch = z.object({ article: text });
+export const instrumentSearch = z.object({ year, standing: text });
 export const accountingSearch = z.object({ year, outcome: text });
 export const organisationSearch = z.object({
   unit: text,

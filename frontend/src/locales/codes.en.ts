@@ -383,6 +383,7 @@ export const codesEn: Codes = {
     dated: 'duties',
     standing: 'standing',
     task: 'task',
+    'by-reference': 'by reference',
     uninterpreted: 'interval open',
     permitted: 'may, not must',
     'awaits-event': 'awaits an event',
@@ -391,6 +392,13 @@ export const codesEn: Codes = {
     vacant: 'nobody holds it',
     'owed-outside': 'owed outside',
     unaccounted: 'unaccounted for',
+  },
+  standing: {
+    unshown: 'not shown',
+    'awaits-confirmation': 'awaits confirmation',
+    'in-force': 'in force',
+    'review-due': 'review due',
+    expired: 'expired',
   },
   taskPart: {
     lead: 'lead',
@@ -405,6 +413,7 @@ export const codesEn: Codes = {
   },
   event: {
     'year-plan.revised': 'posts or charges changed, ledger updated',
+    'occurrence.instrument-dated': 'review and last day recorded',
     'occurrence.step-recorded': 'step recorded',
     'occurrence.step-corrected': 'time of a step corrected',
     'year-plan.opened': 'listed in the year ledger',

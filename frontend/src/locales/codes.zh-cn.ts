@@ -381,6 +381,7 @@ export const codesZhCN = {
     dated: '列为事项',
     standing: '常设事项',
     task: '任务分工',
+    'by-reference': '参照执行',
     uninterpreted: '间隔未明确',
     permitted: '可以而非应当',
     'awaits-event': '待事件触发',
@@ -389,6 +390,13 @@ export const codesZhCN = {
     vacant: '无承担者',
     'owed-outside': '外部机构承担',
     unaccounted: '尚无着落',
+  },
+  standing: {
+    unshown: '尚无佐证',
+    'awaits-confirmation': '待确认',
+    'in-force': '有效',
+    'review-due': '待复核',
+    expired: '已过期',
   },
   taskPart: {
     lead: '牵头',
@@ -403,6 +411,7 @@ export const codesZhCN = {
   },
   event: {
     'year-plan.revised': '岗位或分管变化，更新台账',
+    'occurrence.instrument-dated': '登记复核与有效期',
     'occurrence.step-recorded': '登记处置步骤',
     'occurrence.step-corrected': '更正处置步骤时刻',
     'year-plan.opened': '列入年度台账',

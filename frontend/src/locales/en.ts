@@ -187,6 +187,8 @@ export const en: Catalogue = {
     leave: 'Stop and look at it',
   },
   line: {
+    byReference: 'Owed by reference of',
+    byReferenceShort: 'by reference',
     target: 'For the unit',
     targetIs: 'for {{unit}}',
     follows: 'follow-up',
@@ -388,6 +390,17 @@ export const en: Catalogue = {
     triggerDescriptionNeeded: 'Enter a description',
     conductDuties: '{{count}} duties of standing conduct (no deadline is judged)',
   },
+  instrument: {
+    title: 'Standing instruments and bodies',
+    purpose: 'What must exist: whether it is shown and confirmed, when it is looked at again, when it ends.',
+    none: 'Nothing has to exist: the year is not open yet, or the rules in force ask for no such thing.',
+    standing: 'Standing',
+    reviewOn: 'Review on',
+    expiresOn: 'In force until',
+    date: 'Record review and last day',
+    dated: 'Review and last day recorded',
+    explain: 'From the day of review it shows as due for review, after the last day as expired. Give at least one.',
+  },
   task: {
     title: 'Task table',
     purpose:
@@ -517,6 +530,7 @@ export const en: Catalogue = {
       dated: 'Listed as duties with a number or a day, and judged when due.',
       standing: 'An instrument or body must exist; listed as a standing duty and judged by existence.',
       task: 'One part for the lead and one for each responsible department: counted, not judged.',
+      'by-reference': 'The bureau has decided that the numbers and dates of the list that the article refers to apply.',
       uninterpreted:
         'The text says “regularly” or gives no interval: counted, not judged, until the bureau decides.',
       permitted: 'The text says “may”: counted, not judged.',

@@ -81,6 +81,8 @@ export const problemsZhCN: Record<string, string> = {
   'trigger-is-in-the-future': '事件发生日期尚未到来，请在发生之后再登记。',
   'trigger-is-outside-the-year': '事件日期不在本年度，请到相应年度的台账登记。',
   'trigger-is-recorded': '触发该事项的事件已登记，不能声明无事项。如系误登，请申请豁免。',
+  'duty-is-no-instrument': '只有须常设的制度或机构才登记复核与有效期。',
+  'review-follows-expiry': '复核日期晚于有效期，请填写不晚于有效期的复核日期。',
   'recipient-is-unknown': '报送或抄送对象不在所选事项规定的范围内，请从列出的对象中选择。',
   'unknown-recipient': '请从所选事项规定的对象中选择。',
   'not-an-owner': '请选择本单位承担该职责的岗位。',

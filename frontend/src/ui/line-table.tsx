@@ -30,6 +30,7 @@ export function LineTable({ lines, label, href, withUnit = true, selection }: Pr
           {line.targetUnitNameZh && (
             <span className="target">{t('line.targetIs', { unit: line.targetUnitNameZh })}</span>
           )}
+          {line.byReference && <span className="mark">{t('line.byReferenceShort')}</span>}
           {line.follows && <span className="mark">{t('line.follows')}</span>}
           {line.taskPart && <span className="mark">{code('taskPart', line.taskPart)}</span>}
           {line.attestationOnly && <span className="mark">{t('line.attestationOnly')}</span>}

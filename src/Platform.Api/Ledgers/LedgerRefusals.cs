@@ -22,6 +22,8 @@ internal sealed class LedgerRefusals : IRefusalStatuses
         [typeof(ActIsNotOnThisDuty)] = 409,
         [typeof(NotEnoughActs)] = 409,
         [typeof(EvidenceIsMissing)] = 409,
+        [typeof(DutyIsNoInstrument)] = 409,
+        [typeof(ReviewFollowsExpiry)] = 422,
         [typeof(StepsAreMissing)] = 409,
         [typeof(StepIsUnknown)] = 422,
         [typeof(StepIsInTheFuture)] = 422,

@@ -27,6 +27,9 @@ public sealed record Occurrence(
     /// <summary>The steps that were taken, by their code.</summary>
     public ImmutableDictionary<string, StepTaken> Steps { get; init; } = ImmutableDictionary<string, StepTaken>.Empty;
 
+    /// <summary>The dates of what must exist; null while none are recorded.</summary>
+    public InstrumentDates? Instrument { get; init; }
+
     /// <summary>The day on which the required number of acts was reached; null while it is not.</summary>
     public DateOnly? CompletedOn
     {
@@ -55,6 +58,7 @@ public sealed record Occurrence(
         },
         (var o, StepRecorded e) => o with { Steps = o.Steps.SetItem(e.Step, new(e.OccurredOn, e.OccurredAt)), Performers = o.Performers.Add(e.RecordedBy) },
         (var o, StepCorrected e) => o with { Steps = o.Steps.SetItem(e.Step, new(e.OccurredOn, e.OccurredAt)), Performers = o.Performers.Add(e.RecordedBy) },
+        (var o, InstrumentDated e) => o with { Instrument = new(e.ReviewOn, e.ExpiresOn), Performers = o.Performers.Add(e.RecordedBy) },
         (var o, OccurrenceSubmitted e) => o with { SubmittedBy = e.SubmittedBy, Performers = o.Performers.Add(e.SubmittedBy) },
         (var o, Ledgers.DueDateReached) => o with { DueDateReached = true },
         (var o, OccurrenceClosed) => o with { Closed = true },

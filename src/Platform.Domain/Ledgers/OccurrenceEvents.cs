@@ -30,6 +30,10 @@ public sealed record StepRecorded(string Step, DateOnly OccurredOn, TimeOnly Occ
 [StoredAs("occurrence.step-corrected.v1")]
 public sealed record StepCorrected(string Step, DateOnly OccurredOn, TimeOnly OccurredAt, string Reason, string RecordedBy) : OccurrenceEvent;
 
+/// <summary>When an instrument or body that must exist is to be looked at again, and when it ends.</summary>
+[StoredAs("occurrence.instrument-dated.v1")]
+public sealed record InstrumentDated(DateOnly? ReviewOn, DateOnly? ExpiresOn, string RecordedBy) : OccurrenceEvent;
+
 [StoredAs("occurrence.submitted.v1")]
 public sealed record OccurrenceSubmitted(string SubmittedBy, string? Note) : OccurrenceEvent;
 

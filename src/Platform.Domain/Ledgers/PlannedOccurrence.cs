@@ -55,6 +55,10 @@ public sealed record PlannedOccurrence(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? TaskPart { get; init; }
 
+    /// <summary>The obligation by whose reference to another's list it is owed; null for a duty of the owner's own list.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ByReference { get; init; }
+
     /// <summary>The duty whose result this one reports; null for a duty that stands by itself.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Guid? Follows { get; init; }
@@ -83,6 +87,7 @@ public sealed record PlannedOccurrence(
         TriggeredAt = derived.TriggeredAt,
         StepHours = derived.StepHours,
         TaskPart = derived.TaskPart,
+        ByReference = derived.ByReference,
         Follows = derived.Follows,
     };
 
@@ -97,8 +102,8 @@ public sealed record PlannedOccurrence(
             == (other.Id, other.ObligationId, other.Article, other.Category, other.PostId, other.CadenceKind, other.WindowKey)
         && (WindowFrom, WindowTo, DueOn, ClosesOn, RequiredCount, Verdict, AttestationOnly)
             == (other.WindowFrom, other.WindowTo, other.DueOn, other.ClosesOn, other.RequiredCount, other.Verdict, other.AttestationOnly)
-        && (SchemeId, DemandId, TargetUnitId, TriggeredAt, StepHours, TaskPart, Follows)
-            == (other.SchemeId, other.DemandId, other.TargetUnitId, other.TriggeredAt, other.StepHours, other.TaskPart, other.Follows)
+        && (SchemeId, DemandId, TargetUnitId, TriggeredAt, StepHours, TaskPart, ByReference, Follows)
+            == (other.SchemeId, other.DemandId, other.TargetUnitId, other.TriggeredAt, other.StepHours, other.TaskPart, other.ByReference, other.Follows)
         && (Steps ?? []).SequenceEqual(other.Steps ?? [])
         && EvidenceKinds.SequenceEqual(other.EvidenceKinds);
 

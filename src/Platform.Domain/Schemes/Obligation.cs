@@ -47,6 +47,9 @@ public sealed record Obligation
 
     public string? Note { get; init; }
 
+    /// <summary>Owners whose list of numbered and dated duties this one refers to; which of them apply the text may leave open.</summary>
+    public IReadOnlyList<string> AppliesListOf { get; init => field = value ?? []; } = [];
+
     /// <summary>The duty that begins when this one is done; null where nothing follows.</summary>
     public FollowUp? FollowUp { get; init; }
 

@@ -30,6 +30,9 @@ public sealed class SchemeRules
 
     public static SchemeRules Of(SchemePack pack) => new(pack);
 
+    /// <summary>By a reference of the pack, as <c>unit:branch</c>.</summary>
+    public IEnumerable<Obligation> OwedBy(string reference) => byOwner[reference];
+
     public IEnumerable<Obligation> OwedByUnitType(string unitType) => byOwner[$"unit:{unitType}"];
 
     public IEnumerable<Obligation> OwedByRole(string roleId) => byOwner[$"role:{roleId}"];

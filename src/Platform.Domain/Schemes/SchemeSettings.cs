@@ -29,6 +29,12 @@ public sealed record SchemeSettings
     /// </summary>
     public int? FirstMomentHours { get; init; }
 
+    /// <summary>
+    /// Whether a list that an article refers to applies with its numbers and dates. Default no: where a text only says "by
+    /// reference to", the general duty holds and the bureau decides whether the counts do.
+    /// </summary>
+    public bool ApplyReferencedLists { get; init; }
+
     /// <summary>Everything wrong with the settings at once; <paramref name="pointer"/> is where they stand in the request.</summary>
     public IReadOnlyList<FieldError> Check(string pointer)
     {

@@ -44,6 +44,14 @@ public record LedgerLine
     /// <summary>The duty that reports the result of this one, once there is one.</summary>
     public Guid? FollowedBy { get; init; }
 
+    /// <summary>The obligation by whose reference to another's list it is owed.</summary>
+    public string? ByReference { get; init; }
+
+    /// <summary>When what must exist is to be looked at again, and its last day in force.</summary>
+    public DateOnly? ReviewOn { get; init; }
+
+    public DateOnly? ExpiresOn { get; init; }
+
     public string CadenceKind { get; init; } = string.Empty;
 
     public string WindowKey { get; init; } = string.Empty;

@@ -88,7 +88,7 @@ public static class LineReader
                 join platform.person on person.tenant_id = h.tenant_id and person.person_id = h.person_id
                 where h.tenant_id = l.tenant_id and h.post_id = l.post_id and h.from_on <= @Today and (h.to_on is null or h.to_on > @Today)
                 order by h.acting desc, h.from_on desc limit 1) as holder_name,
-            l.target_unit_id, g.name_zh as target_unit_name_zh, l.step_count, l.steps_recorded, l.task_part, l.follows,
+            l.target_unit_id, g.name_zh as target_unit_name_zh, l.by_reference, l.review_on, l.expires_on, l.step_count, l.steps_recorded, l.task_part, l.follows,
             (select f.occurrence_id from platform.ledger_line f where f.tenant_id = l.tenant_id and f.follows = l.occurrence_id limit 1) as followed_by, l.cadence_kind, l.window_key, l.window_from, l.window_to, l.due_on, l.closes_on, l.required_count, l.recorded_count,
             platform.state_on(l.status, l.window_from, l.due_on, @Today) as state, l.completed_on, l.recorded_late, l.attestation_only,
             l.evidence_kinds, coalesce(o.owed_to_zh, array_remove(array[d.source_name], null)) as owed_to_zh, coalesce(o.copy_to_zh, '{}') as copy_to_zh,

@@ -15,11 +15,11 @@ public sealed class RefusingInTheLedger(PlatformHost host)
     /// <summary>Guards behind another guard: over HTTP the first one answers. No request withdraws a duty by itself; a change of rules leaves out what has a result.</summary>
     private static readonly Type[] BehindAnother = [typeof(ActIsInTheFuture), typeof(ActIsNotOnThisDuty), typeof(ResultStands)];
 
-    /// <summary>The rules of this bureau ask for no steps, for no copies and for nothing per unit in charge: see <see cref="TakingSteps"/>, <see cref="ReportingUpward"/> and <see cref="OwingForUnitsInCharge"/>.</summary>
+    /// <summary>The rules of this bureau ask for no steps, for no copies and for nothing per unit in charge: see <see cref="TakingSteps"/>, <see cref="ReportingUpward"/>, <see cref="KeepingInstruments"/> and <see cref="OwingForUnitsInCharge"/>.</summary>
     private static readonly Type[] TriedElsewhere =
     [
         typeof(StepsAreMissing), typeof(StepIsUnknown), typeof(StepIsInTheFuture), typeof(StepPrecedesTheTrigger), typeof(StepIsRecorded), typeof(YearNeedsNoRevision),
-        typeof(RecipientIsUnknown),
+        typeof(RecipientIsUnknown), typeof(DutyIsNoInstrument), typeof(ReviewFollowsExpiry),
     ];
 
     private static readonly string?[] Rooms =

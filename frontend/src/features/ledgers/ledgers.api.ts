@@ -33,6 +33,26 @@ export const myDuties = (tenant: string) =>
     queryFn: ({ signal }) => answer(client.GET('/api/v1/my/duties', { signal })),
   });
 
+export const instrumentList = (tenant: string, year: number) =>
+  queryOptions({
+    queryKey: [...ledgerKeys.all(tenant), 'instruments', year] as const,
+    queryFn: ({ signal }) =>
+      answer(client.GET('/api/v1/instruments', { params: { query: { year } }, signal })),
+  });
+
+export const dateInstrument = (
+  id: string,
+  body: { reviewOn?: string; expiresOn?: string },
+  intent: Intent,
+) =>
+  answer(
+    client.POST('/api/v1/occurrences/{occurrenceId}/instrument-dates', {
+      params: { path: { occurrenceId: id } },
+      body,
+      headers: intentHeaders(intent),
+    }),
+  );
+
 export const taskList = (tenant: string, year: number) =>
   queryOptions({
     queryKey: [...ledgerKeys.all(tenant), 'tasks', year] as const,

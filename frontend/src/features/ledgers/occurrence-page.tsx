@@ -16,6 +16,7 @@ import { Timeline } from '@/ui/timeline';
 import { CorrectActDrawer } from './correct-act-drawer';
 import { DecisionDrawer } from './decision-drawer';
 import { FirstMomentSteps } from './first-moment-steps';
+import { InstrumentDrawer } from './instrument-drawer';
 import { occurrenceDetails, type Decision } from './ledgers.api';
 import { NextStep } from './next-step';
 import { OccurrenceActs } from './occurrence-acts';
@@ -44,6 +45,7 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
   const { title } = useNames();
   const [decision, setDecision] = useState<Decision>();
   const [recording, setRecording] = useState(false);
+  const [dating, setDating] = useState(false);
   const [correcting, setCorrecting] = useState<Act>();
   const year = yearOf(occurrence.windowFrom);
   const article = address(`/schemes/${occurrence.schemeId}`, { article: occurrence.article });
@@ -91,6 +93,9 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
                 {t(`decision.${each.decision}.action`)}
               </Button>
             ))}
+          {occurrence.cadenceKind === 'standing' && occurrence.can.record && (
+            <Button onClick={() => setDating(true)}>{t('instrument.date')}</Button>
+          )}
           <Button onClick={() => window.print()}>{t('ui.print')}</Button>
         </Flex>
       }
@@ -125,6 +130,7 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
       <Section title={t('occurrence.timeline')}>
         <Timeline entries={occurrence.timeline} />
       </Section>
+      {dating && <InstrumentDrawer occurrence={occurrence} onClose={() => setDating(false)} />}
       {decision && (
         <DecisionDrawer decision={decision} occurrence={occurrence} onClose={() => setDecision(undefined)} />
       )}

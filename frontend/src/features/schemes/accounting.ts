@@ -5,6 +5,7 @@ export const outcomeOrder: readonly Outcome[] = [
   'dated',
   'standing',
   'task',
+  'by-reference',
   'uninterpreted',
   'permitted',
   'awaits-event',

@@ -33,6 +33,9 @@ public static class Outcomes
     /// <summary>A task of the task table: one part for whoever leads it and one for each responsible unit.</summary>
     public const string Task = "task";
 
+    /// <summary>The numbers and dates of another owner's list, which the bureau has decided to apply.</summary>
+    public const string ByReference = "by-reference";
+
     /// <summary>A way of behaving: evidence can be filed, nothing is judged.</summary>
     public const string Conduct = "conduct";
 
@@ -50,7 +53,7 @@ public static class Outcomes
 
     /// <summary>From what shows most to what shows least.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Dated, Standing, Task, Uninterpreted, Permitted, AwaitsEvent, Conduct, NoWholePeriod, Vacant, OwedOutside, Unaccounted];
+        [Dated, Standing, Task, ByReference, Uninterpreted, Permitted, AwaitsEvent, Conduct, NoWholePeriod, Vacant, OwedOutside, Unaccounted];
 }
 
 /// <summary>
@@ -84,7 +87,7 @@ public static class Accounting
             {
                 PostFacts[] here = [.. inUnit[unit.Id]];
                 var dutiesOfYear = YearDuties.For(rules, settings, schemeId, year, unit, here);
-                return dutiesOfYear.Occurrences.Select(o => (o.ObligationId, Owner(o.PostId), OutcomeOf(o)))
+                return dutiesOfYear.Occurrences.Select(o => (o.ByReference ?? o.ObligationId, Owner(o.PostId), OutcomeOf(o)))
                     .Concat(dutiesOfYear.EventDuties.Select(duty => (duty.ObligationId, Owner(duty.PostId), Outcomes.AwaitsEvent)))
                     .Concat(dutiesOfYear.ConductDuties.Select(duty => (duty.ObligationId, Owner(duty.PostId), Outcomes.Conduct)));
 
@@ -95,6 +98,7 @@ public static class Accounting
 
     private static string OutcomeOf(DerivedOccurrence occurrence) => occurrence switch
     {
+        { ByReference: not null } => Outcomes.ByReference,
         { TaskPart: not null } => Outcomes.Task,
         { Verdict: Verdicts.PerWindow or Verdicts.ByDate } => Outcomes.Dated,
         { Verdict: Verdicts.Existence } => Outcomes.Standing,
@@ -117,7 +121,7 @@ public static class Accounting
         if (became.Count > 0)
         {
             var dated = became.Count(outcome => outcome is not (Outcomes.AwaitsEvent or Outcomes.Conduct));
-            return new(owner, became[0], holders.Of(owner), dated, null);
+            return new(owner, Outcomes.All.First(became.Contains), holders.Of(owner), dated, null);
         }
 
         // The only way in which somebody who is there owes nothing this year.

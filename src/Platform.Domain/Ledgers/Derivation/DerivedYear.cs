@@ -56,6 +56,9 @@ public sealed record DerivedOccurrence
     /// <summary>One of <see cref="TaskParts"/> for a task of the task table; null for every other.</summary>
     public string? TaskPart { get; init; }
 
+    /// <summary>The obligation by whose reference to another's list it is owed.</summary>
+    public string? ByReference { get; init; }
+
     /// <summary>The duty whose result this one reports.</summary>
     public Guid? Follows { get; init; }
 
@@ -75,7 +78,8 @@ public sealed record DerivedOccurrence
             == (other.Id, other.ObligationId, other.Article, other.PostId, other.CadenceKind, other.WindowKey, other.WindowFrom)
         && (WindowTo, DueOn, ClosesOn, RequiredCount, Verdict, AttestationOnly, Strength)
             == (other.WindowTo, other.DueOn, other.ClosesOn, other.RequiredCount, other.Verdict, other.AttestationOnly, other.Strength)
-        && (TargetUnitId, TriggeredAt, StepHours, TaskPart, Follows) == (other.TargetUnitId, other.TriggeredAt, other.StepHours, other.TaskPart, other.Follows)
+        && (TargetUnitId, TriggeredAt, StepHours, TaskPart, ByReference, Follows)
+            == (other.TargetUnitId, other.TriggeredAt, other.StepHours, other.TaskPart, other.ByReference, other.Follows)
         && EvidenceKinds.SequenceEqual(other.EvidenceKinds)
         && Steps.SequenceEqual(other.Steps);
 

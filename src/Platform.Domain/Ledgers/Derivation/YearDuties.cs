@@ -46,6 +46,11 @@ public static class YearDuties
             Derive(obligation, null, unit.OpenedOn);
         }
 
+        foreach (var (referring, obligation) in Referenced(rules, settings, unit.UnitType))
+        {
+            Derive(obligation, null, unit.OpenedOn, referring.Id);
+        }
+
         foreach (var post in posts.Where(p => p.UnitId == unit.Id).OrderBy(p => p.Id))
         {
             foreach (var obligation in rules.OwedByRole(post.RoleId))
@@ -61,7 +66,7 @@ public static class YearDuties
             ? DeterministicId.From(planKey, obligation.Id, item.Window.Key, postId?.ToString("n") ?? "", aim.ToString("n"))
             : DeterministicId.From(planKey, obligation.Id, item.Window.Key, postId?.ToString("n") ?? "");
 
-        void Derive(Obligation obligation, PostFacts? post, DateOnly since)
+        void Derive(Obligation obligation, PostFacts? post, DateOnly since, string? byReference = null)
         {
             var postId = post?.Id;
             var wholeYear = Windows.Year(year);
@@ -88,11 +93,27 @@ public static class YearDuties
                         select item.ToOccurrence(Id(obligation, item, postId, target), obligation, settings, postId) with
                         {
                             TargetUnitId = target,
+                            ByReference = byReference,
                             TaskPart = TaskPart(obligation, post is null ? $"unit:{unit.UnitType}" : $"role:{post.RoleId}"),
                         });
                     break;
             }
         }
+    }
+
+    /// <summary>What another owner's list asks by number or date, where the bureau has decided that the list applies; not what the unit owes anyway.</summary>
+    private static IEnumerable<(Obligation Referring, Obligation Owed)> Referenced(SchemeRules rules, SchemeSettings settings, string unitType)
+    {
+        if (!settings.ApplyReferencedLists)
+        {
+            return [];
+        }
+
+        var own = rules.OwedByUnitType(unitType).Select(obligation => obligation.Id).ToHashSet(StringComparer.Ordinal);
+        return rules.OwedByUnitType(unitType)
+            .SelectMany(referring => referring.AppliesListOf.SelectMany(rules.OwedBy).Select(owed => (referring, owed)))
+            .Where(pair => pair.owed.Cadence.Kind is CadenceKinds.Periodic or CadenceKinds.FixedDate && !own.Contains(pair.owed.Id))
+            .DistinctBy(pair => pair.owed.Id);
     }
 
     private static string? TaskPart(Obligation obligation, string owner) =>

@@ -98,7 +98,7 @@ internal sealed class Identities
 
         var appraisal = pack["appraisal"];
         var accountability = pack["accountability"];
-        ResolveAll(pack["obligations"], "owedBy", "owedTo", "copyTo");
+        ResolveAll(pack["obligations"], "owedBy", "owedTo", "copyTo", "appliesListOf");
         ResolveAll(pack["taskTable"], "responsibleUnits");
         ResolveAll(appraisal["cycles"], "organiser", "executor", "subjects");
         ResolveAll(accountability["attribution"], "owedBy", "owedTo");
