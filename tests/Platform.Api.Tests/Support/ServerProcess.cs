@@ -39,7 +39,8 @@ internal sealed class ServerProcess : IAsyncDisposable
                     throw new InvalidOperationException($"The server ended: {await server._said}");
                 }
 
-                (await Status(client)).ShouldBe(HttpStatusCode.OK);
+                var (status, said) = await Ready(client);
+                status.ShouldBe(HttpStatusCode.OK, said);
             },
             TimeSpan.FromMinutes(3));
         return server;
@@ -73,16 +74,16 @@ internal sealed class ServerProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static async Task<HttpStatusCode> Status(HttpClient client)
+    private static async Task<(HttpStatusCode Status, string Said)> Ready(HttpClient client)
     {
         try
         {
             using var answer = await client.GetAsync(new Uri("/health/ready", UriKind.Relative));
-            return answer.StatusCode;
+            return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
         }
-        catch (HttpRequestException)
+        catch (HttpRequestException fault)
         {
-            return HttpStatusCode.ServiceUnavailable;
+            return (HttpStatusCode.ServiceUnavailable, fault.Message);
         }
     }
 
