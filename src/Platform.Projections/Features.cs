@@ -44,7 +44,10 @@ internal static class Features
 
         projections.Add(new Folded<YearPlan, YearPlanEvent>(YearPlan.Evolve), ProjectionLifecycle.Live);
         projections.Add(new Folded<Occurrence, OccurrenceEvent>(Occurrence.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new Folded<ApprovalRules, ApprovalRuleEvent>(ApprovalRules.Evolve), ProjectionLifecycle.Live);
         projections.Add(new LedgerLines(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<Comment, CommentEvent>(Comment.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new CommentBook(), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<EvidenceItem, EvidenceEvent>(EvidenceItem.Evolve), ProjectionLifecycle.Live);
         projections.Add(new EvidenceRegister(), ProjectionLifecycle.Inline);

@@ -593,6 +593,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/approval-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getApprovalRules"];
+        put?: never;
+        /** Decides who has to agree before duties of a scope count as confirmed; what is confirmed stays so. */
+        post: operations["postApprovalRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval-rules/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets any reviewer confirm duties of a scope alone again. */
+        post: operations["postApprovalRulesRemoval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences/{occurrenceId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said about a duty, in the order in which it was said. An oversight department has no way to it. */
+        get: operations["getOccurrencesOccurrenceIdComments"];
+        put?: never;
+        /** Says something about how a duty is handled. Whoever may read the duty may comment on it. */
+        post: operations["postOccurrencesOccurrenceIdComments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes the words of one's own comment; the former words stay readable. */
+        put: operations["putCommentsCommentId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledgers/{unitId}/{year}": {
         parameters: {
             query?: never;
@@ -750,6 +819,74 @@ export interface paths {
         put?: never;
         /** Records that something happened that makes a duty due, and answers the duty that it started. */
         post: operations["postLedgersUnitIdYearTriggers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences/{occurrenceId}/extension-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The owner asks for a later due day; until somebody else decides, nothing moves. */
+        post: operations["postOccurrencesOccurrenceIdExtensionRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences/{occurrenceId}/extension-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grants or declines a later due day. Whoever asked does not decide; the day before stays readable. */
+        post: operations["postOccurrencesOccurrenceIdExtensionDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences/{occurrenceId}/waiver-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The owner asks that the duty be waived. */
+        post: operations["postOccurrencesOccurrenceIdWaiverRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences/{occurrenceId}/waiver-declination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declines a request to waive the duty. Granting it is waiving it. */
+        post: operations["postOccurrencesOccurrenceIdWaiverDeclination"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1405,6 +1542,54 @@ export interface components {
             methodsStated?: null | boolean;
             note?: null | string;
         };
+        /** @enum {unknown} */
+        ApprovalMode: "any" | "all" | "quorum";
+        ApprovalRole: {
+            id: string;
+            titleZh: string;
+            titleEn: string;
+        };
+        ApprovalRulesCan: {
+            manage: boolean;
+        };
+        /** @description The bureau's own rules about who confirms what, with the roles that may be named in them. */
+        ApprovalRulesView: {
+            rules: components["schemas"]["ApprovalRuleView"][];
+            roles: components["schemas"]["ApprovalRole"][];
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["ApprovalRulesCan"];
+        };
+        ApprovalRuleView: {
+            /**
+             * Format: uuid
+             * @description The rule set whose duties are meant; every one when left out.
+             */
+            schemeId: null | string;
+            /** @description The category of duties that is meant; every one when left out. */
+            category: null | string;
+            mode: components["schemas"]["ApprovalMode"];
+            /** Format: int32 */
+            quorum: number;
+            roleIds: string[];
+            postIds: string[];
+        };
+        /** @description A post that is asked to agree, and whether its holder has. */
+        ApprovalSeat: {
+            /** Format: uuid */
+            postId: string;
+            titleZh: string;
+            unitNameZh: string;
+            holderName: null | string;
+            approved: boolean;
+        };
+        /** @description Who has to agree before the duty counts as confirmed, by the bureau's own rule. */
+        ApprovalState: {
+            mode: components["schemas"]["ApprovalMode"];
+            /** Format: int32 */
+            quorum: number;
+            seats: components["schemas"]["ApprovalSeat"][];
+        };
         AssignPortfolioRequest: {
             unitIds?: null | string[];
             /**
@@ -1494,6 +1679,27 @@ export interface components {
             /** Format: int32 */
             dutiesMoved: number;
         };
+        CommentRequest: {
+            /** @description About how the duty is handled; never a person's words or views. */
+            text?: null | string;
+            words?: null | string;
+        };
+        CommentView: {
+            /** Format: uuid */
+            id: string;
+            /** @description The words as they read now. */
+            text: string;
+            authorName: null | string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            editedAt: null | string;
+            /** @description How it read before each edit, the first wording first. */
+            earlier: components["schemas"]["EarlierWording"][];
+            canEdit: boolean;
+            /** Format: int64 */
+            version: number;
+        };
         ConductDutyView: {
             obligationId: string;
             article: string;
@@ -1558,6 +1764,11 @@ export interface components {
             rule?: null | string;
             date?: null | string;
             inferred?: null | boolean;
+        };
+        DecideExtensionRequest: {
+            granted?: null | boolean;
+            /** @description Needed to decline. */
+            reason?: null | string;
         };
         /** @description How much was asked beside what the rules ask: by whom, and of whom. */
         DemandBurden: {
@@ -1645,6 +1856,11 @@ export interface components {
             bureaus: components["schemas"]["BureauRow"][];
             months: components["schemas"]["BureauMonth"][];
             freshness: components["schemas"]["Freshness"];
+        };
+        EarlierWording: {
+            text: string;
+            /** Format: date-time */
+            writtenAt: string;
         };
         EndTenureRequest: {
             /** Format: uuid */
@@ -1811,6 +2027,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfCommentView: {
+            items: components["schemas"]["CommentView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfDemandSummary: {
             items: components["schemas"]["DemandSummary"][];
             nextCursor: null | string;
@@ -1894,6 +2115,12 @@ export interface components {
             dueOn: null | string;
             /** Format: date */
             closesOn: null | string;
+            /** Format: date */
+            originalDueOn: null | string;
+            /** @enum {null|string} */
+            asked: "extension" | "waiver" | null;
+            /** Format: date */
+            askedDueOn: null | string;
             /** Format: int32 */
             requiredCount: number;
             /** Format: int32 */
@@ -1965,6 +2192,8 @@ export interface components {
             due: components["schemas"]["LedgerLine"][];
             returned: components["schemas"]["LedgerLine"][];
             waitingForMe: components["schemas"]["LedgerLine"][];
+            /** @description Extensions and waivers that others ask for and this person may decide. */
+            requests: components["schemas"]["LedgerLine"][];
             recentlyDecided: components["schemas"]["LedgerLine"][];
         };
         NamedReference: {
@@ -2020,6 +2249,10 @@ export interface components {
             declareNone: boolean;
             waive: boolean;
             correct: boolean;
+            requestExtension: boolean;
+            decideExtension: boolean;
+            requestWaiver: boolean;
+            declineWaiver: boolean;
         };
         OccurrenceAfter: {
             /** Format: uuid */
@@ -2034,6 +2267,7 @@ export interface components {
             schemeTitleZh: string;
             acts: components["schemas"]["ActView"][];
             timeline: components["schemas"]["TimelineEntry"][];
+            approval: null | components["schemas"]["ApprovalState"];
             next: components["schemas"]["NextStep"];
             can: components["schemas"]["OccurrenceAbilities"];
             /** Format: uuid */
@@ -2062,6 +2296,12 @@ export interface components {
             dueOn: null | string;
             /** Format: date */
             closesOn: null | string;
+            /** Format: date */
+            originalDueOn: null | string;
+            /** @enum {null|string} */
+            asked: "extension" | "waiver" | null;
+            /** Format: date */
+            askedDueOn: null | string;
             /** Format: int32 */
             requiredCount: number;
             /** Format: int32 */
@@ -2151,6 +2391,12 @@ export interface components {
             dueOn: null | string;
             /** Format: date */
             closesOn: null | string;
+            /** Format: date */
+            originalDueOn: null | string;
+            /** @enum {null|string} */
+            asked: "extension" | "waiver" | null;
+            /** Format: date */
+            askedDueOn: null | string;
             /** Format: int32 */
             requiredCount: number;
             /** Format: int32 */
@@ -2371,11 +2617,24 @@ export interface components {
             /** @description What happened, in the unit's own words; never a person's words or views. */
             description?: null | string;
         };
+        RemoveApprovalRuleRequest: {
+            /** Format: uuid */
+            schemeId?: null | string;
+            category?: null | string;
+        };
         RenameUnitRequest: {
             nameZh?: null | string;
             nameEn?: null | string;
             /** Format: date */
             on?: null | string;
+        };
+        RequestExtensionRequest: {
+            /**
+             * Format: date
+             * @description The later due day that is asked for.
+             */
+            dueOn: string;
+            reason?: null | string;
         };
         ResultUse: {
             code: string;
@@ -2562,6 +2821,20 @@ export interface components {
              * @description The day in Asia/Shanghai.
              */
             today: string;
+        };
+        SetApprovalRuleRequest: {
+            mode?: null | components["schemas"]["ApprovalMode"];
+            /** Format: uuid */
+            schemeId?: null | string;
+            category?: null | string;
+            /**
+             * Format: int32
+             * @description How many persons; counts only where the mode is a quorum.
+             * @default 0
+             */
+            quorum: number;
+            roleIds?: null | string[];
+            postIds?: null | string[];
         };
         SignInRequest: {
             userName?: null | string;
@@ -4164,6 +4437,222 @@ export interface operations {
             };
         };
     };
+    getApprovalRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRulesView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApprovalRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetApprovalRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApprovalRulesRemoval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveApprovalRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOccurrencesOccurrenceIdComments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfCommentView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOccurrencesOccurrenceIdComments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCommentsCommentId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getLedgersUnitIdYear: {
         parameters: {
             query?: {
@@ -4520,6 +5009,166 @@ export interface operations {
         responses: {
             /** @description Created */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOccurrencesOccurrenceIdExtensionRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestExtensionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOccurrencesOccurrenceIdExtensionDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideExtensionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOccurrencesOccurrenceIdWaiverRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOccurrencesOccurrenceIdWaiverDeclination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

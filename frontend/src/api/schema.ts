@@ -68,6 +68,11 @@ export type DemandReceiver = Demand['receiving'][number];
 export type DemandFact = Schemas['DemandFact'];
 export type DemandToIssue = Schemas['IssueDemandRequest'];
 
+export type Comment = Schemas['CommentView'];
+export type ApprovalRules = Schemas['ApprovalRulesView'];
+export type ApprovalRule = Schemas['ApprovalRuleView'];
+export type ApprovalRuleToSet = Schemas['SetApprovalRuleRequest'];
+
 export type EvidenceSummary = Schemas['EvidenceSummary'];
 export type ActKind = NonNullable<Schemas['ActKind']>;
 export type Act = Schemas['ActView'];

@@ -7,6 +7,7 @@ export interface Destination {
     | 'district'
     | 'ledgers'
     | 'demands'
+    | 'approvalRules'
     | 'organisation'
     | 'schemes'
     | 'records'
@@ -26,6 +27,7 @@ export const destinations: Destination[] = [
   { key: 'demands', path: '/demands', abilities: ['duty.submit', 'demand.issue'] },
   { key: 'organisation', path: '/organisation', abilities: ['organisation.read'] },
   { key: 'schemes', path: '/schemes', abilities: ['scheme.read'] },
+  { key: 'approvalRules', path: '/approval-rules', abilities: ['scheme.author'] },
   { key: 'records', path: '/records', abilities: ['evidence.read'] },
   {
     key: 'exchange',

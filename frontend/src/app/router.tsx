@@ -90,6 +90,11 @@ const demand = createRoute({
   path: '/demands/$id',
   component: lazyRouteComponent(() => import('./routes/work'), 'Demand'),
 });
+const approvalRules = createRoute({
+  ...parent,
+  path: '/approval-rules',
+  component: lazyRouteComponent(() => import('./routes/ledgers'), 'ApprovalRules'),
+});
 const overview = createRoute({
   ...parent,
   path: '/overview',
@@ -183,6 +188,7 @@ const routeTree = root.addChildren([
     occurrence,
     demands,
     demand,
+    approvalRules,
     overview,
     counted,
     district,

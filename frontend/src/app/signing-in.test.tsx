@@ -5,7 +5,7 @@ import { clerk, leader, ledger, line, organisation, session } from '@/testing/ex
 import { openApp } from '@/testing/render-app';
 import { answers, api, problem, refuses, server } from '@/testing/server';
 
-const nothingToDo = { due: [], returned: [], waitingForMe: [], recentlyDecided: [] };
+const nothingToDo = { due: [], returned: [], waitingForMe: [], requests: [], recentlyDecided: [] };
 
 async function signIn(user: ReturnType<typeof openApp>['user']) {
   await user.type(await screen.findByLabelText('用户名'), 'wenjing');

@@ -47,6 +47,20 @@ export const problemsZhCN: Record<string, string> = {
   'not-a-day': '请按“年-月-日”填写日期。',
   'given-twice': '此项重复填写，请只保留一个。',
 
+  // Requests, approvals, comments
+  'duty-can-no-longer-be-extended': '只有设有到期日且尚未办结的事项可以延期；已判定未完成的，保持原结论。',
+  'extension-is-not-later': '请填写晚于现到期日、且尚未到来的日期。',
+  'request-is-pending': '该事项已有申请在等待审批，请待审批后再申请。',
+  'nothing-is-requested': '该事项没有等待审批的此类申请，请刷新后核对。',
+  'requester-may-not-decide': '申请人不能审批自己的申请，请由另一位负责人办理。',
+  'decline-needs-reason': '不同意的，请说明理由。',
+  'not-among-the-approvers': '本局规则指定由其他岗位确认该事项，请由相应岗位的任职人办理。',
+  'nobody-is-named-to-approve': '本局规则所列岗位在该单位及上级均未设立，请修改规则或设立岗位。',
+  'approvers-are-missing': '请至少指定一个确认岗位。',
+  'quorum-is-out-of-range': '人数应在 1 与所列岗位数之间，请修改。',
+  'category-is-unknown': '没有这个类别，请从列表中选择。',
+  'comment-is-somebody-elses': '只有本人可以修改自己的意见，请另行发表意见。',
+
   // Demands from above
   'demand-is-due-in-the-past': '办理时限已过，请填写今日或以后的日期。',
   'in-the-past': '日期不能早于今日，请修改。',

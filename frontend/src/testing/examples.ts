@@ -90,6 +90,9 @@ export const line = (some: Partial<Line> = {}): Line => ({
   recordedLate: false,
   attestationOnly: false,
   demandId: null,
+  originalDueOn: null,
+  asked: null,
+  askedDueOn: null,
   evidenceKinds: ['minutes', 'agenda'],
   owedToZh: [],
   copyToZh: [],
@@ -107,6 +110,10 @@ export const nothingAllowed: Occurrence['can'] = {
   waive: false,
   correct: false,
   recordStep: false,
+  requestExtension: false,
+  decideExtension: false,
+  requestWaiver: false,
+  declineWaiver: false,
 };
 
 export const occurrence = (some: Partial<Occurrence> = {}): Occurrence => ({
@@ -130,6 +137,7 @@ export const occurrence = (some: Partial<Occurrence> = {}): Occurrence => ({
     },
   ],
   steps: null,
+  approval: null,
   next: { code: 'confirm', by: 'reviewer' },
   can: { ...nothingAllowed, confirm: true, return: true },
   ...some,

@@ -1,9 +1,6 @@
 import { http, HttpResponse, type JsonBodyType } from 'msw';
 import { setupServer } from 'msw/node';
 
-/** Stands at the boundary, where the server would; everything on this side of it is the real thing. */
-export const server = setupServer();
-
 export const api = (path: string) => `*/api/v1${path}`;
 export const answers = (path: string, body: JsonBodyType) =>
   http.get(api(path), () => HttpResponse.json(body));
@@ -11,3 +8,12 @@ export const refuses = (path: string, status: number, body: Record<string, unkno
   http.get(api(path), () => problem(status, body));
 export const problem = (status: number, body: Record<string, unknown>) =>
   HttpResponse.json({ status, ...body }, { status, headers: { 'Content-Type': 'application/problem+json' } });
+
+/**
+ * Stands at the boundary, where the server would; everything on this side of it is the real thing. What every screen
+ * of its kind asks for in passing is answered with nothing, unless a test says more.
+ */
+export const server = setupServer(
+  answers('/occurrences/:id/comments', { items: [], nextCursor: null }),
+  answers('/my/unread', { unread: 0 }),
+);

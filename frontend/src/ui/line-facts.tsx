@@ -30,7 +30,12 @@ export function LineFacts({ line, schemeTitle }: { line: Line; schemeTitle: stri
       t('line.window'),
       t('line.windowIs', { key: inWords(line.windowKey), from: line.windowFrom, to: line.windowTo }),
     ],
-    [t('line.due'), line.dueOn ?? none],
+    [
+      t('line.due'),
+      line.originalDueOn
+        ? t('work.asking.extended', { to: line.dueOn, from: line.originalDueOn })
+        : (line.dueOn ?? none),
+    ],
     [t('line.closes'), line.closesOn ?? none],
     [
       t('line.count'),

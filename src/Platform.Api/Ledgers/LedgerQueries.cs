@@ -116,10 +116,27 @@ public static class GetLedgerEndpoint
 
 public sealed record NextStep(string Code, string By);
 
-public sealed record OccurrenceAbilities(bool Record, bool Submit, bool Confirm, bool Return, bool DeclareNone, bool Waive, bool Correct)
+public sealed record OccurrenceAbilities(
+    bool Record,
+    bool Submit,
+    bool Confirm,
+    bool Return,
+    bool DeclareNone,
+    bool Waive,
+    bool Correct,
+    bool RequestExtension,
+    bool DecideExtension,
+    bool RequestWaiver,
+    bool DeclineWaiver)
 {
     public bool RecordStep { get; init; }
 }
+
+/// <summary>A post that is asked to agree, and whether its holder has.</summary>
+public sealed record ApprovalSeat(Guid PostId, string TitleZh, string UnitNameZh, string? HolderName, bool Approved);
+
+/// <summary>Who has to agree before the duty counts as confirmed, by the bureau's own rule.</summary>
+public sealed record ApprovalState(ApprovalMode Mode, int Quorum, IReadOnlyList<ApprovalSeat> Seats);
 
 /// <summary>A dated duty with everything recorded about it.</summary>
 public sealed record OccurrenceView : LedgerLine
@@ -139,6 +156,9 @@ public sealed record OccurrenceView : LedgerLine
 
     /// <summary>The steps of a first-moment duty; null for every other.</summary>
     public StepsView? Steps { get; init; }
+
+    /// <summary>Null where any reviewer confirms alone.</summary>
+    public required ApprovalState? Approval { get; init; }
 
     public required NextStep Next { get; init; }
 
@@ -171,6 +191,9 @@ public static class GetOccurrenceEndpoint
         ];
         var acts = desk.Actor.May(Ability.EvidenceRead) ? await ActView.Of(await tenant.ActsOn(occurrenceId), tenant) : [];
         var scheme = await tenant.SchemeTitle(line.SchemeId, line.ObligationId);
+        var occurrence = await session.Events.AggregateStreamAsync<Occurrence>(occurrenceId, token: cancellation);
+        var rules = await Approvals.Rules(session, cancellation);
+        var needed = await Approvals.Needed(rules, line.SchemeId, line.Category, line.UnitId, desk.Actor, tenant, desk.Today);
         context.Response.Headers.ETag = $"\"{line.Version}\"";
         return Results.Json(
             new OccurrenceView(line)
@@ -180,8 +203,9 @@ public static class GetOccurrenceEndpoint
                 Acts = acts,
                 Timeline = timeline,
                 Steps = line.StepCount > 0 ? await StepsView.Of(session, occurrenceId, planId, timeline, desk.Now, cancellation) : null,
+                Approval = await ApprovalOf(rules, line, occurrence, tenant, desk.Today),
                 Next = NextFor(line),
-                Can = await AbilitiesFor(line, timeline, desk.Actor, tenant),
+                Can = await AbilitiesFor(line, timeline, occurrence, needed, desk.Actor, tenant),
             },
             Projections.Json.Options);
     }
@@ -197,7 +221,23 @@ public static class GetOccurrenceEndpoint
         _ => new("none", "none"),
     };
 
-    private static async Task<OccurrenceAbilities> AbilitiesFor(LedgerLine line, IReadOnlyList<TimelineEntry> timeline, Actor actor, Npgsql.NpgsqlConnection tenant)
+    private static async Task<ApprovalState?> ApprovalOf(
+        ApprovalRules? rules, LedgerLine line, Occurrence? occurrence, Npgsql.NpgsqlConnection tenant, DateOnly today)
+    {
+        if (rules?.For(line.SchemeId, line.Category) is not { } rule)
+        {
+            return null;
+        }
+
+        var posts = await Approvals.Posts(rule, line.UnitId, tenant, today);
+        return new(
+            rule.Mode,
+            rule.Quorum,
+            [.. posts.Select(post => new ApprovalSeat(post.PostId, post.TitleZh, post.UnitNameZh, post.HolderName, occurrence?.Approvals.ContainsKey(post.PostId) == true))]);
+    }
+
+    private static async Task<OccurrenceAbilities> AbilitiesFor(
+        LedgerLine line, IReadOnlyList<TimelineEntry> timeline, Occurrence? occurrence, NeededApproval? needed, Actor actor, Npgsql.NpgsqlConnection tenant)
     {
         async Task<bool> May(string ability) => actor.May(ability) && await actor.MayIn(ability, line.UnitId, tenant);
         var performed = timeline.Any(entry =>
@@ -205,15 +245,21 @@ public static class GetOccurrenceEndpoint
             && (entry.Type is "occurrence.act-recorded.v1" or "occurrence.act-superseded.v1" or "occurrence.submitted.v1" or "occurrence.step-recorded.v1" or "occurrence.step-corrected.v1"));
         var (record, submit, review, waive) = (
             await May(Ability.DutyRecord), await May(Ability.DutySubmit), await May(Ability.DutyReview), await May(Ability.DutyWaive));
+        var mine = occurrence?.Asked?.By == actor.AccountId;
         var open = line.State is "not-due" or "open" or "due-soon" or "overdue" or "returned" or "missed" or "no-verdict";
         return new(
             Record: record && line.State is not ("submitted" or "waived" or "declared-none" or "withdrawn"),
             Submit: submit && open && line.RecordedCount >= Math.Max(line.RequiredCount, 1) && line.StepsRecorded >= line.StepCount,
-            Confirm: review && line.State == "submitted" && !performed,
+            Confirm: review && line.State == "submitted" && !performed
+                && (needed is null || needed.HeldByActor.Any(post => occurrence?.Approvals.ContainsKey(post) != true)),
             Return: review && line.State == "submitted" && !performed,
             DeclareNone: submit && line.State == "no-verdict" && line.RecordedCount == 0 && line.CadenceKind is not (CadenceKinds.PerEvent or CadenceKinds.Immediate),
-            Waive: waive && !performed && open && line.State != "missed",
-            Correct: record && line.RecordedCount > 0)
+            Waive: waive && !performed && open && line.State != "missed" && !(line.Asked == "waiver" && mine),
+            Correct: record && line.RecordedCount > 0,
+            RequestExtension: submit && line.Asked is null && line.DueOn is not null && line.State is ("not-due" or "open" or "due-soon" or "overdue" or "returned"),
+            DecideExtension: review && line.Asked == "extension" && !mine,
+            RequestWaiver: submit && line.Asked is null && open && line.State != "missed",
+            DeclineWaiver: waive && line.Asked == "waiver" && !mine)
         {
             RecordStep = record && line.StepCount > 0 && line.State is not ("waived" or "declared-none" or "withdrawn"),
         };

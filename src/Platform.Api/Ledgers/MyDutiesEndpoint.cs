@@ -1,3 +1,5 @@
+using Marten;
+using Npgsql;
 using Platform.Api.Access;
 using Platform.Api.Commands;
 using Platform.Domain.Access;
@@ -7,8 +9,13 @@ using Wolverine.Http;
 
 namespace Platform.Api.Ledgers;
 
+/// <param name="Requests">Extensions and waivers that others ask for and this person may decide.</param>
 public sealed record MyDuties(
-    IReadOnlyList<LedgerLine> Due, IReadOnlyList<LedgerLine> Returned, IReadOnlyList<LedgerLine> WaitingForMe, IReadOnlyList<LedgerLine> RecentlyDecided);
+    IReadOnlyList<LedgerLine> Due,
+    IReadOnlyList<LedgerLine> Returned,
+    IReadOnlyList<LedgerLine> WaitingForMe,
+    IReadOnlyList<LedgerLine> Requests,
+    IReadOnlyList<LedgerLine> RecentlyDecided);
 
 public static class MyDutiesEndpoint
 {
@@ -16,7 +23,7 @@ public static class MyDutiesEndpoint
 
     /// <summary>What the person owes by their posts and in the units they keep, and what waits for their decision.</summary>
     [WolverineGet("/api/v1/my/duties"), Requires(Ability.LedgerRead)]
-    public static async Task<MyDuties> Get(ReadDesk desk, CancellationToken cancellation)
+    public static async Task<MyDuties> Get(ReadDesk desk, IDocumentStore store, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
         var actor = desk.Actor;
@@ -28,11 +35,36 @@ public static class MyDutiesEndpoint
             ReachUnits = actor.May(Ability.DutyRecord) ? actor.Units(Ability.DutyRecord) : null,
             Limit = Most,
         };
-        var review = new LineQuery { Today = desk.Today, ReachUnits = actor.Units(Ability.DutyReview), NotPerformedBy = actor.AccountId, Limit = Most };
+        var review = new LineQuery { Today = desk.Today, ReachUnits = actor.Units(Ability.DutyReview), Limit = Most };
+        var mayReview = actor.May(Ability.DutyReview);
         return new(
             await tenant.Lines(mine with { State = "overdue,due-soon,open,missed" }),
             await tenant.Lines(mine with { State = "returned" }),
-            actor.May(Ability.DutyReview) ? await tenant.Lines(review with { State = "submitted" }) : [],
+            mayReview ? await Awaited(await tenant.Lines(review with { State = "submitted", NotPerformedBy = actor.AccountId }), actor, tenant, store, desk, cancellation) : [],
+            mayReview ? await tenant.Lines(review with { AskedNotBy = actor.AccountId }) : [],
             await tenant.Lines(mine with { State = "fulfilled,late,made-up", LatestFirst = true, Limit = 10 }));
+    }
+
+    // Where the bureau's rule names approvers, a duty waits for those of them who have not agreed yet.
+    private static async Task<IReadOnlyList<LedgerLine>> Awaited(
+        IReadOnlyList<LedgerLine> lines, Actor actor, NpgsqlConnection tenant, IDocumentStore store, ReadDesk desk, CancellationToken cancellation)
+    {
+        await using var session = store.QuerySession(actor.TenantId);
+        if (await Approvals.Rules(session, cancellation) is not { } rules)
+        {
+            return lines;
+        }
+
+        var awaited = new List<LedgerLine>();
+        foreach (var line in lines)
+        {
+            var needed = await Approvals.Needed(rules, line.SchemeId, line.Category, line.UnitId, actor, tenant, desk.Today);
+            if (needed is null || (needed.HeldByActor.Count > 0 && !line.ApprovedBy.Contains(actor.AccountId)))
+            {
+                awaited.Add(line);
+            }
+        }
+
+        return awaited;
     }
 }

@@ -33,7 +33,7 @@ public static class ConfirmOccurrenceEndpoint
     [WolverinePost("/api/v1/occurrences/{occurrenceId}/confirmation"), Requires(Ability.DutyReview)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(Guid occurrenceId, NoteRequest request, OccurrenceDesk desk, CancellationToken cancellation) =>
-        desk.Decide(occurrenceId, Ability.DutyReview, (occurrence, by) => ConfirmOccurrenceDecider.Decide(new(request.Note), occurrence, by), cancellation);
+        desk.Confirm(occurrenceId, request.Note, cancellation);
 }
 
 public static class ReturnOccurrenceEndpoint

@@ -68,6 +68,11 @@ internal static class Timeline
         e.Data switch
         {
             OccurrenceReturned returned => returned.Reason,
+            ExtensionRequested asked => asked.Reason,
+            ExtensionDecided decided => decided.Reason,
+            WaiverRequested asked => asked.Reason,
+            WaiverDeclined declined => declined.Reason,
+            OccurrenceApproved approved => approved.Note,
             OccurrenceWaived waived => waived.Reason,
             OccurrenceWithdrawn withdrawn => withdrawn.Reason,
             NoEventDeclared declared => declared.Reason,
@@ -102,12 +107,9 @@ internal static class Timeline
     };
 
     /// <summary>Who recorded a fact; the name is looked up afterwards, because it is no event data.</summary>
-    internal static TimelineActor ActorOf(IEvent e) => new(e.UserName ?? string.Empty, Person(e), null);
+    internal static TimelineActor ActorOf(IEvent e) => new(e.UserName ?? string.Empty, e.Person(), null);
 
     // A timeline looks back, and from there a pending duty was simply open.
     private static string Word(OccurrenceStatus status) =>
         status == OccurrenceStatus.Pending ? StateOnDay.Open : StateOnDay.Code(status);
-
-    private static Guid? Person(IEvent e) =>
-        e.Headers?.GetValueOrDefault("person")?.ToString() is { } text && Guid.TryParse(text, out var person) ? person : null;
 }

@@ -1,7 +1,8 @@
 namespace Platform.Domain.Ledgers;
 
 /// <summary>Another person confirms what was submitted; the verdict follows from the day the act was done.</summary>
-public sealed record ConfirmOccurrence(string? Note);
+/// <param name="Needed">Who has to agree by the bureau's own rule; null where any reviewer confirms alone.</param>
+public sealed record ConfirmOccurrence(string? Note, NeededApproval? Needed = null);
 
 public sealed record NothingToConfirm()
     : Refusal("nothing-to-confirm", "This duty is not submitted. It can be confirmed when its owner has submitted it.");
@@ -9,6 +10,12 @@ public sealed record NothingToConfirm()
 /// <summary>Segregation of duties: one pair of eyes does, another confirms (matrix U8).</summary>
 public sealed record PerformerMayNotConfirm()
     : Refusal("performer-may-not-confirm", "You recorded or submitted this yourself. Another person has to confirm it.");
+
+public sealed record NotAmongTheApprovers()
+    : Refusal("not-among-the-approvers", "The bureau's rule names other posts for confirming this duty. Their holders have to do it.");
+
+public sealed record NobodyIsNamedToApprove()
+    : Refusal("nobody-is-named-to-approve", "The bureau's rule names no post that exists for this unit. Have the rule changed, or the post established.");
 
 public static class ConfirmOccurrenceDecider
 {
@@ -24,10 +31,39 @@ public static class ConfirmOccurrenceDecider
             return new NothingToConfirm();
         }
 
-        return IsPerformer(occurrence, by)
-            ? new PerformerMayNotConfirm()
+        if (IsPerformer(occurrence, by))
+        {
+            return new PerformerMayNotConfirm();
+        }
+
+        return command.Needed is { } needed
+            ? Approve(command, needed, occurrence, completedOn, by)
             : occurrence.Move(occurrence.VerdictFor(completedOn), new OccurrenceConfirmed(by.ActorId, completedOn, command.Note));
     }
 
     internal static bool IsPerformer(Occurrence occurrence, By by) => occurrence.Performers.Contains(by.ActorId);
+
+    private static Decision<OccurrenceEvent> Approve(ConfirmOccurrence command, NeededApproval needed, Occurrence occurrence, DateOnly completedOn, By by)
+    {
+        if (needed.Posts.Count == 0)
+        {
+            return new NobodyIsNamedToApprove();
+        }
+
+        if (needed.HeldByActor.Count == 0)
+        {
+            return new NotAmongTheApprovers();
+        }
+
+        var fresh = needed.HeldByActor.Where(post => !occurrence.Approvals.ContainsKey(post)).ToList();
+        if (fresh.Count == 0)
+        {
+            return Decision<OccurrenceEvent>.Nothing;
+        }
+
+        var approved = new OccurrenceApproved(fresh, by.ActorId, command.Note);
+        return needed.IsMetBy(Occurrence.Evolve(occurrence, approved)!.Approvals)
+            ? occurrence.Move(occurrence.VerdictFor(completedOn), approved, new OccurrenceConfirmed(by.ActorId, completedOn, command.Note))
+            : approved;
+    }
 }

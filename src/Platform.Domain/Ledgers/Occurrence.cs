@@ -11,6 +11,10 @@ public sealed record StepTaken(DateOnly OccurredOn, TimeOnly OccurredAt)
     public DateTime Moment => OccurredOn.ToDateTime(OccurredAt);
 }
 
+/// <summary>What the owner asked for and nobody has decided yet.</summary>
+/// <param name="DueOn">The later due day that is asked for; null when a waiver is.</param>
+public sealed record AskedOfDuty(DateOnly? DueOn, string By);
+
 /// <summary>What a decision about one dated duty needs to know.</summary>
 /// <param name="Performers">Everybody who ever recorded, corrected or submitted here, whatever became of it since.</param>
 public sealed record Occurrence(
@@ -29,6 +33,12 @@ public sealed record Occurrence(
 
     /// <summary>The dates of what must exist; null while none are recorded.</summary>
     public InstrumentDates? Instrument { get; init; }
+
+    /// <summary>The request that waits for a decision; one at a time.</summary>
+    public AskedOfDuty? Asked { get; init; }
+
+    /// <summary>Posts whose holders agreed to what is submitted now, with who did.</summary>
+    public ImmutableDictionary<Guid, string> Approvals { get; init; } = ImmutableDictionary<Guid, string>.Empty;
 
     /// <summary>The day on which the required number of acts was reached; null while it is not.</summary>
     public DateOnly? CompletedOn
@@ -55,11 +65,28 @@ public sealed record Occurrence(
         {
             Acts = o.Acts.Remove(e.ActId).SetItem(e.ByActId, new(e.OccurredOn, e.EvidenceKinds, e.RecordedBy)),
             Performers = o.Performers.Add(e.RecordedBy),
+            Approvals = ImmutableDictionary<Guid, string>.Empty,
         },
         (var o, StepRecorded e) => o with { Steps = o.Steps.SetItem(e.Step, new(e.OccurredOn, e.OccurredAt)), Performers = o.Performers.Add(e.RecordedBy) },
         (var o, StepCorrected e) => o with { Steps = o.Steps.SetItem(e.Step, new(e.OccurredOn, e.OccurredAt)), Performers = o.Performers.Add(e.RecordedBy) },
         (var o, InstrumentDated e) => o with { Instrument = new(e.ReviewOn, e.ExpiresOn), Performers = o.Performers.Add(e.RecordedBy) },
-        (var o, OccurrenceSubmitted e) => o with { SubmittedBy = e.SubmittedBy, Performers = o.Performers.Add(e.SubmittedBy) },
+        (var o, OccurrenceSubmitted e) => o with
+        {
+            SubmittedBy = e.SubmittedBy,
+            Performers = o.Performers.Add(e.SubmittedBy),
+            Approvals = ImmutableDictionary<Guid, string>.Empty,
+        },
+        (var o, OccurrenceReturned) => o with { Approvals = ImmutableDictionary<Guid, string>.Empty },
+        (var o, OccurrenceApproved e) => o with { Approvals = o.Approvals.SetItems(e.PostIds.Select(post => KeyValuePair.Create(post, e.ApprovedBy))) },
+        (var o, ExtensionRequested e) => o with { Asked = new(e.DueOn, e.RequestedBy) },
+        (var o, ExtensionDecided { Granted: true } e) => o with
+        {
+            Asked = null,
+            Terms = o.Terms with { DueOn = e.DueOn, ClosesOn = e.ClosesOn },
+            DueDateReached = false,
+        },
+        (var o, WaiverRequested e) => o with { Asked = new(null, e.RequestedBy) },
+        (var o, ExtensionDecided or WaiverDeclined or OccurrenceWaived or OccurrenceWithdrawn) => o with { Asked = null },
         (var o, Ledgers.DueDateReached) => o with { DueDateReached = true },
         (var o, OccurrenceClosed) => o with { Closed = true },
         (var o, StatusChanged e) => o with { Status = e.To },

@@ -50,6 +50,27 @@ public sealed record NoEventDeclared(string DeclaredBy, string Reason) : Occurre
 [StoredAs("occurrence.waived.v1")]
 public sealed record OccurrenceWaived(string ApprovedBy, string Reason) : OccurrenceEvent;
 
+/// <summary>The owner asks for a later due day.</summary>
+[StoredAs("occurrence.extension-requested.v1")]
+public sealed record ExtensionRequested(DateOnly DueOn, string Reason, string RequestedBy) : OccurrenceEvent;
+
+/// <summary>Somebody else granted or declined it.</summary>
+/// <param name="FromDueOn">The due day until now, so that it stays readable.</param>
+/// <param name="DueOn">The due day from now on; the same when declined.</param>
+[StoredAs("occurrence.extension-decided.v1")]
+public sealed record ExtensionDecided(bool Granted, DateOnly FromDueOn, DateOnly DueOn, DateOnly? ClosesOn, string? Reason, string DecidedBy) : OccurrenceEvent;
+
+/// <summary>The owner asks that the duty be waived. Granting is the waiver itself.</summary>
+[StoredAs("occurrence.waiver-requested.v1")]
+public sealed record WaiverRequested(string Reason, string RequestedBy) : OccurrenceEvent;
+
+[StoredAs("occurrence.waiver-declined.v1")]
+public sealed record WaiverDeclined(string Reason, string DecidedBy) : OccurrenceEvent;
+
+/// <summary>The holder of posts that the bureau's rule names agreed to what was submitted.</summary>
+[StoredAs("occurrence.approved.v1")]
+public sealed record OccurrenceApproved(IReadOnlyList<Guid> PostIds, string ApprovedBy, string? Note) : OccurrenceEvent;
+
 /// <summary>The duty is no longer owed. What was recorded for it stays readable.</summary>
 /// <param name="ReplacedById">The duty that is owed in its place; null when there is none.</param>
 [StoredAs("occurrence.withdrawn.v1")]

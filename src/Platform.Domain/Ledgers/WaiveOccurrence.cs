@@ -13,13 +13,25 @@ public static class WaiveOccurrenceDecider
             ? Decision<OccurrenceEvent>.Nothing
             : occurrence.AsOfToday(by, now => Waive(command, now, by));
 
-    private static Decision<OccurrenceEvent> Waive(WaiveOccurrence command, Occurrence occurrence, By by) => occurrence.Status switch
+    /// <summary>Neither confirmed nor missed nor settled otherwise.</summary>
+    internal static bool IsOpenForIt(Occurrence occurrence) =>
+        !occurrence.IsConfirmed()
+        && occurrence.Status is OccurrenceStatus.Pending or OccurrenceStatus.Overdue or OccurrenceStatus.Returned or OccurrenceStatus.NoVerdict;
+
+    private static Decision<OccurrenceEvent> Waive(WaiveOccurrence command, Occurrence occurrence, By by)
     {
-        _ when occurrence.IsConfirmed() => new DutyCanNoLongerBeWaived(),
-        OccurrenceStatus.Pending or OccurrenceStatus.Overdue or OccurrenceStatus.Returned or OccurrenceStatus.NoVerdict =>
-            ConfirmOccurrenceDecider.IsPerformer(occurrence, by)
-                ? new PerformerMayNotConfirm()
-                : occurrence.Move(OccurrenceStatus.Waived, new OccurrenceWaived(by.ActorId, command.Reason)),
-        _ => new DutyCanNoLongerBeWaived(),
-    };
+        if (!IsOpenForIt(occurrence))
+        {
+            return new DutyCanNoLongerBeWaived();
+        }
+
+        if (occurrence.Asked is { DueOn: null } request && request.By == by.ActorId)
+        {
+            return new RequesterMayNotDecide();
+        }
+
+        return ConfirmOccurrenceDecider.IsPerformer(occurrence, by)
+            ? new PerformerMayNotConfirm()
+            : occurrence.Move(OccurrenceStatus.Waived, new OccurrenceWaived(by.ActorId, command.Reason));
+    }
 }

@@ -32,7 +32,11 @@ public sealed class ComplianceFacts() : RowProjection("Compliance", "compliance_
 
                 break;
             case StatusChanged changed:
-                Move(rows, e, changed);
+                Move(rows, e, StateOnDay.Code(changed.To), null);
+                break;
+            // The due day is part of what is counted, so a duty that is extended leaves one count for another.
+            case ExtensionDecided { Granted: true } extended:
+                Move(rows, e, null, extended.DueOn);
                 break;
         }
     }
@@ -51,7 +55,7 @@ public sealed class ComplianceFacts() : RowProjection("Compliance", "compliance_
         Count(rows, e, planned.Id, 1);
     }
 
-    private static void Move(IDocumentOperations rows, IEvent e, StatusChanged changed)
+    private static void Move(IDocumentOperations rows, IEvent e, string? status, DateOnly? dueOn)
     {
         Count(rows, e, e.StreamId, -1);
         rows.QueueSqlCommand(
@@ -64,10 +68,10 @@ public sealed class ComplianceFacts() : RowProjection("Compliance", "compliance_
                 tenant_id, occurrence_id, unit_id, post_id, year, scheme_id, obligation_id, article, category,
                 window_from, window_to, due_on, status, recorded_from, opened_by_sequence)
             select tenant_id, occurrence_id, unit_id, post_id, year, scheme_id, obligation_id, article, category,
-                window_from, window_to, due_on, ?, ?, ?
+                window_from, window_to, coalesce(?::date, due_on), coalesce(?::text, status), ?, ?
             from ended
             """,
-            e.Timestamp, e.Sequence, e.TenantId, e.StreamId, StateOnDay.Code(changed.To), e.Timestamp, e.Sequence);
+            e.Timestamp, e.Sequence, e.TenantId, e.StreamId, Sql.Null(dueOn), Sql.Null(status), e.Timestamp, e.Sequence);
         Count(rows, e, e.StreamId, 1);
     }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 
 namespace Platform.Projections.Ledgers;
 
@@ -63,6 +64,19 @@ public record LedgerLine
     public DateOnly? DueOn { get; init; }
 
     public DateOnly? ClosesOn { get; init; }
+
+    /// <summary>The due day before it was first extended; null when it never was.</summary>
+    public DateOnly? OriginalDueOn { get; init; }
+
+    /// <summary>What the owner asks for and nobody has decided: <c>extension</c> or <c>waiver</c>.</summary>
+    [AllowedValues("extension", "waiver", null)]
+    public string? Asked { get; init; }
+
+    public DateOnly? AskedDueOn { get; init; }
+
+    /// <summary>Accounts that agreed to what is submitted now, where several have to.</summary>
+    [JsonIgnore]
+    public string[] ApprovedBy { get; init; } = [];
 
     public int RequiredCount { get; init; }
 

@@ -71,7 +71,7 @@ public sealed class LedgerLines() : RowProjection("LedgerLines", "ledger_line")
                 break;
             case ActSuperseded superseded:
                 rows.QueueSqlCommand(
-                    "update platform.ledger_line set performers = array_append(array_remove(performers, ?), ?), completed_on = null, version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
+                    "update platform.ledger_line set performers = array_append(array_remove(performers, ?), ?), completed_on = null, approved_by = '{}', version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
                     superseded.RecordedBy, superseded.RecordedBy, e.Timestamp, e.TenantId, e.StreamId);
                 break;
             case StepRecorded step:
@@ -91,7 +91,7 @@ public sealed class LedgerLines() : RowProjection("LedgerLines", "ledger_line")
                 break;
             case OccurrenceSubmitted submitted:
                 rows.QueueSqlCommand(
-                    "update platform.ledger_line set submitted_by = ?, performers = array_append(array_remove(performers, ?), ?), version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
+                    "update platform.ledger_line set submitted_by = ?, approved_by = '{}', performers = array_append(array_remove(performers, ?), ?), version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
                     submitted.SubmittedBy, submitted.SubmittedBy, submitted.SubmittedBy, e.Timestamp, e.TenantId, e.StreamId);
                 break;
             case OccurrenceConfirmed confirmed:
@@ -101,7 +101,7 @@ public sealed class LedgerLines() : RowProjection("LedgerLines", "ledger_line")
                 break;
             case OccurrenceWithdrawn withdrawn:
                 rows.QueueSqlCommand(
-                    "update platform.ledger_line set replaced_by = ?, version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
+                    "update platform.ledger_line set replaced_by = ?, asked = null, asked_due_on = null, asked_by = null, version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
                     Sql.Null(withdrawn.ReplacedById), e.Timestamp, e.TenantId, e.StreamId);
                 break;
             case DueDateReached:
@@ -113,6 +113,41 @@ public sealed class LedgerLines() : RowProjection("LedgerLines", "ledger_line")
                 rows.QueueSqlCommand(
                     "update platform.ledger_line set closed = true, version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
                     e.Timestamp, e.TenantId, e.StreamId);
+                break;
+            case ExtensionRequested asked:
+                rows.QueueSqlCommand(
+                    "update platform.ledger_line set asked = 'extension', asked_due_on = ?, asked_by = ?, version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
+                    asked.DueOn, asked.RequestedBy, e.Timestamp, e.TenantId, e.StreamId);
+                break;
+            case ExtensionDecided { Granted: true } granted:
+                rows.QueueSqlCommand(
+                    """
+                    update platform.ledger_line
+                    set original_due_on = coalesce(original_due_on, ?), due_on = ?, closes_on = ?, due_reached = false, asked = null, asked_due_on = null, asked_by = null,
+                        version = version + 1, changed_at = ?
+                    where tenant_id = ? and occurrence_id = ?
+                    """,
+                    granted.FromDueOn, granted.DueOn, Sql.Null(granted.ClosesOn), e.Timestamp, e.TenantId, e.StreamId);
+                break;
+            case WaiverRequested asked:
+                rows.QueueSqlCommand(
+                    "update platform.ledger_line set asked = 'waiver', asked_by = ?, version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
+                    asked.RequestedBy, e.Timestamp, e.TenantId, e.StreamId);
+                break;
+            case ExtensionDecided or WaiverDeclined or OccurrenceWaived:
+                rows.QueueSqlCommand(
+                    "update platform.ledger_line set asked = null, asked_due_on = null, asked_by = null, version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
+                    e.Timestamp, e.TenantId, e.StreamId);
+                break;
+            case OccurrenceReturned:
+                rows.QueueSqlCommand(
+                    "update platform.ledger_line set approved_by = '{}', version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
+                    e.Timestamp, e.TenantId, e.StreamId);
+                break;
+            case OccurrenceApproved approved:
+                rows.QueueSqlCommand(
+                    "update platform.ledger_line set approved_by = array_append(array_remove(approved_by, ?), ?), version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
+                    approved.ApprovedBy, approved.ApprovedBy, e.Timestamp, e.TenantId, e.StreamId);
                 break;
             case StatusChanged changed:
                 rows.QueueSqlCommand(

@@ -42,6 +42,9 @@ public sealed record LineQuery
     /// <summary>Leaves out what this account recorded or submitted.</summary>
     public string? NotPerformedBy { get; init; }
 
+    /// <summary>Only duties about which a request waits that somebody other than this account made.</summary>
+    public string? AskedNotBy { get; init; }
+
     /// <summary>What changed last comes first, instead of what is due first.</summary>
     public bool LatestFirst { get; init; }
 
@@ -76,6 +79,7 @@ public static class LineReader
           and (@Month::int is null or extract(month from coalesce(l.due_on, l.window_to)) = @Month)
           and (@DueWithinDays::int is null or (l.status = 'pending' and l.due_on between @Today and @Today + @DueWithinDays))
           and (@NotPerformedBy::text is null or (l.submitted_by is distinct from @NotPerformedBy and not @NotPerformedBy = any(l.performers)))
+          and (@AskedNotBy::text is null or (l.asked is not null and l.asked_by <> @AskedNotBy))
           and (@State::text is null or platform.state_on(l.status, l.window_from, l.due_on, @Today) = any(string_to_array(@State, ',')))
         """;
 
@@ -89,7 +93,7 @@ public static class LineReader
                 where h.tenant_id = l.tenant_id and h.post_id = l.post_id and h.from_on <= @Today and (h.to_on is null or h.to_on > @Today)
                 order by h.acting desc, h.from_on desc limit 1) as holder_name,
             l.target_unit_id, g.name_zh as target_unit_name_zh, l.by_reference, l.review_on, l.expires_on, l.step_count, l.steps_recorded, l.task_part, l.follows,
-            (select f.occurrence_id from platform.ledger_line f where f.tenant_id = l.tenant_id and f.follows = l.occurrence_id limit 1) as followed_by, l.cadence_kind, l.window_key, l.window_from, l.window_to, l.due_on, l.closes_on, l.required_count, l.recorded_count,
+            (select f.occurrence_id from platform.ledger_line f where f.tenant_id = l.tenant_id and f.follows = l.occurrence_id limit 1) as followed_by, l.cadence_kind, l.window_key, l.window_from, l.window_to, l.due_on, l.closes_on, l.original_due_on, l.asked, l.asked_due_on, l.approved_by, l.required_count, l.recorded_count,
             platform.state_on(l.status, l.window_from, l.due_on, @Today) as state, l.completed_on, l.recorded_late, l.attestation_only,
             l.evidence_kinds, coalesce(o.owed_to_zh, array_remove(array[d.source_name], null)) as owed_to_zh, coalesce(o.copy_to_zh, '{}') as copy_to_zh,
             l.demand_id, l.replaced_by as replaced_by_id, l.version

@@ -13,10 +13,7 @@ public sealed class ReachingTheFold
     private static readonly Dictionary<Type, string> Ignored = new()
     {
         [typeof(OccurrenceConfirmed)] = Moved,
-        [typeof(OccurrenceReturned)] = Moved,
         [typeof(NoEventDeclared)] = Moved,
-        [typeof(OccurrenceWaived)] = Moved,
-        [typeof(OccurrenceWithdrawn)] = Moved,
         [typeof(OccurrenceMissed)] = Moved,
     };
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ApprovalRulesPage } from '@/features/ledgers/approval-rules-page';
 import { LedgerPage } from '@/features/ledgers/ledger-page';
 import { OccurrencePage } from '@/features/ledgers/occurrence-page';
 import { isStanding } from '@/features/ledgers/instrument-standings';
@@ -23,6 +24,7 @@ const tasks = getRouteApi('/signed-in/ledgers/tasks');
 const occurrence = getRouteApi('/signed-in/occurrences/$id');
 
 export const Workbench = WorkbenchPage;
+export const ApprovalRules = ApprovalRulesPage;
 
 export function Instruments() {
   const { year, standing } = instruments.useSearch();

@@ -13,6 +13,9 @@ import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { StateTag } from '@/ui/state-tag';
 import { Timeline } from '@/ui/timeline';
+import { ApprovalSeats } from './approval-seats';
+import { AskingDrawer } from './asking-drawer';
+import { CommentsSection } from './comments-section';
 import { CorrectActDrawer } from './correct-act-drawer';
 import { DecisionDrawer } from './decision-drawer';
 import { FirstMomentSteps } from './first-moment-steps';
@@ -21,6 +24,7 @@ import { occurrenceDetails, type Decision } from './ledgers.api';
 import { NextStep } from './next-step';
 import { OccurrenceActs } from './occurrence-acts';
 import { RecordActDrawer } from './record-act-drawer';
+import type { Asking } from './requests.api';
 
 export function OccurrencePage({ id }: { id: string }) {
   const { t } = useTranslation();
@@ -40,10 +44,18 @@ const decisions: { ability: keyof Occurrence['can']; decision: Decision; primary
   { ability: 'waive', decision: 'waiver' },
 ];
 
+const askings: { ability: keyof Occurrence['can']; asking: Asking; primary?: boolean }[] = [
+  { ability: 'decideExtension', asking: 'extension-decision', primary: true },
+  { ability: 'declineWaiver', asking: 'waiver-declination' },
+  { ability: 'requestExtension', asking: 'extension-request' },
+  { ability: 'requestWaiver', asking: 'waiver-request' },
+];
+
 function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
   const { t } = useTranslation();
   const { title } = useNames();
   const [decision, setDecision] = useState<Decision>();
+  const [asking, setAsking] = useState<Asking>();
   const [recording, setRecording] = useState(false);
   const [dating, setDating] = useState(false);
   const [correcting, setCorrecting] = useState<Act>();
@@ -96,11 +108,35 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
           {occurrence.cadenceKind === 'standing' && occurrence.can.record && (
             <Button onClick={() => setDating(true)}>{t('instrument.date')}</Button>
           )}
+          {askings
+            .filter(({ ability }) => occurrence.can[ability])
+            .map((each) => (
+              <Button
+                key={each.asking}
+                type={each.primary ? 'primary' : 'default'}
+                onClick={() => setAsking(each.asking)}
+              >
+                {t(`work.asking.${each.asking}.action`)}
+              </Button>
+            ))}
           <Button onClick={() => window.print()}>{t('ui.print')}</Button>
         </Flex>
       }
     >
+      {occurrence.asked && (
+        <p className="notice">
+          {t(`work.asking.waits.${occurrence.asked}`, {
+            from: occurrence.dueOn,
+            to: occurrence.askedDueOn,
+          })}
+        </p>
+      )}
       <Section title={t('occurrence.facts')}>
+        {occurrence.demandId && (
+          <p>
+            <AppLink href={`/demands/${occurrence.demandId}`}>{t('work.demand.what')}</AppLink>
+          </p>
+        )}
         <LineFacts line={occurrence} schemeTitle={occurrence.schemeTitleZh} />
         {(occurrence.follows ?? occurrence.followedBy) && (
           <p className="article-note">
@@ -127,12 +163,21 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
       <Section title={t('occurrence.acts')}>
         <OccurrenceActs occurrence={occurrence} onCorrect={setCorrecting} />
       </Section>
+      {occurrence.approval && (
+        <Section title={t('work.approval.title')}>
+          <ApprovalSeats approval={occurrence.approval} />
+        </Section>
+      )}
+      <CommentsSection occurrenceId={occurrence.id} />
       <Section title={t('occurrence.timeline')}>
         <Timeline entries={occurrence.timeline} />
       </Section>
       {dating && <InstrumentDrawer occurrence={occurrence} onClose={() => setDating(false)} />}
       {decision && (
         <DecisionDrawer decision={decision} occurrence={occurrence} onClose={() => setDecision(undefined)} />
+      )}
+      {asking && (
+        <AskingDrawer asking={asking} occurrence={occurrence} onClose={() => setAsking(undefined)} />
       )}
       {recording && (
         <RecordActDrawer

@@ -40,7 +40,7 @@ function Workbench({ duties }: { duties: MyDuties }) {
   const [recording, setRecording] = useState<Line>();
   // Whoever decides for others opens the page for that; whoever records sees first what came back.
   const parts: Part[] = mayDecide
-    ? ['waitingForMe', ...(mayRecord ? (['returned'] as const) : []), 'due', 'recentlyDecided']
+    ? ['waitingForMe', 'requests', ...(mayRecord ? (['returned'] as const) : []), 'due', 'recentlyDecided']
     : ['returned', 'due', 'recentlyDecided'];
   return (
     <>
@@ -62,7 +62,7 @@ function Workbench({ duties }: { duties: MyDuties }) {
             ) : (
               <DutyCards
                 lines={duties[part]}
-                decide={part === 'waitingForMe'}
+                decide={part === 'waitingForMe' || part === 'requests'}
                 {...(mayRecord && (part === 'due' || part === 'returned') ? { onRecord: setRecording } : {})}
               />
             )}
