@@ -67,3 +67,32 @@ test('the office imports units in four steps and takes them back as one act', as
   });
   await office.context().close();
 });
+
+test('the office exports what it sees, and the units it exports are known when handed in again', async ({
+  browser,
+}) => {
+  const office = await signIn(browser, 'meteorology', 'bureau-office');
+  const save = async () => {
+    const downloading = office.waitForEvent('download');
+    await office.getByRole('link', { name: '导出 Excel' }).first().click();
+    return downloading;
+  };
+
+  await test.step('the ledger in its printed form', async () => {
+    await office.getByRole('link', { name: '责任台账' }).first().click();
+    expect((await save()).suggestedFilename()).toMatch(/_责任台账_\d{4}年度_\d{4}-\d\d-\d\d\.xlsx$/);
+  });
+
+  await test.step('the organisation, which changes nothing when it is handed in again', async () => {
+    await office.getByRole('link', { name: '组织与岗位' }).click();
+    const units = await save();
+    await office.getByRole('link', { name: '数据导入' }).click();
+    await office.getByLabel('选择工作簿').setInputFiles({
+      name: '单位.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: readFileSync(await units.path()),
+    });
+    await expect(office.getByText('表中各行均已存在且内容一致')).toBeVisible();
+  });
+  await office.context().close();
+});

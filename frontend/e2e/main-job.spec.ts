@@ -93,9 +93,7 @@ test.describe('The main job, from the branch to the district', () => {
     await expect(leader.getByText('已完成').first()).toBeVisible();
 
     await expect.poll(async () => (await bureau(office)).counts.fulfilled).toBe(before.bureau.fulfilled + 1);
-    await expect
-      .poll(async () => (await district(officer)).fulfilled)
-      .toBe(before.district.fulfilled + 1);
+    await expect.poll(async () => (await district(officer)).fulfilled).toBe(before.district.fulfilled + 1);
     await officer.goto('/oversight');
     await expect(officer.getByRole('row', { name: /财政局/ }).last()).toContainText(
       String(before.district.fulfilled + 1),

@@ -6,6 +6,8 @@ import '@/lib/i18n';
 import { newQueryClient, Providers } from '@/app/providers';
 import { router } from '@/app/router';
 import '@/app/styles.css';
+import '@/features/calendar/calendar.css';
+import '@/features/evidence/evidence.css';
 
 const frame = document.getElementById('root');
 if (!frame) throw new Error('index.html has no element with the id root.');

@@ -62,6 +62,7 @@ builder.Services.AddScoped<OccurrenceDesk>();
 builder.Services.AddSingleton<FollowUps>();
 builder.Services.AddScoped<OversightDesk>();
 builder.Services.AddSingleton<SchemeLibrary>();
+builder.Services.AddSingleton<Succession>();
 builder.Services.AddSingleton<Sweep>();
 builder.Services.AddSingleton<DemonstrationMode>();
 builder.Services.AddSingleton<TenantRegistry>();

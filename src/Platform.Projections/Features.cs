@@ -1,6 +1,7 @@
 using JasperFx.Events.Projections;
 using Marten;
 using Platform.Domain.Access;
+using Platform.Domain.Calendar;
 using Platform.Domain.Directory;
 using Platform.Domain.Evidence;
 using Platform.Domain.Exchange;
@@ -8,6 +9,7 @@ using Platform.Domain.Ledgers;
 using Platform.Domain.Meetings;
 using Platform.Domain.Organisation;
 using Platform.Domain.Schemes;
+using Platform.Projections.Calendar;
 using Platform.Domain.Work;
 using Platform.Projections.Compliance;
 using Platform.Projections.Directory;
@@ -33,6 +35,7 @@ internal static class Features
 
         projections.Add(new OrganisationTreeState(), ProjectionLifecycle.Live);
         projections.Add(new UnitNodes(), ProjectionLifecycle.Inline);
+        projections.Add(new Reorganisations(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<Post, PostEvent>(Post.Evolve), ProjectionLifecycle.Live);
         projections.Add(new PostRegister(), ProjectionLifecycle.Inline);
 
@@ -46,15 +49,22 @@ internal static class Features
         projections.Add(new Folded<Occurrence, OccurrenceEvent>(Occurrence.Evolve), ProjectionLifecycle.Live);
         projections.Add(new Folded<ApprovalRules, ApprovalRuleEvent>(ApprovalRules.Evolve), ProjectionLifecycle.Live);
         projections.Add(new LedgerLines(), ProjectionLifecycle.Inline);
+        projections.Add(new PlanRegister(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<Comment, CommentEvent>(Comment.Evolve), ProjectionLifecycle.Live);
         projections.Add(new CommentBook(), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<EvidenceItem, EvidenceEvent>(EvidenceItem.Evolve), ProjectionLifecycle.Live);
         projections.Add(new EvidenceRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<EvidencePolicy, EvidencePolicyEvent>(EvidencePolicy.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new EvidencePolicies(), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<Act, ActEvent>(Act.Evolve), ProjectionLifecycle.Live);
         projections.Add(new ActRegister(), ProjectionLifecycle.Inline);
 
+        projections.Add(new Folded<TenantCalendar, CalendarEvent>(TenantCalendar.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new CalendarYears(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<CalendarFeed, CalendarFeedEvent>(CalendarFeed.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new CalendarFeeds(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<Import, ImportEvent>(Import.Evolve), ProjectionLifecycle.Live);
         projections.Add(new ImportRegister(), ProjectionLifecycle.Inline);
 

@@ -17,7 +17,9 @@ public sealed class AnsweringRequests
     {
         ["SignInEndpoint"] = "Begins a session; nothing of a tenant is recorded.",
         ["SignOutEndpoint"] = "Ends a session; nothing of a tenant is recorded.",
+        ["PreviewCalendarYearEndpoint"] = "Computes what a change would do; records nothing.",
         ["MoveClockEndpoint"] = "Moves the clock of a demonstration, which belongs to no tenant.",
+        ["PreviewSuccessionEndpoint"] = "Shows what issuing would do; it is asked with the transition to be tried and records nothing.",
     };
 
     private static readonly IReadOnlyList<(MethodInfo Method, WolverineHttpMethodAttribute Route)> Endpoints =

@@ -138,6 +138,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schemes/{schemeId}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a signed-off scheme in force; an issued version of the same rules gives way to it as the transition says. */
+        post: operations["postSchemesSchemeIdIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schemes/{schemeId}/sign-off": {
         parameters: {
             query?: never;
@@ -148,23 +165,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["postSchemesSchemeIdSignOff"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schemes/{schemeId}/issue": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Puts a signed-off scheme in force; an issued version of the same rules gives way to it from that day. */
-        post: operations["postSchemesSchemeIdIssue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -237,6 +237,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schemes/{schemeId}/succession-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows what issuing the scheme would do to the years that are open. It changes nothing. */
+        post: operations["postSchemesSchemeIdSuccessionPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{schemeId}/succession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSchemesSchemeIdSuccession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/oversight/overview": {
         parameters: {
             query?: never;
@@ -295,6 +328,39 @@ export interface paths {
         get: operations["getOversightBureausBureauIdOccurrencesOccurrenceId"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/abolition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postPostsPostIdAbolition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/abolition-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the same request would bring about, with nothing recorded. */
+        post: operations["postPostsPostIdAbolitionPreview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -377,6 +443,24 @@ export interface paths {
         get: operations["getPosts"];
         put?: never;
         post: operations["postPosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/reorganisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reorganisations that were decided, of one unit or of all; the latest day first. */
+        get: operations["getOrganisationReorganisations"];
+        put?: never;
+        /** Merges, splits, dissolves or moves units as one decision: the tree, its posts and their open duties in one transaction. */
+        post: operations["postOrganisationReorganisations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -489,6 +573,56 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["postPostsPostIdTenureEnds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/vacancy-owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postPostsPostIdVacancyOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who held a post and when that was entered: what was true of a day, or what was known on one. */
+        get: operations["getPostsPostIdHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/reorganisations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the same request would bring about, with nothing recorded. */
+        post: operations["postOrganisationReorganisationsPreview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1380,6 +1514,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbolishPostRequest: {
+            /**
+             * Format: date
+             * @description First day without the post.
+             */
+            on?: null | string;
+            reason?: null | string;
+            openDuties?: null | components["schemas"]["OpenDutiesRule"];
+            /**
+             * Format: uuid
+             * @description The post that does its open duties next, in whatever unit.
+             */
+            successorPostId?: null | string;
+        };
         AccountabilityRule: {
             code: string;
             article: string;
@@ -1468,6 +1616,12 @@ export interface components {
             reason: null | string;
             /** Format: int64 */
             version: number;
+            /** @description Brought by an import of past years; judged by no duty. */
+            imported: boolean;
+            /** @description For an imported act, the duty that it was done for. */
+            obligationId: null | string;
+            /** @description For an imported act, where its evidence lies. */
+            evidenceNote: null | string;
         };
         Ambiguity: {
             id: string;
@@ -1639,6 +1793,85 @@ export interface components {
             perTarget?: null | string;
             wording?: null | string;
         };
+<<<<<<< HEAD
+        CalendarAbilities: {
+            set: boolean;
+        };
+        CalendarDay: {
+            /** Format: date */
+            day: string;
+            works: boolean;
+            /** @description Whether the holidays of its year were taken in. */
+            known: boolean;
+            holiday: null | components["schemas"]["Holiday"];
+            /**
+             * Format: date
+             * @description The day itself, or the last working day before it.
+             */
+            lastWorkingDay: string;
+        };
+        CalendarEffect: {
+            /** @description Days that become days of rest or working days. */
+            changedDays: string[];
+            /** @description Due days of duties that still run, whose reminders before a day of rest move. */
+            moved: components["schemas"]["MovedDueDay"][];
+        };
+        CalendarFeedRequest: Record<string, never>;
+        CalendarFeedView: {
+            /** @description Whether an address can be read at this moment. */
+            inForce: boolean;
+            /** Format: date-time */
+            openedAt: null | string;
+            /** Format: date-time */
+            revokedAt: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        CalendarYearsView: {
+            /** @description Those taken in. */
+            years: components["schemas"]["CalendarYearView"][];
+            /** @description Notices that can be taken in as they are. */
+            offered: components["schemas"]["CalendarYearView"][];
+            /** @description This year and the next, as far as they are not taken in: their days are reckoned by weekends alone. */
+            missingYears: number[];
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["CalendarAbilities"];
+        };
+        CalendarYearTaken: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            effect: components["schemas"]["CalendarEffect"];
+        };
+        CalendarYearView: {
+            /** Format: int32 */
+            year: number;
+            noticeNumber: string;
+            noticeTitle: string;
+            /** Format: date */
+            publishedOn: null | string;
+            holidays: components["schemas"]["Holiday"][];
+            workingRestDays: string[];
+            /**
+             * Format: date-time
+             * @description When the bureau took it in; null for a notice that the platform ships and the bureau has not taken in.
+             */
+            setAt: null | string;
+        };
+        /** @description Who looks after a vacant post. */
+        CaretakerView: {
+            /** Format: uuid */
+            postId: string;
+            titleZh: string;
+            unitNameZh: string;
+            holderName: null | string;
+            /** @description Whether the post was named for it; otherwise it is the head of the unit. */
+            named: boolean;
+        };
+=======
+>>>>>>> evidence
         Chapeau: {
             article: string;
             textZh?: null | string;
@@ -1857,6 +2090,48 @@ export interface components {
             months: components["schemas"]["BureauMonth"][];
             freshness: components["schemas"]["Freshness"];
         };
+<<<<<<< HEAD
+        DutyCalendar: {
+            days: components["schemas"]["CalendarDay"][];
+            duties: components["schemas"]["LedgerLine"][];
+            /** @description False when more is due than is listed. */
+            complete: boolean;
+        };
+        DutyEffect: {
+            line: components["schemas"]["LedgerLine"];
+            /** @enum {string} */
+            outcome: "transferred" | "withdrawn" | "stays";
+            /** @description Who does it next; null unless it is transferred. */
+            toUnitNameZh: null | string;
+            /** @description The post that does it next; null where the unit itself does. */
+            toPostTitleZh: null | string;
+        };
+        DutySuccession: {
+            /** Format: uuid */
+            occurrenceId: string;
+            /** @description stays, replaced, withdrawn or added. */
+            fate: string;
+            /** @description Why it stays: result, event, past, transition or same; null when it does not. */
+            because: null | string;
+            /** Format: uuid */
+            replacedById: null | string;
+            obligationId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            windowKey: string;
+            /** Format: date */
+            dueOn: null | string;
+            /** @description The state on the day; null for a duty that is added. */
+            state: null | string;
+            /** Format: int32 */
+            requiredCount: number;
+        };
+=======
+>>>>>>> evidence
         EarlierWording: {
             text: string;
             /** Format: date-time */
@@ -1868,6 +2143,12 @@ export interface components {
             /** Format: date */
             on?: null | string;
             reason?: null | string;
+        };
+        EnteredView: {
+            /** Format: date-time */
+            at: string;
+            /** @description Null for programs, and for whoever is no longer kept. */
+            by: null | string;
         };
         EstablishPostRequest: {
             /** Format: uuid */
@@ -1906,6 +2187,13 @@ export interface components {
             withdrawnBecause: null | string;
             /** Format: int64 */
             version: number;
+        };
+        /** @description The effect that somebody saw and confirms: how many duties of open years are withdrawn (replaced ones among them) and added. */
+        ExpectedEffect: {
+            /** Format: int32 */
+            withdrawn: number;
+            /** Format: int32 */
+            added: number;
         };
         FocusItem: {
             /** Format: int32 */
@@ -2015,6 +2303,8 @@ export interface components {
         IssueSchemeRequest: {
             /** Format: date */
             effectiveFrom?: null | string;
+            transition?: null | components["schemas"]["Transition"];
+            expected?: null | components["schemas"]["ExpectedEffect"];
         };
         /** @description A list as every list is answered. */
         ItemsOfAccountView: {
@@ -2062,6 +2352,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfReorganisationView: {
+            items: components["schemas"]["ReorganisationView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfSchemeSummary: {
             items: components["schemas"]["SchemeSummary"][];
             nextCursor: null | string;
@@ -2105,6 +2400,11 @@ export interface components {
             postId: null | string;
             postTitleZh: null | string;
             holderName: null | string;
+            holderActing: boolean;
+            /** Format: date */
+            holderOn: null | string;
+            caretakerTitleZh: null | string;
+            caretakerName: null | string;
             cadenceKind: string;
             windowKey: string;
             /** Format: date */
@@ -2201,6 +2501,26 @@ export interface components {
             nameZh: string;
             nameEn: string;
         };
+        NamedUnit: {
+            /** Format: uuid */
+            id: string;
+            nameZh: string;
+        };
+        NameVacancyOwnerRequest: {
+            /**
+             * Format: uuid
+             * @description The post that looks after it while nobody holds it; left out, the head of its unit does.
+             */
+            ownerPostId?: null | string;
+        };
+        /** @description A unit that comes out of a reorganisation; it is opened on its day. */
+        NewUnitRequest: {
+            code?: null | string;
+            nameZh?: null | string;
+            nameEn?: null | string;
+            unitType?: null | string;
+            parentCode?: null | string;
+        };
         NextStep: {
             code: string;
             by: string;
@@ -2240,6 +2560,13 @@ export interface components {
             /** Format: int32 */
             occurrences: number;
             owners: components["schemas"]["OwnerAccountView"][];
+        };
+        ObligationSuccession: {
+            obligationId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            counts: components["schemas"]["SuccessionCounts"];
         };
         OccurrenceAbilities: {
             record: boolean;
@@ -2286,6 +2613,11 @@ export interface components {
             postId: null | string;
             postTitleZh: null | string;
             holderName: null | string;
+            holderActing: boolean;
+            /** Format: date */
+            holderOn: null | string;
+            caretakerTitleZh: null | string;
+            caretakerName: null | string;
             cadenceKind: string;
             windowKey: string;
             /** Format: date */
@@ -2322,6 +2654,17 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+<<<<<<< HEAD
+        /** @enum {unknown} */
+        OpenDutiesRule: "go-to-successor" | "go-unless-owed" | "lapse" | "stay" | null;
+        OpenedCalendarFeed: {
+            /** @description The path of the calendar. It is said this once: whoever knows it can read the titles and days of the duties. */
+            address: string;
+            /** Format: int64 */
+            version: number;
+        };
+=======
+>>>>>>> evidence
         OpenParameter: {
             key: string;
             affects?: string[];
@@ -2381,6 +2724,11 @@ export interface components {
             postId: null | string;
             postTitleZh: null | string;
             holderName: null | string;
+            holderActing: boolean;
+            /** Format: date */
+            holderOn: null | string;
+            caretakerTitleZh: null | string;
+            caretakerName: null | string;
             cadenceKind: string;
             windowKey: string;
             /** Format: date */
@@ -2491,6 +2839,32 @@ export interface components {
             endTenure: boolean;
             managePortfolio: boolean;
         };
+        /** @description A post that ends, and who holds it now. */
+        PostEffect: {
+            /** Format: uuid */
+            id: string;
+            titleZh: string;
+            unitNameZh: string;
+            holderName: null | string;
+        };
+        PostHistoryView: {
+            /** Format: uuid */
+            id: string;
+            titleZh: string;
+            titleEn: string;
+            /**
+             * Format: date
+             * @description The day that was asked about.
+             */
+            day: string;
+            /**
+             * Format: date
+             * @description Only what had been entered by the end of this day is counted; null for all that is known now.
+             */
+            knownOn: null | string;
+            holder: null | components["schemas"]["HolderView"];
+            tenures: components["schemas"]["TenureView"][];
+        };
         PostView: {
             /** Format: uuid */
             id: string;
@@ -2506,9 +2880,20 @@ export interface components {
             holder: null | components["schemas"]["HolderView"];
             appointments: components["schemas"]["AppointmentView"][];
             portfolio: components["schemas"]["ChargeView"][];
+            caretaker: null | components["schemas"]["CaretakerView"];
             /** Format: int64 */
             version: number;
             can: components["schemas"]["PostAbilities"];
+        };
+        PreviewSuccessionRequest: {
+            /** Format: date */
+            effectiveFrom?: null | string;
+            transition?: null | components["schemas"]["Transition"];
+            /**
+             * Format: uuid
+             * @description Narrows the list of duties to one unit; the counts stay those of the whole bureau.
+             */
+            unitId?: null | string;
         };
         /** @description RFC 9457, with a stable code and every input at fault. */
         Problem: {
@@ -2627,6 +3012,48 @@ export interface components {
             nameEn?: null | string;
             /** Format: date */
             on?: null | string;
+        };
+        /** @description What a change of units or posts would bring about, for whoever has to confirm it. */
+        ReorganisationEffect: {
+            units: components["schemas"]["UnitEffect"][];
+            posts: components["schemas"]["PostEffect"][];
+            duties: components["schemas"]["DutyEffect"][];
+        };
+        /** @enum {unknown} */
+        ReorganisationKind: "merge" | "split" | "dissolve" | "move" | null;
+        ReorganisationView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            units: components["schemas"]["NamedUnit"][];
+            intoUnits: components["schemas"]["NamedUnit"][];
+            /** Format: date */
+            on: string;
+            reason: string;
+            /** @description What became of open duties; null where they were left alone. */
+            openDuties: null | string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description Null for programs and for whoever is no longer kept. */
+            recordedBy: null | string;
+        };
+        ReorganiseRequest: {
+            kind?: null | components["schemas"]["ReorganisationKind"];
+            /** @description The units that it happens to: several for a merger, one otherwise. */
+            unitIds?: null | string[];
+            /**
+             * Format: uuid
+             * @description The unit that takes their place, or the new parent for a move.
+             */
+            intoUnitId?: null | string;
+            /** @description Units that come out of it; the first takes the place of what ends, unless intoUnitId says otherwise. */
+            newUnits?: null | components["schemas"]["NewUnitRequest"][];
+            /** @description For a split: the unit goes on beside those that came out of it. */
+            goesOn?: null | boolean;
+            /** Format: date */
+            on?: null | string;
+            reason?: null | string;
+            openDuties?: null | components["schemas"]["OpenDutiesRule"];
         };
         RequestExtensionRequest: {
             /**
@@ -2777,6 +3204,7 @@ export interface components {
             signedOffAt: null | string;
             /** Format: date-time */
             issuedAt: null | string;
+            transition: null | components["schemas"]["Transition"];
             settings: components["schemas"]["SchemeSettings"];
             /** Format: int64 */
             version: number;
@@ -2835,6 +3263,40 @@ export interface components {
             quorum: number;
             roleIds?: null | string[];
             postIds?: null | string[];
+<<<<<<< HEAD
+        };
+        SetCalendarYearRequest: {
+            noticeNumber?: null | string;
+            noticeTitle?: null | string;
+            /** @description Days off under one name, both ends included. */
+            holidays?: null | components["schemas"]["Holiday"][];
+            /** @description Saturdays and Sundays that are worked in exchange. */
+            workingRestDays?: null | string[];
+            /** Format: date */
+            publishedOn?: null | string;
+        };
+        SetEvidenceCareRequest: {
+            /** Format: uuid */
+            ownerPostId?: null | string;
+            /** Format: date */
+            expiresOn?: null | string;
+            /**
+             * Format: int32
+             * @default 30
+             */
+            renewalNoticeDays: number;
+        };
+        SetEvidenceLevelRequest: {
+            level?: null | components["schemas"]["EvidenceLevel"];
+            reason?: null | string;
+        };
+        SetEvidencePolicyRequest: {
+            /** Format: int32 */
+            retentionYears?: null | number;
+            kinds?: null | components["schemas"]["KindRetention"][];
+            readers?: null | components["schemas"]["LevelReaders"][];
+=======
+>>>>>>> evidence
         };
         SignInRequest: {
             userName?: null | string;
@@ -2849,6 +3311,48 @@ export interface components {
             /** Format: int32 */
             urges: number;
         };
+        /** @description How many duties of open years stay, are replaced, are withdrawn without another in their place, and are added. */
+        SuccessionCounts: {
+            /** Format: int32 */
+            stays: number;
+            /** Format: int32 */
+            replaced: number;
+            /** Format: int32 */
+            withdrawn: number;
+            /** Format: int32 */
+            added: number;
+        };
+        /** @description What a version would do to the years that are open, before anybody confirms it. */
+        SuccessionPreview: {
+            /** Format: date */
+            effectiveFrom: string;
+            transition: components["schemas"]["Transition"];
+            /**
+             * Format: uuid
+             * @description The version that gives way; null when there is none, and then nothing changes.
+             */
+            formerSchemeId: null | string;
+            counts: components["schemas"]["SuccessionCounts"];
+            obligations: components["schemas"]["ObligationSuccession"][];
+            units: components["schemas"]["UnitSuccession"][];
+            /** @description The first that change, then the first that stay; More says that there are others. */
+            duties: components["schemas"]["DutySuccession"][];
+            more: boolean;
+        };
+        /** @description How far an issued version has come with the years that were open when it took effect. */
+        SuccessionView: {
+            /** Format: uuid */
+            schemeId: string;
+            /** @description none: it is not in force; waiting: its first day is still to come; under-way; done. */
+            state: string;
+            /** Format: date */
+            effectiveFrom: null | string;
+            transition: null | components["schemas"]["Transition"];
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            pending: number;
+        };
         SuspendAccountRequest: {
             reason?: null | string;
         };
@@ -2857,6 +3361,24 @@ export interface components {
             articles?: string[];
             titleZh: string;
             titleEn: string;
+        };
+        TenureView: {
+            /** Format: uuid */
+            personId: string;
+            name: null | string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description First day without it; null while it runs, so far as was known.
+             */
+            to: null | string;
+            acting: boolean;
+            /** @description Entered after the day on which it began. */
+            backDated: boolean;
+            begun: components["schemas"]["EnteredView"];
+            ended: null | components["schemas"]["EnteredView"];
+            reason: null | string;
         };
         TimelineActor: {
             accountId: string;
@@ -2882,6 +3404,31 @@ export interface components {
             reason: null | string;
             /** Format: uuid */
             actId: null | string;
+            transfer: null | components["schemas"]["TimelineTransfer"];
+        };
+        TimelineTransfer: {
+            /** Format: uuid */
+            fromUnitId: string;
+            fromUnitNameZh: null | string;
+            /** Format: uuid */
+            toUnitId: string;
+            toUnitNameZh: null | string;
+        };
+        Transition: {
+            rule: components["schemas"]["TransitionRule"];
+            /** Format: date */
+            cutOn?: null | string;
+        };
+        /** @enum {unknown} */
+        TransitionRule: "begun-windows-keep-old" | "new-at-once" | "cut-at-date";
+        UnitEffect: {
+            /** Format: uuid */
+            id: string;
+            nameZh: string;
+            /** @enum {string} */
+            change: "opened" | "dissolved" | "moved";
+            /** @description The successor, or the new parent; null where there is none. */
+            intoNameZh: null | string;
         };
         UnitMonth: {
             /** Format: uuid */
@@ -2889,6 +3436,7 @@ export interface components {
             /** Format: int32 */
             month: number;
             counts: components["schemas"]["Counts"];
+            subtree: components["schemas"]["Counts"];
         };
         UnitOverview: {
             /** Format: uuid */
@@ -2915,6 +3463,12 @@ export interface components {
             version: number;
             /** @description One for each unit of the request, in its order; units that were recorded before have theirs too. */
             ids: string[];
+        };
+        UnitSuccession: {
+            /** Format: uuid */
+            unitId: string;
+            nameZh: string;
+            counts: components["schemas"]["SuccessionCounts"];
         };
         UnitType: {
             id: string;
@@ -3348,7 +3902,7 @@ export interface operations {
             };
         };
     };
-    postSchemesSchemeIdSignOff: {
+    postSchemesSchemeIdIssue: {
         parameters: {
             query?: never;
             header?: {
@@ -3362,7 +3916,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueSchemeRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -3384,7 +3942,7 @@ export interface operations {
             };
         };
     };
-    postSchemesSchemeIdIssue: {
+    postSchemesSchemeIdSignOff: {
         parameters: {
             query?: never;
             header?: {
@@ -3398,11 +3956,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IssueSchemeRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -3555,6 +4109,77 @@ export interface operations {
             };
         };
     };
+    postSchemesSchemeIdSuccessionPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewSuccessionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessionPreview"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchemesSchemeIdSuccession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOversightOverview: {
         parameters: {
             query?: {
@@ -3678,6 +4303,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OversightOccurrenceView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPostsPostIdAbolition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbolishPostRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPostsPostIdAbolitionPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbolishPostRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationEffect"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -3887,6 +4592,75 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EstablishPostRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganisationReorganisations: {
+        parameters: {
+            query?: {
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfReorganisationView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrganisationReorganisations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorganiseRequest"];
             };
         };
         responses: {
@@ -4205,6 +4979,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPostsPostIdVacancyOwner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameVacancyOwnerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPostsPostIdHistory: {
+        parameters: {
+            query?: {
+                day?: string;
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHistoryView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrganisationReorganisationsPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorganiseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationEffect"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

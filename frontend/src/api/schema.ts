@@ -9,6 +9,10 @@ export type Instance = Schemas['Instance'];
 export type Session = Schemas['SessionView'];
 export type Saved = Schemas['Recorded'];
 
+export type SuccessionPreview = Schemas['SuccessionPreview'];
+export type SuccessionCounts = Schemas['SuccessionCounts'];
+export type DutySuccession = Schemas['DutySuccession'];
+export type Transition = NonNullable<Schemas['Transition']>;
 export type SchemeSummary = Schemas['SchemeSummary'];
 /** A pack as the server keeps it: lists that are empty may be left out. */
 export type SentPack = Schemas['SchemePack'];
@@ -39,6 +43,11 @@ export type UnitToOpen = Schemas['UnitRequest'];
 export type Person = Schemas['PersonRow'];
 export type PersonToRegister = Schemas['PersonRequest'];
 export type Post = Schemas['PostView'];
+export type Reorganisation = Schemas['ReorganisationView'];
+export type ReorganisationRequest = Schemas['ReorganiseRequest'];
+export type ReorganisationEffect = Schemas['ReorganisationEffect'];
+export type PostAbolition = Schemas['AbolishPostRequest'];
+export type PostHistory = Schemas['PostHistoryView'];
 export type Charge = Schemas['ChargeView'];
 
 export type Line = Schemas['LedgerLine'];
@@ -74,6 +83,15 @@ export type ApprovalRule = Schemas['ApprovalRuleView'];
 export type ApprovalRuleToSet = Schemas['SetApprovalRuleRequest'];
 
 export type EvidenceSummary = Schemas['EvidenceSummary'];
+export type EvidenceDetails = Schemas['EvidenceView'];
+export type EvidencePolicy = Schemas['EvidencePolicyView'];
+export type EvidenceLevel = EvidenceSummary['level'];
+export type EvidenceFilter = NonNullable<paths['/api/v1/evidence']['get']['parameters']['query']>;
+export type DutyCalendar = Schemas['DutyCalendar'];
+export type CalendarYears = Schemas['CalendarYearsView'];
+export type CalendarYear = Schemas['CalendarYearView'];
+export type CalendarYearToTake = Schemas['SetCalendarYearRequest'];
+export type CalendarEffect = Schemas['CalendarEffect'];
 export type ActKind = NonNullable<Schemas['ActKind']>;
 export type Act = Schemas['ActView'];
 export type ActToRecord = Schemas['RecordActRequest'];

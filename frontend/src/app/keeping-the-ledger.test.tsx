@@ -166,6 +166,7 @@ describe('deciding on a duty', () => {
           actId: null,
           step: null,
           occurredAt: null,
+          transfer: null,
         },
       ],
     });
@@ -220,7 +221,7 @@ describe('an overview', () => {
             rate: { met: 2, assessed: 3 },
           },
         ],
-        months: [{ unitId: 'unit-1', month: 3, counts: own }],
+        months: [{ unitId: 'unit-1', month: 3, counts: own, subtree: own }],
         freshness: { asOf: '2026-11-23T01:41:03Z', behindBy: 0 },
       }),
       answers('/compliance/occurrences', { items: [line({ state: 'overdue' })], nextCursor: null, count: 1 }),

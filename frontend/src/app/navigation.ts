@@ -11,6 +11,7 @@ export interface Destination {
     | 'organisation'
     | 'schemes'
     | 'records'
+    | 'calendar'
     | 'exchange'
     | 'administration';
   path: string;
@@ -27,6 +28,7 @@ export const destinations: Destination[] = [
   { key: 'demands', path: '/demands', abilities: ['duty.submit', 'demand.issue'] },
   { key: 'organisation', path: '/organisation', abilities: ['organisation.read'] },
   { key: 'schemes', path: '/schemes', abilities: ['scheme.read'] },
+  { key: 'calendar', path: '/calendar', abilities: ['ledger.read'] },
   { key: 'approvalRules', path: '/approval-rules', abilities: ['scheme.author'] },
   { key: 'records', path: '/records', abilities: ['evidence.read'] },
   {

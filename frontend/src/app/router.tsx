@@ -13,6 +13,7 @@ import { Home } from './home';
 import { NotFound } from './not-found';
 import {
   accountingSearch,
+  calendarSearch,
   countedSearch,
   exchangeSearch,
   demandSearch,
@@ -147,6 +148,11 @@ const scheme = createRoute({
   validateSearch: schemeSearch,
   component: lazyRouteComponent(() => import('./routes/schemes'), 'Scheme'),
 });
+const issueScheme = createRoute({
+  ...parent,
+  path: '/schemes/$id/issue',
+  component: lazyRouteComponent(() => import('./routes/schemes'), 'IssueScheme'),
+});
 const accounting = createRoute({
   ...parent,
   path: '/schemes/$id/accounting',
@@ -158,6 +164,22 @@ const records = createRoute({
   path: '/records',
   validateSearch: recordsSearch,
   component: lazyRouteComponent(() => import('./routes/records'), 'Records'),
+});
+const calendar = createRoute({
+  ...parent,
+  path: '/calendar',
+  validateSearch: calendarSearch,
+  component: lazyRouteComponent(() => import('./routes/calendar'), 'Calendar'),
+});
+const calendarYears = createRoute({
+  ...parent,
+  path: '/calendar/years',
+  component: lazyRouteComponent(() => import('./routes/calendar'), 'CalendarYears'),
+});
+const evidence = createRoute({
+  ...parent,
+  path: '/evidence/$id',
+  component: lazyRouteComponent(() => import('./routes/records'), 'Evidence'),
 });
 const imports = createRoute({
   ...parent,
@@ -198,8 +220,12 @@ const routeTree = root.addChildren([
     organisation,
     schemes,
     scheme,
+    issueScheme,
     accounting,
     records,
+    evidence,
+    calendar,
+    calendarYears,
     imports,
     oneImport,
     administration,

@@ -31,6 +31,20 @@ export const recordsSearch = z.object({
   unit: text,
   year,
   show: z.enum(['acts', 'files']).optional().catch(undefined),
+  kind: text,
+  level: text,
+  state: text,
+  search: text,
+});
+
+export const calendarSearch = z.object({
+  month: z
+    .string()
+    .regex(/^20\d\d-(0[1-9]|1[0-2])$/)
+    .optional()
+    .catch(undefined),
+  unit: text,
+  who: z.enum(['mine', 'unit']).optional().catch(undefined),
 });
 
 export const exchangeSearch = z.object({

@@ -1,5 +1,10 @@
 import { codesEn } from './codes.en';
+import { schemesEn } from './schemes.en';
+import { calendarEn } from './calendar.en';
+import { keepingEn } from './keeping.en';
 import { workEn } from './work.en';
+import { holdersEn } from './holders.en';
+import { reorganisationEn } from './reorganisation.en';
 import type { Catalogue } from './zh-cn';
 
 export const en: Catalogue = {
@@ -37,6 +42,7 @@ export const en: Catalogue = {
     organisation: 'Organization and posts',
     schemes: 'Rules and articles',
     records: 'Meetings and evidence',
+    calendar: 'Calendar',
     exchange: 'Imports',
     administration: 'Administration',
   },
@@ -177,6 +183,7 @@ export const en: Catalogue = {
     stay: 'Keep editing',
     retrySafe: 'It is not certain whether this arrived. Submit again: it will not be done twice.',
     needed: 'Enter: {{label}}',
+    change: 'Change it',
     dayNeeded: 'Choose a date',
   },
   conflict: {
@@ -242,6 +249,8 @@ export const en: Catalogue = {
     copiedToIs: 'Copied to {{names}}',
     stillToSend: 'Still to be sent to {{names}}',
     stillToCopy: 'Still to be copied to {{names}}',
+    imported: 'Imported',
+    importedFor: 'For {{obligation}}; evidence: {{evidence}} (imported acts get no verdict)',
     record: 'Record an act',
     recordIs: 'Record an act: {{title}}',
     recordFor: 'Record an act: {{unit}}',
@@ -299,6 +308,8 @@ export const en: Catalogue = {
     registeredAtIs: 'registered {{at}}',
     digest: 'File digest (SHA-256)',
   },
+  calendar: calendarEn,
+  keeping: keepingEn,
   decision: {
     note: 'Note (optional)',
     reasonNeeded: 'Enter the reason',
@@ -614,13 +625,6 @@ export const en: Catalogue = {
         explain:
           'It says that every obligation was checked against its article. Only then can the rules be issued.',
       },
-      issue: {
-        title: 'Issue the rules',
-        submit: 'Issue',
-        done: 'Issued',
-        explain:
-          'From that day, opening a year derives duties from these rules. Older rules are superseded; duties already derived keep theirs.',
-      },
       withdraw: {
         title: 'Withdraw the rules',
         submit: 'Withdraw',
@@ -697,10 +701,6 @@ export const en: Catalogue = {
     held: '{{name}}, in post since {{since}}',
     heldActing: '{{name}}, acting since {{since}}',
     vacant: 'vacant',
-    history: 'Holders so far ({{count}})',
-    tenure: '{{name}}: {{from}} to {{to}}',
-    now: 'now',
-    acting: '(acting)',
     appoint: 'Appoint',
     appointTo: 'Appoint: {{title}}',
     appointNow: 'Appoint',
@@ -793,6 +793,9 @@ export const en: Catalogue = {
     reachNeeded: 'Choose the unit',
     someUnit: 'in one unit',
   },
+  ...schemesEn,
   work: workEn,
+  holders: holdersEn,
+  reorganisation: reorganisationEn,
   code: codesEn,
 };

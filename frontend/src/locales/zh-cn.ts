@@ -1,5 +1,11 @@
 import { codesZhCN } from './codes.zh-cn';
+import { schemesZhCN } from './schemes.zh-cn';
+import type { Words } from './words';
+import { calendarZhCN } from './calendar.zh-cn';
+import { keepingZhCN } from './keeping.zh-cn';
 import { workZhCN } from './work.zh-cn';
+import { holdersZhCN } from './holders.zh-cn';
+import { reorganisationZhCN } from './reorganisation.zh-cn';
 
 /** The source catalogue: every word on a screen. English is complete against it (the compiler checks). */
 export const zhCN = {
@@ -35,6 +41,7 @@ export const zhCN = {
     organisation: '组织与岗位',
     schemes: '制度与条款',
     records: '会议与佐证',
+    calendar: '履责日历',
     exchange: '数据导入',
     administration: '系统管理',
   },
@@ -168,6 +175,7 @@ export const zhCN = {
     stay: '继续填写',
     retrySafe: '是否已经提交成功尚不确定。直接再次提交即可，不会重复办理。',
     needed: '请填写{{label}}',
+    change: '返回修改',
     dayNeeded: '请选择日期',
   },
   conflict: {
@@ -233,6 +241,8 @@ export const zhCN = {
     copiedToIs: '已抄送：{{names}}',
     stillToSend: '尚未报送：{{names}}',
     stillToCopy: '尚未抄送：{{names}}',
+    imported: '历史补录',
+    importedFor: '责任事项 {{obligation}}，佐证：{{evidence}}（补录的记录不参与判定）',
     record: '记录履责',
     recordIs: '记录履责：{{title}}',
     recordFor: '记录履责：{{unit}}',
@@ -287,6 +297,8 @@ export const zhCN = {
     registeredAtIs: '登记于 {{at}}',
     digest: '文件校验值（SHA-256）',
   },
+  calendar: calendarZhCN,
+  keeping: keepingZhCN,
   decision: {
     note: '说明（可不填）',
     reasonNeeded: '请填写理由',
@@ -591,13 +603,6 @@ export const zhCN = {
         done: '已核签',
         explain: '核签表示已逐条核对义务与原条款一致。核签后方可施行。',
       },
-      issue: {
-        title: '施行制度',
-        submit: '施行',
-        done: '已施行',
-        explain:
-          '自施行日期起，开启年度时按本制度列出履责事项。同类旧制度自该日起被替代，已有事项保留原依据。',
-      },
       withdraw: {
         title: '撤回制度',
         submit: '撤回',
@@ -674,10 +679,6 @@ export const zhCN = {
     held: '{{name}}，{{since}} 起任职',
     heldActing: '{{name}}，{{since}} 起代理',
     vacant: '空缺',
-    history: '历任（{{count}}）',
-    tenure: '{{name}}：{{from}} 至 {{to}}',
-    now: '今',
-    acting: '（代理）',
     appoint: '任命',
     appointTo: '任命：{{title}}',
     appointNow: '任命',
@@ -769,9 +770,11 @@ export const zhCN = {
     reachNeeded: '请选择单位范围',
     someUnit: '限定单位',
   },
+  ...schemesZhCN,
   work: workZhCN,
+  holders: holdersZhCN,
+  reorganisation: reorganisationZhCN,
   code: codesZhCN,
 };
 
-type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
 export type Catalogue = Words<typeof zhCN>;

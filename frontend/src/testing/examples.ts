@@ -1,4 +1,13 @@
-import type { Counts, Ledger, Line, Occurrence, Organisation, Post, Session } from '@/api/schema';
+import type {
+  Counts,
+  EvidenceSummary,
+  Ledger,
+  Line,
+  Occurrence,
+  Organisation,
+  Post,
+  Session,
+} from '@/api/schema';
 
 export const counts = (some: Partial<Counts> = {}): Counts => {
   const all = {
@@ -67,6 +76,10 @@ export const line = (some: Partial<Line> = {}): Line => ({
   postId: null,
   postTitleZh: null,
   holderName: null,
+  holderActing: false,
+  holderOn: null,
+  caretakerTitleZh: null,
+  caretakerName: null,
   cadenceKind: 'periodic',
   windowKey: '2026-H2',
   windowFrom: '2026-07-01',
@@ -98,6 +111,34 @@ export const line = (some: Partial<Line> = {}): Line => ({
   copyToZh: [],
   replacedById: null,
   version: 3,
+  ...some,
+});
+
+export const evidence = (some: Partial<EvidenceSummary> = {}): EvidenceSummary => ({
+  id: 'evidence-1',
+  unitId: 'unit-1',
+  kind: 'minutes',
+  title: '专题研究纪要',
+  fileName: '纪要.pdf',
+  mediaType: 'application/pdf',
+  size: 12_345,
+  sha256: 'a'.repeat(64),
+  formedOn: '2026-11-10',
+  registeredAt: '2026-11-11T02:00:00Z',
+  withdrawnBecause: null,
+  level: 'general',
+  versionNumber: 1,
+  scannedBy: null,
+  finding: null,
+  ownerPostId: null,
+  expiresOn: null,
+  renewalNoticeDays: 30,
+  renewalDueOn: null,
+  holds: 0,
+  disposedAt: null,
+  disposedBecause: null,
+  withheld: false,
+  version: 1,
   ...some,
 });
 
@@ -134,6 +175,7 @@ export const occurrence = (some: Partial<Occurrence> = {}): Occurrence => ({
       actId: null,
       step: null,
       occurredAt: null,
+      transfer: null,
     },
   ],
   steps: null,
@@ -175,6 +217,7 @@ export const post = (some: Partial<Post> = {}): Post => ({
   holder: null,
   appointments: [],
   portfolio: [],
+  caretaker: null,
   version: 3,
   can: { appoint: true, endTenure: false, managePortfolio: true },
   ...some,

@@ -22,6 +22,8 @@ interface Props<TValues extends object, TAnswer> {
   send: (values: TValues, intent: Intent) => Promise<TAnswer>;
   done: (answer: TAnswer) => void | Promise<void>;
   doneWords?: string;
+  /** Reads what the command would bring about; it is shown, and the person confirms it, before anything is sent. */
+  review?: { label: string; load: (values: TValues) => Promise<ReactNode> };
   /** Reads the thing anew after a conflict and says what is different. */
   latest?: () => Promise<Latest>;
   /** Names what an error is about when it has no field here, such as one of many units. */
@@ -51,8 +53,21 @@ export function CommandDrawer<TValues extends object, TAnswer>(props: Props<TVal
     props.onClose();
   });
 
+  const [effect, setEffect] = useState<ReactNode>();
+  const reviewing = useCommand(
+    (values: TValues) => props.review?.load(values) ?? Promise.resolve(undefined),
+    setEffect,
+  );
+  const mustReview = props.review !== undefined && effect === undefined;
+  const refused = reviewing.problem ?? command.problem;
+
   const submit = async (withVersion: number | undefined) => {
     const values = form.getFieldsValue(true) as TValues;
+    if (mustReview) {
+      const refusal = await reviewing.submit(values);
+      setLoose(refusal ? placeErrors(form, refusal, fieldWords) : []);
+      return;
+    }
     const problem = await command.submit(values, withVersion);
     setLoose(problem ? placeErrors(form, problem, fieldWords) : []);
     if (!problem?.isStale || !props.latest) return;
@@ -83,13 +98,14 @@ export function CommandDrawer<TValues extends object, TAnswer>(props: Props<TVal
       footer={
         <Flex gap="small" justify="end">
           <Button onClick={close}>{t('form.cancel')}</Button>
+          {effect !== undefined && <Button onClick={() => setEffect(undefined)}>{t('form.change')}</Button>}
           <Button
             type="primary"
-            danger={props.danger ?? false}
-            loading={command.pending}
+            danger={!mustReview && (props.danger ?? false)}
+            loading={command.pending || reviewing.pending}
             onClick={() => form.submit()}
           >
-            {props.submitLabel}
+            {mustReview ? props.review?.label : props.submitLabel}
           </Button>
         </Flex>
       }
@@ -105,14 +121,14 @@ export function CommandDrawer<TValues extends object, TAnswer>(props: Props<TVal
           onLeave={props.onClose}
         />
       )}
-      {command.problem && !changes && (
+      {refused && !changes && (
         <Alert
-          type={command.problem.outcomeUnknown ? 'error' : 'warning'}
+          type={refused.outcomeUnknown ? 'error' : 'warning'}
           showIcon
           role="alert"
-          title={words(command.problem)}
+          title={words(refused)}
           description={
-            (loose.length > 0 || command.problem.outcomeUnknown) && (
+            (loose.length > 0 || refused.outcomeUnknown) && (
               <>
                 {loose.length > 0 && (
                   <ul>
@@ -124,14 +140,16 @@ export function CommandDrawer<TValues extends object, TAnswer>(props: Props<TVal
                     ))}
                   </ul>
                 )}
-                {command.problem.outcomeUnknown && t('form.retrySafe')}
+                {refused.outcomeUnknown && t('form.retrySafe')}
               </>
             )
           }
         />
       )}
+      {effect}
       <Form<TValues>
         form={form}
+        {...(effect === undefined ? {} : { style: { display: 'none' } })}
         layout="vertical"
         scrollToFirstError
         initialValues={(props.initialValues ?? {}) as TValues}

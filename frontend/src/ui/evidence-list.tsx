@@ -1,15 +1,19 @@
-import { DownloadOutlined, EyeOutlined, PaperClipOutlined } from '@ant-design/icons';
+import { DownloadOutlined, EyeOutlined, LockOutlined, PaperClipOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceSummary } from '@/api/schema';
 import { beijing } from '@/lib/days';
 import { useCodes } from '@/lib/i18n';
+import { AppLink } from './app-link';
 import { evidenceAddress } from './evidence-address';
+import { EvidenceMarks } from './evidence-marks';
 import { EvidenceViewer } from './evidence-viewer';
 
-const shownInPlace = (mediaType: string) =>
+export const shownInPlace = (mediaType: string) =>
   mediaType === 'application/pdf' || /^image\/(png|jpe?g|gif|webp)$/.test(mediaType);
+
+const readable = (file: EvidenceSummary) => file.disposedAt === null && file.finding === null;
 
 export function useFileSize() {
   return (bytes: number) =>
@@ -27,42 +31,57 @@ export function EvidenceList({ evidence }: { evidence: EvidenceSummary[] }) {
   return (
     <>
       <ul className="evidence-list">
-        {evidence.map((file) => (
-          <li key={file.id}>
-            <PaperClipOutlined aria-hidden />
-            <div>
-              <div>{file.title}</div>
-              <div className="quiet">
-                {code('evidenceKind', file.kind)} · {file.fileName} · {fileSize(file.size)} ·{' '}
-                {t('evidence.formedOnIs', { day: file.formedOn })} ·{' '}
-                {t('evidence.registeredAtIs', { at: beijing(file.registeredAt) })}
+        {evidence
+          .filter((file) => file.withheld)
+          .map((file) => (
+            <li key={file.id}>
+              <LockOutlined aria-hidden />
+              <div className="quiet">{t('keeping.withheld')}</div>
+            </li>
+          ))}
+        {evidence
+          .filter((file) => !file.withheld)
+          .map((file) => (
+            <li key={file.id}>
+              <PaperClipOutlined aria-hidden />
+              <div>
+                <div>
+                  <AppLink href={`/evidence/${file.id}`}>{file.title}</AppLink>
+                  <EvidenceMarks file={file} />
+                </div>
+                <div className="quiet">
+                  {code('evidenceKind', file.kind)} · {file.fileName} · {fileSize(file.size)} ·{' '}
+                  {t('evidence.formedOnIs', { day: file.formedOn })} ·{' '}
+                  {t('evidence.registeredAtIs', { at: beijing(file.registeredAt) })}
+                </div>
               </div>
-            </div>
-            <div className="no-print">
-              {shownInPlace(file.mediaType) && (
-                <Button
-                  type="link"
-                  size="small"
-                  icon={<EyeOutlined />}
-                  aria-label={t('evidence.viewIs', { title: file.title })}
-                  onClick={() => setShown(file)}
-                >
-                  {t('evidence.view')}
-                </Button>
-              )}
-              <Button
-                type="link"
-                size="small"
-                icon={<DownloadOutlined />}
-                href={evidenceAddress(file.id)}
-                download={file.fileName}
-                aria-label={t('evidence.downloadIs', { title: file.title })}
-              >
-                {t('evidence.download')}
-              </Button>
-            </div>
-          </li>
-        ))}
+              <div className="no-print">
+                {shownInPlace(file.mediaType) && readable(file) && (
+                  <Button
+                    type="link"
+                    size="small"
+                    icon={<EyeOutlined />}
+                    aria-label={t('evidence.viewIs', { title: file.title })}
+                    onClick={() => setShown(file)}
+                  >
+                    {t('evidence.view')}
+                  </Button>
+                )}
+                {readable(file) && (
+                  <Button
+                    type="link"
+                    size="small"
+                    icon={<DownloadOutlined />}
+                    href={evidenceAddress(file.id)}
+                    download={file.fileName}
+                    aria-label={t('evidence.downloadIs', { title: file.title })}
+                  >
+                    {t('evidence.download')}
+                  </Button>
+                )}
+              </div>
+            </li>
+          ))}
       </ul>
       {shown && <EvidenceViewer file={shown} onClose={() => setShown(undefined)} />}
     </>

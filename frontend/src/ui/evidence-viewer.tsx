@@ -1,9 +1,8 @@
 import { Modal, Spin } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EvidenceSummary } from '@/api/schema';
 import { asProblem, Problem } from '@/lib/problem';
-import { evidenceAddress } from './evidence-address';
+import { evidenceAddress, previewAddress } from './evidence-address';
 import { ProblemPanel } from './problem-panel';
 
 /**
@@ -11,7 +10,18 @@ import { ProblemPanel } from './problem-panel';
  * truth a page can never run as one. (Browsers refuse to show a PDF in a frame with the sandbox attribute; the
  * server's sandbox header on the content does the same for whoever opens the address itself.)
  */
-export function EvidenceViewer({ file, onClose }: { file: EvidenceSummary; onClose: () => void }) {
+export interface ShownFile {
+  id: string;
+  title: string;
+  mediaType: string;
+  sha256: string;
+  /** The latest one when it is not named. */
+  version?: number;
+  /** Shown as a page that the server makes of it. */
+  converted?: boolean;
+}
+
+export function EvidenceViewer({ file, onClose }: { file: ShownFile; onClose: () => void }) {
   const { t } = useTranslation();
   const [attempt, setAttempt] = useState(0);
   const { source, problem } = useContent(file, attempt);
@@ -33,7 +43,12 @@ export function EvidenceViewer({ file, onClose }: { file: EvidenceSummary; onClo
   );
 }
 
-function useContent(file: EvidenceSummary, attempt: number) {
+const inline = ({ id, version, converted }: ShownFile) => {
+  const address = converted ? previewAddress(id, version) : evidenceAddress(id, version);
+  return `${address}${address.includes('?') ? '&' : '?'}inline=true`;
+};
+
+function useContent(file: ShownFile, attempt: number) {
   const [content, setContent] = useState<{ source?: string; problem?: Problem }>({});
   useEffect(() => {
     const abandoned = new AbortController();
@@ -41,11 +56,13 @@ function useContent(file: EvidenceSummary, attempt: number) {
     const read = async () => {
       setContent({});
       try {
-        const response = await fetch(`${evidenceAddress(file.id)}?inline=true`, { signal: abandoned.signal });
-        if (!response.ok) throw new Problem(response.status);
+        const response = await fetch(inline(file), { signal: abandoned.signal });
+        if (!response.ok) throw new Problem(response.status, await readProblem(response));
         const bytes = await response.arrayBuffer();
         if (abandoned.signal.aborted) return;
-        made = URL.createObjectURL(new Blob([bytes], { type: file.mediaType }));
+        made = URL.createObjectURL(
+          new Blob([bytes], { type: file.converted ? 'application/pdf' : file.mediaType }),
+        );
         setContent({ source: made });
       } catch (error) {
         if (!abandoned.signal.aborted) setContent({ problem: asProblem(error) });
@@ -56,6 +73,14 @@ function useContent(file: EvidenceSummary, attempt: number) {
       abandoned.abort();
       if (made) URL.revokeObjectURL(made);
     };
-  }, [file.id, file.mediaType, attempt]);
+  }, [file, attempt]);
   return content;
+}
+
+async function readProblem(response: Response): Promise<Record<string, unknown>> {
+  try {
+    return (await response.json()) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
 }

@@ -2,6 +2,7 @@ import { Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Line } from '@/api/schema';
 import { useCodes } from '@/lib/i18n';
+import { useOwnerWords } from '@/lib/owner-words';
 import { useWindowWords } from '@/lib/window-words';
 
 /** What is owed, by whom, to whom, by when. */
@@ -9,12 +10,13 @@ export function LineFacts({ line, schemeTitle }: { line: Line; schemeTitle: stri
   const { t } = useTranslation();
   const code = useCodes();
   const inWords = useWindowWords();
+  const owner = useOwnerWords();
   const none = t('ui.notStated');
   const facts: [string, string][] = [
     [t('line.unit'), line.unitNameZh],
     [
       t('line.owner'),
-      [line.postTitleZh, line.holderName].filter(Boolean).join(' · ') || t('line.unitItself'),
+      [owner(line), line.holderOn && t('holders.onDay', { day: line.holderOn })].filter(Boolean).join('；'),
     ],
     ...(line.targetUnitNameZh ? ([[t('line.target'), line.targetUnitNameZh]] as [string, string][]) : []),
     ...(line.byReference ? ([[t('line.byReference'), line.byReference]] as [string, string][]) : []),

@@ -2,6 +2,7 @@ import { Table, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Line } from '@/api/schema';
 import { useCodes, useNames } from '@/lib/i18n';
+import { useOwnerWords } from '@/lib/owner-words';
 import { useWindowWords } from '@/lib/window-words';
 import { AppLink } from './app-link';
 import { StateTag } from './state-tag';
@@ -20,6 +21,7 @@ export function LineTable({ lines, label, href, withUnit = true, selection }: Pr
   const { title } = useNames();
   const code = useCodes();
   const inWords = useWindowWords();
+  const owner = useOwnerWords();
   const columns: TableColumnsType<Line> = [
     {
       title: t('line.duty'),
@@ -48,8 +50,7 @@ export function LineTable({ lines, label, href, withUnit = true, selection }: Pr
       title: t('line.owner'),
       key: 'owner',
       width: '11em',
-      render: (_, line) =>
-        [line.postTitleZh, line.holderName].filter(Boolean).join(' · ') || t('line.unitItself'),
+      render: (_, line) => owner(line),
     },
     {
       title: t('line.window'),

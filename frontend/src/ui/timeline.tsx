@@ -49,6 +49,14 @@ export function Timeline({ entries }: { entries: TimelineEntry[] }) {
                 <StateTag state={entry.statusTo} />
               </span>
             )}
+            {entry.transfer && entry.transfer.fromUnitId !== entry.transfer.toUnitId && (
+              <span>
+                {t('reorganisation.between', {
+                  from: entry.transfer.fromUnitNameZh ?? '',
+                  to: entry.transfer.toUnitNameZh ?? '',
+                })}
+              </span>
+            )}
           </div>
           <dl className="timeline-when">
             {entry.occurredOn && (

@@ -99,6 +99,22 @@ public sealed class CommandDesk(IDocumentStore store, TenantConnections connecti
         return Problem.Of(503, "many-writers", "Many commands came for the same thing at this moment, and this one found no gap. Nothing was recorded; send it again.");
     }
 
+    /// <summary>Runs a command and records nothing: what it answers is what would come of it.</summary>
+    public async Task<IResult> Preview(Func<CommandWork, Task<Outcome>> command)
+    {
+        var at = clock.GetUtcNow();
+        await using var session = OpenSession(Actor);
+        return await command(new CommandWork(session, new By(Actor.AccountId, Actor.PersonId, at, PlatformClock.DayOf(at)))) switch
+        {
+            Outcome.Refused refused => refused.Reason.ToHttp(),
+            Outcome.Unknown => Problem.Unknown(),
+            Outcome.Outside => UnitScope.Outside(),
+            Outcome.Stale stale => Stale(stale.CurrentVersion),
+            Outcome.Done done => Results.Json(done.Body, Json.Options),
+            _ => throw new UnreachableException(),
+        };
+    }
+
     /// <summary>Ends a command with the decision about its main stream, the one that If-Match speaks of.</summary>
     public Outcome Conclude<TState, TEvent>(OpenStream<TState> stream, Decision<TEvent> decision, string? location = null)
         where TState : class

@@ -1,4 +1,5 @@
 using JasperFx;
+using Platform.Api.Evidence;
 using Platform.Api.Exchange;
 using Platform.Api.Ledgers;
 using Wolverine;
@@ -16,6 +17,7 @@ public static class Messaging
         options.Policies.UseDurableLocalQueues();
         // Works from what is due, so a missed run costs nothing but a minute.
         options.Schedules.ScheduleRecurring<SweepDueDuties>("* * * * *");
+        options.Schedules.ScheduleRecurring<SweepRenewals>("*/10 * * * *");
         options.Schedules.ScheduleRecurring<ResumeImports>("* * * * *");
     }
 }

@@ -1,8 +1,10 @@
 using System.Text;
 using Platform.Api.Commands;
 using Platform.Api.Demonstration.Districts;
+using Platform.Api.Ledgers;
 using Platform.Api.Organisation;
 using Platform.Api.Schemes;
+using Platform.Domain.Ledgers;
 using Platform.Domain.Organisation;
 using Platform.Projections.Database;
 
@@ -35,6 +37,7 @@ internal sealed class BureauFounding(BureauPlan plan, Hands hands, Agenda agenda
         }
 
         await new Portfolios(plan, hands, _program, cancellation).Share(_posts, new DateOnly(2022, 1, 1));
+        await NameCaretakers();
         ChangeUnits();
         return new(await Enter(plan.OfficeUnit), await Enter(plan.ClerkUnit), leader, await Enter(plan.UnitRows[0].Code));
     }
@@ -52,7 +55,8 @@ internal sealed class BureauFounding(BureauPlan plan, Hands hands, Agenda agenda
         var scheme = answer.GetProperty("id").GetGuid();
         await hands.Send(_program, "SignOff", _ => { }, (services, _) => SignOffSchemeEndpoint.Post(scheme, Desk(services), cancellation), cancellation);
         var issue = new IssueSchemeRequest(new DateOnly(DemonstrationDays.Start(today).Year, 1, 1));
-        await hands.Do(_program, issue, (services, r) => IssueSchemeEndpoint.Post(scheme, r, Desk(services), Tenants(services), cancellation), cancellation);
+        await hands.Do(_program, issue, (services, r) => IssueSchemeEndpoint.Post(
+            scheme, r, Desk(services), Tenants(services), services.GetRequiredService<SchemeLibrary>(), services.GetRequiredService<Succession>(), cancellation), cancellation);
     }
 
     private async Task OpenUnits()
@@ -98,6 +102,19 @@ internal sealed class BureauFounding(BureauPlan plan, Hands hands, Agenda agenda
         return person;
     }
 
+    // Somebody looks after each post that nobody holds: the first post of the bureau.
+    private async Task NameCaretakers()
+    {
+        foreach (var (post, _) in _posts.Where(post => post.Row.Special == "vacant"))
+        {
+            await hands.Do(
+                _program,
+                new NameVacancyOwnerRequest(_posts[0].Post),
+                (services, r) => NameVacancyOwnerEndpoint.Post(post, r, Desk(services), Tenants(services), cancellation),
+                cancellation);
+        }
+    }
+
     private async Task Appoint(Guid post, Guid person, DateOnly from, bool acting) => await hands.Do(
         _program,
         new AppointHolderRequest(person, from, acting, null),
@@ -129,11 +146,11 @@ internal sealed class BureauFounding(BureauPlan plan, Hands hands, Agenda agenda
             new RenameUnitRequest(rename.NameZh, rename.NameEn, renamed),
             (services, r) => RenameUnitEndpoint.Post(Unit.IdFor(plan.Slug, rename.Unit), r, Desk(services), cancellation),
             cancellation));
+        var reorganisation = new ReorganiseRequest(
+            ReorganisationKind.Dissolve, [Unit.IdFor(plan.Slug, dissolution.Unit)], Unit.IdFor(plan.Slug, dissolution.Successor), null, null, dissolved,
+            "机构整合", OpenDutiesRule.GoToSuccessor);
         agenda.Add(dissolved, lane, () => hands.Do(
-            _program,
-            new DissolveUnitRequest(Unit.IdFor(plan.Slug, dissolution.Successor), dissolved, "机构整合"),
-            (services, r) => DissolveUnitEndpoint.Post(Unit.IdFor(plan.Slug, dissolution.Unit), r, Desk(services), cancellation),
-            cancellation));
+            _program, reorganisation, (services, r) => ReorganiseEndpoint.Post(r, Desk(services), Tenants(services), cancellation), cancellation));
     }
 
     private static CommandDesk Desk(IServiceProvider services) => services.GetRequiredService<CommandDesk>();

@@ -68,7 +68,7 @@ internal sealed class BureauYears(BureauWork work, Agenda agenda, DateOnly today
     private async Task Happen(Guid unitId, EventRow row, DateOnly day)
     {
         await using var tenant = await connections.Open(work.Plan.Slug);
-        var duties = await UnitDuties.Of(tenant, library, unitId, day.Year);
+        var duties = await UnitDuties.Of(tenant, library, unitId, day.Year, day);
         var due = duties!.EventDuties.Where(pair => pair.Duty.Trigger == row.Trigger).Select(pair => pair.Duty.ObligationId).Distinct();
         foreach (var obligation in due)
         {

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Platform.Api.Access;
 using Platform.Api.Demonstration.Districts;
+using Platform.Api.Evidence;
 using Platform.Api.Ledgers;
 using Platform.Api.Schemes;
 using Platform.Api.Time;
@@ -19,6 +20,7 @@ public sealed class DemonstrationLoader(
     DatabaseAccess access,
     PlatformClock clock,
     Sweep sweep,
+    RenewalSweep renewals,
     DemonstrationRegistrar registrar,
     GrantBook grants,
     IServiceScopeFactory scopes,
@@ -95,8 +97,10 @@ public sealed class DemonstrationLoader(
                 await sweep.RunAsync(cancellation);
             },
             cancellation);
+        await new SchemeRevisions(hands, clock.Today(), cancellation).Make();
         clock.Release();
         await sweep.RunAsync(cancellation);
+        await renewals.RunAsync(cancellation);
 
         var mark = await database.NextMark();
         var order = DistrictPlan.Accounts.Select((plan, place) => (plan.UserName, place)).ToDictionary(pair => pair.UserName, pair => pair.place);
@@ -127,8 +131,10 @@ public sealed class DemonstrationLoader(
             Clerk = performers[Roles.UnitClerk],
             Leader = performers[Roles.Leader],
         };
+        new BureauCabinet(work, agenda, today, cancellation).Begin();
         new BureauYears(work, agenda, today, connections, library).Begin();
         new DemandCourse(work, agenda, today, cancellation).Begin();
+        new WorkbookCourse(work, agenda, today, connections, cancellation).Begin();
     }
 
     // Administrators run the platform and are nobody in the bureau's register of persons.

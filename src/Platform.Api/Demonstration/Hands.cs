@@ -26,6 +26,9 @@ internal sealed class Hands(IServiceScopeFactory scopes, IHttpContextAccessor ac
 
     public int Commands => _commands;
 
+    /// <summary>For what the platform does by itself after a command, such as recording a confirmed workbook.</summary>
+    public AsyncServiceScope Scope() => scopes.CreateAsyncScope();
+
     public Task<JsonElement> Do<TRequest>(
         Performer who, TRequest request, Func<IServiceProvider, TRequest, Task<IResult>> endpoint, CancellationToken cancellation)
     {

@@ -12,10 +12,14 @@ namespace Platform.Api.Evidence;
 /// <param name="Kind">A code of the evidence kinds.</param>
 /// <param name="FormedOn">The day the document itself was made, in Asia/Shanghai.</param>
 /// <param name="EvidenceId">For a caller that may send the same document again; one is made when it is null.</param>
-public sealed record EvidenceEntry(string? FileName, string? Kind, string? Title, Guid UnitId, DateOnly FormedOn, Guid? EvidenceId = null);
+public sealed record EvidenceEntry(
+    string? FileName, string? Kind, string? Title, Guid UnitId, DateOnly FormedOn, Guid? EvidenceId = null, EvidenceLevel Level = EvidenceLevel.General);
+
+/// <summary>What is said about another version of a document.</summary>
+public sealed record VersionEntry(string? FileName, DateOnly FormedOn, string? Note);
 
 /// <summary>Registers documents: the bytes are on the disk for good before the event that speaks of them can be committed.</summary>
-public sealed class EvidenceDesk(FileStore files, TenantConnections connections)
+public sealed class EvidenceDesk(FileStore files, FileScanner scanner, TenantConnections connections)
 {
     /// <summary>
     /// Takes in a document outside a request. Whoever calls this has checked that the actor may, and saves the session of
@@ -34,7 +38,8 @@ public sealed class EvidenceDesk(FileStore files, TenantConnections connections)
         var id = entry.EvidenceId ?? Guid.CreateVersion7();
         var stream = await work.Open<EvidenceItem>(id, cancellation);
         var command = new RegisterEvidence(
-            id, entry.UnitId, entry.Kind, entry.Title, entry.FileName, file.Size, file.Sha256, file.Sample, entry.FormedOn);
+            id, entry.UnitId, entry.Kind, entry.Title, entry.FileName, file.Size, file.Sha256, file.Sample, entry.FormedOn,
+            await Scan(file, cancellation), entry.Level);
         var decision = RegisterEvidenceDecider.Decide(command, stream.State, await tenant.Unit(entry.UnitId) is not null, work.By);
         if (CommandDesk.Apply(stream, decision) is { } refused)
         {
@@ -42,10 +47,29 @@ public sealed class EvidenceDesk(FileStore files, TenantConnections connections)
         }
 
         await files.Keep(work.Tenant, file, cancellation);
-        return new Outcome.Done(Summary(command, work.By.At), stream.Version, $"/api/v1/evidence/{id}");
+        return new Outcome.Done(Summary(command, work.By.At, stream.Version), stream.Version, $"/api/v1/evidence/{id}");
     }
 
-    private static EvidenceSummary Summary(RegisterEvidence command, DateTimeOffset registeredAt) => new()
+    /// <summary>Puts another version beside those of a document that was opened.</summary>
+    internal async Task<Outcome?> AddVersion(
+        CommandWork work, OpenStream<EvidenceItem> stream, VersionEntry entry, ReceivedFile file, CancellationToken cancellation)
+    {
+        var command = new AddEvidenceVersion(
+            entry.FileName, file.Size, file.Sha256, file.Sample, entry.FormedOn, entry.Note, await Scan(file, cancellation));
+        var refused = CommandDesk.Apply(stream, AddEvidenceVersionDecider.Decide(command, stream.State!, work.By));
+        if (refused is null)
+        {
+            await files.Keep(work.Tenant, file, cancellation);
+        }
+
+        return refused;
+    }
+
+    // What will be refused for its size is not worth a scan, and a file that was put in its place can be read no more.
+    private async Task<FileScan> Scan(ReceivedFile file, CancellationToken cancellation) =>
+        file.Scan ??= file.Size > RegisterEvidenceDecider.LargestFile ? FileScan.None : await scanner.Scan(file.Content, cancellation);
+
+    private static EvidenceSummary Summary(RegisterEvidence command, DateTimeOffset registeredAt, long version) => new()
     {
         Id = command.EvidenceId,
         UnitId = command.UnitId,
@@ -57,6 +81,8 @@ public sealed class EvidenceDesk(FileStore files, TenantConnections connections)
         Sha256 = command.Sha256,
         FormedOn = command.FormedOn,
         RegisteredAt = registeredAt,
-        Version = 1,
+        ScannedBy = command.Scan?.Scanner,
+        Level = Projections.Codes.Of(command.Level),
+        Version = version,
     };
 }

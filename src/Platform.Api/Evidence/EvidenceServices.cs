@@ -9,8 +9,15 @@ public static class EvidenceServices
     {
         var data = configuration["Platform:DataDirectory"] ?? Path.Combine(environment.ContentRootPath, ".local");
         services.AddSingleton(provider => new FileStore(Path.Combine(data, "evidence"), provider.GetRequiredService<ILogger<FileStore>>()));
+        services.AddSingleton(provider => new FileScanner(
+            ScanOptions.From(configuration), provider.GetRequiredService<ILogger<FileScanner>>()));
+        services.AddSingleton(provider => new OfficePreview(
+            configuration["Platform:Preview:Program"], Path.Combine(data, "previews"), provider.GetRequiredService<ILogger<OfficePreview>>()));
         services.AddSingleton<EvidenceDesk>();
+        services.AddSingleton<RenewalSweep>();
+        services.AddSingleton<DisposedContent>();
         services.AddHostedService<OrphanRemoval>();
+        services.AddHostedService(provider => provider.GetRequiredService<DisposedContent>());
         services.Configure<OpenApiOptions>("v1", EvidenceDescription.AddTo);
         return services;
     }

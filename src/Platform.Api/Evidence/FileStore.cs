@@ -45,6 +45,17 @@ public sealed partial class FileStore(string directory, ILogger<FileStore> logge
         }
     }
 
+    /// <summary>A file to write to that is gone when it is closed.</summary>
+    public FileStream OpenTemporary()
+    {
+        MakeDirectory(directory);
+        MakeDirectory(Incoming);
+        return new(Path.Combine(Incoming, Guid.NewGuid().ToString("n")), new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
+        });
+    }
+
     /// <summary>Puts a received file under its hash, on the disk for good. Does nothing when the same bytes are there.</summary>
     public async Task Keep(string tenant, ReceivedFile received, CancellationToken cancellation)
     {
@@ -52,6 +63,8 @@ public sealed partial class FileStore(string directory, ILogger<FileStore> logge
         if (received.IsKept || await HasSound(tenant, path, received.Sha256, cancellation))
         {
             received.IsKept = true;
+            // Wanted again: what is disposed of elsewhere in this moment is not removed under it.
+            File.SetLastWriteTimeUtc(path, DateTime.UtcNow);
             return;
         }
 
@@ -94,6 +107,27 @@ public sealed partial class FileStore(string directory, ILogger<FileStore> logge
 
         await content.DisposeAsync();
         return new StoredFile.Damaged();
+    }
+
+    /// <summary>
+    /// Removes bytes that nothing refers to any more, unless they were handed in again within the hour: the command that
+    /// speaks of them may not be committed yet.
+    /// </summary>
+    /// <returns>Whether they are gone.</returns>
+    public bool Remove(string tenant, string sha256, DateTimeOffset now)
+    {
+        var path = PathOf(tenant, sha256);
+        if (File.Exists(path) && File.GetLastWriteTimeUtc(path) > now.UtcDateTime.AddHours(-1))
+        {
+            return false;
+        }
+
+        if (Folder.Exists(Path.GetDirectoryName(path)))
+        {
+            File.Delete(path);
+        }
+
+        return true;
     }
 
     /// <summary>Removes temporary files that no running node holds.</summary>
@@ -142,7 +176,7 @@ public sealed partial class FileStore(string directory, ILogger<FileStore> logge
         }
 
         await file.FlushAsync(cancellation);
-        var sample = new FileSample(head.ToArray(), text.End(), ContainerEntries.Of(file, head.ToArray()));
+        var sample = new FileSample(head.ToArray(), text.End(), ContainerEntries.Of(file, head.ToArray()), ZipEntries.EndsAsZip(file));
         return new(file, size, Convert.ToHexStringLower(hash.GetHashAndReset()), sample);
     }
 
@@ -199,6 +233,9 @@ public sealed class ReceivedFile(FileStream content, long size, string sha256, F
     public string Sha256 => sha256;
 
     public FileSample Sample => sample;
+
+    /// <summary>What the scanner said, once it was asked; a command that is tried again does not ask again.</summary>
+    internal FileScan? Scan { get; set; }
 
     internal bool IsKept { get; set; }
 

@@ -12,23 +12,26 @@ public static partial class ReadContentEndpoint
 {
     /// <summary>
     /// The bytes of a document, read through and compared with their hash before the first of them is sent. A download,
-    /// unless inline is asked for and the document is a PDF or a picture.
+    /// unless inline is asked for and the document is a PDF or a picture. The latest version, unless another is asked for.
     /// </summary>
     [WolverineGet("/api/v1/evidence/{evidenceId}/content"), Requires(Ability.EvidenceRead)]
     public static async Task<IResult> Get(
-        Guid evidenceId, bool? inline, ReadDesk desk, FileStore files, ILogger<FileStore> logger, CancellationToken cancellation)
+        Guid evidenceId, bool? inline, int? version, ReadDesk desk, FileStore files, ILogger<FileStore> logger, CancellationToken cancellation)
     {
-        EvidenceSummary? item;
+        EvidenceVersionRow? item;
         await using (var tenant = await desk.Open(cancellation))
         {
-            item = await tenant.Evidence(evidenceId);
-            if (item is null || !await desk.Actor.MayIn(Ability.EvidenceRead, item.UnitId, tenant))
-            {
-                return Problem.Unknown();
-            }
+            item = await desk.Actor.ReadableEvidence(evidenceId, tenant) is { } summary
+                ? (await tenant.EvidenceVersions(evidenceId)).FirstOrDefault(row => row.Number == (version ?? summary.VersionNumber))
+                : null;
         }
 
-        switch (await files.Open(desk.Actor.TenantId, item.Sha256, item.Size, cancellation))
+        if (Barred(item) is { } barred)
+        {
+            return barred;
+        }
+
+        switch (await files.Open(desk.Actor.TenantId, item!.Sha256, item.Size, cancellation))
         {
             case StoredFile.Sound sound:
                 var shown = inline == true && FileKinds.OfMediaType(item.MediaType) is { IsShownInline: true };
@@ -42,7 +45,14 @@ public static partial class ReadContentEndpoint
         }
     }
 
-    private sealed class Content(EvidenceSummary item, Stream bytes, bool shown) : IResult
+    /// <summary>Why a version is not sent; null when it is.</summary>
+    internal static IResult? Barred(EvidenceVersionRow? item) =>
+        item is null ? Problem.Unknown()
+        : item.Disposed ? new EvidenceIsDisposed().ToHttp()
+        : item.Finding is not null ? new EvidenceIsInfected().ToHttp()
+        : null;
+
+    internal sealed class Content(EvidenceVersionRow item, Stream bytes, bool shown) : IResult
     {
         public async Task ExecuteAsync(HttpContext httpContext)
         {
@@ -53,7 +63,7 @@ public static partial class ReadContentEndpoint
                 disposition.SetHttpFileName(item.FileName);
                 headers.ContentDisposition = disposition.ToString();
                 headers.ContentType = item.MediaType == "text/plain" ? "text/plain; charset=utf-8" : item.MediaType;
-                headers.ContentLength = item.Size;
+                headers.ContentLength = bytes.Length;
                 headers.XContentTypeOptions = "nosniff";
                 headers.CacheControl = "private, no-store";
                 // Whatever a document holds, it runs nothing and reaches nothing; our own pages may frame it.

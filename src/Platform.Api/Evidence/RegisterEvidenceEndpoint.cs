@@ -12,7 +12,7 @@ namespace Platform.Api.Evidence;
 
 public static class RegisterEvidenceEndpoint
 {
-    /// <summary>Takes in a document: multipart/form-data with file, kind, title, unitId and formedOn. At most 50 MB.</summary>
+    /// <summary>Takes in a document: multipart/form-data with file, kind, title, unitId, formedOn and, if it is not general, level. At most 50 MB.</summary>
     [WolverinePost("/api/v1/evidence"), Requires(Ability.EvidenceAdd)]
     [TakesFile("kind", "title", "unitId", "formedOn")]
     [ProducesResponseType<EvidenceSummary>(201)]
@@ -28,7 +28,7 @@ public static class RegisterEvidenceEndpoint
         var entry = form.Entry;
         IdempotencyKey.Cover(
             context, form.File.Sha256, entry.FileName, entry.Kind, entry.Title, entry.UnitId.ToString(),
-            entry.FormedOn.ToString("O", CultureInfo.InvariantCulture));
+            entry.FormedOn.ToString("O", CultureInfo.InvariantCulture), entry.Level.ToString());
         return await desk.Run(
             async work =>
             {

@@ -12,12 +12,13 @@ using Platform.Domain.Schemes;
 namespace Platform.Api.Evidence;
 
 /// <summary>The parts of an upload, read as they come: the file goes straight to the store, so its size is no matter of memory.</summary>
-internal sealed class UploadForm(FileStore files) : IAsyncDisposable
+internal sealed class UploadForm(FileStore files, bool isVersion = false) : IAsyncDisposable
 {
     // The file and the few bytes around it; Kestrel stops at 30 MB by itself.
     private const long LargestRequest = RegisterEvidenceDecider.LargestFile + 1024 * 1024;
     private const int LongestField = 8 * 1024;
     private const int MostParts = 20;
+    private const int LongestNote = 500;
 
     private readonly Dictionary<string, string> _fields = [];
     private readonly List<FieldError> _errors = [];
@@ -27,7 +28,11 @@ internal sealed class UploadForm(FileStore files) : IAsyncDisposable
     public ReceivedFile File => _file!;
 
     /// <summary>The fields once <see cref="Read"/> found nothing wrong.</summary>
-    public EvidenceEntry Entry => new(_fileName, Field("kind"), Field("title"), Guid.Parse(Field("unitId")!), Day(Field("formedOn"))!.Value);
+    public EvidenceEntry Entry => new(
+        _fileName, Field("kind"), Field("title"), Guid.Parse(Field("unitId")!), Day(Field("formedOn"))!.Value, Level: Level() ?? EvidenceLevel.General);
+
+    /// <summary>What is said about another version, once <see cref="Read"/> found nothing wrong.</summary>
+    public VersionEntry Version => new(_fileName, Day(Field("formedOn"))!.Value, Field("note"));
 
     /// <summary>Reads the request to its end; null when everything is there and well formed.</summary>
     public async Task<IResult?> Read(HttpRequest request, CancellationToken cancellation)
@@ -139,15 +144,13 @@ internal sealed class UploadForm(FileStore files) : IAsyncDisposable
             _errors.Add(new("/file", "required", "Choose a file."));
         }
 
-        if (!Codes.EvidenceKinds.Contains(Field("kind") ?? string.Empty))
+        if (isVersion)
         {
-            _errors.Add(new("/kind", "unknown", $"Give one of: {Codes.EvidenceKinds.Accepted}."));
+            _errors.AddRange(Check.Text("/note", Field("note"), LongestNote, required: false));
         }
-
-        _errors.AddRange(Check.Text("/title", Field("title"), RegisterEvidenceDecider.LongestTitle));
-        if (!Guid.TryParse(Field("unitId"), out var unit) || unit == Guid.Empty)
+        else
         {
-            _errors.Add(new("/unitId", "not-a-unit", "Give the id of the unit to which the document belongs."));
+            CheckDescription();
         }
 
         if (Day(Field("formedOn")) is null)
@@ -161,6 +164,28 @@ internal sealed class UploadForm(FileStore files) : IAsyncDisposable
             _errors.InsertRange(0, fault.Errors);
         }
     }
+
+    private void CheckDescription()
+    {
+        if (!Codes.EvidenceKinds.Contains(Field("kind") ?? string.Empty))
+        {
+            _errors.Add(new("/kind", "unknown", $"Give one of: {Codes.EvidenceKinds.Accepted}."));
+        }
+
+        _errors.AddRange(Check.Text("/title", Field("title"), RegisterEvidenceDecider.LongestTitle));
+        if (!Guid.TryParse(Field("unitId"), out var unit) || unit == Guid.Empty)
+        {
+            _errors.Add(new("/unitId", "not-a-unit", "Give the id of the unit to which the document belongs."));
+        }
+
+        if (Field("level") is not null && Level() is null)
+        {
+            _errors.Add(new("/level", "unknown", "Give one of: general, internal, sensitive."));
+        }
+    }
+
+    private EvidenceLevel? Level() => Enum.GetValues<EvidenceLevel>().Cast<EvidenceLevel?>()
+        .FirstOrDefault(level => Projections.Codes.Of(level!.Value) == Field("level"));
 
     // The reader's own exception has no code of the system; a full disk has one and is a fault of ours.
     private static bool IsCutOff(Exception fault) => fault.GetType() == typeof(IOException) && fault.HResult == new IOException().HResult;

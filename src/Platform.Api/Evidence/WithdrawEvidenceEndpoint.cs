@@ -23,14 +23,8 @@ public static class WithdrawEvidenceEndpoint
             {
                 await using var tenant = await connections.Open(work.Tenant, cancellation);
                 var stream = await work.Open<EvidenceItem>(evidenceId, cancellation);
-                if (stream.State is not { } item)
-                {
-                    return new Outcome.Unknown();
-                }
-
-                return await desk.Actor.MayIn(Ability.EvidenceAdd, item.As.UnitId, tenant)
-                    ? desk.Conclude(stream, WithdrawEvidenceDecider.Decide(new(request.Reason), item, await tenant.StandingActsWith(evidenceId)))
-                    : new Outcome.Outside();
+                return await EvidenceCommands.Bar(desk, stream.State, Ability.EvidenceAdd, tenant)
+                    ?? desk.Conclude(stream, WithdrawEvidenceDecider.Decide(new(request.Reason), stream.State!, await tenant.StandingActsWith(evidenceId)));
             },
             cancellation);
 }

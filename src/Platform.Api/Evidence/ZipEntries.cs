@@ -29,6 +29,23 @@ internal static class ZipEntries
         return count > ContainerEntries.Most ? throw new InvalidDataException() : Names(file.ReadAt(start, checked((int)Math.Min(length, int.MaxValue))), count);
     }
 
+    /// <summary>Whether a table of contents ends exactly where the file ends, as every reader of zips asks, and one of them begins where it says.</summary>
+    public static bool EndsAsZip(Stream file)
+    {
+        var tail = file.ReadAt(Math.Max(0, file.Length - EndLength - LongestComment), (int)Math.Min(file.Length, EndLength + LongestComment));
+        var at = tail.AsSpan().LastIndexOf("PK\u0005\u0006"u8);
+        if (at < 0 || tail.Length - at < EndLength)
+        {
+            return false;
+        }
+
+        var end = tail.AsSpan(at);
+        var length = BinaryPrimitives.ReadUInt32LittleEndian(end[12..]);
+        var start = file.Length - tail.Length + at - length;
+        return end.Length == EndLength + BinaryPrimitives.ReadUInt16LittleEndian(end[20..]) && length >= HeaderLength && start >= 0
+            && file.ReadAt(start, 4).AsSpan().SequenceEqual("PK\u0001\u0002"u8);
+    }
+
     private static List<string> Names(ReadOnlySpan<byte> directory, int count)
     {
         var names = new List<string>(count);

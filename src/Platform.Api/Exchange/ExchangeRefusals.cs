@@ -1,5 +1,6 @@
 using Platform.Api.Commands;
 using Platform.Domain.Exchange;
+using Platform.Domain.Meetings;
 using Platform.Domain.Organisation;
 
 namespace Platform.Api.Exchange;
@@ -15,5 +16,7 @@ internal sealed class ExchangeRefusals : IRefusalStatuses
         [typeof(ImportIsDependedOn)] = 409,
         [typeof(UnitsAreDependedOn)] = 409,
         [typeof(PostIsDependedOn)] = 409,
+        [typeof(ActIsDependedOn)] = 409,
+        [typeof(ImportedActIsOfThisYear)] = 422,
     };
 }

@@ -46,7 +46,7 @@ public static class ExportPostsEndpoint
     public static async Task<IResult> Get(Guid? unitId, ReadDesk desk, ExportDesk exports, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
-        var posts = await tenant.Posts(unitId, 0, ExportDesk.MostRows);
+        var posts = await tenant.Posts(unitId, desk.Today, 0, ExportDesk.MostRows);
         var tenures = await tenant.Tenures(posts.Select(post => post.Id));
         return await exports.Answer(
             "岗位清单", null,

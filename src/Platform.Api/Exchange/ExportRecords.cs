@@ -1,6 +1,7 @@
 using System.Globalization;
 using Platform.Api.Access;
 using Platform.Api.Commands;
+using Platform.Api.Evidence;
 using Platform.Api.Exchange.Workbooks;
 using Platform.Domain.Access;
 using Platform.Projections.Evidence;
@@ -29,7 +30,8 @@ public static class ExportActsEndpoint
                 .. acts.Select(act => new object?[]
                 {
                     units.GetValueOrDefault(act.UnitId), act.OccurredOn, ExportWords.Of(ExportWords.ActKinds, act.Kind), act.Title, string.Join("；", act.Topics),
-                    act.EvidenceIds.Length, act.OccurrenceIds.Length, ExportDesk.Local(act.RecordedAt), act.SupersededBy is null ? null : $"已更正：{act.Reason}",
+                    act.EvidenceIds.Length, act.OccurrenceIds.Length, ExportDesk.Local(act.RecordedAt), act.Imported ? string.Join("；", new[] { "历史补录", act.ObligationId, act.EvidenceNote }.Where(part => part is not null))
+                    : act.SupersededBy is null ? null : $"已更正：{act.Reason}",
                 }),
             ],
             cancellation);
@@ -40,10 +42,14 @@ public static class ExportEvidenceEndpoint
 {
     [WolverineGet("/api/v1/exports/evidence"), Requires(Ability.EvidenceRead)]
     [AnswersWorkbook]
-    public static async Task<IResult> Get(Guid? unitId, ReadDesk desk, ExportDesk exports, CancellationToken cancellation)
+    public static async Task<IResult> Get(
+        Guid? unitId, string? kind, string? level, string? state, string? search, ReadDesk desk, ExportDesk exports, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
-        var evidence = await tenant.EvidenceOf(unitId, desk.Actor.Units(Ability.EvidenceRead), ExportDesk.MostRows + 1);
+        var evidence = await tenant.Evidence(new EvidenceQuery(await desk.Actor.EvidenceReach(tenant), desk.Today)
+        {
+            UnitId = unitId, Kind = kind, Level = level, State = state, Search = search, Limit = ExportDesk.MostRows + 1,
+        });
         var units = (await tenant.OrganisationUnits()).ToDictionary(unit => unit.Id, unit => unit.NameZh);
         return await exports.Answer(
             "佐证材料清单", null,

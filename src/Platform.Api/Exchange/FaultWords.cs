@@ -34,6 +34,11 @@ internal static class FaultWords
         ["holder-unknown"] = "没有这个工号的人员",
         ["not-yes-or-no"] = "请填“是”或“否”",
         ["before-the-post"] = "早于岗位设立日期",
+        ["obligation-unknown"] = "制度中没有这个责任事项，请从下拉列表选择",
+        ["kind-unknown"] = "没有这种方式，请从下拉列表选择",
+        ["act-repeated"] = "与本表其他行是同一履责记录",
+        ["in-the-future"] = "日期晚于今天",
+        ["of-this-year"] = "不是以往年度的日期，本年度的履责请在台账中登记",
         ["organisation-is-full"] = "单位总数超过上限",
     };
 

@@ -80,7 +80,14 @@ public static class ConfirmImportEndpoint
     public static async Task<IResult> Post(
         Guid importId, ConfirmImportRequest request, CommandDesk desk, ImportDesk imports, IMessageBus bus, CancellationToken cancellation)
     {
-        var answer = await desk.Run(
+        var answer = await Confirm(importId, desk, imports, cancellation);
+        // After it is stored: the message only says that there is something to do, and saying so twice does nothing.
+        await bus.PublishAsync(new RecordImport(desk.Tenant, importId));
+        return answer;
+    }
+
+    internal static Task<IResult> Confirm(Guid importId, CommandDesk desk, ImportDesk imports, CancellationToken cancellation) =>
+        desk.Run(
             async work =>
             {
                 var stream = await work.Open<Import>(importId, cancellation);
@@ -93,10 +100,6 @@ public static class ConfirmImportEndpoint
                 return desk.Conclude(stream, ConfirmImportDecider.Decide(new(faulty), import, work.By));
             },
             cancellation);
-        // After it is stored: the message only says that there is something to do, and saying so twice does nothing.
-        await bus.PublishAsync(new RecordImport(desk.Tenant, importId));
-        return answer;
-    }
 
     private static async Task<int> Faulty(Import import, ImportDesk imports, CommandWork work, CancellationToken cancellation)
     {

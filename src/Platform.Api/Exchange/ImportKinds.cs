@@ -37,7 +37,7 @@ internal interface IImportKind
 
 internal static class ImportKinds
 {
-    public static IReadOnlyList<IImportKind> All { get; } = [new UnitsImport(), new PostsImport()];
+    public static IReadOnlyList<IImportKind> All { get; } = [new UnitsImport(), new PostsImport(), new ActsImport()];
 
     public static IImportKind Of(ImportKind kind) => All.Single(each => each.Kind == kind);
 

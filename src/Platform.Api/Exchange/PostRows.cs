@@ -35,7 +35,7 @@ internal sealed class PostRows
         IReadOnlyList<FormRow> rows, IReadOnlyDictionary<string, UnitRow> units, IReadOnlyDictionary<string, Guid> persons, CommandWork work, NpgsqlConnection tenant)
     {
         var roles = await tenant.Roles();
-        var standing = await tenant.Posts(null, 0, int.MaxValue - 1);
+        var standing = await tenant.Posts(null, work.By.Today, 0, int.MaxValue - 1);
         var tenures = await tenant.Tenures(standing.Select(post => post.Id));
         var byPlace = standing.ToLookup(post => (post.UnitId, post.RoleId));
         var read = rows.Select(row => Read(row, units, persons, roles, work.Tenant)).ToList();

@@ -62,7 +62,7 @@ public static class GetLedgerEndpoint
         var all = new LineQuery { Today = desk.Today, Year = year, UnitId = unitId, Limit = Most };
         var counts = await tenant.CountStates(all);
         var lines = await tenant.Lines(all with { State = state, Category = category });
-        var duties = await UnitDuties.Of(tenant, library, unitId, year);
+        var duties = await UnitDuties.Of(tenant, library, unitId, year, desk.Today);
         var mayRecord = await desk.Actor.MayIn(Ability.DutyRecord, unitId, tenant) && desk.Actor.May(Ability.DutyRecord);
         return Results.Json(
             new LedgerView(
@@ -180,16 +180,8 @@ public static class GetOccurrenceEndpoint
 
         await using var session = store.QuerySession(desk.Actor.TenantId);
         var planId = (await tenant.PlanOf(occurrenceId))!.Value;
-        var anonymous = await Timeline.Of(session, occurrenceId, planId, cancellation);
-        var names = await tenant.PersonNames(anonymous.Select(entry => entry.Actor.PersonId).OfType<Guid>());
-        IReadOnlyList<TimelineEntry> timeline =
-        [
-            .. anonymous.Select(entry => entry with
-            {
-                Actor = entry.Actor with { Name = entry.Actor.PersonId is { } person ? names.GetValueOrDefault(person) : null },
-            }),
-        ];
-        var acts = desk.Actor.May(Ability.EvidenceRead) ? await ActView.Of(await tenant.ActsOn(occurrenceId), tenant) : [];
+        var timeline = await Ledgers.Timeline.Named(await Timeline.Of(session, occurrenceId, planId, cancellation), tenant);
+        var acts = desk.Actor.May(Ability.EvidenceRead) ? await ActView.Of(await tenant.ActsOn(occurrenceId), desk.Actor, tenant) : [];
         var scheme = await tenant.SchemeTitle(line.SchemeId, line.ObligationId);
         var occurrence = await session.Events.AggregateStreamAsync<Occurrence>(occurrenceId, token: cancellation);
         var rules = await Approvals.Rules(session, cancellation);

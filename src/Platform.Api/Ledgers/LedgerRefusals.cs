@@ -10,6 +10,7 @@ internal sealed class LedgerRefusals : IRefusalStatuses
     public static IReadOnlyDictionary<Type, int> Statuses { get; } = new Dictionary<Type, int>
     {
         [typeof(NoSchemeInForce)] = 409,
+        [typeof(SuccessorIsMissing)] = 422,
         [typeof(TriggerIsInTheFuture)] = 422,
         [typeof(TriggerIsOutsideTheYear)] = 422,
         [typeof(DutyIsNotTriggeredByEvents)] = 422,

@@ -17,9 +17,22 @@ internal static class OccurrenceStreams
             return (stream, state);
         }
 
-        if (await tenant.PlanOf(occurrenceId) is not { } planId
-            || (await work.Open<YearPlan>(planId, cancellation)).State is not { } plan
-            || !plan.Occurrences.TryGetValue(occurrenceId, out var terms))
+        return await tenant.PlanOf(occurrenceId) is { } planId && (await work.Open<YearPlan>(planId, cancellation)).State is { } plan
+            ? Begin(stream, plan, occurrenceId)
+            : null;
+    }
+
+    /// <summary>For whoever holds the plan already, and may have changed it in this command.</summary>
+    public static async Task<(OpenStream<Occurrence> Stream, Occurrence State)?> OpenOccurrence(
+        this CommandWork work, YearPlan plan, Guid occurrenceId, CancellationToken cancellation)
+    {
+        var stream = await work.Open<Occurrence>(occurrenceId, cancellation);
+        return stream.State is { } state ? (stream, state) : Begin(stream, plan, occurrenceId);
+    }
+
+    private static (OpenStream<Occurrence> Stream, Occurrence State)? Begin(OpenStream<Occurrence> stream, YearPlan plan, Guid occurrenceId)
+    {
+        if (!plan.Occurrences.TryGetValue(occurrenceId, out var terms))
         {
             return null;
         }

@@ -39,7 +39,7 @@ public static class OpenYearEndpoint
             async work =>
             {
                 await using var tenant = await connections.Open(work.Tenant, cancellation);
-                var schemes = await library.InForce(tenant, request.Year);
+                var schemes = await library.VersionsIn(tenant, request.Year);
                 if (schemes.Count == 0)
                 {
                     return new NoSchemeInForce(request.Year);
@@ -57,7 +57,7 @@ public static class OpenYearEndpoint
             cancellation);
 
     private static async Task<YearOpening> Open(
-        CommandWork work, UnitFact unit, IReadOnlyList<PostFacts> posts, IReadOnlyList<ReadScheme> schemes, YearOpening sum, CancellationToken cancellation)
+        CommandWork work, UnitFact unit, IReadOnlyList<PostFacts> posts, IReadOnlyList<IReadOnlyList<ReadScheme>> schemes, YearOpening sum, CancellationToken cancellation)
     {
         var planId = YearPlan.IdFor(work.Tenant, unit.Id, sum.Year);
         var stream = await work.Open<YearPlan>(planId, cancellation);
@@ -67,11 +67,8 @@ public static class OpenYearEndpoint
         }
 
         var facts = OrganisationFacts.Unit(unit);
-        var planned = schemes
-            .SelectMany(scheme => YearDuties.For(scheme.Rules, scheme.Settings, scheme.Id, sum.Year, facts, posts).Occurrences
-                .Select(derived => Planning.Of(derived, scheme)))
-            .ToList();
-        CommandDesk.Apply(stream, OpenYearDecider.Decide(new OpenYear(planId, unit.Id, sum.Year, schemes[0].Id, planned), stream.State));
+        var planned = Planning.Year(schemes, sum.Year, facts, posts);
+        CommandDesk.Apply(stream, OpenYearDecider.Decide(new OpenYear(planId, unit.Id, sum.Year, schemes[0][^1].Id, planned), stream.State));
         return sum with { UnitsOpened = sum.UnitsOpened + 1, OccurrencesDerived = sum.OccurrencesDerived + planned.Count };
     }
 }

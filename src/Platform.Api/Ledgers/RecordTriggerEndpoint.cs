@@ -56,7 +56,7 @@ public static class RecordTriggerEndpoint
                     return new Outcome.Outside();
                 }
 
-                var owners = (await UnitDuties.Of(tenant, library, unitId, year))?.EventDuties.Where(duty => duty.Duty.ObligationId == request.ObligationId).ToList() ?? [];
+                var owners = (await UnitDuties.Of(tenant, library, unitId, year, request.OccurredOn))?.EventDuties.Where(duty => duty.Duty.ObligationId == request.ObligationId).ToList() ?? [];
                 if (owners is [])
                 {
                     return new DutyIsNotTriggeredByEvents(request.ObligationId!)

@@ -22,7 +22,8 @@ public static class SweepDueDutiesHandler
 /// Records what the calendar alone brings about. It works from what is due and not from when it last ran, so that a node
 /// that was down over a deadline catches up, and running twice records nothing twice.
 /// </summary>
-public sealed partial class Sweep(WorkerConnections worker, TenantConnections connections, IDocumentStore store, PlatformClock clock, ILogger<Sweep> logger)
+public sealed partial class Sweep(
+    WorkerConnections worker, TenantConnections connections, IDocumentStore store, Succession succession, PlatformClock clock, ILogger<Sweep> logger)
 {
     public const string Account = "platform-sweep";
 
@@ -32,6 +33,8 @@ public sealed partial class Sweep(WorkerConnections worker, TenantConnections co
     /// <returns>How many duties were moved.</returns>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
+        // Rules that take effect today say what is owed today.
+        await succession.RunAsync(cancellation);
         var today = clock.Today();
         var moved = 0;
         FallenDue? last = null;

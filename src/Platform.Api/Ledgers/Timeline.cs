@@ -1,7 +1,9 @@
 using JasperFx.Events;
 using Marten;
+using Npgsql;
 using Platform.Domain.Ledgers;
 using Platform.Projections;
+using Platform.Projections.Organisation;
 
 namespace Platform.Api.Ledgers;
 
@@ -25,7 +27,12 @@ public sealed record TimelineEntry(
 
     /// <summary>Time of day in Asia/Shanghai, where it is part of the fact.</summary>
     public TimeOnly? OccurredAt { get; init; }
+
+    /// <summary>Between which units it went, where it did; the names are looked up.</summary>
+    public TimelineTransfer? Transfer { get; init; }
 }
+
+public sealed record TimelineTransfer(Guid FromUnitId, string? FromUnitNameZh, Guid ToUnitId, string? ToUnitNameZh);
 
 /// <summary>The events behind a duty, as a person reads them.</summary>
 internal static class Timeline
@@ -36,14 +43,33 @@ internal static class Timeline
         var planned = (await session.Events.FetchStreamAsync(planId, token: cancellation))
             .Where(e => e.Data is YearOpened opened && opened.Occurrences.Any(item => item.Id == occurrenceId)
                 || e.Data is OccurrenceAdded added && added.Occurrence.Id == occurrenceId
-                || e.Data is YearRevised revised && revised.Added.Any(item => item.Id == occurrenceId));
+                || e.Data is YearRevised revised && revised.Added.Any(item => item.Id == occurrenceId)
+                || e.Data is YearSchemeChanged changed && changed.Added.Any(item => item.Id == occurrenceId));
         var facts = await session.Events.FetchStreamAsync(occurrenceId, token: cancellation);
         return [.. planned.Concat(facts).OrderBy(e => e.Sequence).Select(Entry)];
     }
 
+    /// <summary>The same facts with the names of today's persons and units.</summary>
+    public static async Task<IReadOnlyList<TimelineEntry>> Named(IReadOnlyList<TimelineEntry> entries, NpgsqlConnection tenant)
+    {
+        var persons = await tenant.PersonNames(entries.Select(entry => entry.Actor.PersonId).OfType<Guid>());
+        var moved = entries.Select(entry => entry.Transfer).OfType<TimelineTransfer>().SelectMany(transfer => new[] { transfer.FromUnitId, transfer.ToUnitId });
+        var units = moved.Any() ? (await tenant.Units([.. moved.Distinct()])).ToDictionary(unit => unit.Id, unit => unit.NameZh) : [];
+        return
+        [
+            .. entries.Select(entry => entry with
+            {
+                Actor = entry.Actor with { Name = entry.Actor.PersonId is { } person ? persons.GetValueOrDefault(person) : null },
+                Transfer = entry.Transfer is { } transfer
+                    ? transfer with { FromUnitNameZh = units.GetValueOrDefault(transfer.FromUnitId), ToUnitNameZh = units.GetValueOrDefault(transfer.ToUnitId) }
+                    : null,
+            }),
+        ];
+    }
+
     /// <summary>The same facts without what persons wrote: what an oversight department sees.</summary>
     public static TimelineEntry WithoutContent(TimelineEntry entry) =>
-        entry with { Reason = null, ActId = null, Actor = new(string.Empty, null, null) };
+        entry with { Reason = null, ActId = null, Transfer = null, Actor = new(string.Empty, null, null) };
 
     private static TimelineEntry Entry(IEvent e) => new(
         e.Sequence,
@@ -56,6 +82,7 @@ internal static class Timeline
             OccurrenceAdded added => added.OccurredOn,
             StepRecorded step => step.OccurredOn,
             StepCorrected step => step.OccurredOn,
+            OccurrenceTransferred transferred => transferred.On,
             DueDateReached due => due.DueOn,
             OccurrenceMissed missed => missed.ClosedOn,
             OccurrenceClosed closed => closed.ClosedOn,
@@ -74,6 +101,7 @@ internal static class Timeline
             WaiverDeclined declined => declined.Reason,
             OccurrenceApproved approved => approved.Note,
             OccurrenceWaived waived => waived.Reason,
+            OccurrenceTransferred transferred => transferred.Reason,
             OccurrenceWithdrawn withdrawn => withdrawn.Reason,
             NoEventDeclared declared => declared.Reason,
             ActSuperseded superseded => superseded.Reason,
@@ -104,10 +132,11 @@ internal static class Timeline
             OccurrenceAdded added => added.OccurredAt,
             _ => null,
         },
+        Transfer = e.Data is OccurrenceTransferred moved ? new(moved.FromUnitId, null, moved.ToUnitId, null) : null,
     };
 
     /// <summary>Who recorded a fact; the name is looked up afterwards, because it is no event data.</summary>
-    internal static TimelineActor ActorOf(IEvent e) => new(e.UserName ?? string.Empty, e.Person(), null);
+    internal static TimelineActor ActorOf(IEvent e) => new(e.UserName ?? string.Empty, EventActor.PersonOf(e), null);
 
     // A timeline looks back, and from there a pending duty was simply open.
     private static string Word(OccurrenceStatus status) =>

@@ -8,7 +8,8 @@ namespace Platform.Api.Ledgers;
 /// <summary>Duties of a unit that are not dated: those that wait for an event, and those of ongoing conduct.</summary>
 internal sealed record UnitDuties(IReadOnlyList<(EventDuty Duty, ReadScheme Scheme)> EventDuties, IReadOnlyList<(ConductDuty Duty, ReadScheme Scheme)> ConductDuties)
 {
-    public static async Task<UnitDuties?> Of(NpgsqlConnection tenant, SchemeLibrary library, Guid unitId, int year)
+    /// <param name="on">The day whose rules are asked; a day outside the year stands for its nearest day.</param>
+    public static async Task<UnitDuties?> Of(NpgsqlConnection tenant, SchemeLibrary library, Guid unitId, int year, DateOnly on)
     {
         if (await tenant.Unit(unitId) is not { } unit)
         {
@@ -17,10 +18,13 @@ internal sealed record UnitDuties(IReadOnlyList<(EventDuty Duty, ReadScheme Sche
 
         var facts = OrganisationFacts.Unit(unit);
         var posts = await tenant.PostsFor(year);
-        var derived = (await library.InForce(tenant, year))
+        var derived = (await library.InForceOn(tenant, Within(year, on)))
             .Select(scheme => (Year: YearDuties.For(scheme.Rules, scheme.Settings, scheme.Id, year, facts, posts), Scheme: scheme)).ToList();
         return new(
             [.. derived.SelectMany(pair => pair.Year.EventDuties.Select(duty => (duty, pair.Scheme)))],
             [.. derived.SelectMany(pair => pair.Year.ConductDuties.Select(duty => (duty, pair.Scheme)))]);
     }
+
+    private static DateOnly Within(int year, DateOnly day) =>
+        day.Year < year ? new(year, 1, 1) : day.Year > year ? new(year, 12, 31) : day;
 }

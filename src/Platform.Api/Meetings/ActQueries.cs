@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Npgsql;
 using Platform.Api.Access;
 using Platform.Api.Commands;
+using Platform.Api.Evidence;
 using Platform.Domain.Access;
 using Platform.Projections.Evidence;
 using Platform.Projections.Meetings;
@@ -31,9 +32,18 @@ public sealed record ActView(
 
     public IReadOnlyList<string> CopiedTo { get; init; } = [];
 
-    internal static async Task<IReadOnlyList<ActView>> Of(IReadOnlyList<ActRow> acts, NpgsqlConnection tenant)
+    /// <summary>Brought by an import of past years; judged by no duty.</summary>
+    public required bool Imported { get; init; }
+
+    /// <summary>For an imported act, the duty that it was done for.</summary>
+    public required string? ObligationId { get; init; }
+
+    /// <summary>For an imported act, where its evidence lies.</summary>
+    public required string? EvidenceNote { get; init; }
+
+    internal static async Task<IReadOnlyList<ActView>> Of(IReadOnlyList<ActRow> acts, Actor reader, NpgsqlConnection tenant)
     {
-        var evidence = (await tenant.Evidence(acts.SelectMany(act => act.EvidenceIds))).ToDictionary(item => item.Id);
+        var evidence = (await reader.Withholding(await tenant.Evidence(acts.SelectMany(act => act.EvidenceIds)), tenant)).ToDictionary(item => item.Id);
         return
         [
             .. acts.Select(act => new ActView(
@@ -43,6 +53,9 @@ public sealed record ActView(
             {
                 SentTo = act.SentTo,
                 CopiedTo = act.CopiedTo,
+                Imported = act.Imported,
+                ObligationId = act.ObligationId,
+                EvidenceNote = act.EvidenceNote,
             }),
         ];
     }
@@ -56,7 +69,7 @@ public static class GetActEndpoint
     {
         await using var tenant = await desk.Open(cancellation);
         return await tenant.Act(actId) is { } act && await desk.Actor.MayIn(Ability.EvidenceRead, act.UnitId, tenant)
-            ? Results.Json((await ActView.Of([act], tenant))[0], Projections.Json.Options)
+            ? Results.Json((await ActView.Of([act], desk.Actor, tenant))[0], Projections.Json.Options)
             : Problem.Unknown();
     }
 }
@@ -69,6 +82,6 @@ public static class ListActsEndpoint
     public static async Task<Items<ActView>> Get(ReadDesk desk, Guid? unitId, int? year, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
-        return new(await ActView.Of(await tenant.Acts(unitId, year, desk.Actor.Units(Ability.EvidenceRead), Most), tenant));
+        return new(await ActView.Of(await tenant.Acts(unitId, year, desk.Actor.Units(Ability.EvidenceRead), Most), desk.Actor, tenant));
     }
 }

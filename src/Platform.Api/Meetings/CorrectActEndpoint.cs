@@ -66,7 +66,7 @@ public static class CorrectActEndpoint
                     return concluded;
                 }
 
-                var (evidence, missing) = await OfferedEvidence.Find(tenant, request.EvidenceIds ?? []);
+                var (evidence, missing) = await OfferedEvidence.Find(work, request.EvidenceIds ?? [], id, cancellation);
                 if (missing is not null)
                 {
                     return missing;
@@ -79,6 +79,8 @@ public static class CorrectActEndpoint
                 {
                     SentTo = request.SentTo ?? [],
                     CopiedTo = request.CopiedTo ?? [],
+                    // What stands in the place of an imported act is of the same past year and the same duty.
+                    Imported = former.Imported,
                 };
                 command = await Recipients.Of(tenant, command, work.By.Today);
                 var refused = CommandDesk.Apply(right, HoldActDecider.Decide(command, right.State, work.By));

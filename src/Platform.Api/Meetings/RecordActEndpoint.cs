@@ -8,7 +8,6 @@ using Platform.Domain.Access;
 using Platform.Domain.Ledgers;
 using Platform.Domain.Meetings;
 using Platform.Projections.Database;
-using Platform.Projections.Evidence;
 using Platform.Projections.Ledgers;
 using Wolverine.Http;
 
@@ -71,13 +70,13 @@ public static class RecordActEndpoint
                     return new Outcome.Outside();
                 }
 
-                var (evidence, missing) = await OfferedEvidence.Find(tenant, request.EvidenceIds ?? []);
+                var id = Guid.CreateVersion7();
+                var (evidence, missing) = await OfferedEvidence.Find(work, request.EvidenceIds ?? [], id, cancellation);
                 if (missing is not null)
                 {
                     return missing;
                 }
 
-                var id = Guid.CreateVersion7();
                 var act = await work.Open<Act>(id, cancellation);
                 var command = new HoldAct(
                     id, request.UnitId, request.Kind!.Value, request.Title!.Trim(), request.OccurredOn, request.Topics ?? [], request.PresentPostIds ?? [],

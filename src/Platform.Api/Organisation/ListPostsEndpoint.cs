@@ -18,6 +18,10 @@ public sealed record AppointmentView(Guid PersonId, string? Name, DateOnly From,
 /// <param name="Until">First day without it; null while it lasts.</param>
 public sealed record ChargeView(Guid UnitId, string UnitNameZh, DateOnly From, DateOnly? Until);
 
+/// <summary>Who looks after a vacant post.</summary>
+/// <param name="Named">Whether the post was named for it; otherwise it is the head of the unit.</param>
+public sealed record CaretakerView(Guid PostId, string TitleZh, string UnitNameZh, string? HolderName, bool Named);
+
 public sealed record PostAbilities(bool Appoint, bool EndTenure, bool ManagePortfolio);
 
 public sealed record PostView(
@@ -32,9 +36,14 @@ public sealed record PostView(
     HolderView? Holder,
     IReadOnlyList<AppointmentView> Appointments,
     IReadOnlyList<ChargeView> Portfolio,
+    CaretakerView? Caretaker,
     long Version,
     PostAbilities Can)
 {
+    /// <summary>Shown while the post is vacant, and where one was named for it.</summary>
+    private static CaretakerView? CaretakerOf(PostRow post) =>
+        post.CaretakerId is { } id ? new(id, post.CaretakerTitleZh!, post.CaretakerUnitNameZh!, post.CaretakerName, post.VacancyOwnerId == id) : null;
+
     internal static PostView Of(PostRow post, IReadOnlyList<TenureRow> tenures, IEnumerable<ChargeRow> portfolio, DateOnly today, bool mayManage)
     {
         var holder = Post.HolderOn(tenures.Select(t => new Tenure(t.PersonId, t.FromOn, t.ToOn, t.Acting)), today);
@@ -44,6 +53,7 @@ public sealed record PostView(
             holder is null ? null : new(holder.PersonId, name, holder.From, holder.Acting),
             [.. tenures.Select(t => new AppointmentView(t.PersonId, t.Name, t.FromOn, t.ToOn, t.Acting))],
             [.. portfolio.Select(c => new ChargeView(c.UnitId, c.UnitNameZh, c.FromOn, c.UntilOn))],
+            CaretakerOf(post),
             post.Version,
             new(mayManage, mayManage && tenures.Any(t => t.ToOn is null), mayManage));
     }
@@ -60,7 +70,7 @@ public static class ListPostsEndpoint
     {
         var skip = int.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : 0;
         await using var tenant = await desk.Open(cancellation);
-        var posts = await tenant.Posts(unitId, skip, PageSize);
+        var posts = await tenant.Posts(unitId, desk.Today, skip, PageSize);
         var page = posts.Take(PageSize).ToList();
         var tenures = await tenant.Tenures(page.Select(post => post.Id));
         var portfolios = await tenant.Portfolios(page.Select(post => post.Id));

@@ -79,3 +79,27 @@ public static class EndTenureEndpoint
         desk.Decide<Post, PostEvent>(
             postId, (post, _) => EndTenureDecider.Decide(new EndTenure(request.PersonId!.Value, request.On!.Value, request.Reason), post), cancellation);
 }
+
+/// <param name="OwnerPostId">The post that looks after it while nobody holds it; left out, the head of its unit does.</param>
+public sealed record NameVacancyOwnerRequest(Guid? OwnerPostId);
+
+public static class NameVacancyOwnerEndpoint
+{
+    [WolverinePost("/api/v1/posts/{postId}/vacancy-owner"), Requires(Ability.PostManage)]
+    [ProducesResponseType<Recorded>(200)]
+    public static Task<IResult> Post(Guid postId, NameVacancyOwnerRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+        desk.Run(
+            async work =>
+            {
+                var stream = await work.Open<Post>(postId, cancellation);
+                if (stream.State is not { } post)
+                {
+                    return new Outcome.Unknown();
+                }
+
+                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var stands = request.OwnerPostId is { } owner && await tenant.StandingPost(owner) is not null;
+                return desk.Conclude(stream, NameVacancyOwnerDecider.Decide(new(request.OwnerPostId, stands), post));
+            },
+            cancellation);
+}

@@ -47,6 +47,7 @@ public sealed record SchemeView(
     DateTimeOffset ImportedAt,
     DateTimeOffset? SignedOffAt,
     DateTimeOffset? IssuedAt,
+    Transition? Transition,
     SchemeSettings Settings,
     long Version,
     SchemeAbilities Can)
@@ -57,6 +58,7 @@ public sealed record SchemeView(
         var own = JsonSerializer.SerializeToNode(
             new SchemeView(
                 scheme.Id, scheme.Status, scheme.EffectiveFrom, scheme.ImportedAt, scheme.SignedOffAt, scheme.IssuedAt,
+                SchemeLibrary.TransitionOf(scheme),
                 JsonSerializer.Deserialize<SchemeSettings>(scheme.Settings, Json.Options)!, scheme.Version, SchemeAbilities.For(scheme.Status, actor)),
             Json.Options)!.AsObject();
         foreach (var (name, value) in own)

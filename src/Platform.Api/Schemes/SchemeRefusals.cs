@@ -11,6 +11,8 @@ internal sealed class SchemeRefusals : IRefusalStatuses
         [typeof(SchemeIdIsTaken)] = 409,
         [typeof(SchemeIsNotSignedOff)] = 409,
         [typeof(EffectiveDateIsMissing)] = 422,
+        [typeof(TransitionIsFaulty)] = 422,
+        [typeof(EffectHasChanged)] = 409,
         [typeof(SchemeIsIssued)] = 409,
         [typeof(SchemeIsSuperseded)] = 409,
         [typeof(SchemeIsWithdrawn)] = 409,

@@ -22,6 +22,7 @@ public static class Ability
     public const string DemandIssue = "demand.issue";
     public const string EvidenceRead = "evidence.read";
     public const string EvidenceAdd = "evidence.add";
+    public const string EvidenceManage = "evidence.manage";
     public const string ComplianceRead = "compliance.read";
     public const string OversightRead = "oversight.read";
     public const string AccountManage = "account.manage";
@@ -32,7 +33,7 @@ public static class Ability
     public static IReadOnlyList<string> All { get; } =
     [
         SchemeRead, SchemeAuthor, SchemeIssue, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
-        LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, EvidenceRead, EvidenceAdd, ComplianceRead,
+        LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, EvidenceRead, EvidenceAdd, EvidenceManage, ComplianceRead,
         OversightRead, AccountManage, GrantManage, AuditRead,
     ];
 }

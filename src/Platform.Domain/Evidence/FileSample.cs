@@ -6,7 +6,10 @@ namespace Platform.Domain.Evidence;
 /// <param name="Entries">
 /// Paths of the entries of a zip or compound file, with forward slashes; empty when it is neither or could not be read.
 /// </param>
-public sealed record FileSample(ReadOnlyMemory<byte> Head, bool IsText, IReadOnlyList<string> Entries)
+/// <param name="EndsAsZip">
+/// Whether the file ends with a zip's table of contents, whatever it begins with: programs that read zips look at the end.
+/// </param>
+public sealed record FileSample(ReadOnlyMemory<byte> Head, bool IsText, IReadOnlyList<string> Entries, bool EndsAsZip = false)
 {
     public const int HeadLength = 1024;
 }

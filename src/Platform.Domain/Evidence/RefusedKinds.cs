@@ -67,6 +67,7 @@ internal static class RefusedKinds
         }
 
         return content.IsText && HasPageMark(head) ? Markup
+            : IsTwoThings(content, head) is { } both ? both
             : content.Entries.Any(entry => entry.Split('/').Any(part => MacroParts.Contains(part, StringComparer.OrdinalIgnoreCase))
                 || entry.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)) ? "a document with macros"
             : content.Entries.Any(entry => Programs.Any(end => entry.EndsWith(end, StringComparison.OrdinalIgnoreCase))) ? "an archive with a program in it"
@@ -83,10 +84,22 @@ internal static class RefusedKinds
                 : "of a kind that is not known here");
     }
 
-    private static bool HasPageMark(ReadOnlySpan<byte> head)
+    // A file that one program takes for a picture and another for a program, an archive or a page.
+    private static string? IsTwoThings(FileSample content, ReadOnlySpan<byte> head)
+    {
+        var isZip = head.StartsWith(Signatures.Zip);
+        return content.EndsAsZip && !isZip ? "a file that is an archive as well"
+            : !content.IsText && !head.StartsWith("%PDF-"u8) && head.IndexOf("%PDF-"u8) >= 0 ? "a file that is a PDF as well"
+            : !content.IsText && !isZip && HasAny(head, ["<!doctype html", "<html", "<script"]) ? "a file that is a web page as well"
+            : null;
+    }
+
+    private static bool HasPageMark(ReadOnlySpan<byte> head) => HasAny(head, PageMarks);
+
+    private static bool HasAny(ReadOnlySpan<byte> head, IEnumerable<string> marks)
     {
         var text = Encoding.Latin1.GetString(head);
-        return PageMarks.Any(mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase));
+        return marks.Any(mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase));
     }
 }
 

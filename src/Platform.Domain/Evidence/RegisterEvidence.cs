@@ -6,6 +6,7 @@ namespace Platform.Domain.Evidence;
 /// <param name="FileName">As the sender gave it; what is stored is tidied.</param>
 /// <param name="Size">Bytes.</param>
 /// <param name="FormedOn">The day the document itself was made, in Asia/Shanghai.</param>
+/// <param name="Scan">Null when no scanner is set up.</param>
 public sealed record RegisterEvidence(
     Guid EvidenceId,
     Guid UnitId,
@@ -15,7 +16,9 @@ public sealed record RegisterEvidence(
     long Size,
     string Sha256,
     FileSample Content,
-    DateOnly FormedOn);
+    DateOnly FormedOn,
+    FileScan? Scan = null,
+    EvidenceLevel Level = EvidenceLevel.General);
 
 public sealed record FileIsEmpty() : Refusal("file-is-empty", "The file has no content. Choose the finished document.");
 
@@ -48,7 +51,10 @@ public static class RegisterEvidenceDecider
     /// <summary>When several inputs are at fault, the first names the refusal and its errors carry them all.</summary>
     public static Decision<EvidenceEvent> Decide(RegisterEvidence command, EvidenceItem? item, bool unitIsKnown, By by)
     {
-        Refusal[] faults = [.. FileFaults(command), .. FieldFaults(command, unitIsKnown, by)];
+        Refusal[] faults =
+        [
+            .. FileFaults.Of(command.FileName, command.Size, command.Content, command.Scan ?? FileScan.None), .. FieldFaults(command, unitIsKnown, by),
+        ];
         if (faults is [var first, ..])
         {
             return first with { Errors = [.. faults.SelectMany(fault => fault.Errors)] };
@@ -57,58 +63,32 @@ public static class RegisterEvidenceDecider
         var registered = new EvidenceRegistered(
             command.EvidenceId, command.UnitId, command.Kind!, command.Title!.Trim(), FileNames.Tidy(command.FileName)!,
             FileKinds.Recognize(command.Content)!.MediaType, command.Size, command.Sha256, command.FormedOn);
-        return item is null ? registered
+        EvidenceEvent[] level = command.Level == EvidenceLevel.General ? [] : [new EvidenceLevelSet(command.Level, null)];
+        return item is null ? (EvidenceEvent[])[registered, .. (command.Scan ?? FileScan.None).Events(1), .. level]
             : item.As == registered ? Decision<EvidenceEvent>.Nothing
             : new EvidenceIdIsTaken();
-    }
-
-    private static IEnumerable<Refusal> FileFaults(RegisterEvidence command)
-    {
-        if (command.Size > LargestFile)
-        {
-            yield return At(new FileIsTooLarge(), "/file", "too-large", $"Send at most {LargestFile} bytes.");
-            yield break;
-        }
-
-        var name = FileNames.Tidy(command.FileName);
-        if (name is null or { Length: > FileNames.Longest })
-        {
-            yield return At(new FileNameIsNotAcceptable(), "/file", "bad-name", $"Give the file a name of 1 to {FileNames.Longest} characters.");
-        }
-
-        if (command.Size == 0)
-        {
-            yield return At(new FileIsEmpty(), "/file", "empty", "Choose a file that has content.");
-        }
-        else if (FileKinds.Check(name ?? string.Empty, command.Content) is { } fault)
-        {
-            yield return fault;
-        }
     }
 
     private static IEnumerable<Refusal> FieldFaults(RegisterEvidence command, bool unitIsKnown, By by)
     {
         if (!Codes.EvidenceKinds.Contains(command.Kind ?? string.Empty))
         {
-            yield return At(new EvidenceKindIsUnknown(), "/kind", "unknown", $"Give one of: {Codes.EvidenceKinds.Accepted}.");
+            yield return FileFaults.At(new EvidenceKindIsUnknown(), "/kind", "unknown", $"Give one of: {Codes.EvidenceKinds.Accepted}.");
         }
 
         if (command.Title?.Trim() is not { Length: >= 1 and <= LongestTitle } title || title.Any(char.IsControl))
         {
-            yield return At(new EvidenceTitleIsNotAcceptable(), "/title", "not-a-title", $"Give 1 to {LongestTitle} characters on one line.");
+            yield return FileFaults.At(new EvidenceTitleIsNotAcceptable(), "/title", "not-a-title", $"Give 1 to {LongestTitle} characters on one line.");
         }
 
         if (!unitIsKnown)
         {
-            yield return At(new EvidenceUnitIsUnknown(), "/unitId", "unknown", "Give the id of a unit of this organization.");
+            yield return FileFaults.At(new EvidenceUnitIsUnknown(), "/unitId", "unknown", "Give the id of a unit of this organization.");
         }
 
-        if (command.FormedOn > by.Today)
+        foreach (var fault in FileFaults.OfDay(command.FormedOn, by))
         {
-            yield return At(new EvidenceIsFormedInTheFuture(), "/formedOn", "in-the-future", "Give a day that is not after today.");
+            yield return fault;
         }
     }
-
-    private static Refusal At(Refusal refusal, string pointer, string code, string detail) =>
-        refusal with { Errors = [new(pointer, code, detail)] };
 }

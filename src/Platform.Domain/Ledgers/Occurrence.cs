@@ -70,6 +70,7 @@ public sealed record Occurrence(
         (var o, StepRecorded e) => o with { Steps = o.Steps.SetItem(e.Step, new(e.OccurredOn, e.OccurredAt)), Performers = o.Performers.Add(e.RecordedBy) },
         (var o, StepCorrected e) => o with { Steps = o.Steps.SetItem(e.Step, new(e.OccurredOn, e.OccurredAt)), Performers = o.Performers.Add(e.RecordedBy) },
         (var o, InstrumentDated e) => o with { Instrument = new(e.ReviewOn, e.ExpiresOn), Performers = o.Performers.Add(e.RecordedBy) },
+        (var o, OccurrenceTransferred e) => o with { UnitId = e.ToUnitId, Terms = o.Terms with { PostId = e.ToPostId } },
         (var o, OccurrenceSubmitted e) => o with
         {
             SubmittedBy = e.SubmittedBy,

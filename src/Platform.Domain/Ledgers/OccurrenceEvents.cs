@@ -76,6 +76,12 @@ public sealed record OccurrenceApproved(IReadOnlyList<Guid> PostIds, string Appr
 [StoredAs("occurrence.withdrawn.v1")]
 public sealed record OccurrenceWithdrawn(WithdrawalCause Cause, string Reason, Guid? ReplacedById) : OccurrenceEvent;
 
+/// <summary>Another unit or post answers for it from a day on. What was recorded before stays as it was.</summary>
+/// <param name="On">First day on which the new one answers, in Asia/Shanghai.</param>
+[StoredAs("occurrence.transferred.v1")]
+public sealed record OccurrenceTransferred(
+    Guid FromUnitId, Guid? FromPostId, Guid ToUnitId, Guid? ToPostId, DateOnly On, WithdrawalCause Cause, string Reason) : OccurrenceEvent;
+
 /// <summary>The due day ended. Recorded by the sweep, so that any past state follows from events alone.</summary>
 [StoredAs("occurrence.due-date-reached.v1")]
 public sealed record DueDateReached(DateOnly DueOn) : OccurrenceEvent;

@@ -91,6 +91,14 @@ public sealed record PlannedOccurrence(
         Follows = derived.Follows,
     };
 
+    /// <summary>The last day on which it is on time; where nothing falls due, the last of its window.</summary>
+    [JsonIgnore]
+    public DateOnly LastDay => DueOn ?? WindowTo;
+
+    /// <summary>One duty of one owner in one window, whichever version of the rules asks for it.</summary>
+    [JsonIgnore]
+    public (string ObligationId, string WindowKey, Guid? PostId) Place => (ObligationId, WindowKey, PostId);
+
     // Follows from the verdict, so that it is no fact of its own and is not stored.
     [JsonIgnore]
     public OccurrenceStatus FirstStatus => Verdict == "none" ? OccurrenceStatus.NoVerdict : OccurrenceStatus.Pending;

@@ -18,6 +18,9 @@ public static class StateOnDay
         _ => Code(status),
     };
 
+    /// <summary>The status behind its stored code.</summary>
+    public static OccurrenceStatus StatusOf(string code) => Enum.GetValues<OccurrenceStatus>().First(status => Code(status) == code);
+
     /// <summary>The stored and shown code of a status: kebab-case.</summary>
     public static string Code(OccurrenceStatus status) => status switch
     {

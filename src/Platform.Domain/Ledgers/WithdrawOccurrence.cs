@@ -21,18 +21,22 @@ public static class WithdrawOccurrenceDecider
     public static Decision<OccurrenceEvent> Decide(WithdrawOccurrence command, Occurrence occurrence, By by) =>
         occurrence.Status == OccurrenceStatus.Withdrawn
             ? Decision<OccurrenceEvent>.Nothing
-            : occurrence.AsOfToday(by, now => IsWithdrawable(now)
+            : occurrence.AsOfToday(by, now => IsWithdrawable(now.Status, !now.Acts.IsEmpty)
                 ? now.Move(OccurrenceStatus.Withdrawn, new OccurrenceWithdrawn(command.Cause, command.Reason, command.ReplacedById))
                 : new ResultStands());
 
-    /// <summary>Whether it has no result on that day. What is counted and not judged has its result in the acts that were recorded.</summary>
-    public static bool CanBeWithdrawn(Occurrence occurrence, DateOnly today) =>
-        IsWithdrawable(PassTimeDecider.Facts(occurrence, today).Aggregate(occurrence, (state, fact) => Occurrence.Evolve(state, fact)!));
+    /// <summary>Whether it has no result on that day, as the calendar leaves it.</summary>
+    public static bool CanBeWithdrawn(Occurrence occurrence, DateOnly today)
+    {
+        var now = PassTimeDecider.Facts(occurrence, today).Aggregate(occurrence, (state, fact) => Occurrence.Evolve(state, fact)!);
+        return IsWithdrawable(now.Status, !now.Acts.IsEmpty);
+    }
 
-    private static bool IsWithdrawable(Occurrence occurrence) => occurrence.Status switch
+    /// <summary>Whether there is no result. What is counted and not judged has its result in the acts that were recorded.</summary>
+    public static bool IsWithdrawable(OccurrenceStatus status, bool hasActs) => status switch
     {
         OccurrenceStatus.Pending or OccurrenceStatus.Submitted or OccurrenceStatus.Returned or OccurrenceStatus.Overdue => true,
-        OccurrenceStatus.NoVerdict => occurrence.Acts.IsEmpty,
+        OccurrenceStatus.NoVerdict => !hasActs,
         _ => false,
     };
 }

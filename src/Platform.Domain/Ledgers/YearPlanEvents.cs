@@ -14,6 +14,14 @@ public abstract record YearPlanEvent
 [StoredAs("year-plan.opened.v1")]
 public sealed record YearOpened(Guid PlanId, Guid UnitId, int Year, Guid SchemeId, IReadOnlyList<PlannedOccurrence> Occurrences) : YearPlanEvent;
 
+/// <summary>A new version of the rules took over: what it asks for, and what is no longer owed. What is not named stays.</summary>
+[StoredAs("year-plan.scheme-changed.v1")]
+public sealed record YearSchemeChanged(
+    Guid PlanId, Guid UnitId, int Year, Guid SchemeId, IReadOnlyList<PlannedOccurrence> Added, IReadOnlyList<WithdrawnDuty> Withdrawn) : YearPlanEvent;
+
+/// <param name="ReplacedById">The duty that is owed in its place; null when there is none.</param>
+public sealed record WithdrawnDuty(Guid OccurrenceId, Guid? ReplacedById);
+
 /// <summary>A duty that something made due in the course of the year.</summary>
 /// <param name="OccurredOn">The day of what happened, in Asia/Shanghai.</param>
 /// <param name="Description">What happened, as the unit words it; never a person's words or views.</param>

@@ -3,11 +3,15 @@ namespace Platform.Domain.Meetings;
 /// <summary>What a decision about a recorded act needs to know.</summary>
 public sealed record Act(Guid Id, Guid UnitId, DateOnly OccurredOn, IReadOnlyList<Guid> OccurrenceIds, Guid? SupersededBy)
 {
+    public ImportedAct? Imported { get; init; }
+
     public static Act? Evolve(Act? act, ActEvent @event) => (act, @event) switch
     {
-        (_, ActHeld e) => new(e.ActId, e.UnitId, e.OccurredOn, e.OccurrenceIds, null),
+        (_, ActHeld e) => new(e.ActId, e.UnitId, e.OccurredOn, e.OccurrenceIds, null) { Imported = e.Imported },
         (null, _) => null,
+        (_, ActWithdrawn) => null,
         (_, ActReplaced e) => act with { SupersededBy = e.ByActId },
+        (_, ActCarriedOver e) => act with { OccurrenceIds = [.. act.OccurrenceIds, e.ToOccurrenceId] },
         _ => act,
     };
 }

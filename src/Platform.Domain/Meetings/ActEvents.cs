@@ -37,10 +37,25 @@ public sealed record ActHeld(
     /// <summary>Who received a copy.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? CopiedTo { get; init; }
+
+    /// <summary>What an import says of an act of a past year; null for an act that was recorded in its time.</summary>
+    public ImportedAct? Imported { get; init; }
 }
+
+/// <summary>An act of a past year, brought by a workbook: for which duty, and what showed it. It gets no verdict (matrix U37).</summary>
+/// <param name="EvidenceNote">Where the evidence lies, in words; the file itself was never taken in.</param>
+public sealed record ImportedAct(string ObligationId, string? EvidenceNote);
+
+/// <summary>An imported act that nothing has come to rest on is as if it had never been recorded.</summary>
+[StoredAs("act.withdrawn.v1")]
+public sealed record ActWithdrawn(string Reason) : ActEvent;
 
 [StoredAs("act.superseded.v1")]
 public sealed record ActReplaced(Guid ByActId, string Reason) : ActEvent;
+
+/// <summary>A changed rule set asks for another duty in the place of one that the act served; the act serves that one too.</summary>
+[StoredAs("act.carried-over.v1")]
+public sealed record ActCarriedOver(Guid FromOccurrenceId, Guid ToOccurrenceId) : ActEvent;
 
 public enum ActKind
 {

@@ -22,6 +22,8 @@ public sealed record HoldAct(
 
     /// <summary>Who receives copies of what the duties ask for.</summary>
     public IReadOnlyList<string> CopyRecipients { get; init; } = [];
+
+    public ImportedAct? Imported { get; init; }
 }
 
 public sealed record ActHasNotHappenedYet()
@@ -31,6 +33,9 @@ public sealed record ActHasNotHappenedYet()
 public sealed record RecipientIsUnknown()
     : Refusal("recipient-is-unknown", "Some recipients are not named by the duties that this record serves. Choose from those that the duties name.");
 
+public sealed record ImportedActIsOfThisYear()
+    : Refusal("imported-act-is-of-this-year", "An import brings acts of past years. Record an act of this year in its duty, where it counts.");
+
 public static class HoldActDecider
 {
     public static Decision<ActEvent> Decide(HoldAct command, Act? act, By by)
@@ -38,6 +43,11 @@ public static class HoldActDecider
         if (act is not null)
         {
             return Decision<ActEvent>.Nothing;
+        }
+
+        if (command.Imported is not null && command.OccurredOn.Year >= by.Today.Year && command.OccurredOn <= by.Today)
+        {
+            return new ImportedActIsOfThisYear { Errors = [new("/occurredOn", "of-this-year", "Give a day of a past year.")] };
         }
 
         if (command.OccurredOn > by.Today)
@@ -54,6 +64,7 @@ public static class HoldActDecider
             {
                 SentTo = command.SentTo is [] ? null : command.SentTo,
                 CopiedTo = command.CopiedTo is [] ? null : command.CopiedTo,
+                Imported = command.Imported,
             };
     }
 

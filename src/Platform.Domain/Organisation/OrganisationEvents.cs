@@ -1,3 +1,5 @@
+using Platform.Domain.Ledgers;
+
 namespace Platform.Domain.Organisation;
 
 // These names and members are what is stored. Changing one is a migration: docs/adr/0005.
@@ -25,6 +27,20 @@ public sealed record UnitRenamed(Guid UnitId, string NameZh, string? NameEn, Dat
 
 [StoredAs("organisation.unit-moved.v1")]
 public sealed record UnitMoved(Guid UnitId, Guid FromParentId, Guid ToParentId, DateOnly On) : OrganisationEvent;
+
+/// <summary>One reorganisation as it was decided. The changes of single units stand beside it, in the same transaction.</summary>
+/// <param name="UnitIds">The units that were merged, split, dissolved or moved.</param>
+/// <param name="IntoUnitIds">The units that came out of it; the new parent for a move.</param>
+/// <param name="OpenDuties">What became of open duties; null for a move, which leaves them alone.</param>
+[StoredAs("organisation.reorganised.v1")]
+public sealed record UnitsReorganised(
+    Guid ReorganisationId,
+    ReorganisationKind Kind,
+    IReadOnlyList<Guid> UnitIds,
+    IReadOnlyList<Guid> IntoUnitIds,
+    DateOnly On,
+    string Reason,
+    OpenDutiesRule? OpenDuties) : OrganisationEvent;
 
 /// <param name="On">First day without the unit, in Asia/Shanghai.</param>
 [StoredAs("organisation.unit-dissolved.v1")]

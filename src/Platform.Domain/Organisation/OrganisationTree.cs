@@ -27,6 +27,9 @@ public sealed record OrganisationTree(
     /// <summary>The stream's id; the events do not carry it, so whoever folds them sets it.</summary>
     public Guid Id { get; init; }
 
+    /// <summary>Every reorganisation that was decided, so that one sent again is the same.</summary>
+    public ImmutableDictionary<Guid, UnitsReorganised> Reorganisations { get; init; } = ImmutableDictionary<Guid, UnitsReorganised>.Empty;
+
     public static OrganisationTree Empty { get; } = new(
         ImmutableDictionary<Guid, Unit>.Empty,
         ImmutableDictionary.Create<string, Guid>(StringComparer.OrdinalIgnoreCase),
@@ -100,6 +103,7 @@ public sealed record OrganisationTree(
                 Children = Under(tree.Children.SetItem(e.FromParentId, tree.Children.GetValueOrDefault(e.FromParentId, []).Remove(unit.Id)), e.ToParentId, unit.Id),
                 ChangeDays = tree.ChangeDays.Add(e.On),
             },
+            UnitsReorganised e => tree with { Reorganisations = tree.Reorganisations.SetItem(e.ReorganisationId, e) },
             UnitDissolved e when tree.Find(e.UnitId) is { } unit => tree with
             {
                 Units = tree.Units.SetItem(unit.Id, unit with { DissolvedOn = e.On, SuccessorId = e.SuccessorId }),

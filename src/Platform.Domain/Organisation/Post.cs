@@ -32,6 +32,9 @@ public sealed record Post(
     /// <summary>The units that were ever in its charge, in the order in which that was recorded.</summary>
     public ImmutableList<Charge> Portfolio { get; init; } = [];
 
+    /// <summary>The post that looks after it while it is vacant; null for the head of its unit.</summary>
+    public Guid? VacancyOwnerId { get; init; }
+
     /// <summary>
     /// Who answers for the post on a day, as known now; null when it is vacant. An acting appointment is made because the
     /// post is vacant or its holder absent, so while it runs the acting holder counts, and otherwise the substantive one.
@@ -54,6 +57,7 @@ public sealed record Post(
         (_, PostTenureEnded e) => post with { Tenures = End(post.Tenures, e) },
         (_, PostPortfolioAssigned e) => post with { Portfolio = post.Portfolio.Add(new(e.UnitId, e.From, null)) },
         (_, PostPortfolioWithdrawn e) => post with { Portfolio = Withdraw(post.Portfolio, e) },
+        (_, PostVacancyOwnerNamed e) => post with { VacancyOwnerId = e.OwnerPostId },
         (_, PostAbolished e) => post with { AbolishedOn = e.On },
         (_, PostWithdrawn) => null,
         _ => post,

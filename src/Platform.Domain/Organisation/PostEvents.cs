@@ -38,6 +38,11 @@ public sealed record PostPortfolioAssigned(Guid UnitId, DateOnly From) : PostEve
 [StoredAs("post.portfolio-withdrawn.v1")]
 public sealed record PostPortfolioWithdrawn(Guid UnitId, DateOnly On, string? Reason) : PostEvent;
 
+/// <summary>Another post looks after this one while nobody holds it.</summary>
+/// <param name="OwnerPostId">Null gives it back to the head of its unit.</param>
+[StoredAs("post.vacancy-owner-named.v1")]
+public sealed record PostVacancyOwnerNamed(Guid? OwnerPostId) : PostEvent;
+
 /// <param name="On">First day without the post, in Asia/Shanghai.</param>
 [StoredAs("post.abolished.v1")]
 public sealed record PostAbolished(DateOnly On, string Reason) : PostEvent;

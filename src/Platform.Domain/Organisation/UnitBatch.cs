@@ -40,10 +40,12 @@ internal sealed class UnitBatch
 
     public DateOnly? OpeningOf(string code) => Tree.FindByCode(code)?.OpenedOn ?? (FirstRowOf(code) is >= 0 and var row ? Rows[row].OpenedOn : null);
 
-    /// <summary>Whether the unit was opened just as this row says, whatever became of it since.</summary>
+    /// <summary>Whether the unit was opened just as this row says, whatever became of it since, or stands so now, as in a list of today.</summary>
     public bool IsRecorded(int row) =>
         Tree.FindByCode(Rows[row].Code ?? string.Empty) is { } unit
-        && ToEvent(row) == new UnitOpened(unit.Id, unit.Code, unit.Names[0].NameZh, unit.Names[0].NameEn, unit.UnitType, unit.Parents[0].ParentId, unit.OpenedOn);
+        && ToEvent(row) is var said
+        && (said == new UnitOpened(unit.Id, unit.Code, unit.Names[0].NameZh, unit.Names[0].NameEn, unit.UnitType, unit.Parents[0].ParentId, unit.OpenedOn)
+            || said == new UnitOpened(unit.Id, unit.Code, unit.NameZh, unit.NameEn, unit.UnitType, unit.ParentId, unit.OpenedOn));
 
     /// <summary>Parents before their children, and otherwise as given.</summary>
     public IEnumerable<int> InOrder() => Enumerable.Range(0, Rows.Count).OrderBy(row => levels[row]);

@@ -4,7 +4,8 @@ namespace Platform.Domain.Schemes;
 /// Puts a signed-off scheme in force. <paramref name="EffectiveFrom"/> may lie in the past, for rules that were in force
 /// before they were entered here. Whoever signed off may issue: the rules name no second pair of eyes for it.
 /// </summary>
-public sealed record IssueScheme(DateOnly? EffectiveFrom);
+/// <param name="Transition">How it takes over from the version in force; null where there is none.</param>
+public sealed record IssueScheme(DateOnly? EffectiveFrom, Transition? Transition = null);
 
 public sealed record SchemeIsNotSignedOff()
     : Refusal("scheme-is-not-signed-off", "Only a signed-off scheme can be issued. Sign it off first.");
@@ -30,11 +31,16 @@ public static class IssueSchemeDecider
             };
         }
 
+        if (command.Transition?.Check(effectiveFrom) is { Count: > 0 } faults)
+        {
+            return new TransitionIsFaulty { Errors = faults };
+        }
+
         return scheme.Status switch
         {
             SchemeStatus.Draft => new SchemeIsNotSignedOff(),
-            SchemeStatus.SignedOff => new SchemeIssued(effectiveFrom, scheme.ContentHash),
-            SchemeStatus.Issued when scheme.EffectiveFrom == effectiveFrom => Decision<SchemeEvent>.Nothing,
+            SchemeStatus.SignedOff => new SchemeIssued(effectiveFrom, scheme.ContentHash) { Transition = command.Transition },
+            SchemeStatus.Issued when (scheme.EffectiveFrom, scheme.Transition) == (effectiveFrom, command.Transition) => Decision<SchemeEvent>.Nothing,
             SchemeStatus.Issued => new SchemeIsIssued(),
             SchemeStatus.Superseded => new SchemeIsSuperseded(),
             SchemeStatus.Withdrawn => new SchemeIsWithdrawn(),

@@ -22,6 +22,9 @@ public sealed record Scheme(
     Guid? SuccessorId,
     DateOnly? SupersededFrom)
 {
+    /// <summary>How it took over from the version before it; null where there was none.</summary>
+    public Transition? Transition { get; init; }
+
     /// <summary>Whether the rules bind on <paramref name="day"/>. A superseded scheme bound until its successor took effect.</summary>
     public bool IsInForceOn(DateOnly day) => EffectiveFrom <= day && !(SupersededFrom <= day);
 
@@ -31,7 +34,7 @@ public sealed record Scheme(
         (_, SchemeImported e) => new(e.SchemeId, SchemeStatus.Draft, e.PackId, e.ContentHash, e.Settings, null, null, null),
         (null, _) => null,
         (var s, SchemeSignedOff) => s with { Status = SchemeStatus.SignedOff },
-        (var s, SchemeIssued e) => s with { Status = SchemeStatus.Issued, EffectiveFrom = e.EffectiveFrom },
+        (var s, SchemeIssued e) => s with { Status = SchemeStatus.Issued, EffectiveFrom = e.EffectiveFrom, Transition = e.Transition },
         (var s, SchemeSuperseded e) => s with
         {
             Status = SchemeStatus.Superseded,

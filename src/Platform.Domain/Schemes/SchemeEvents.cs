@@ -33,7 +33,11 @@ public sealed record SchemeSignedOff(string ContentHash) : SchemeEvent;
 
 /// <summary>The rules are in force from the start of <paramref name="EffectiveFrom"/> (Asia/Shanghai) and never change again.</summary>
 [StoredAs("scheme.issued.v1")]
-public sealed record SchemeIssued(DateOnly EffectiveFrom, string ContentHash) : SchemeEvent;
+public sealed record SchemeIssued(DateOnly EffectiveFrom, string ContentHash) : SchemeEvent
+{
+    /// <summary>How it takes over from the version before it; null where there was none to take over from.</summary>
+    public Transition? Transition { get; init; }
+}
 
 /// <summary>Another scheme is in force in its place from the start of <paramref name="From"/>.</summary>
 [StoredAs("scheme.superseded.v1")]

@@ -31,12 +31,22 @@ public sealed class ComplianceFacts() : RowProjection("Compliance", "compliance_
                 }
 
                 break;
+            case YearSchemeChanged taken:
+                foreach (var planned in taken.Added)
+                {
+                    Begin(rows, e, taken.UnitId, taken.Year, taken.SchemeId, planned);
+                }
+
+                break;
             case StatusChanged changed:
-                Move(rows, e, StateOnDay.Code(changed.To), null);
+                Change(rows, e, new() { Status = StateOnDay.Code(changed.To) });
+                break;
+            case OccurrenceTransferred transferred:
+                Change(rows, e, new() { UnitId = transferred.ToUnitId, PostId = transferred.ToPostId });
                 break;
             // The due day is part of what is counted, so a duty that is extended leaves one count for another.
             case ExtensionDecided { Granted: true } extended:
-                Move(rows, e, null, extended.DueOn);
+                Change(rows, e, new() { DueOn = extended.DueOn });
                 break;
         }
     }
@@ -55,11 +65,15 @@ public sealed class ComplianceFacts() : RowProjection("Compliance", "compliance_
         Count(rows, e, planned.Id, 1);
     }
 
-    private static void Move(IDocumentOperations rows, IEvent e, string? status, DateOnly? dueOn)
+    /// <summary>What the next span of a duty has that the one before had not. A unit comes with its post, which may be none.</summary>
+    private readonly record struct Next(Guid? UnitId, Guid? PostId, DateOnly? DueOn, string? Status);
+
+    // Ends the open span of a duty and begins the next: another status, another due day, or another unit and post.
+    private static void Change(IDocumentOperations rows, IEvent e, Next next)
     {
         Count(rows, e, e.StreamId, -1);
         rows.QueueSqlCommand(
-            """
+            $"""
             with ended as (
                 update platform.compliance_fact set recorded_to = ?, closed_by_sequence = ?
                 where tenant_id = ? and occurrence_id = ? and recorded_to = 'infinity'
@@ -67,11 +81,12 @@ public sealed class ComplianceFacts() : RowProjection("Compliance", "compliance_
             insert into platform.compliance_fact (
                 tenant_id, occurrence_id, unit_id, post_id, year, scheme_id, obligation_id, article, category,
                 window_from, window_to, due_on, status, recorded_from, opened_by_sequence)
-            select tenant_id, occurrence_id, unit_id, post_id, year, scheme_id, obligation_id, article, category,
+            select tenant_id, occurrence_id, coalesce(?::uuid, unit_id), case when ?::uuid is null then post_id else ?::uuid end, year, scheme_id, obligation_id, article, category,
                 window_from, window_to, coalesce(?::date, due_on), coalesce(?::text, status), ?, ?
             from ended
             """,
-            e.Timestamp, e.Sequence, e.TenantId, e.StreamId, Sql.Null(dueOn), Sql.Null(status), e.Timestamp, e.Sequence);
+            e.Timestamp, e.Sequence, e.TenantId, e.StreamId, Sql.Null(next.UnitId), Sql.Null(next.UnitId), Sql.Null(next.PostId),
+            Sql.Null(next.DueOn), Sql.Null(next.Status), e.Timestamp, e.Sequence);
         Count(rows, e, e.StreamId, 1);
     }
 

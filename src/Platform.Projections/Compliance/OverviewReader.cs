@@ -6,7 +6,8 @@ namespace Platform.Projections.Compliance;
 
 public sealed record UnitOverview(Guid UnitId, Guid? ParentId, string NameZh, string UnitType, Counts Own, Counts Subtree, Rate? Rate);
 
-public sealed record UnitMonth(Guid UnitId, int Month, Counts Counts);
+/// <param name="Subtree">With everything that lay below the unit on the day of each duty.</param>
+public sealed record UnitMonth(Guid UnitId, int Month, Counts Counts, Counts Subtree);
 
 /// <param name="AsOf">The instant up to which figures hold: the last event that the projection has applied.</param>
 /// <param name="BehindBy">Events recorded since.</param>
@@ -30,28 +31,21 @@ public static class OverviewReader
             """,
             new { reachUnits })).ToList();
         var known = units.Select(unit => unit.UnitId).ToHashSet();
+        var past = await tenant.Placements(year);
         var cells = (await tenant.QueryAsync<CellRow>(
             """
-            select unit_id, extract(month from case when due_on = 'infinity' then window_to else due_on end)::int as month,
+            select unit_id, extract(month from day)::int as month, (select count(*) from unnest(@moves) m where m <= day)::int as era,
                 platform.state_on(status, window_from, nullif(due_on, 'infinity'), @today) as state, sum(count)::int as count
-            from platform.unit_status
+            from platform.unit_status, lateral (select case when due_on = 'infinity' then window_to else due_on end as day) as own
             where tenant_id = current_setting('app.tenant_id') and year = @year and count <> 0
-            group by 1, 2, 3
+            group by 1, 2, 3, 4
             """,
-            new { year, today })).Where(cell => known.Contains(cell.UnitId)).ToList();
-        var own = cells.ToLookup(cell => cell.UnitId);
-        var subtree = units.ToDictionary(unit => unit.UnitId, unit => Counts.Of(own[unit.UnitId].Select(cell => (cell.State, cell.Count))));
-        var each = new Dictionary<Guid, Counts>(subtree);
-        // Deepest first, so that each unit is whole before it is added to the one above.
-        foreach (var unit in Enumerable.Reverse(units))
-        {
-            if (unit.ParentId is { } parent && subtree.TryGetValue(parent, out var above))
-            {
-                subtree[parent] = above + subtree[unit.UnitId];
-            }
-        }
-
-        var all = each.Values.Aggregate(new Counts(), (sum, counts) => sum + counts);
+            new { year, today, moves = past.Days })).Where(cell => known.Contains(cell.UnitId)).ToList();
+        var own = Sum(cells, cell => [(cell.UnitId, 0)]);
+        var subtree = Sum(cells, cell => past.UnitAndAbove(cell.UnitId, cell.Era).Select(unit => (unit, 0)));
+        var months = Sum(cells, cell => [(cell.UnitId, cell.Month)]);
+        var monthsBelow = Sum(cells, cell => past.UnitAndAbove(cell.UnitId, cell.Era).Where(known.Contains).Select(unit => (unit, cell.Month)));
+        var all = Counts.Of(cells.Select(cell => (cell.State, cell.Count)));
         var dueSoon = await tenant.ExecuteScalarAsync<int>(
             """
             select coalesce(sum(count), 0)::int from platform.unit_status
@@ -65,11 +59,16 @@ public static class OverviewReader
             all.Rate(),
             dueSoon,
             [.. units.Select(unit => new UnitOverview(
-                unit.UnitId, unit.ParentId, unit.NameZh, unit.UnitType, each[unit.UnitId], subtree[unit.UnitId], subtree[unit.UnitId].Rate()))],
-            [.. cells.GroupBy(cell => (cell.UnitId, cell.Month))
-                .Select(group => new UnitMonth(group.Key.UnitId, group.Key.Month, Counts.Of(group.Select(cell => (cell.State, cell.Count)))))],
+                unit.UnitId, unit.ParentId, unit.NameZh, unit.UnitType, Of(own, unit.UnitId, 0), Of(subtree, unit.UnitId, 0), Of(subtree, unit.UnitId, 0).Rate()))],
+            [.. monthsBelow.Keys.Select(key => new UnitMonth(key.Unit, key.Month, Of(months, key.Unit, key.Month), monthsBelow[key]))],
             await tenant.Freshness(now));
     }
+
+    private static Counts Of(Dictionary<(Guid Unit, int Month), Counts> sums, Guid unit, int month) => sums.GetValueOrDefault((unit, month)) ?? new();
+
+    private static Dictionary<(Guid Unit, int Month), Counts> Sum(IEnumerable<CellRow> cells, Func<CellRow, IEnumerable<(Guid Unit, int Month)>> into) =>
+        cells.SelectMany(cell => into(cell).Select(key => (key, cell)))
+            .GroupBy(pair => pair.key, pair => (pair.cell.State, pair.cell.Count)).ToDictionary(group => group.Key, Counts.Of);
 
     /// <summary>How far the roll-ups have come. The progress of a projection belongs to no tenant.</summary>
     public static async Task<Freshness> Freshness(this NpgsqlConnection connection, DateTimeOffset now)
@@ -85,5 +84,5 @@ public static class OverviewReader
 
     private sealed record UnitRow(Guid UnitId, Guid? ParentId, string NameZh, string UnitType);
 
-    private sealed record CellRow(Guid UnitId, int Month, string State, int Count);
+    private sealed record CellRow(Guid UnitId, int Month, int Era, string State, int Count);
 }

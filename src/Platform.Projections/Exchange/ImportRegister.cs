@@ -44,6 +44,5 @@ public sealed class ImportRegister() : RowProjection("ImportRegister", "import_r
         }
     }
 
-    private static object PersonOf(IEvent e) =>
-        Guid.TryParse(e.Headers?.GetValueOrDefault("person")?.ToString(), out var person) ? person : DBNull.Value;
+    private static object PersonOf(IEvent e) => Sql.Null(EventActor.PersonOf(e));
 }

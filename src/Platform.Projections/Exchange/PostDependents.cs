@@ -34,6 +34,20 @@ public static class PostDependents
             """,
             new { persons = personIds, going = goingPostIds })];
 
+    /// <summary>The obligations of the bureau's rule sets with their titles, in the order of their ids.</summary>
+    public static async Task<IReadOnlyList<(string Id, string TitleZh)>> Obligations(this NpgsqlConnection tenant) =>
+        [.. await tenant.QueryAsync<(string, string)>(
+            """
+            select distinct on (o.obligation_id) o.obligation_id, o.title_zh
+            from platform.scheme_obligation o join platform.scheme_register r on r.tenant_id = o.tenant_id and r.scheme_id = o.scheme_id
+            where o.tenant_id = current_setting('app.tenant_id') and r.status <> 'withdrawn'
+            order by o.obligation_id, (r.status = 'issued') desc, r.imported_at desc
+            """)];
+
+    /// <summary>The acts of a list that are recorded.</summary>
+    public static async Task<IReadOnlySet<Guid>> RecordedActs(this NpgsqlConnection tenant, Guid[] ids) =>
+        (await tenant.QueryAsync<Guid>("select act_id from platform.act_register where tenant_id = current_setting('app.tenant_id') and act_id = any(@ids)", new { ids })).ToHashSet();
+
     /// <summary>The posts of a list whose stream was begun once, such as one that was taken back.</summary>
     public static async Task<IReadOnlySet<Guid>> BegunStreams(this NpgsqlConnection tenant, Guid[] ids) =>
         (await tenant.QueryAsync<Guid>("select id from events.mt_streams where tenant_id = current_setting('app.tenant_id') and id = any(@ids)", new { ids })).ToHashSet();

@@ -16,7 +16,7 @@ public sealed class CommentBook() : RowProjection("CommentBook", "comment_wordin
             case CommentMade made:
                 rows.QueueSqlCommand(
                     "insert into platform.comment_wording (tenant_id, comment_id, wording, occurrence_id, body, written_by, person_id, written_at) values (?, ?, 1, ?, ?, ?, ?, ?)",
-                    e.TenantId, e.StreamId, made.OccurrenceId, made.Text, made.MadeBy, Sql.Null(e.Person()), e.Timestamp);
+                    e.TenantId, e.StreamId, made.OccurrenceId, made.Text, made.MadeBy, Sql.Null(EventActor.PersonOf(e)), e.Timestamp);
                 break;
             case CommentEdited edited:
                 rows.QueueSqlCommand(
@@ -25,7 +25,7 @@ public sealed class CommentBook() : RowProjection("CommentBook", "comment_wordin
                     select tenant_id, comment_id, max(wording) + 1, min(occurrence_id::text)::uuid, ?, ?, ?, ? from platform.comment_wording
                     where tenant_id = ? and comment_id = ? group by tenant_id, comment_id
                     """,
-                    edited.Text, edited.EditedBy, Sql.Null(e.Person()), e.Timestamp, e.TenantId, e.StreamId);
+                    edited.Text, edited.EditedBy, Sql.Null(EventActor.PersonOf(e)), e.Timestamp, e.TenantId, e.StreamId);
                 break;
         }
     }

@@ -28,7 +28,7 @@ public record LedgerLine
 
     public string? PostTitleZh { get; init; }
 
-    /// <summary>Who holds the post on the day the line is read; null when the unit owes the duty or the post is vacant.</summary>
+    /// <summary>Who held the post on the duty's own day; null when the unit owes the duty or the post was vacant.</summary>
     public string? HolderName { get; init; }
 
     /// <summary>The unit in the post's charge that the duty is owed for; null for a duty that is not owed for each.</summary>
@@ -52,6 +52,16 @@ public record LedgerLine
     public DateOnly? ReviewOn { get; init; }
 
     public DateOnly? ExpiresOn { get; init; }
+
+    public bool HolderActing { get; init; }
+
+    /// <summary>The duty's own day: when it was done, else when it falls due, and today while that is to come; null when the unit owes it.</summary>
+    public DateOnly? HolderOn { get; init; }
+
+    /// <summary>The post that looks after the duty's post while it is vacant; null when it is held, or nobody looks after it.</summary>
+    public string? CaretakerTitleZh { get; init; }
+
+    public string? CaretakerName { get; init; }
 
     public string CadenceKind { get; init; } = string.Empty;
 

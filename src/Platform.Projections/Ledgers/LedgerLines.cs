@@ -31,6 +31,13 @@ public sealed class LedgerLines() : RowProjection("LedgerLines", "ledger_line")
                 }
 
                 break;
+            case YearSchemeChanged changed:
+                foreach (var planned in changed.Added)
+                {
+                    Insert(rows, e, changed.PlanId, changed.UnitId, changed.Year, changed.SchemeId, planned);
+                }
+
+                break;
             case OccurrenceEvent fact:
                 Update(rows, e, fact);
                 break;
@@ -103,6 +110,11 @@ public sealed class LedgerLines() : RowProjection("LedgerLines", "ledger_line")
                 rows.QueueSqlCommand(
                     "update platform.ledger_line set replaced_by = ?, asked = null, asked_due_on = null, asked_by = null, version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
                     Sql.Null(withdrawn.ReplacedById), e.Timestamp, e.TenantId, e.StreamId);
+                break;
+            case OccurrenceTransferred transferred:
+                rows.QueueSqlCommand(
+                    "update platform.ledger_line set unit_id = ?, post_id = ?, version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
+                    transferred.ToUnitId, Sql.Null(transferred.ToPostId), e.Timestamp, e.TenantId, e.StreamId);
                 break;
             case DueDateReached:
                 rows.QueueSqlCommand(

@@ -29,6 +29,12 @@ public sealed record LineQuery
 
     public int? DueWithinDays { get; init; }
 
+    /// <summary>Due on this day or later; a duty without a due day is left out.</summary>
+    public DateOnly? DueFrom { get; init; }
+
+    /// <summary>Due on this day or earlier; a duty without a due day is left out.</summary>
+    public DateOnly? DueTo { get; init; }
+
     public Guid? OccurrenceId { get; init; }
 
     public Guid[]? OccurrenceIds { get; init; }
@@ -57,7 +63,10 @@ public sealed record LineQuery
 /// <summary>Reads ledger lines of the connection's tenant.</summary>
 public static class LineReader
 {
-    private const string From =
+    private static string From(LineQuery query, string more = "") =>
+        string.Join('\n', Tables, query is { Subtree: true, UnitId: not null } ? Below : string.Empty, more, Where);
+
+    private const string Tables =
         """
         from platform.ledger_line l
         left join platform.scheme_obligation o on o.tenant_id = l.tenant_id and o.scheme_id = l.scheme_id and o.obligation_id = l.obligation_id
@@ -65,18 +74,28 @@ public static class LineReader
         left join platform.unit_node g on g.tenant_id = l.tenant_id and g.unit_id = l.target_unit_id
         left join platform.demand d on d.tenant_id = l.tenant_id and d.demand_id = l.demand_id
         left join platform.post_register p on p.tenant_id = l.tenant_id and p.post_id = l.post_id
+        """;
+
+    // A duty lies under the units above its own on its own day.
+    private const string Below =
+        """
+        join platform.units_below(@UnitId) b on b.unit_id = l.unit_id and coalesce(l.due_on, l.window_to) >= b.from_on and coalesce(l.due_on, l.window_to) < b.until_on
+        """;
+
+    private const string Where =
+        """
         where l.tenant_id = current_setting('app.tenant_id')
           and (@Year::int is null or l.year = @Year)
           and (@OccurrenceId::uuid is null or l.occurrence_id = @OccurrenceId)
           and (@OccurrenceIds::uuid[] is null or l.occurrence_id = any(@OccurrenceIds))
-          and (@UnitId::uuid is null or l.unit_id = @UnitId or (@Subtree and n.path <@ (
-                select u.path from platform.unit_node u where u.tenant_id = l.tenant_id and u.unit_id = @UnitId)))
+          and (@UnitId::uuid is null or @Subtree or l.unit_id = @UnitId)
           and (@PostIds::uuid[] is null or l.post_id = any(@PostIds) or (l.post_id is null and @ReachUnits::uuid[] is not null))
           and (@ReachUnits::uuid[] is null or l.post_id = any(@PostIds) or exists (
                 select from platform.unit_node r where r.tenant_id = l.tenant_id and r.unit_id = any(@ReachUnits) and n.path <@ r.path))
           and (@Category::text is null or l.category = @Category)
           and (@CadenceKind::text is null or l.cadence_kind = @CadenceKind)
           and (@Month::int is null or extract(month from coalesce(l.due_on, l.window_to)) = @Month)
+          and (@DueFrom::date is null or l.due_on >= @DueFrom) and (@DueTo::date is null or l.due_on <= @DueTo)
           and (@DueWithinDays::int is null or (l.status = 'pending' and l.due_on between @Today and @Today + @DueWithinDays))
           and (@NotPerformedBy::text is null or (l.submitted_by is distinct from @NotPerformedBy and not @NotPerformedBy = any(l.performers)))
           and (@AskedNotBy::text is null or (l.asked is not null and l.asked_by <> @AskedNotBy))
@@ -88,10 +107,10 @@ public static class LineReader
         select l.occurrence_id as id, l.obligation_id, l.scheme_id, l.article,
             coalesce(o.title_zh, d.title, l.obligation_id) as title_zh, coalesce(o.title_en, d.title, l.obligation_id) as title_en, l.category, l.unit_id,
             n.name_zh as unit_name_zh, l.post_id, p.title_zh as post_title_zh,
-            (select person.name from platform.post_holder h
-                join platform.person on person.tenant_id = h.tenant_id and person.person_id = h.person_id
-                where h.tenant_id = l.tenant_id and h.post_id = l.post_id and h.from_on <= @Today and (h.to_on is null or h.to_on > @Today)
-                order by h.acting desc, h.from_on desc limit 1) as holder_name,
+            person.name as holder_name, coalesce(holder.acting, false) as holder_acting, case when l.post_id is not null then own.day end as holder_on,
+            care.title_zh as caretaker_title_zh, (
+                select keeper.name from platform.holder_of(care.post_id, own.day) h join platform.person keeper on keeper.tenant_id = l.tenant_id and keeper.person_id = h.person_id
+            ) as caretaker_name,
             l.target_unit_id, g.name_zh as target_unit_name_zh, l.by_reference, l.review_on, l.expires_on, l.step_count, l.steps_recorded, l.task_part, l.follows,
             (select f.occurrence_id from platform.ledger_line f where f.tenant_id = l.tenant_id and f.follows = l.occurrence_id limit 1) as followed_by, l.cadence_kind, l.window_key, l.window_from, l.window_to, l.due_on, l.closes_on, l.original_due_on, l.asked, l.asked_due_on, l.approved_by, l.required_count, l.recorded_count,
             platform.state_on(l.status, l.window_from, l.due_on, @Today) as state, l.completed_on, l.recorded_late, l.attestation_only,
@@ -99,17 +118,27 @@ public static class LineReader
             l.demand_id, l.replaced_by as replaced_by_id, l.version
         """;
 
+    // An occurrence answers to the holder of its own day, whoever holds the post since.
+    private const string Holders =
+        """
+        left join lateral (select coalesce(l.completed_on, least(coalesce(l.due_on, l.window_to), @Today)) as day) own on true
+        left join lateral platform.holder_of(l.post_id, own.day) holder on l.post_id is not null
+        left join platform.person person on person.tenant_id = l.tenant_id and person.person_id = holder.person_id
+        left join platform.post_register care on care.tenant_id = l.tenant_id and l.post_id is not null and holder.person_id is null
+            and care.post_id = platform.caretaker_of(l.post_id)
+        """;
+
     public static async Task<IReadOnlyList<LedgerLine>> Lines(this NpgsqlConnection tenant, LineQuery query) =>
         [.. await tenant.QueryAsync<LedgerLine>(
-            $"{Columns} {From} order by case when @LatestFirst then l.changed_at end desc, coalesce(l.due_on, l.window_to), n.position, l.obligation_id, l.window_key, l.occurrence_id offset @Offset limit @Limit",
+            $"{Columns} {From(query, Holders)} order by case when @LatestFirst then l.changed_at end desc, coalesce(l.due_on, l.window_to), n.position, l.obligation_id, l.window_key, l.occurrence_id offset @Offset limit @Limit",
             query)];
 
     public static Task<int> CountLines(this NpgsqlConnection tenant, LineQuery query) =>
-        tenant.ExecuteScalarAsync<int>($"select count(*)::int {From}", query);
+        tenant.ExecuteScalarAsync<int>($"select count(*)::int {From(query)}", query);
 
     public static async Task<Counts> CountStates(this NpgsqlConnection tenant, LineQuery query) =>
         Counts.Of(await tenant.QueryAsync<(string State, int Count)>(
-            $"select platform.state_on(l.status, l.window_from, l.due_on, @Today) as state, count(*)::int {From} group by 1",
+            $"select platform.state_on(l.status, l.window_from, l.due_on, @Today) as state, count(*)::int {From(query)} group by 1",
             query));
 
     /// <summary>Whether a plan is recorded. A plan may hold no dated duty, so its lines do not tell.</summary>

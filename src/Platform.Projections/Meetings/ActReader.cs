@@ -35,6 +35,15 @@ public sealed record ActRow
 
     public string? Reason { get; init; }
 
+    /// <summary>Brought by an import of past years; judged by no duty.</summary>
+    public bool Imported { get; init; }
+
+    /// <summary>For an imported act, the duty that it was done for.</summary>
+    public string? ObligationId { get; init; }
+
+    /// <summary>For an imported act, where its evidence lies.</summary>
+    public string? EvidenceNote { get; init; }
+
     public long Version { get; init; }
 }
 
@@ -44,7 +53,7 @@ public static class ActReader
     private const string Columns =
         """
         select act_id as id, kind, title, occurred_on, recorded_at, unit_id, topics, present_post_ids, evidence_ids, occurrence_ids,
-            sent_to, copied_to, superseded_by, supersedes, reason, version
+            sent_to, copied_to, superseded_by, supersedes, reason, imported, obligation_id, evidence_note, version
         from platform.act_register where tenant_id = current_setting('app.tenant_id')
         """;
 

@@ -39,10 +39,23 @@ public sealed record PostRow
 
     public DateOnly? AbolishedOn { get; init; }
 
+    public Guid? VacancyOwnerId { get; init; }
+
+    public Guid? CaretakerId { get; init; }
+
+    public string? CaretakerTitleZh { get; init; }
+
+    public string? CaretakerUnitNameZh { get; init; }
+
+    public string? CaretakerName { get; init; }
+
     public long Version { get; init; }
 }
 
 public sealed record TenureRow(Guid PostId, Guid PersonId, string? Name, DateOnly FromOn, DateOnly? ToOn, bool Acting);
+
+/// <summary>A post that stands, with its holder of today.</summary>
+public sealed record StandingPost(Guid Id, Guid UnitId, string UnitNameZh, string RoleId, string TitleZh, string? HolderName);
 
 public sealed record ChargeRow(Guid PostId, Guid UnitId, string UnitNameZh, DateOnly FromOn, DateOnly? UntilOn);
 
@@ -92,15 +105,20 @@ public static class OrganisationReader
             : null;
 
     /// <summary>Posts that stand, of one unit or of all, and one more than asked for when there are more.</summary>
-    public static async Task<IReadOnlyList<PostRow>> Posts(this NpgsqlConnection tenant, Guid? unitId, int skip, int take) =>
+    public static async Task<IReadOnlyList<PostRow>> Posts(this NpgsqlConnection tenant, Guid? unitId, DateOnly today, int skip, int take) =>
         [.. await tenant.QueryAsync<PostRow>(
             """
-            select p.post_id as id, p.unit_id, u.name_zh as unit_name_zh, p.role_id, p.title_zh, p.title_en, p.responsibility_types, p.established_on, p.abolished_on, p.version
+            select p.post_id as id, p.unit_id, u.name_zh as unit_name_zh, p.role_id, p.title_zh, p.title_en, p.responsibility_types, p.established_on, p.abolished_on, p.vacancy_owner_id, p.version,
+                care.post_id as caretaker_id, care.title_zh as caretaker_title_zh, home.name_zh as caretaker_unit_name_zh, (
+                    select n.name from platform.holder_of(care.post_id, @today) h join platform.person n on n.tenant_id = p.tenant_id and n.person_id = h.person_id) as caretaker_name
             from platform.post_register p join platform.unit_node u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
+            left join platform.post_register care on care.tenant_id = p.tenant_id and care.post_id = platform.caretaker_of(p.post_id)
+                and (p.vacancy_owner_id is not null or not exists (select from platform.holder_of(p.post_id, @today)))
+            left join platform.unit_node home on home.tenant_id = care.tenant_id and home.unit_id = care.unit_id
             where p.tenant_id = current_setting('app.tenant_id') and p.abolished_on is null and (@unitId::uuid is null or p.unit_id = @unitId)
             order by u.position, p.established_on, p.post_id offset @skip limit @take + 1
             """,
-            new { unitId, skip, take })];
+            new { unitId, today, skip, take })];
 
     public static async Task<ILookup<Guid, TenureRow>> Tenures(this NpgsqlConnection tenant, IEnumerable<Guid> postIds) =>
         (await tenant.QueryAsync<TenureRow>(
@@ -121,4 +139,26 @@ public static class OrganisationReader
             order by u.position, c.from_on
             """,
             new { posts = postIds.ToArray() })).ToLookup(row => row.PostId);
+
+    /// <summary>The posts of these units that stand, the oldest first.</summary>
+    public static async Task<IReadOnlyList<StandingPost>> StandingPosts(this NpgsqlConnection tenant, Guid[] unitIds) =>
+        [.. await tenant.QueryAsync<StandingPost>($"{Standing} and p.unit_id = any(@unitIds) order by u.position, p.established_on, p.post_id", new { unitIds })];
+
+    public static Task<StandingPost?> StandingPost(this NpgsqlConnection tenant, Guid postId) =>
+        tenant.QuerySingleOrDefaultAsync<StandingPost>($"{Standing} and p.post_id = @postId", new { postId });
+
+    /// <summary>Chinese titles of posts, abolished ones too.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, string>> PostTitles(this NpgsqlConnection tenant, IEnumerable<Guid> postIds) =>
+        (await tenant.QueryAsync<(Guid Id, string TitleZh)>(
+            $"select post_id, title_zh from platform.post_register where {Mine} and post_id = any(@ids)", new { ids = postIds.Distinct().ToArray() }))
+            .ToDictionary(row => row.Id, row => row.TitleZh);
+
+    private const string Standing =
+        """
+        select p.post_id as id, p.unit_id, u.name_zh as unit_name_zh, p.role_id, p.title_zh,
+            (select n.name from platform.post_holder h join platform.person n on n.tenant_id = h.tenant_id and n.person_id = h.person_id
+                where h.tenant_id = p.tenant_id and h.post_id = p.post_id and h.to_on is null order by h.acting desc limit 1) as holder_name
+        from platform.post_register p join platform.unit_node u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
+        where p.tenant_id = current_setting('app.tenant_id') and p.abolished_on is null
+        """;
 }

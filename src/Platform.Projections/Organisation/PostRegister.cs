@@ -51,6 +51,11 @@ public sealed class PostRegister() : RowProjection("PostRegister", "post_registe
                     withdrawn.On, e.TenantId, e.StreamId, withdrawn.UnitId);
                 Changed(rows, e);
                 break;
+            case PostVacancyOwnerNamed named:
+                rows.QueueSqlCommand(
+                    "update platform.post_register set vacancy_owner_id = ? where tenant_id = ? and post_id = ?", Sql.Null(named.OwnerPostId), e.TenantId, e.StreamId);
+                Changed(rows, e);
+                break;
             case PostAbolished abolished:
                 rows.QueueSqlCommand(
                     "update platform.post_register set abolished_on = ? where tenant_id = ? and post_id = ?", abolished.On, e.TenantId, e.StreamId);

@@ -6,7 +6,7 @@ using Platform.Domain.Organisation;
 namespace Platform.Projections.Organisation;
 
 /// <summary>Answers: which units are there, under which, and what lies below each?</summary>
-public sealed class UnitNodes() : RowProjection("UnitNodes", "unit_node")
+public sealed class UnitNodes() : RowProjection("UnitNodes", "unit_node", "unit_parent")
 {
     protected override void Apply(IDocumentOperations rows, IEvent e)
     {
@@ -22,6 +22,12 @@ public sealed class UnitNodes() : RowProjection("UnitNodes", "unit_node")
                     """,
                     e.TenantId, opened.UnitId, opened.Code, opened.NameZh, Sql.Null(opened.NameEn), opened.UnitType, Sql.Null(opened.ParentId),
                     e.TenantId, opened.ParentId ?? Guid.Empty, label, label, (int)e.Version, opened.OpenedOn);
+                if (opened.ParentId is { } parent)
+                {
+                    rows.QueueSqlCommand(
+                        "insert into platform.unit_parent (tenant_id, unit_id, parent_id) values (?, ?, ?)", e.TenantId, opened.UnitId, parent);
+                }
+
                 break;
             case UnitRenamed renamed:
                 rows.QueueSqlCommand(
@@ -40,6 +46,15 @@ public sealed class UnitNodes() : RowProjection("UnitNodes", "unit_node")
                       and n.tenant_id = u.tenant_id and n.path <@ u.path
                     """,
                     e.TenantId, moved.UnitId, moved.ToParentId);
+                // Of two moves on one day the one recorded last holds.
+                rows.QueueSqlCommand(
+                    "update platform.unit_parent set until_on = ? where tenant_id = ? and unit_id = ? and until_on = 'infinity'", moved.On, e.TenantId, moved.UnitId);
+                rows.QueueSqlCommand(
+                    """
+                    insert into platform.unit_parent (tenant_id, unit_id, parent_id, from_on) values (?, ?, ?, ?)
+                    on conflict (tenant_id, unit_id, from_on) do update set parent_id = excluded.parent_id, until_on = 'infinity'
+                    """,
+                    e.TenantId, moved.UnitId, moved.ToParentId, moved.On);
                 break;
             case UnitDissolved dissolved:
                 rows.QueueSqlCommand(
@@ -48,6 +63,7 @@ public sealed class UnitNodes() : RowProjection("UnitNodes", "unit_node")
                 break;
             case UnitsWithdrawn withdrawn:
                 rows.QueueSqlCommand("delete from platform.unit_node where tenant_id = ? and unit_id = any(?)", e.TenantId, withdrawn.UnitIds.ToArray());
+                rows.QueueSqlCommand("delete from platform.unit_parent where tenant_id = ? and unit_id = any(?)", e.TenantId, withdrawn.UnitIds.ToArray());
                 break;
         }
     }

@@ -51,12 +51,28 @@ public static class UnitReader
         return [.. posts.Select(post => post with { Portfolio = [.. charges[post.Id]] })];
     }
 
-    /// <summary>The posts that a person holds on a day.</summary>
+    /// <summary>What a post is called; null when there is no such post in the tenant.</summary>
+    public static Task<string?> PostTitle(this NpgsqlConnection tenant, Guid postId) =>
+        tenant.QuerySingleOrDefaultAsync<string?>(
+            "select title_zh from platform.post_register where tenant_id = current_setting('app.tenant_id') and post_id = @postId", new { postId });
+
+    /// <summary>The posts that a person holds on a day, and the vacant ones that these look after.</summary>
     public static async Task<Guid[]> PostsOf(this NpgsqlConnection tenant, Guid personId, DateOnly day) =>
         [.. await tenant.QueryAsync<Guid>(
             """
-            select distinct post_id from platform.post_holder
-            where tenant_id = current_setting('app.tenant_id') and person_id = @personId and from_on <= @day and (to_on is null or to_on > @day)
+            with held as (
+                select distinct post_id from platform.post_holder
+                where tenant_id = current_setting('app.tenant_id') and person_id = @personId and from_on <= @day and (to_on is null or to_on > @day))
+            select post_id from held
+            union
+            select p.post_id from platform.post_register p
+            where p.tenant_id = current_setting('app.tenant_id') and p.abolished_on is null
+              and (p.vacancy_owner_id in (select post_id from held) or exists (
+                    select from platform.post_register mine
+                    join platform.unit_node home on home.tenant_id = mine.tenant_id and home.unit_id = mine.unit_id
+                    join platform.unit_node own on own.tenant_id = p.tenant_id and own.unit_id = p.unit_id and own.path <@ home.path
+                    where mine.tenant_id = p.tenant_id and mine.post_id in (select post_id from held) and 'first-responsible' = any(mine.responsibility_types)))
+              and platform.caretaker_of(p.post_id) in (select post_id from held) and not exists (select from platform.holder_of(p.post_id, @day))
             """,
             new { personId, day })];
 

@@ -25,6 +25,8 @@ public sealed record SchemeContent(
     DateTimeOffset? IssuedAt,
     string Settings,
     string Pack,
+    string? TransitionRule,
+    DateOnly? TransitionCutOn,
     long Version);
 
 public sealed record SchemeTitle(string TitleZh, string? ArticleSummaryZh);
@@ -32,6 +34,12 @@ public sealed record SchemeTitle(string TitleZh, string? ArticleSummaryZh);
 /// <summary>Reads the register of rule sets of the connection's tenant.</summary>
 public static class SchemeReader
 {
+    private const string Content =
+        """
+        scheme_id as id, status, effective_from, imported_at, signed_off_at, issued_at, settings::text as settings, pack::text as pack,
+        transition_rule, transition_cut_on, version
+        """;
+
     public static async Task<IReadOnlyList<SchemeSummary>> Schemes(this NpgsqlConnection tenant) =>
         [.. await tenant.QueryAsync<SchemeSummary>(
             """
@@ -42,22 +50,36 @@ public static class SchemeReader
 
     public static Task<SchemeContent?> Scheme(this NpgsqlConnection tenant, Guid schemeId) =>
         tenant.QuerySingleOrDefaultAsync<SchemeContent>(
-            """
-            select scheme_id as id, status, effective_from, imported_at, signed_off_at, issued_at, settings::text as settings, pack::text as pack, version
+            $"""
+            select {Content}
             from platform.scheme_register where tenant_id = current_setting('app.tenant_id') and scheme_id = @schemeId
             """,
             new { schemeId });
 
-    /// <summary>The rule sets that bind in a year: of each, the version last in force by its end. A version that was replaced binds until its successor does.</summary>
-    public static async Task<IReadOnlyList<SchemeContent>> SchemesInForce(this NpgsqlConnection tenant, int year) =>
+    /// <summary>The rule sets that bind on a day: of each, the version last in force by then. A version that was replaced binds until its successor does.</summary>
+    public static async Task<IReadOnlyList<SchemeContent>> SchemesInForceOn(this NpgsqlConnection tenant, DateOnly day) =>
         [.. await tenant.QueryAsync<SchemeContent>(
-            """
-            select distinct on (pack_id) scheme_id as id, status, effective_from, imported_at, signed_off_at, issued_at, settings::text as settings, pack::text as pack, version
+            $"""
+            select distinct on (pack_id) {Content}
             from platform.scheme_register
-            where tenant_id = current_setting('app.tenant_id') and status in ('issued', 'superseded') and effective_from <= @lastDay
+            where tenant_id = current_setting('app.tenant_id') and status in ('issued', 'superseded') and effective_from <= @day
             order by pack_id, effective_from desc, issued_at desc
             """,
-            new { lastDay = new DateOnly(year, 12, 31) })];
+            new { day })];
+
+    /// <summary>Every version of which a year may owe something, each rule set in the order in which its versions took over.</summary>
+    public static async Task<IReadOnlyList<SchemeContent>> SchemeVersionsIn(this NpgsqlConnection tenant, int year) =>
+        [.. await tenant.QueryAsync<SchemeContent>(
+            $"""
+            select {Content}
+            from (
+                select *, lead(greatest(effective_from, transition_cut_on)) over (partition by pack_id order by effective_from, issued_at) as until
+                from platform.scheme_register
+                where tenant_id = current_setting('app.tenant_id') and status in ('issued', 'superseded') and effective_from <= @lastDay) r
+            where until is null or until > @firstDay
+            order by pack_id, effective_from, issued_at
+            """,
+            new { firstDay = new DateOnly(year, 1, 1), lastDay = new DateOnly(year, 12, 31) })];
 
     /// <summary>The title of a rule set and what the article of one of its obligations is about.</summary>
     public static Task<SchemeTitle> SchemeTitle(this NpgsqlConnection tenant, Guid schemeId, string obligationId) =>

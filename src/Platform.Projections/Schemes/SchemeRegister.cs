@@ -22,8 +22,8 @@ public sealed class SchemeRegister() : RowProjection("SchemeRegister", "scheme_r
                 break;
             case SchemeIssued issued:
                 rows.QueueSqlCommand(
-                    "update platform.scheme_register set status = 'issued', effective_from = ?, issued_at = ?, version = version + 1 where tenant_id = ? and scheme_id = ?",
-                    issued.EffectiveFrom, e.Timestamp, e.TenantId, e.StreamId);
+                    "update platform.scheme_register set status = 'issued', effective_from = ?, issued_at = ?, transition_rule = ?, transition_cut_on = ?, version = version + 1 where tenant_id = ? and scheme_id = ?",
+                    issued.EffectiveFrom, e.Timestamp, Sql.Null(issued.Transition is { } transition ? Codes.Of(transition.Rule) : null), Sql.Null(issued.Transition?.CutOn), e.TenantId, e.StreamId);
                 break;
             case SchemeSuperseded:
                 rows.QueueSqlCommand(

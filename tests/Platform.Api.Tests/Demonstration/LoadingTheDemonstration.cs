@@ -10,7 +10,7 @@ public sealed class LoadingTheDemonstration(DemonstrationHost host) : IClassFixt
         var found = host.Query<string>("select distinct status from platform.ledger_line");
 
         found.ShouldBe(
-            ["pending", "submitted", "returned", "overdue", "fulfilled", "late", "missed", "made-up", "waived", "declared-none", "no-verdict"], ignoreOrder: true);
+            ["pending", "submitted", "returned", "overdue", "fulfilled", "late", "missed", "made-up", "waived", "declared-none", "no-verdict", "withdrawn"], ignoreOrder: true);
     }
 
     [Fact]
@@ -31,6 +31,13 @@ public sealed class LoadingTheDemonstration(DemonstrationHost host) : IClassFixt
         host.Query<Guid>("select act_id from platform.act_register where superseded_by is not null").ShouldNotBeEmpty();
         host.Query<Guid>("select occurrence_id from platform.ledger_line where attestation_only and status = 'fulfilled'").ShouldNotBeEmpty();
         host.Query<Guid>("select occurrence_id from platform.ledger_line where cadence_kind = 'per-event' and recorded_count > 0").ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void Every_bureau_dissolved_a_unit_whose_open_duties_went_to_its_successor()
+    {
+        host.Query<string>("select distinct tenant_id from platform.reorganisation where kind = 'dissolve'").Count.ShouldBe(6);
+        host.Query<string>("select distinct tenant_id from events.mt_events where type = 'occurrence.transferred.v1'").ShouldNotBeEmpty();
     }
 
     [Fact]

@@ -39,6 +39,9 @@ internal sealed class Archive
         return await SignIn(host, office.Tenant, await office.OpenUnits(), new(Roles.BureauOffice, null));
     }
 
+    /// <summary>Somebody of the office of a bureau that stands already.</summary>
+    public static Task<Archive> Of(PlatformHost host, string tenant, params Guid[] units) => SignIn(host, tenant, units, new(Roles.BureauOffice, null));
+
     /// <summary>A colleague in the same bureau, for the whole of it or for one unit.</summary>
     public Task<Archive> Colleague(string role, Guid? unitId = null) => SignIn(_host, Tenant, Units, new(role, unitId));
 
@@ -68,6 +71,23 @@ internal sealed class Archive
     }
 
     public Task<Received> Post(string path, object body) => Send(HttpMethod.Post, path, JsonContent.Create(body), null);
+
+    public Task<Received> Put(string path, object body) => Send(HttpMethod.Put, path, JsonContent.Create(body), null);
+
+    /// <summary>Hands in another version of a document.</summary>
+    public async Task<Received> AddVersion(Guid evidenceId, byte[] bytes, string fileName, string? formedOn = "2026-03-05", string? note = null, string? key = null)
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(bytes), "file", fileName } };
+        foreach (var (name, value) in new[] { ("formedOn", formedOn), ("note", note) })
+        {
+            if (value is not null)
+            {
+                form.Add(new StringContent(value), name);
+            }
+        }
+
+        return await Send(HttpMethod.Post, $"/api/v1/evidence/{evidenceId}/versions", form, key);
+    }
 
     public Task<Received> PostRaw(string contentType, string body)
     {
@@ -130,9 +150,12 @@ internal sealed record Document(
 
     public Document With(byte[] bytes, string fileName) => this with { Bytes = () => new ByteArrayContent(bytes), FileName = fileName };
 
+    /// <summary>Null leaves the field out.</summary>
+    public string? Level { get; init; }
+
     public IEnumerable<(string Name, string Value)> Fields()
     {
-        (string Name, string? Value)[] all = [("kind", Kind), ("title", Title), ("unitId", UnitId), ("formedOn", FormedOn)];
+        (string Name, string? Value)[] all = [("kind", Kind), ("title", Title), ("unitId", UnitId), ("formedOn", FormedOn), ("level", Level)];
         return all.Where(given => given.Value is not null).Select(given => (given.Name, given.Value!));
     }
 }

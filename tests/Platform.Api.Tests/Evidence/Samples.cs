@@ -16,15 +16,17 @@ internal static class Samples
 
     public static byte[] Ofd => Zip("OFD.xml", "Doc_0/Document.xml");
 
-    public static byte[] Zip(params string[] entries)
+    public static byte[] Zip(params string[] entries) => Zip([.. entries.Select(entry => (entry, "<x/>"))]);
+
+    public static byte[] Zip(params (string Name, string Content)[] entries)
     {
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create))
         {
-            foreach (var entry in entries)
+            foreach (var (name, content) in entries)
             {
-                using var writer = new StreamWriter(zip.CreateEntry(entry).Open());
-                writer.Write("<x/>");
+                using var writer = new StreamWriter(zip.CreateEntry(name).Open());
+                writer.Write(content);
             }
         }
 

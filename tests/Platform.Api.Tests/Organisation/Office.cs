@@ -131,11 +131,15 @@ internal sealed record Reply(int Status, string? ETag, string Body)
 
     public void ShouldBe(int status) => Status.ShouldBe(status, Body);
 
-    public void ShouldBeProblem(int status, string code)
+    public void ShouldBeProblem(int status, string code, params string[] pointers)
     {
         Status.ShouldBe(status, Body);
         MediaType.ShouldBe("application/problem+json", Body);
         Json.GetProperty("code").GetString().ShouldBe(code, Body);
+        if (pointers.Length > 0)
+        {
+            Items("errors").Select(error => error.GetProperty("pointer").GetString()).ShouldBe(pointers, Body);
+        }
     }
 
     /// <summary>The body with its characters as they are read, not as they are escaped.</summary>

@@ -10,7 +10,7 @@ namespace Platform.Api.Tests.Schemes;
 public sealed class KeepingSchemes(PlatformHost host)
 {
     /// <summary>What stands beside the pack's own members in the answer.</summary>
-    private static readonly string[] Own = ["id", "status", "effectiveFrom", "importedAt", "signedOffAt", "issuedAt", "settings", "version", "can"];
+    private static readonly string[] Own = ["id", "status", "effectiveFrom", "importedAt", "signedOffAt", "issuedAt", "transition", "settings", "version", "can"];
 
     public static TheoryData<string> Templates { get; } = ["agriculture", "education-city", "education-county", "finance", "meteorology", "natural-resources"];
 

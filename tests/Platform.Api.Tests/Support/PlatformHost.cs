@@ -34,6 +34,9 @@ public sealed class PlatformHost : IAsyncLifetime
 
     public string DataDirectory => _data;
 
+    /// <summary>Where the server looks for a scanner.</summary>
+    public string ScannerSocket { get; } = Path.Combine(Path.GetTempPath(), $"scan-{Guid.NewGuid():n}"[..18]);
+
     public async ValueTask InitializeAsync()
     {
         _postgres = await PostgresCluster.StartAsync();
@@ -59,6 +62,8 @@ public sealed class PlatformHost : IAsyncLifetime
         {
             web.UseSetting("ConnectionStrings:platform", owner);
             web.UseSetting("Platform:DataDirectory", _data);
+            // Nobody listens there until a test starts a scanner; until then files are taken in unseen.
+            web.UseSetting("Platform:Scan:Address", $"unix:{ScannerSocket}");
             web.ConfigureLogging(logging => logging.AddProvider(_log));
             web.ConfigureServices(services => services.RunWolverineInSoloMode());
         });

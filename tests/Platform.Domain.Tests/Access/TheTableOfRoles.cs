@@ -24,6 +24,7 @@ public sealed class TheTableOfRoles
         demand.issue         x - x - - - - - -
         evidence.read        x x x x - - - - -
         evidence.add         x x - - - - - - -
+        evidence.manage      x - - - - - - - -
         compliance.read      x x x x - - - - x
         oversight.read       - - - - x - - - -
         account.manage       - - - - - x - - -

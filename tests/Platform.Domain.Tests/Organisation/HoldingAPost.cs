@@ -132,6 +132,22 @@ public sealed class HoldingAPost
         given.History(Established).When(p => AbolishPostDecider.Decide(new(Bureau.Founded.AddDays(-1), "机构改革"), p!)).IsRefused<PostWasEstablishedLater>();
     }
 
+    [Fact]
+    public void A_post_that_ends_with_its_unit_takes_everybody_out_of_it()
+    {
+        given.History(Established, new PostHolderAppointed(Ana, Day(1), false), new PostHolderAppointed(Ben, Day(12), true)).When(EndWithUnit(9))
+            .Records(new PostTenureEnded(Ana, Day(9), "机构改革"), new PostTenureEnded(Ben, Day(12), "机构改革"), new PostAbolished(Day(9), "机构改革"));
+        given.History(Established).When(EndWithUnit(9)).Records(new PostAbolished(Day(9), "机构改革"));
+        given.History(Established, new PostAbolished(Day(3), "撤岗")).When(EndWithUnit(9)).RecordsNothing();
+    }
+
+    [Fact]
+    public void A_tenure_that_was_to_end_later_carries_the_post_to_its_end() =>
+        given.History(Established, new PostHolderAppointed(Ana, Day(1), false), new PostTenureEnded(Ana, Day(20), null)).When(EndWithUnit(9))
+            .Records(new PostAbolished(Day(20), "机构改革"));
+
+    private static Func<Post?, Decision<PostEvent>> EndWithUnit(int day) => p => EndPostDecider.Decide(new(Day(day), "机构改革"), p!);
+
     private static DateOnly Day(int day) => Bureau.Day(1, 10).AddDays(day);
 
     private static EstablishPost Establish() => new(PostId, Bureau.Budget, Budget, "first-responsible", Roles, null, null, Bureau.Founded);

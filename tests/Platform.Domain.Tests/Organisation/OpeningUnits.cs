@@ -23,6 +23,11 @@ public sealed class OpeningUnits
             .When(Open(Row("110", "100", "编审站", "station"))).RecordsNothing();
 
     [Fact]
+    public void A_row_that_says_how_the_unit_stands_now_is_recorded_too() =>
+        given.History(And(new UnitRenamed(Station, "编审中心", null, Day(2, 1)), new UnitMoved(Station, Budget, Treasury, Day(3, 1))))
+            .When(Open(Row("110", "200", "编审中心", "station"))).RecordsNothing();
+
+    [Fact]
     public void Everything_wrong_with_a_batch_is_said_at_once_and_nothing_is_opened()
     {
         var refused = given.History(Units())

@@ -35,6 +35,26 @@ public sealed class IssuingAScheme
     public void Is_refused_for_a_withdrawn_scheme() =>
         Given.AWithdrawnScheme.When(Issue(Given.NewYear)).IsRefused<SchemeIsWithdrawn>();
 
-    private static Func<Scheme?, Decision<SchemeEvent>> Issue(DateOnly? from) =>
-        scheme => IssueSchemeDecider.Decide(new(from), scheme!, Given.Ana);
+    [Fact]
+    public void Says_how_it_takes_over_and_cannot_be_issued_again_in_another_way()
+    {
+        var cut = new Transition(TransitionRule.CutAtDate, new(2026, 7, 1));
+        Given.ASignedOffScheme.When(Issue(Given.NewYear, cut)).Records(Given.Issued with { Transition = cut });
+        Given.AnIssuedScheme.When(Issue(Given.NewYear, cut)).IsRefused<SchemeIsIssued>();
+    }
+
+    [Theory]
+    [InlineData(TransitionRule.CutAtDate, null, "required")]
+    [InlineData(TransitionRule.CutAtDate, "2025-12-31", "before-effective-date")]
+    [InlineData(TransitionRule.NewAtOnce, "2026-07-01", "not-asked-for")]
+    [InlineData(TransitionRule.BegunWindowsKeepOld, "2026-07-01", "not-asked-for")]
+    public void Is_refused_with_a_transition_at_fault(TransitionRule rule, string? cutOn, string code)
+    {
+        var transition = new Transition(rule, cutOn is null ? null : DateOnly.Parse(cutOn, System.Globalization.CultureInfo.InvariantCulture));
+        var fault = Given.ASignedOffScheme.When(Issue(Given.NewYear, transition)).IsRefused<TransitionIsFaulty>().Errors.ShouldHaveSingleItem();
+        (fault.Pointer, fault.Code).ShouldBe(("/transition/cutOn", code));
+    }
+
+    private static Func<Scheme?, Decision<SchemeEvent>> Issue(DateOnly? from, Transition? transition = null) =>
+        scheme => IssueSchemeDecider.Decide(new(from, transition), scheme!, Given.Ana);
 }

@@ -32,6 +32,14 @@ public sealed class DeciderSpec<TState, TEvent>(Func<TState?, TEvent, TState?> e
             return SendAgain(events);
         }
 
+        /// <summary>Facts of these kinds in this order, and none when the command is sent again. Answers the state after.</summary>
+        public TState RecordsTheFacts(params Type[] kinds)
+        {
+            var events = Accepted();
+            events.Select(@event => @event!.GetType()).ShouldBe(kinds);
+            return SendAgain(events)!;
+        }
+
         /// <summary>Exactly one fact of this kind, for facts that are easier looked into than written out.</summary>
         public TFact RecordsOne<TFact>()
             where TFact : TEvent

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Platform.Domain;
+using Platform.Domain.Calendar;
+using Platform.Domain.Evidence;
 using Platform.Domain.Ledgers;
 using Platform.Domain.Meetings;
 using Platform.Domain.Schemes;
@@ -9,7 +11,7 @@ namespace Platform.Projections.Tests.Rows;
 
 /// <summary>
 /// A first half-year of a bureau: a study done late, another missed, one recorded late, a regular duty with an act and no
-/// due day, a trigger, a study that is no longer owed, an act that was corrected, and a rule set that was issued.
+/// due day, a trigger, a study that another took the place of under a later version of the rules, an act that was corrected, and a rule set that was issued.
 /// </summary>
 internal static class History
 {
@@ -21,6 +23,7 @@ internal static class History
     private static readonly Guid PlanId = DeterministicId.From("plan");
     private static readonly Guid UnitId = DeterministicId.From("unit");
     private static readonly Guid SchemeId = DeterministicId.From("scheme");
+    private static readonly Guid LaterSchemeId = DeterministicId.From("later scheme");
     private static readonly Guid WrongAct = DeterministicId.From("wrong");
     private static readonly Guid RightAct = DeterministicId.From("right");
 
@@ -30,6 +33,7 @@ internal static class History
     private static readonly PlannedOccurrence Untouched = Study("untouched");
     private static readonly PlannedOccurrence Regular = Study("regular") with { CadenceKind = "regular-unspecified", DueOn = null, ClosesOn = null, RequiredCount = 0, Verdict = "none" };
     private static readonly PlannedOccurrence Withdrawn = Study("withdrawn");
+    private static readonly PlannedOccurrence Instead = Study("instead") with { RequiredCount = 2, SchemeId = LaterSchemeId };
     private static readonly PlannedOccurrence Triggered = Study("triggered") with { CadenceKind = "per-event", WindowFrom = new(2026, 6, 20) };
 
     private static readonly PlannedOccurrence ForUnit = Study("for-unit") with { PostId = DeterministicId.From("post"), TargetUnitId = DeterministicId.From("station") };
@@ -62,18 +66,57 @@ internal static class History
         await database.Append<Occurrence>(tenant, RecordedLate.Id, new ActSuperseded(WrongAct, RightAct, new(2026, 6, 2), ["minutes"], "日期有误", "ben"));
         await database.Append<Occurrence>(tenant, Regular.Id, Begun(Regular), new ActRecorded(WrongAct, new(2026, 6, 1), ["minutes"], "ana"));
 
+        await database.Append<YearPlan>(
+            tenant, PlanId, new YearSchemeChanged(PlanId, UnitId, 2026, LaterSchemeId, [Instead], [new(Withdrawn.Id, Instead.Id)]));
         await database.Append<Occurrence>(
-            tenant, Withdrawn.Id, Begun(Withdrawn), new OccurrenceWithdrawn(WithdrawalCause.SchemeChanged, "细则修订", Untouched.Id),
+            tenant, Withdrawn.Id, Begun(Withdrawn), new OccurrenceWithdrawn(WithdrawalCause.SchemeChanged, "细则修订", Instead.Id),
             new StatusChanged(OccurrenceStatus.Pending, OccurrenceStatus.Withdrawn));
 
         await database.Append<Act>(tenant, WrongAct, Held(WrongAct, new(2026, 6, 1), null));
         await database.Append<Act>(tenant, RightAct, Held(RightAct, new(2026, 6, 2), WrongAct));
         await database.Append<Act>(tenant, WrongAct, new ActReplaced(RightAct, "日期有误"));
+        await database.Append<Act>(tenant, RightAct, new ActCarriedOver(Regular.Id, Instead.Id));
+
+        await EvidenceOf(database, tenant);
+        await CalendarOf(database, tenant);
 
         var pack = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "SchemeTemplates", "finance.json"))).RootElement;
         await database.Append<Scheme>(tenant, SchemeId, new SchemeImported(SchemeId, "finance", CanonicalJson.Hash(pack), pack, new SchemeSettings()));
         await database.Append<Scheme>(tenant, SchemeId, new SchemeSignedOff(CanonicalJson.Hash(pack)));
         await database.Append<Scheme>(tenant, SchemeId, new SchemeIssued(new(2026, 1, 1), CanonicalJson.Hash(pack)));
+    }
+
+    // A year that was corrected, an address that was replaced and one that was revoked.
+    private static async Task CalendarOf(PlatformDatabase database, string tenant)
+    {
+        var (calendar, mine, other) = (TenantCalendar.IdFor(tenant), DeterministicId.From("feed"), DeterministicId.From("other feed"));
+        var year = new CalendarYear(2026, "1号", "通知", new(2025, 11, 4), [new("元旦", null, new(2026, 1, 1), new(2026, 1, 3))], []);
+        await database.Append<TenantCalendar>(tenant, calendar, new CalendarYearSet(calendar, year));
+        await database.Append<TenantCalendar>(tenant, calendar, new CalendarYearSet(calendar, year with { WorkingRestDays = [new(2026, 1, 4)] }));
+        await database.Append<CalendarFeed>(tenant, mine, new CalendarFeedOpened(mine, PlanId, "hash-1"));
+        await database.Append<CalendarFeed>(tenant, mine, new CalendarFeedOpened(mine, PlanId, "hash-2"));
+        await database.Append<CalendarFeed>(tenant, other, new CalendarFeedOpened(other, SchemeId, "hash-3"));
+        await database.Append<CalendarFeed>(tenant, other, new CalendarFeedRevoked());
+    }
+
+    // Three versions with a scan, a use, an owner and an expiry, two holds of which one stands; another disposed of after its day; the rules for both.
+    private static async Task EvidenceOf(PlatformDatabase database, string tenant)
+    {
+        Guid kept = DeterministicId.From("evidence"), gone = DeterministicId.From("old evidence");
+        EvidenceRegistered Registered(Guid id, DateOnly formedOn) => new(id, UnitId, "minutes", "纪要", "纪要.pdf", "application/pdf", 10, new('a', 64), formedOn);
+        await database.Append<EvidenceItem>(tenant, kept, Registered(kept, new(2026, 6, 1)), new EvidenceScanned(1, null, "ClamAV 1"));
+        await database.Append<EvidenceItem>(tenant, kept, new EvidenceOffered(WrongAct, 1));
+        await database.Append<EvidenceItem>(tenant, kept, new EvidenceVersionAdded(2, "定稿.pdf", "application/pdf", 20, new('b', 64), new(2026, 6, 2), "补充议题"));
+        await database.Append<EvidenceItem>(tenant, kept, new EvidenceVersionAdded(3, "定稿.docx", "application/docx", 30, new('c', 64), new(2026, 6, 3), null), new EvidenceScanned(3, "Eicar", "ClamAV 2"));
+        await database.Append<EvidenceItem>(tenant, kept, new EvidenceCareSet(DeterministicId.From("post"), new(2026, 7, 20), 30));
+        await database.Append<EvidenceItem>(tenant, kept, new EvidenceRenewalDue(new(2026, 7, 20), new(2026, 6, 20)));
+        await database.Append<EvidenceItem>(tenant, kept, new EvidenceLevelSet(EvidenceLevel.Sensitive, "含人事内容"), new EvidenceHoldPlaced(PlanId, "检查"), new EvidenceHoldPlaced(SchemeId, "案件"));
+        await database.Append<EvidenceItem>(tenant, kept, new EvidenceHoldLifted(PlanId, "检查结束"));
+        await database.Append<EvidenceItem>(tenant, gone, Registered(gone, new(2010, 6, 1)), new EvidenceDisposed("期满", new(2020, 12, 31)));
+        await database.Append<EvidencePolicy>(
+            tenant, EvidencePolicy.IdFor(tenant), new EvidencePolicySet(EvidencePolicy.IdFor(tenant), 10, [new("minutes", 30)], [new(EvidenceLevel.Internal, ["leader"])]));
+        await database.Append<EvidencePolicy>(
+            tenant, EvidencePolicy.IdFor(tenant), new EvidencePolicySet(EvidencePolicy.IdFor(tenant), 15, [], []));
     }
 
     private static PlannedOccurrence Study(string name) => new(

@@ -1,5 +1,6 @@
 using Platform.Domain;
 using Platform.Domain.Evidence;
+using Platform.Domain.Ledgers;
 using Platform.Domain.Organisation;
 using Platform.Projections.Tests.Database;
 
@@ -25,7 +26,8 @@ internal static class Institutions
             new UnitOpened(Root, "000", "某局", null, "bureau", null, Founded), new UnitOpened(Division, "100", "甲处", "Division A", "division", Root, Founded),
             new UnitOpened(Gone, "200", "乙处", null, "division", Root, Founded), new UnitOpened(Section, "210", "乙一科", null, "section", Gone, Founded));
         await Tree(new UnitRenamed(Division, "综合处", "General division", new(2026, 2, 1)));
-        await Tree(new UnitMoved(Section, Gone, Division, new(2026, 3, 1)), new UnitDissolved(Gone, Division, new(2026, 3, 1), "机构整合"));
+        await Tree(new UnitMoved(Section, Gone, Division, new(2026, 3, 1)), new UnitDissolved(Gone, Division, new(2026, 3, 1), "机构整合"),
+            new UnitsReorganised(Id("merger"), ReorganisationKind.Merge, [Gone], [Division], new(2026, 3, 1), "机构整合", OpenDutiesRule.GoUnlessOwed));
 
         await database.Append<Post>(tenant, Chief, new PostEstablished(Chief, Division, "chief", "处长", "Head", ["first-responsible"], Founded));
         await database.Append<Post>(tenant, Chief, new PostHolderAppointed(Ana, new(2021, 1, 1), false));
@@ -35,6 +37,15 @@ internal static class Institutions
             tenant, Deputy, new PostPortfolioAssigned(Division, Founded), new PostPortfolioAssigned(Gone, Founded), new PostPortfolioAssigned(Section, new(2026, 4, 1)));
         await database.Append<Post>(tenant, Deputy, new PostPortfolioWithdrawn(Section, new(2026, 4, 1), "误录"));
         await database.Append<Post>(tenant, Deputy, new PostPortfolioWithdrawn(Division, new(2026, 5, 1), "分工调整"), new PostPortfolioAssigned(Division, new(2026, 6, 1)));
+        await database.Append<Post>(tenant, Deputy, new PostVacancyOwnerNamed(Chief));
+
+        var (study, report) = (Duty("study"), Duty("report"));
+        await database.Append<YearPlan>(tenant, Id("plan"), new YearOpened(Id("plan"), Gone, 2026, Id("scheme"), [study, report]));
+        await database.Append<Occurrence>(
+            tenant, study.Id, Begun(study), new OccurrenceTransferred(Gone, Chief, Division, null, new(2026, 3, 1), WithdrawalCause.UnitReorganised, "机构整合"));
+        await database.Append<Occurrence>(
+            tenant, report.Id, Begun(report), new OccurrenceWithdrawn(WithdrawalCause.UnitReorganised, "机构整合", null),
+            new StatusChanged(OccurrenceStatus.Pending, OccurrenceStatus.Withdrawn));
 
         await database.Append<EvidenceItem>(
             tenant, Id("minutes"),
@@ -46,6 +57,12 @@ internal static class Institutions
 
         Task Tree(params object[] events) => database.Append<OrganisationTree>(tenant, OrganisationTree.IdFor(tenant), events);
     }
+
+    private static PlannedOccurrence Duty(string name) => new(
+        Id(name), "FIN-O-001", "第九条", "dedicated-study", Chief, "periodic", name, new(2026, 1, 1), new(2026, 6, 30), new(2026, 6, 30), new(2026, 7, 15), 1,
+        "per-window", false, ["minutes"]);
+
+    private static OccurrenceBegun Begun(PlannedOccurrence terms) => new(terms.Id, Id("plan"), Gone, 2026, Id("scheme"), terms);
 
     public static Guid Id(string name) => DeterministicId.From("institutions", name);
 }

@@ -24,6 +24,9 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
     public static TheoryData<string> Tables =>
     [
         "ledger_line", "compliance_fact", "unit_status", "bureau_rollup", "act_register", "scheme_register", "scheme_obligation",
+        "plan_register",
+        "evidence_register", "evidence_version", "evidence_use", "evidence_hold", "evidence_policy",
+        "calendar_year", "calendar_feed",
     ];
 
     [Fact]
@@ -34,6 +37,7 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
             .ShouldBe(
             [
                 "for-unit pending 0 - false false false  0",
+                "instead pending 0 - false false false  0",
                 "late late 1 2026-07-02 false true false ana+ben 8",
                 "missed missed 0 - false true true  6",
                 "recorded-late pending 1 - true false false ana+ben 3",
@@ -55,7 +59,11 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
     public async Task A_withdrawn_duty_names_the_one_that_is_owed_in_its_place() =>
         (await database.Rows(
             History.Bureau, "select l.window_key, r.window_key as instead from platform.ledger_line l join platform.ledger_line r on r.tenant_id = l.tenant_id and r.occurrence_id = l.replaced_by"))
-            .ShouldBe(["withdrawn untouched"]);
+            .ShouldBe(["withdrawn instead"]);
+
+    [Fact]
+    public async Task An_open_year_knows_the_versions_that_it_came_to() =>
+        (await database.Rows(History.Bureau, "select year, cardinality(scheme_ids) as versions from platform.plan_register")).ShouldBe(["2026 2"]);
 
     [Fact]
     public async Task A_line_has_the_version_of_its_stream() =>
@@ -69,7 +77,7 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
         (await database.Rows(
             History.Bureau,
             "select l.window_key, string_agg(f.status, '>' order by f.opened_by_sequence) as spans from platform.compliance_fact f join platform.ledger_line l using (tenant_id, occurrence_id) group by 1 order by 1"))
-            .ShouldBe(["for-unit pending", "late pending>overdue>submitted>late", "missed pending>overdue>missed", "recorded-late pending", "regular no-verdict", "steps no-verdict", "triggered pending", "untouched pending", "withdrawn pending>withdrawn"]);
+            .ShouldBe(["for-unit pending", "instead pending", "late pending>overdue>submitted>late", "missed pending>overdue>missed", "recorded-late pending", "regular no-verdict", "steps no-verdict", "triggered pending", "untouched pending", "withdrawn pending>withdrawn"]);
         (await database.Rows(
             History.Bureau,
             """
@@ -87,7 +95,7 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
     {
         var counted = await database.Rows(History.Bureau, $"select status, sum(count) as n from platform.{table} group by status having sum(count) <> 0 order by status");
 
-        counted.ShouldBe(["late 1", "missed 1", "no-verdict 2", "pending 4", "withdrawn 1"]);
+        counted.ShouldBe(["late 1", "missed 1", "no-verdict 2", "pending 5", "withdrawn 1"]);
         counted.ShouldBe(await database.Rows(History.Bureau, "select status, count(*) as n from platform.compliance_fact where recorded_to = 'infinity' group by status order by status"));
         counted.ShouldBe(await database.Rows(History.Bureau, "select status, count(*) as n from platform.ledger_line group by status order by status"));
     }
@@ -97,7 +105,7 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
         (await database.Rows(
             History.Bureau,
             "select occurred_on, kind, recorded_by, supersedes is not null as stands_for_another, superseded_by is not null as replaced, reason, cardinality(occurrence_ids) as duties, version from platform.act_register order by occurred_on"))
-            .ShouldBe(["2026-06-01 meeting ana false true 日期有误 2 2", "2026-06-02 meeting ana true false - 2 1"]);
+            .ShouldBe(["2026-06-01 meeting ana false true 日期有误 2 2", "2026-06-02 meeting ana true false - 3 2"]);
 
     [Fact]
     public async Task An_issued_rule_set_is_in_force_with_its_obligations()
@@ -107,6 +115,31 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
             History.Bureau,
             "select r.obligation_count = count(*) and count(*) > 20 as complete from platform.scheme_obligation o join platform.scheme_register r using (tenant_id, scheme_id) group by r.obligation_count"))
             .ShouldBe(["true"]);
+    }
+
+    [Fact]
+    public async Task A_year_is_known_as_it_was_taken_in_last_and_an_address_by_its_latest_hash()
+    {
+        (await database.Rows(History.Bureau, "select year, arrangement ->> 'noticeNumber', arrangement -> 'workingRestDays', version from platform.calendar_year"))
+            .ShouldBe(["2026 1号 [\"2026-01-04\"] 2"]);
+        (await database.Rows(History.Bureau, "select secret_hash, revoked_at > opened_at as revoked, version from platform.calendar_feed order by secret_hash"))
+            .ShouldBe(["hash-2 - 2", "- true 2"]);
+    }
+
+    [Fact]
+    public async Task A_document_is_shown_as_its_latest_version_with_all_of_them_beside_it()
+    {
+        (await database.Rows(
+            History.Bureau,
+            "select file_name, version_number, formed_on, scanned_by, finding, level, expires_on, renewal_due_on, holds, disposed_because, version from platform.evidence_register order by formed_on"))
+            .ShouldBe(["纪要.pdf 1 2010-06-01 - - general - - 0 期满 2", "定稿.docx 3 2026-06-03 ClamAV 2 Eicar sensitive 2026-07-20 2026-06-20 1 - 12"]);
+        (await database.Rows(
+            History.Bureau, "select number, file_name, size, note, scanned_by, finding, disposed from platform.evidence_version order by formed_on, number"))
+            .ShouldBe(["1 纪要.pdf 10 - - - true", "1 纪要.pdf 10 - ClamAV 1 - false", "2 定稿.pdf 20 补充议题 - - false", "3 定稿.docx 30 - ClamAV 2 Eicar false"]);
+        (await database.Rows(History.Bureau, "select reason, lifted_because, lifted_at > placed_at as later from platform.evidence_hold order by reason desc"))
+            .ShouldBe(["检查 检查结束 true", "案件 - -"]);
+        (await database.Rows(History.Bureau, "select number from platform.evidence_use")).ShouldBe(["1"]);
+        (await database.Rows(History.Bureau, "select retention_years, kinds, version from platform.evidence_policy")).ShouldBe(["15 [] 2"]);
     }
 
     [Theory]
@@ -123,7 +156,12 @@ public sealed class RebuildingRows(HistoryOfABureau history) : IClassFixture<His
     [Theory]
     [InlineData("LedgerLines", "ledger_line")]
     [InlineData("Compliance", "compliance_fact", "unit_status", "bureau_rollup")]
+    [InlineData("PlanRegister", "plan_register")]
     [InlineData("ActRegister", "act_register")]
+    [InlineData("EvidenceRegister", "evidence_register", "evidence_version", "evidence_use", "evidence_hold")]
+    [InlineData("EvidencePolicies", "evidence_policy")]
+    [InlineData("CalendarYears", "calendar_year")]
+    [InlineData("CalendarFeeds", "calendar_feed")]
     [InlineData("SchemeRegister", "scheme_register", "scheme_obligation")]
     public async Task A_rebuild_gives_the_same_rows_to_the_microsecond(string projection, params string[] tables)
     {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { EvidencePage } from '@/features/evidence/evidence-page';
 import { RecordsPage } from '@/features/evidence/records-page';
 import { organisationDetails } from '@/features/organisation/organisation.api';
 import { address } from '@/lib/address';
@@ -12,6 +13,12 @@ import { QueryView } from '@/ui/query-view';
 import { homeUnit } from './home-unit';
 
 const route = getRouteApi('/signed-in/records');
+const evidence = getRouteApi('/signed-in/evidence/$id');
+
+export function Evidence() {
+  const { id } = evidence.useParams();
+  return <EvidencePage key={id} id={id} />;
+}
 
 export function Records() {
   const { t } = useTranslation();
@@ -28,6 +35,10 @@ export function Records() {
           unit,
           year: search.year ?? yearOf(session.today),
           show: search.show ?? 'acts',
+          kind: search.kind,
+          level: search.level,
+          state: search.state,
+          search: search.search,
         } as const;
         return (
           <RecordsPage

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { AccountingPage } from '@/features/schemes/accounting-page';
 import { isOutcome } from '@/features/schemes/accounting';
+import { IssuePage } from '@/features/schemes/issue-page';
 import { SchemePage } from '@/features/schemes/scheme-page';
 import { SchemesPage } from '@/features/schemes/schemes-page';
 import { address } from '@/lib/address';
@@ -8,6 +9,7 @@ import { yearOf } from '@/lib/days';
 import { useToday } from '@/lib/session-context';
 import { useNavigateTo } from '@/ui/app-link';
 
+const issueRoute = getRouteApi('/signed-in/schemes/$id/issue');
 const route = getRouteApi('/signed-in/schemes/$id');
 const accounting = getRouteApi('/signed-in/schemes/$id/accounting');
 
@@ -17,6 +19,11 @@ export function Scheme() {
   const { id } = route.useParams();
   const { article } = route.useSearch();
   return <SchemePage key={id} id={id} article={article} />;
+}
+
+export function IssueScheme() {
+  const { id } = issueRoute.useParams();
+  return <IssuePage key={id} id={id} />;
 }
 
 export function Accounting() {

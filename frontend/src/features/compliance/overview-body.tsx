@@ -12,7 +12,7 @@ import { Section } from '@/ui/page';
 import { StateLegend } from '@/ui/state-bar';
 import { stateColors } from '@/ui/state-colors';
 import { listAddress } from './counted-filter';
-import { addCounts, asTree, depths, flat, monthsBySubtree } from './roll-up';
+import { addCounts, asTree, depths, flat, monthsByUnit } from './roll-up';
 import { StandingFigures } from './standing-figures';
 import { UnitStandings } from './unit-standings';
 
@@ -28,7 +28,7 @@ export function OverviewBody({ overview, base, unitHref }: Props) {
   const { t } = useTranslation();
   const { year, units } = overview;
   const rows = useMemo(() => {
-    const months = monthsBySubtree(units, overview.months);
+    const months = monthsByUnit(overview.months);
     const depth = depths(units);
     const inOrder = flat(asTree(units));
     const shown =

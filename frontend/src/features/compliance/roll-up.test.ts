@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { counts } from '@/testing/examples';
-import { addCounts, asTree, monthsBySubtree } from './roll-up';
+import { addCounts, asTree, monthsByUnit } from './roll-up';
 
 const units = [
   { unitId: 'bureau', parentId: null },
@@ -9,14 +9,15 @@ const units = [
 ];
 
 describe('rolling months up the organisation', () => {
-  it('counts a unit with everything below it, each duty once', () => {
-    const rows = monthsBySubtree(units, [
-      { unitId: 'desk', month: 3, counts: counts({ missed: 1 }) },
-      { unitId: 'bureau', month: 3, counts: counts({ fulfilled: 2 }) },
+  it('lays what lay below each unit out over the year', () => {
+    const rows = monthsByUnit([
+      { unitId: 'bureau', month: 3, subtree: counts({ missed: 1, fulfilled: 2 }) },
+      { unitId: 'office', month: 3, subtree: counts({ missed: 1 }) },
     ]);
     expect(rows.get('bureau')?.[2]).toEqual(counts({ missed: 1, fulfilled: 2 }));
     expect(rows.get('office')?.[2]).toEqual(counts({ missed: 1 }));
     expect(rows.get('office')?.[3]).toBeUndefined();
+    expect(rows.get('office')).toHaveLength(12);
   });
 
   it('adds nothing to nothing', () => {

@@ -29,34 +29,14 @@ interface InTree {
   parentId: string | null;
 }
 
-/** Every unit with itself and all below it, in the organisation's order. */
-export function subtrees(units: readonly InTree[]): Map<string, Set<string>> {
-  const parents = new Map(units.map((unit) => [unit.unitId, unit.parentId]));
-  const below = new Map(units.map((unit) => [unit.unitId, new Set([unit.unitId])]));
-  for (const unit of units) {
-    const seen = new Set([unit.unitId]);
-    for (let at = unit.parentId; at && !seen.has(at); at = parents.get(at) ?? null) {
-      below.get(at)?.add(unit.unitId);
-      seen.add(at);
-    }
-  }
-  return below;
-}
-
-/** Each unit's twelve months with everything below it; the server counts each unit by itself. */
-export function monthsBySubtree(
-  units: readonly InTree[],
-  months: readonly { unitId: string; month: number; counts: Counts }[],
+/** Each unit's twelve months with everything below it, which the server counts under the parent of each duty's own day. */
+export function monthsByUnit(
+  months: readonly { unitId: string; month: number; subtree: Counts }[],
 ): Map<string, (Counts | undefined)[]> {
-  const own = new Map<string, Map<number, Counts>>();
-  for (const { unitId, month, counts } of months)
-    own.set(unitId, (own.get(unitId) ?? new Map<number, Counts>()).set(month, counts));
   const rows = new Map<string, (Counts | undefined)[]>();
-  for (const [unitId, members] of subtrees(units)) {
-    const row = Array.from({ length: 12 }, (_, index) => {
-      const found = [...members].flatMap((member) => own.get(member)?.get(index + 1) ?? []);
-      return found.length === 0 ? undefined : addCounts(found);
-    });
+  for (const { unitId, month, subtree } of months) {
+    const row = rows.get(unitId) ?? Array.from<Counts | undefined>({ length: 12 });
+    row[month - 1] = subtree;
     rows.set(unitId, row);
   }
   return rows;

@@ -1,5 +1,5 @@
-import { Button, Segmented } from 'antd';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Button, Flex, Segmented } from 'antd';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Act, OrganisationUnit } from '@/api/schema';
 import { beijing, yearOf } from '@/lib/days';
@@ -7,19 +7,28 @@ import { useCodes } from '@/lib/i18n';
 import { useTenant, useToday } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
+import { bundleAddress } from '@/ui/evidence-address';
 import { EvidenceList } from '@/ui/evidence-list';
 import { ExportButton } from '@/ui/export-button';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { UnitSelect } from '@/ui/unit-select';
 import { YearSelect } from '@/ui/year-select';
-import { actsOf, evidenceOf } from './evidence.api';
+import { EvidenceFiles, FileFilters, PolicyButton, type FilesFilter } from './evidence-files';
+import { actsOf } from './evidence.api';
 
-export interface RecordsFilter {
+export interface RecordsFilter extends FilesFilter {
   unit: string;
   year: number;
   show: 'acts' | 'files';
 }
+const filesOf = ({ kind, level, state, search }: RecordsFilter): FilesFilter => ({
+  kind,
+  level,
+  state,
+  search,
+});
+
 interface Props {
   units: OrganisationUnit[];
   filter: RecordsFilter;
@@ -31,7 +40,20 @@ export function RecordsPage({ units, filter, onFilter }: Props) {
   const { t } = useTranslation();
   const thisYear = yearOf(useToday());
   return (
-    <Page title={t('nav.records')} subtitle={t('records.purpose')}>
+    <Page
+      title={t('nav.records')}
+      subtitle={t('records.purpose')}
+      actions={
+        <Flex gap="small" wrap>
+          {filter.show === 'acts' && (
+            <Button href={bundleAddress({ unitId: filter.unit, year: filter.year })} download>
+              {t('keeping.bundle.ofLedger')}
+            </Button>
+          )}
+          <PolicyButton />
+        </Flex>
+      }
+    >
       <div role="search" className="filter-bar no-print" aria-label={t('ui.filters')}>
         <UnitSelect
           label={t('ledger.unit')}
@@ -51,13 +73,20 @@ export function RecordsPage({ units, filter, onFilter }: Props) {
             { value: 'files' as const, label: t('records.files') },
           ]}
         />
+        {filter.show === 'files' && (
+          <FileFilters key={filter.unit} filter={filesOf(filter)} onFilter={onFilter} />
+        )}
         {filter.show === 'acts' ? (
           <ExportButton list="acts" filter={{ unitId: filter.unit, year: filter.year }} />
         ) : (
-          <ExportButton list="evidence" filter={{ unitId: filter.unit }} />
+          <ExportButton list="evidence" filter={{ unitId: filter.unit, ...filesOf(filter) }} />
         )}
       </div>
-      {filter.show === 'acts' ? <Acts filter={filter} /> : <Files unitId={filter.unit} />}
+      {filter.show === 'acts' ? (
+        <Acts filter={filter} />
+      ) : (
+        <EvidenceFiles unitId={filter.unit} filter={filesOf(filter)} />
+      )}
     </Page>
   );
 }
@@ -94,11 +123,20 @@ function ActItem({ act }: { act: Act }) {
       <div className="act-head">
         <h2>{act.title}</h2>
         <span className="quiet">{code('actKind', act.kind)}</span>
+        {act.imported && <span className="mark">{t('act.imported')}</span>}
         {act.supersededBy && <span className="mark">{t('act.superseded')}</span>}
       </div>
       <p className="quiet">
         {t('act.times', { occurred: act.occurredOn, recorded: beijing(act.recordedAt) })}
       </p>
+      {act.imported && (
+        <p className="quiet">
+          {t('act.importedFor', {
+            obligation: act.obligationId,
+            evidence: act.evidenceNote ?? t('ui.notStated'),
+          })}
+        </p>
+      )}
       {act.occurrenceIds.length > 0 && (
         <p>
           {t('records.serves', { count: act.occurrenceIds.length })}{' '}
@@ -111,31 +149,5 @@ function ActItem({ act }: { act: Act }) {
       )}
       {act.evidence.length > 0 && <EvidenceList evidence={act.evidence} />}
     </li>
-  );
-}
-
-function Files({ unitId }: { unitId: string }) {
-  const { t } = useTranslation();
-  const query = useInfiniteQuery(evidenceOf(useTenant(), unitId));
-  return (
-    <QueryView query={query} what={t('records.files')}>
-      {(data) => {
-        const files = data.pages.flatMap((page) => page.items);
-        if (files.length === 0) return <EmptyNote reason={t('records.noFiles')} />;
-        return (
-          <>
-            <p className="list-count" role="status">
-              {t('ui.shown', { count: files.length })}
-            </p>
-            <EvidenceList evidence={files} />
-            {query.hasNextPage && (
-              <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                {t('ui.more')}
-              </Button>
-            )}
-          </>
-        );
-      }}
-    </QueryView>
   );
 }

@@ -4,4 +4,5 @@ import type { ImportKind } from './exchange.api';
 export const importKinds: readonly { kind: ImportKind; ability: string }[] = [
   { kind: 'units', ability: 'organisation.manage' },
   { kind: 'posts', ability: 'post.manage' },
+  { kind: 'acts', ability: 'ledger.open-year' },
 ];

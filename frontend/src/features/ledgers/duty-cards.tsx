@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Line } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
 import { AppLink, useNavigateTo } from '@/ui/app-link';
+import { useOwnerWords } from '@/lib/owner-words';
 import { useWindowWords } from '@/lib/window-words';
 import { StateTag } from '@/ui/state-tag';
 import { useDueWords } from './next-step';
@@ -18,6 +19,7 @@ export function DutyCards({ lines, decide, onRecord }: Props) {
   const { t } = useTranslation();
   const { title } = useNames();
   const inWords = useWindowWords();
+  const owner = useOwnerWords();
   const due = useDueWords();
   const navigate = useNavigateTo();
   return (
@@ -28,8 +30,8 @@ export function DutyCards({ lines, decide, onRecord }: Props) {
             <AppLink href={`/occurrences/${line.id}`}>{title(line)}</AppLink>
             <div className="quiet">
               {line.unitNameZh}
-              {line.postTitleZh && ` · ${line.postTitleZh}`} ·{' '}
-              {t('line.articleIs', { article: line.article })} · {inWords(line.windowKey)}
+              {line.postTitleZh && ` · ${owner(line)}`} · {t('line.articleIs', { article: line.article })} ·{' '}
+              {inWords(line.windowKey)}
               {line.requiredCount > 1 &&
                 ` · ${t('line.countIs', { recorded: line.recordedCount, required: line.requiredCount })}`}
             </div>

@@ -55,7 +55,7 @@ export function LedgerPage({ units, filter, onFilter }: Props) {
       subtitle={t('ledger.of', { unit: unitName, year: filter.year })}
       actions={
         <Flex gap="small" wrap>
-          {ledger?.can.record && ledger.opened && (
+          {ledger?.can.record && hasDuties(ledger) && (
             <Button type="primary" onClick={() => setOpen('record')}>
               {chosen.length > 0 ? t('act.recordChosen', { count: chosen.length }) : t('act.record')}
             </Button>
@@ -154,6 +154,9 @@ function LedgerFilters({ units, filter, onFilter, thisYear }: Props & { thisYear
   );
 }
 
+/** A unit may have taken duties over before its own year was opened. */
+const hasDuties = (ledger: Ledger) => ledger.opened || ledger.lines.length > 0;
+
 interface BodyProps {
   ledger: Ledger;
   filter: LedgerFilter;
@@ -166,7 +169,7 @@ interface BodyProps {
 function LedgerBody({ ledger, filter, chosen, onChoose, onOpenYear, selectable }: BodyProps) {
   const { t } = useTranslation();
   const { name } = useNames();
-  if (!ledger.opened)
+  if (!hasDuties(ledger))
     return (
       <EmptyNote
         reason={t(ledger.can.openYear ? 'ledger.notOpened' : 'ledger.notOpenedAsk', { year: ledger.year })}

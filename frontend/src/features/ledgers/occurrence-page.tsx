@@ -8,6 +8,7 @@ import { yearOf } from '@/lib/days';
 import { useNames } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
+import { bundleAddress } from '@/ui/evidence-address';
 import { LineFacts } from '@/ui/line-facts';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
@@ -108,6 +109,11 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
           {occurrence.cadenceKind === 'standing' && occurrence.can.record && (
             <Button onClick={() => setDating(true)}>{t('instrument.date')}</Button>
           )}
+          {occurrence.acts.some((act) => act.evidence.length > 0) && (
+            <Button href={bundleAddress({ occurrenceId: occurrence.id })} download>
+              {t('keeping.bundle.ofDuty')}
+            </Button>
+          )}
           {askings
             .filter(({ ability }) => occurrence.can[ability])
             .map((each) => (
@@ -119,6 +125,14 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
                 {t(`work.asking.${each.asking}.action`)}
               </Button>
             ))}
+<<<<<<< HEAD
+=======
+          {occurrence.acts.some((act) => act.evidence.length > 0) && (
+            <Button href={bundleAddress({ occurrenceId: occurrence.id })} download>
+              {t('keeping.bundle.ofDuty')}
+            </Button>
+          )}
+>>>>>>> evidence
           <Button onClick={() => window.print()}>{t('ui.print')}</Button>
         </Flex>
       }

@@ -1,5 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { PersonToRegister, SentScheme, UnitToOpen } from '@/api/schema';
+import type {
+  PersonToRegister,
+  PostAbolition,
+  ReorganisationRequest,
+  SentScheme,
+  UnitToOpen,
+} from '@/api/schema';
 import { answer, client, intentHeaders, type Intent } from '@/lib/client';
 import { allPages } from '@/lib/pages';
 
@@ -70,16 +76,6 @@ export const renameUnit = (
   intent: Intent,
 ) => answer(client.POST('/api/v1/organisation/units/{unitId}/rename', { ...ofUnit(unitId, intent), body }));
 
-export const moveUnit = (unitId: string, body: { parentId: string; on: string }, intent: Intent) =>
-  answer(client.POST('/api/v1/organisation/units/{unitId}/move', { ...ofUnit(unitId, intent), body }));
-
-export const dissolveUnit = (
-  unitId: string,
-  body: { successorId?: string; on: string; reason: string },
-  intent: Intent,
-) =>
-  answer(client.POST('/api/v1/organisation/units/{unitId}/dissolution', { ...ofUnit(unitId, intent), body }));
-
 export const establishPost = (
   body: { unitId: string; roleId: string; titleZh?: string; establishedOn: string },
   intent: Intent,
@@ -124,6 +120,51 @@ export const withdrawPortfolio = (
   body: { unitId: string; on: string; reason?: string },
   intent: Intent,
 ) => answer(client.POST('/api/v1/posts/{postId}/portfolio-withdrawals', { ...ofPost(id, intent), body }));
+
+export const nameVacancyOwner = (id: string, body: { ownerPostId?: string }, intent: Intent) =>
+  answer(client.POST('/api/v1/posts/{postId}/vacancy-owner', { ...ofPost(id, intent), body }));
+
+/** Who held a post: as known now, or as known at the end of a day. */
+export const postHistory = (tenant: string, postId: string, day: string, knownThen: boolean) =>
+  queryOptions({
+    queryKey: [...organisationKeys.all(tenant), 'post-history', postId, day, knownThen] as const,
+    queryFn: ({ signal }) =>
+      answer(
+        client.GET('/api/v1/posts/{postId}/history', {
+          params: { path: { postId }, query: { day, ...(knownThen ? { knownOn: day } : {}) } },
+          signal,
+        }),
+      ),
+  });
+
+export const abolishPost = (id: string, body: PostAbolition, intent: Intent) =>
+  answer(client.POST('/api/v1/posts/{postId}/abolition', { ...ofPost(id, intent), body }));
+
+export const previewPostAbolition = (postId: string, body: PostAbolition) =>
+  answer(client.POST('/api/v1/posts/{postId}/abolition-preview', { params: { path: { postId } }, body }));
+
+export const reorganise = (body: ReorganisationRequest, intent: Intent) =>
+  answer(client.POST('/api/v1/organisation/reorganisations', { body, headers: intentHeaders(intent) }));
+
+export const previewReorganisation = (body: ReorganisationRequest) =>
+  answer(client.POST('/api/v1/organisation/reorganisations/preview', { body }));
+
+export const reorganisations = (tenant: string, unitId: string) =>
+  queryOptions({
+    queryKey: [...organisationKeys.all(tenant), 'reorganisations', unitId] as const,
+    queryFn: ({ signal }) =>
+      answer(client.GET('/api/v1/organisation/reorganisations', { params: { query: { unitId } }, signal })),
+  });
+
+/** The posts of the whole bureau that stand. */
+export const allPosts = (tenant: string) =>
+  queryOptions({
+    queryKey: [...organisationKeys.all(tenant), 'posts'] as const,
+    queryFn: ({ signal }) =>
+      allPages((cursor) =>
+        answer(client.GET('/api/v1/posts', { params: { query: cursor ? { cursor } : {} }, signal })),
+      ),
+  });
 
 export const registerPerson = (body: PersonToRegister, intent: Intent) =>
   answer(client.POST('/api/v1/persons', { body, headers: intentHeaders(intent) }));

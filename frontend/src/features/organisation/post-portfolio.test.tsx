@@ -13,6 +13,7 @@ const open = (some = post({ portfolio: [now, past] })) => {
   server.use(
     answers('/organisation', organisation),
     answers('/posts', { items: [some], nextCursor: null }),
+    answers('/organisation/reorganisations', { items: [], nextCursor: null }),
     answers('/schemes', { items: [], nextCursor: null }),
   );
   return openApp('/organisation', office);
@@ -53,6 +54,6 @@ describe('the units in the charge of a post', () => {
   it('offer nothing to whoever may only read', async () => {
     open(post({ portfolio: [now], can: { appoint: false, endTenure: false, managePortfolio: false } }));
     expect(await screen.findByText('预算科（2024-01-01 起）')).toBeVisible();
-    expect(screen.queryByRole('button', { name: /分管/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /不再分管|增加分管/ })).not.toBeInTheDocument();
   });
 });

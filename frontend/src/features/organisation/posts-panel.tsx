@@ -11,8 +11,11 @@ import { Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { unitPosts } from './organisation.api';
 import { AssignPortfolioDrawer } from './portfolio-drawers';
+import { AbolishPostDrawer } from './abolish-post-drawer';
+import { PostHistoryDrawer } from './post-history';
 import { PostPortfolio } from './post-portfolio';
 import { AppointDrawer, EndTenureDrawer, EstablishPostDrawer } from './post-drawers';
+import { VacancyOwnerDrawer } from './vacancy-owner-drawer';
 
 /** The posts of a unit, who holds each now and who held it before. */
 export function PostsPanel({ unit }: { unit: OrganisationUnit }) {
@@ -20,9 +23,8 @@ export function PostsPanel({ unit }: { unit: OrganisationUnit }) {
   const mayManage = useAbility('post.manage');
   const query = useQuery(unitPosts(useTenant(), unit.id));
   const [establishing, setEstablishing] = useState(false);
-  const [appointing, setAppointing] = useState<Post>();
-  const [ending, setEnding] = useState<Post>();
-  const [assigning, setAssigning] = useState<Post>();
+  const [open, setOpen] = useState<{ post: Post; what: PostAction }>();
+  const about = open && { post: open.post, onClose: () => setOpen(undefined) };
   return (
     <Section
       title={t('post.title')}
@@ -44,37 +46,53 @@ export function PostsPanel({ unit }: { unit: OrganisationUnit }) {
           ) : (
             <ul className="posts">
               {items.map((post) => (
-                <PostItem
-                  key={post.id}
-                  post={post}
-                  onAppoint={() => setAppointing(post)}
-                  onEnd={() => setEnding(post)}
-                  onAssign={() => setAssigning(post)}
-                />
+                <PostItem key={post.id} post={post} onOpen={(what) => setOpen({ post, what })} />
               ))}
             </ul>
           )
         }
       </QueryView>
       {establishing && <EstablishPostDrawer unit={unit} onClose={() => setEstablishing(false)} />}
-      {appointing && <AppointDrawer post={appointing} onClose={() => setAppointing(undefined)} />}
-      {ending && <EndTenureDrawer post={ending} onClose={() => setEnding(undefined)} />}
-      {assigning && <AssignPortfolioDrawer post={assigning} onClose={() => setAssigning(undefined)} />}
+      {about && open.what === 'appoint' && <AppointDrawer {...about} />}
+      {about && open.what === 'end' && <EndTenureDrawer {...about} />}
+      {about && open.what === 'assign' && <AssignPortfolioDrawer {...about} />}
+      {about && open.what === 'abolish' && <AbolishPostDrawer {...about} />}
+      {about && open.what === 'owner' && <VacancyOwnerDrawer {...about} />}
+      {about && open.what === 'history' && <PostHistoryDrawer {...about} />}
     </Section>
   );
 }
 
+type PostAction = 'appoint' | 'end' | 'assign' | 'abolish' | 'owner' | 'history';
+
 interface ItemProps {
   post: Post;
-  onAppoint: () => void;
-  onEnd: () => void;
-  onAssign: () => void;
+  onOpen: (what: PostAction) => void;
 }
 
-function PostItem({ post, onAppoint, onEnd, onAssign }: ItemProps) {
+function PostItem({ post, onOpen }: ItemProps) {
   const { t } = useTranslation();
   const code = useCodes();
   const { title } = useNames();
+  const { can, caretaker, holder } = post;
+  const actions: [PostAction, boolean, string, string][] = [
+    ['appoint', can.appoint, t('post.appoint'), t('post.appointTo', { title: title(post) })],
+    [
+      'end',
+      can.endTenure && holder !== null,
+      t('post.endTenure'),
+      t('post.endTenureOf', { title: title(post) }),
+    ],
+    ['assign', can.managePortfolio, t('post.assign'), t('post.assignTo', { title: title(post) })],
+    ['owner', can.appoint, t('holders.setOwner'), t('holders.setOwnerOf', { title: title(post) })],
+    ['history', true, t('holders.history'), t('holders.historyOf', { title: title(post) })],
+    [
+      'abolish',
+      can.appoint && !can.endTenure,
+      t('reorganisation.abolish'),
+      t('reorganisation.abolishIs', { title: title(post) }),
+    ],
+  ];
   return (
     <li>
       <div>
@@ -84,43 +102,35 @@ function PostItem({ post, onAppoint, onEnd, onAssign }: ItemProps) {
         </span>
       </div>
       <div>
-        {post.holder
-          ? t(post.holder.acting ? 'post.heldActing' : 'post.held', {
-              name: post.holder.name,
-              since: post.holder.since,
-            })
-          : t('post.vacant')}
+        {holder
+          ? t(holder.acting ? 'post.heldActing' : 'post.held', { name: holder.name, since: holder.since })
+          : caretaker && t('post.vacant')}
       </div>
-      {post.appointments.length > 0 && (
-        <details>
-          <summary>{t('post.history', { count: post.appointments.length })}</summary>
-          <ul>
-            {post.appointments.map((each) => (
-              <li key={each.personId + each.from}>
-                {t('post.tenure', { name: each.name, from: each.from, to: each.to ?? t('post.now') })}
-                {each.acting && ` ${t('post.acting')}`}
-              </li>
-            ))}
-          </ul>
-        </details>
+      {caretaker && (
+        <div className="quiet">
+          {t(caretaker.named ? 'holders.caretakerNamed' : 'holders.caretakerHead', {
+            unit: caretaker.unitNameZh,
+            title: caretaker.titleZh,
+            name: caretaker.holderName ?? t('holders.vacant'),
+          })}
+        </div>
       )}
+      {!holder && !caretaker && <div className="quiet">{t('holders.nobody')}</div>}
       <PostPortfolio post={post} />
-      <div className="no-print">
-        {post.can.appoint && (
-          <Button size="small" aria-label={t('post.appointTo', { title: title(post) })} onClick={onAppoint}>
-            {t('post.appoint')}
-          </Button>
-        )}{' '}
-        {post.can.endTenure && post.holder && (
-          <Button size="small" aria-label={t('post.endTenureOf', { title: title(post) })} onClick={onEnd}>
-            {t('post.endTenure')}
-          </Button>
-        )}{' '}
-        {post.can.managePortfolio && (
-          <Button size="small" aria-label={t('post.assignTo', { title: title(post) })} onClick={onAssign}>
-            {t('post.assign')}
-          </Button>
-        )}
+      <div className="no-print post-actions">
+        {actions
+          .filter(([, may]) => may)
+          .map(([what, , label, name]) => (
+            <Button
+              key={what}
+              size="small"
+              aria-label={name}
+              danger={what === 'abolish'}
+              onClick={() => onOpen(what)}
+            >
+              {label}
+            </Button>
+          ))}
       </div>
     </li>
   );

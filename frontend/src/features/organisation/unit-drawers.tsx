@@ -6,9 +6,8 @@ import { useNames } from '@/lib/i18n';
 import { useTenant, useToday } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { DayField } from '@/ui/day-field';
-import { UnitSelect } from '@/ui/unit-select';
 import { useLatestOrganisation } from './organisation-changes';
-import { dissolveUnit, moveUnit, openUnits, renameUnit } from './organisation.api';
+import { openUnits, renameUnit } from './organisation.api';
 
 interface Props {
   organisation: Organisation;
@@ -120,75 +119,6 @@ export function RenameUnitDrawer({ organisation, unit, onClose }: Props) {
           </Form.Item>
           <Form.Item name="on" label={t('organisation.on')} rules={needed(t('organisation.on'))}>
             <DayField />
-          </Form.Item>
-        </>
-      )}
-    </CommandDrawer>
-  );
-}
-
-export function MoveUnitDrawer({ organisation, unit, onClose }: Props) {
-  const { t } = useTranslation();
-  const needed = useNeeded();
-  const today = useToday();
-  return (
-    <CommandDrawer<{ parentId: string; on: string }, unknown>
-      title={t('organisation.moveIs', { name: unit.nameZh })}
-      submitLabel={t('organisation.moveNow')}
-      initialValues={{ on: today }}
-      version={organisation.version}
-      latest={useLatestOrganisation(organisation)}
-      send={(values, intent) => moveUnit(unit.id, values, intent)}
-      done={useAfterwards()}
-      doneWords={t('organisation.moved')}
-      onClose={onClose}
-    >
-      {() => (
-        <>
-          <Form.Item
-            name="parentId"
-            label={t('organisation.newParent')}
-            rules={needed(t('organisation.newParent'))}
-          >
-            <UnitSelect units={organisation.units} except={unit.id} />
-          </Form.Item>
-          <Form.Item name="on" label={t('organisation.on')} rules={needed(t('organisation.on'))}>
-            <DayField />
-          </Form.Item>
-        </>
-      )}
-    </CommandDrawer>
-  );
-}
-
-export function DissolveUnitDrawer({ organisation, unit, onClose }: Props) {
-  const { t } = useTranslation();
-  const needed = useNeeded();
-  const today = useToday();
-  return (
-    <CommandDrawer<{ successorId?: string; on: string; reason: string }, unknown>
-      title={t('organisation.dissolveIs', { name: unit.nameZh })}
-      submitLabel={t('organisation.dissolveNow')}
-      danger
-      initialValues={{ on: today }}
-      version={organisation.version}
-      latest={useLatestOrganisation(organisation)}
-      send={(values, intent) => dissolveUnit(unit.id, withoutEmpty(values), intent)}
-      done={useAfterwards()}
-      doneWords={t('organisation.dissolved')}
-      onClose={onClose}
-    >
-      {() => (
-        <>
-          <p className="quiet">{t('organisation.dissolveExplain')}</p>
-          <Form.Item name="successorId" label={t('organisation.successor')}>
-            <UnitSelect units={organisation.units} except={unit.id} allowClear />
-          </Form.Item>
-          <Form.Item name="on" label={t('organisation.on')} rules={needed(t('organisation.on'))}>
-            <DayField />
-          </Form.Item>
-          <Form.Item name="reason" label={t('ui.reason')} rules={needed(t('ui.reason'))}>
-            <Input.TextArea rows={3} maxLength={500} showCount />
           </Form.Item>
         </>
       )}

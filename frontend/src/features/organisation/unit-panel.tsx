@@ -8,7 +8,9 @@ import { useAbility } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
 import { Section } from '@/ui/page';
 import { PostsPanel } from './posts-panel';
-import { DissolveUnitDrawer, MoveUnitDrawer, RenameUnitDrawer } from './unit-drawers';
+import { ReorganiseDrawer } from './reorganise-drawer';
+import { RenameUnitDrawer } from './unit-drawers';
+import { UnitHistory } from './unit-history';
 
 interface Props {
   organisation: Organisation;
@@ -20,7 +22,7 @@ export function UnitPanel({ organisation, unit, mayManage }: Props) {
   const { t } = useTranslation();
   const { name } = useNames();
   const mayReadLedger = useAbility('ledger.read');
-  const [open, setOpen] = useState<'rename' | 'move' | 'dissolve'>();
+  const [open, setOpen] = useState<'rename' | 'reorganise'>();
   const unitCalled = (id: string | null) => {
     const found = organisation.units.find((each) => each.id === id);
     return found ? name(found) : t('ui.none');
@@ -42,13 +44,10 @@ export function UnitPanel({ organisation, unit, mayManage }: Props) {
                   {t('organisation.rename')}
                 </Button>
                 {unit.parentId !== null && (
-                  <Button size="small" onClick={() => setOpen('move')}>
-                    {t('organisation.move')}
+                  <Button size="small" onClick={() => setOpen('reorganise')}>
+                    {t('reorganisation.start')}
                   </Button>
                 )}
-                <Button size="small" danger onClick={() => setOpen('dissolve')}>
-                  {t('organisation.dissolve')}
-                </Button>
               </>
             )}
           </Flex>
@@ -75,9 +74,9 @@ export function UnitPanel({ organisation, unit, mayManage }: Props) {
         />
       </Section>
       <PostsPanel unit={unit} />
+      <UnitHistory unit={unit} />
       {open === 'rename' && <RenameUnitDrawer {...about} />}
-      {open === 'move' && <MoveUnitDrawer {...about} />}
-      {open === 'dissolve' && <DissolveUnitDrawer {...about} />}
+      {open === 'reorganise' && <ReorganiseDrawer {...about} />}
     </div>
   );
 }

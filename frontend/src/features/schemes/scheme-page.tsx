@@ -6,15 +6,15 @@ import type { Saved, SchemeDetails } from '@/api/schema';
 import type { Intent } from '@/lib/client';
 import { beijing } from '@/lib/days';
 import { useCodes } from '@/lib/i18n';
-import { useTenant, useToday } from '@/lib/session-context';
-import { AppLink } from '@/ui/app-link';
+import { useTenant } from '@/lib/session-context';
+import { AppLink, useNavigateTo } from '@/ui/app-link';
 import { CommandDrawer } from '@/ui/command-drawer';
-import { DayField } from '@/ui/day-field';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { EnglishNote } from './english-note';
+import { SuccessionNote } from './succession-note';
 import { SchemeReader } from './scheme-reader';
-import { issueScheme, schemeDetails, signOffScheme, withdrawScheme } from './schemes.api';
+import { schemeDetails, signOffScheme, withdrawScheme } from './schemes.api';
 
 export function SchemePage({ id, article }: { id: string; article: string | undefined }) {
   const { t } = useTranslation();
@@ -26,11 +26,12 @@ export function SchemePage({ id, article }: { id: string; article: string | unde
   );
 }
 
-type Step = 'signOff' | 'issue' | 'withdraw';
+type Step = 'signOff' | 'withdraw';
 
 function Scheme({ scheme, article }: { scheme: SchemeDetails; article: string | undefined }) {
   const { t } = useTranslation();
   const code = useCodes();
+  const navigate = useNavigateTo();
   const [step, setStep] = useState<Step>();
   const { settings } = scheme;
   const notSet = t('scheme.notSet');
@@ -54,8 +55,8 @@ function Scheme({ scheme, article }: { scheme: SchemeDetails; article: string | 
               {t('scheme.signOff')}
             </Button>
           )}
-          {may('issue') && (
-            <Button type="primary" onClick={() => setStep('issue')}>
+          {scheme.can.issue && (
+            <Button type="primary" onClick={() => navigate(`/schemes/${scheme.id}/issue`)}>
               {t('scheme.issue')}
             </Button>
           )}
@@ -65,6 +66,7 @@ function Scheme({ scheme, article }: { scheme: SchemeDetails; article: string | 
         </Flex>
       }
     >
+      <SuccessionNote scheme={scheme} />
       <Section title={t('scheme.reader')}>
         <SchemeReader scheme={scheme} article={article} />
       </Section>
@@ -133,13 +135,11 @@ function OpenPoints({ scheme }: { scheme: SchemeDetails }) {
 }
 
 interface StepValues {
-  effectiveFrom?: string;
   reason?: string;
 }
 
 const sendStep = (step: Step, id: string, values: StepValues, intent: Intent): Promise<Saved> => {
   if (step === 'signOff') return signOffScheme(id, intent);
-  if (step === 'issue') return issueScheme(id, values.effectiveFrom ?? '', intent);
   return withdrawScheme(id, values.reason ?? '', intent);
 };
 
@@ -147,14 +147,12 @@ function StepDrawer({ step, scheme, onClose }: { step: Step; scheme: SchemeDetai
   const { t } = useTranslation();
   const code = useCodes();
   const tenant = useTenant();
-  const today = useToday();
   const cache = useQueryClient();
   return (
     <CommandDrawer<StepValues, Saved>
       title={t(`scheme.steps.${step}.title`)}
       submitLabel={t(`scheme.steps.${step}.submit`)}
       danger={step === 'withdraw'}
-      initialValues={step === 'issue' ? { effectiveFrom: today } : {}}
       version={scheme.version}
       send={(values, intent) => sendStep(step, scheme.id, values, intent)}
       done={() => cache.invalidateQueries({ queryKey: [tenant] })}
@@ -185,15 +183,6 @@ function StepDrawer({ step, scheme, onClose }: { step: Step; scheme: SchemeDetai
             <strong>{scheme.metadata.titleZh}</strong>
           </p>
           <p className="quiet">{t(`scheme.steps.${step}.explain`)}</p>
-          {step === 'issue' && (
-            <Form.Item
-              name="effectiveFrom"
-              label={t('scheme.effectiveFrom')}
-              rules={[{ required: true, message: t('scheme.effectiveFromNeeded') }]}
-            >
-              <DayField />
-            </Form.Item>
-          )}
           {step === 'withdraw' && (
             <Form.Item
               name="reason"

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { SentScheme } from '@/api/schema';
+import type { SentScheme, Transition } from '@/api/schema';
 import { answer, client, intentHeaders, type Intent } from '@/lib/client';
 import { wholeScheme } from './whole-pack';
 
@@ -24,6 +24,31 @@ export const schemeDetails = (tenant: string, id: string) =>
       );
       return wholeScheme(scheme as SentScheme);
     },
+  });
+
+/** What issuing would do to the open years; asked anew whenever something of it changes. */
+export const successionPreview = (tenant: string, id: string, issue: Issue, unitId: string | undefined) =>
+  queryOptions({
+    queryKey: [...schemeKeys.detail(tenant, id), 'succession-preview', issue, unitId] as const,
+    queryFn: ({ signal }) =>
+      answer(
+        client.POST('/api/v1/schemes/{schemeId}/succession-preview', {
+          params: { path: { schemeId: id } },
+          body: { ...issue, ...(unitId ? { unitId } : {}) },
+          signal,
+        }),
+      ),
+    staleTime: 0,
+    gcTime: 0,
+  });
+
+export const successionProgress = (tenant: string, id: string) =>
+  queryOptions({
+    queryKey: [...schemeKeys.detail(tenant, id), 'succession'] as const,
+    queryFn: ({ signal }) =>
+      answer(
+        client.GET('/api/v1/schemes/{schemeId}/succession', { params: { path: { schemeId: id } }, signal }),
+      ),
   });
 
 export const schemeAccounting = (tenant: string, id: string, year: number) =>
@@ -60,11 +85,21 @@ export const signOffScheme = (id: string, intent: Intent) =>
     }),
   );
 
-export const issueScheme = (id: string, effectiveFrom: string, intent: Intent) =>
+export interface Issue {
+  effectiveFrom: string;
+  transition: Transition;
+}
+
+export const issueScheme = (
+  id: string,
+  issue: Issue,
+  expected: { withdrawn: number; added: number },
+  intent: Intent,
+) =>
   answer(
     client.POST('/api/v1/schemes/{schemeId}/issue', {
       params: { path: { schemeId: id } },
-      body: { effectiveFrom },
+      body: { ...issue, expected },
       headers: intentHeaders(intent),
     }),
   );
