@@ -44,7 +44,7 @@ public static class PreviewRevisionEndpoint
         var staying = (await YearRevisions.WithResult(tenant, revision)).ToHashSet();
         var names = (await tenant.Units()).ToDictionary(each => each.Id, each => each.NameZh);
         var titles = (await tenant.Posts(unitId, 0, 1000)).ToDictionary(post => post.Id, post => post.TitleZh);
-        var schemes = (await library.InForce(tenant, year)).ToDictionary(scheme => scheme.Id);
+        var schemes = (await library.VersionsIn(tenant, year)).SelectMany(versions => versions).ToDictionary(scheme => scheme.Id);
         return Results.Json(
             new YearRevisionView(
                 [.. revision.Added.Select(View)],

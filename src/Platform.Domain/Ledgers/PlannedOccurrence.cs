@@ -95,9 +95,9 @@ public sealed record PlannedOccurrence(
     [JsonIgnore]
     public DateOnly LastDay => DueOn ?? WindowTo;
 
-    /// <summary>One duty of one owner in one window, whichever version of the rules asks for it.</summary>
+    /// <summary>One duty of one owner in one window, for one unit in charge, whichever version of the rules asks for it.</summary>
     [JsonIgnore]
-    public (string ObligationId, string WindowKey, Guid? PostId) Place => (ObligationId, WindowKey, PostId);
+    public (string ObligationId, string WindowKey, Guid? PostId, Guid? TargetUnitId) Place => (ObligationId, WindowKey, PostId, TargetUnitId);
 
     // Follows from the verdict, so that it is no fact of its own and is not stored.
     [JsonIgnore]
