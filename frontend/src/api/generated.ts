@@ -1261,6 +1261,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence/{evidenceId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts another version of a document beside those that are there: multipart/form-data with file, formedOn and, if wished, note. */
+        post: operations["postEvidenceEvidenceIdVersions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Evidence as a zip whose content can be verified anywhere: that of one duty, of a unit's ledger of a year, or of documents
+         *     named by their ids with commas between. Every version is in it, and a list of what was left out and why.
+         */
+        get: operations["getEvidenceBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says which post looks after a document, until when it is good, and how long before that a reminder is due. States the whole. */
+        post: operations["postEvidenceEvidenceIdCare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postEvidenceEvidenceIdLevel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps a document from being disposed of until the hold is lifted. The hold's id is the one of the location. */
+        post: operations["postEvidenceEvidenceIdHolds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/holds/{holdId}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postEvidenceEvidenceIdHoldsHoldIdLifting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/disposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives up the content of a document after its retention and without a hold. Its description and its hashes stay. */
+        post: operations["postEvidenceEvidenceIdDisposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long this bureau keeps its evidence, and who reads which level. */
+        get: operations["getEvidencePolicy"];
+        /** Sets the whole of it. A kind that is not named has the common years; none at all keeps for good. */
+        put: operations["putEvidencePolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence": {
         parameters: {
             query?: never;
@@ -1268,10 +1406,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The documents of a unit, or of every unit that the caller may see; the last registered first. */
+        /**
+         * The documents that the caller may read, the last registered first; narrowed by unit, kind, level, words of the title or
+         *     file name, and state: in-force, withdrawn, disposed, held, expiring, expired, not-scanned, infected, unused.
+         */
         get: operations["getEvidence"];
         put?: never;
-        /** Takes in a document: multipart/form-data with file, kind, title, unitId and formedOn. At most 50 MB. */
+        /** Takes in a document: multipart/form-data with file, kind, title, unitId, formedOn and, if it is not general, level. At most 50 MB. */
         post: operations["postEvidence"];
         delete?: never;
         options?: never;
@@ -1295,6 +1436,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence/{evidenceId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document as a page to look at: an office document as a PDF made of it, a PDF or a picture as it is. */
+        get: operations["getEvidenceEvidenceIdPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence/{evidenceId}/content": {
         parameters: {
             query?: never;
@@ -1304,11 +1462,28 @@ export interface paths {
         };
         /**
          * The bytes of a document, read through and compared with their hash before the first of them is sent. A download,
-         *     unless inline is asked for and the document is a PDF or a picture.
+         *     unless inline is asked for and the document is a PDF or a picture. The latest version, unless another is asked for.
          */
         get: operations["getEvidenceEvidenceIdContent"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has the latest version looked at again, by the scanner and the signatures of today. */
+        post: operations["postEvidenceEvidenceIdScan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1374,6 +1549,130 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getComplianceOccurrences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the caller has a calendar address; never the address itself. */
+        get: operations["getCalendarFeed"];
+        put?: never;
+        /**
+         * Gives the caller a calendar address and ends the one before. Like a first password its answer is not kept for an
+         *     Idempotency-Key, because a secret must not lie about; sent again, the newest address counts.
+         */
+        post: operations["postCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/feed/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postCalendarFeedRevocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{tenant}/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The duties of one person as an iCalendar file: titles and due days, nothing else. */
+        get: operations["getCalendarFeedsTenantFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCalendarYears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes in the holidays of a year, or puts them in the place of what was taken in before; answers what changes by it. */
+        put: operations["putCalendarYearsYear"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/years/{year}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would change if these holidays were taken in. Records nothing. */
+        post: operations["postCalendarYearsYearPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The days from one to another, at most 62, and what is due on each: of a unit with all under it, or of the caller's own
+         *     posts and units when `mine` is asked for.
+         */
+        get: operations["getCalendarDuties"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1793,7 +2092,6 @@ export interface components {
             perTarget?: null | string;
             wording?: null | string;
         };
-<<<<<<< HEAD
         CalendarAbilities: {
             set: boolean;
         };
@@ -1870,8 +2168,6 @@ export interface components {
             /** @description Whether the post was named for it; otherwise it is the head of the unit. */
             named: boolean;
         };
-=======
->>>>>>> evidence
         Chapeau: {
             article: string;
             textZh?: null | string;
@@ -2090,7 +2386,6 @@ export interface components {
             months: components["schemas"]["BureauMonth"][];
             freshness: components["schemas"]["Freshness"];
         };
-<<<<<<< HEAD
         DutyCalendar: {
             days: components["schemas"]["CalendarDay"][];
             duties: components["schemas"]["LedgerLine"][];
@@ -2130,8 +2425,6 @@ export interface components {
             /** Format: int32 */
             requiredCount: number;
         };
-=======
->>>>>>> evidence
         EarlierWording: {
             text: string;
             /** Format: date-time */
@@ -2168,6 +2461,46 @@ export interface components {
             trigger: null | string;
             steps: string[];
         };
+        EvidenceAbilities: {
+            addVersion: boolean;
+            setCare: boolean;
+            setLevel: boolean;
+            hold: boolean;
+            dispose: boolean;
+            withdraw: boolean;
+            scan: boolean;
+        };
+        EvidenceHoldRow: {
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** Format: date-time */
+            placedAt: string;
+            /** Format: date-time */
+            liftedAt: null | string;
+            liftedBecause: null | string;
+        };
+        /** @enum {unknown} */
+        EvidenceLevel: "general" | "internal" | "sensitive" | null;
+        EvidencePolicyAbilities: {
+            set: boolean;
+        };
+        EvidencePolicyView: {
+            /** Format: int32 */
+            retentionYears: null | number;
+            kinds: components["schemas"]["KindRetention"][];
+            readers: components["schemas"]["LevelReaders"][];
+            /** @description The roles that may be named for a level. */
+            possibleReaders: string[];
+            /**
+             * Format: date-time
+             * @description Null while the bureau has set nothing: what is shown are the defaults.
+             */
+            setAt: null | string;
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["EvidencePolicyAbilities"];
+        };
         EvidenceSummary: {
             /** Format: uuid */
             id: string;
@@ -2185,6 +2518,113 @@ export interface components {
             /** Format: date-time */
             registeredAt: string;
             withdrawnBecause: null | string;
+            /** @enum {string} */
+            level: "general" | "internal" | "sensitive";
+            /** Format: int32 */
+            versionNumber: number;
+            scannedBy: null | string;
+            finding: null | string;
+            /** Format: uuid */
+            ownerPostId: null | string;
+            /** Format: date */
+            expiresOn: null | string;
+            /** Format: int32 */
+            renewalNoticeDays: number;
+            /** Format: date */
+            renewalDueOn: null | string;
+            /** Format: int32 */
+            holds: number;
+            /** Format: date-time */
+            disposedAt: null | string;
+            disposedBecause: null | string;
+            withheld: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        EvidenceUse: {
+            /** Format: uuid */
+            actId: string;
+            title: string;
+            /** Format: date */
+            occurredOn: string;
+            superseded: boolean;
+            /** Format: int32 */
+            versionNumber: null | number;
+            /** @description The duties that the record serves. */
+            duties: components["schemas"]["LedgerLine"][];
+        };
+        EvidenceVersionRow: {
+            /** Format: int32 */
+            number: number;
+            fileName: string;
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+            /** Format: date */
+            formedOn: string;
+            note: null | string;
+            /** Format: date-time */
+            addedAt: string;
+            scannedBy: null | string;
+            /** Format: date-time */
+            scannedAt: null | string;
+            finding: null | string;
+            disposed: boolean;
+        };
+        /** @description A document with its versions, where it serves, and how long it is kept. */
+        EvidenceView: {
+            unitNameZh: string;
+            ownerTitleZh: null | string;
+            versions: components["schemas"]["EvidenceVersionRow"][];
+            holdList: components["schemas"]["EvidenceHoldRow"][];
+            uses: components["schemas"]["EvidenceUse"][];
+            /**
+             * Format: date
+             * @description The last day of its retention; null when it is kept for good.
+             */
+            retainedUntil: null | string;
+            /** @description Whether files are scanned here at all. */
+            hasScanner: boolean;
+            /** @description Media types that are shown as pages here. */
+            previews: string[];
+            can: components["schemas"]["EvidenceAbilities"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            kind: string;
+            title: string;
+            fileName: string;
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+            /** Format: date */
+            formedOn: string;
+            /** Format: date-time */
+            registeredAt: string;
+            withdrawnBecause: null | string;
+            /** @enum {string} */
+            level: "general" | "internal" | "sensitive";
+            /** Format: int32 */
+            versionNumber: number;
+            scannedBy: null | string;
+            finding: null | string;
+            /** Format: uuid */
+            ownerPostId: null | string;
+            /** Format: date */
+            expiresOn: null | string;
+            /** Format: int32 */
+            renewalNoticeDays: number;
+            /** Format: date */
+            renewalDueOn: null | string;
+            /** Format: int32 */
+            holds: number;
+            /** Format: date-time */
+            disposedAt: null | string;
+            disposedBecause: null | string;
+            withheld: boolean;
             /** Format: int64 */
             version: number;
         };
@@ -2233,6 +2673,14 @@ export interface components {
             /** Format: date */
             since: string;
             acting: boolean;
+        };
+        Holiday: {
+            nameZh: string;
+            nameEn: null | string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
         };
         ImportAbilities: {
             confirm: boolean;
@@ -2367,6 +2815,11 @@ export interface components {
             nextCursor: null | string;
         };
         JsonElement: unknown;
+        KindRetention: {
+            kind: string;
+            /** Format: int32 */
+            years: null | number;
+        };
         LadderStep: {
             subjects?: string[];
             /** Format: int32 */
@@ -2468,6 +2921,10 @@ export interface components {
             documentNumber?: null | string;
             note?: null | string;
         };
+        LevelReaders: {
+            level: components["schemas"]["EvidenceLevel"];
+            roles: string[];
+        };
         /** @description The duties behind a figure, by the same predicate as the figure. */
         LinePage: {
             items: components["schemas"]["LedgerLine"][];
@@ -2481,6 +2938,17 @@ export interface components {
              * @description The day in Asia/Shanghai to which the clock moves; it then runs on from noon of that day.
              */
             today: string;
+        };
+        /** @description A due day whose last working day is another than before. */
+        MovedDueDay: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            before: string;
+            /** Format: date */
+            after: string;
+            /** Format: int32 */
+            duties: number;
         };
         MoveUnitRequest: {
             /** Format: uuid */
@@ -2654,7 +3122,6 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-<<<<<<< HEAD
         /** @enum {unknown} */
         OpenDutiesRule: "go-to-successor" | "go-unless-owed" | "lapse" | "stay" | null;
         OpenedCalendarFeed: {
@@ -2663,8 +3130,6 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-=======
->>>>>>> evidence
         OpenParameter: {
             key: string;
             affects?: string[];
@@ -3121,6 +3586,7 @@ export interface components {
             code: string;
             detail: string;
         };
+        ScanEvidenceRequest: Record<string, never>;
         SchemeAbilities: {
             signOff: boolean;
             issue: boolean;
@@ -3263,7 +3729,6 @@ export interface components {
             quorum: number;
             roleIds?: null | string[];
             postIds?: null | string[];
-<<<<<<< HEAD
         };
         SetCalendarYearRequest: {
             noticeNumber?: null | string;
@@ -3295,8 +3760,6 @@ export interface components {
             retentionYears?: null | number;
             kinds?: null | components["schemas"]["KindRetention"][];
             readers?: null | components["schemas"]["LevelReaders"][];
-=======
->>>>>>> evidence
         };
         SignInRequest: {
             userName?: null | string;
@@ -6271,6 +6734,10 @@ export interface operations {
         parameters: {
             query?: {
                 unitId?: string;
+                kind?: string;
+                level?: string;
+                state?: string;
+                search?: string;
             };
             header?: never;
             path?: never;
@@ -6572,10 +7039,360 @@ export interface operations {
             };
         };
     };
+    postEvidenceEvidenceIdVersions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    formedOn: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidenceBundle: {
+        parameters: {
+            query?: {
+                occurrenceId?: string;
+                unitId?: string;
+                year?: number;
+                ids?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes, under the media type of the document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvidenceEvidenceIdCare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetEvidenceCareRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvidenceEvidenceIdLevel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetEvidenceLevelRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvidenceEvidenceIdHolds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvidenceEvidenceIdHoldsHoldIdLifting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: string;
+                holdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvidenceEvidenceIdDisposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidencePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePolicyView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putEvidencePolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetEvidencePolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getEvidence: {
         parameters: {
             query?: {
                 unitId?: string;
+                kind?: string;
+                level?: string;
+                state?: string;
+                search?: string;
                 cursor?: string;
             };
             header?: never;
@@ -6666,7 +7483,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EvidenceSummary"];
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidenceEvidenceIdPreview: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes, under the media type of the document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -6684,6 +7534,7 @@ export interface operations {
         parameters: {
             query?: {
                 inline?: boolean;
+                version?: number;
             };
             header?: never;
             path: {
@@ -6700,6 +7551,46 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvidenceEvidenceIdScan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScanEvidenceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -6847,6 +7738,286 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LinePage"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarFeedRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedCalendarFeed"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCalendarFeedRevocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarFeedRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarFeedsTenantFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes, under the media type of the document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarYears: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearsView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCalendarYearsYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCalendarYearRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearTaken"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCalendarYearsYearPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCalendarYearRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEffect"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarDuties: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                unitId?: string;
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyCalendar"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

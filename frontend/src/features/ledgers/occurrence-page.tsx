@@ -109,11 +109,6 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
           {occurrence.cadenceKind === 'standing' && occurrence.can.record && (
             <Button onClick={() => setDating(true)}>{t('instrument.date')}</Button>
           )}
-          {occurrence.acts.some((act) => act.evidence.length > 0) && (
-            <Button href={bundleAddress({ occurrenceId: occurrence.id })} download>
-              {t('keeping.bundle.ofDuty')}
-            </Button>
-          )}
           {askings
             .filter(({ ability }) => occurrence.can[ability])
             .map((each) => (
@@ -125,6 +120,14 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
                 {t(`work.asking.${each.asking}.action`)}
               </Button>
             ))}
+<<<<<<< HEAD
+=======
+          {occurrence.acts.some((act) => act.evidence.length > 0) && (
+            <Button href={bundleAddress({ occurrenceId: occurrence.id })} download>
+              {t('keeping.bundle.ofDuty')}
+            </Button>
+          )}
+>>>>>>> main
           <Button onClick={() => window.print()}>{t('ui.print')}</Button>
         </Flex>
       }
