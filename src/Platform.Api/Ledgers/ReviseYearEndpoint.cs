@@ -43,7 +43,7 @@ public static class PreviewRevisionEndpoint
         var revision = YearRevision.Between(plan, await YearRevisions.Derive(tenant, library, plan, unit));
         var staying = (await YearRevisions.WithResult(tenant, revision)).ToHashSet();
         var names = (await tenant.Units()).ToDictionary(each => each.Id, each => each.NameZh);
-        var titles = (await tenant.Posts(unitId, 0, 1000)).ToDictionary(post => post.Id, post => post.TitleZh);
+        var titles = (await tenant.Posts(unitId, desk.Today, 0, 1000)).ToDictionary(post => post.Id, post => post.TitleZh);
         var schemes = (await library.VersionsIn(tenant, year)).SelectMany(versions => versions).ToDictionary(scheme => scheme.Id);
         return Results.Json(
             new YearRevisionView(

@@ -120,14 +120,11 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
                 {t(`work.asking.${each.asking}.action`)}
               </Button>
             ))}
-<<<<<<< HEAD
-=======
           {occurrence.acts.some((act) => act.evidence.length > 0) && (
             <Button href={bundleAddress({ occurrenceId: occurrence.id })} download>
               {t('keeping.bundle.ofDuty')}
             </Button>
           )}
->>>>>>> main
           <Button onClick={() => window.print()}>{t('ui.print')}</Button>
         </Flex>
       }
