@@ -796,6 +796,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/occurrences/{occurrenceId}/instrument-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records when what must exist is to be looked at again and when it ends. */
+        post: operations["postOccurrencesOccurrenceIdInstrumentDates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What must exist in a year, in the units that the reader may see: shown or not, to be reviewed, expired. */
+        get: operations["getInstruments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledgers/{unitId}/{year}": {
         parameters: {
             query?: never;
@@ -820,6 +854,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getOccurrencesOccurrenceId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The task table of a year: one lead, several responsible units, and what each of them has recorded. */
+        get: operations["getTasks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -942,6 +993,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/occurrences/{occurrenceId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records when the unit took a step of a first-moment duty; with a reason, corrects it. */
+        post: operations["postOccurrencesOccurrenceIdSteps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledgers/{unitId}/{year}/triggers": {
         parameters: {
             query?: never;
@@ -951,7 +1019,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Records that something happened that makes a duty due, and answers the duty that it started. */
+        /** Records that something happened that makes a duty due, and answers what it started: a duty of the unit, or of each post that owes it. */
         post: operations["postLedgersUnitIdYearTriggers"];
         delete?: never;
         options?: never;
@@ -1021,6 +1089,24 @@ export interface paths {
         put?: never;
         /** Declines a request to waive the duty. Granting it is waiving it. */
         post: operations["postOccurrencesOccurrenceIdWaiverDeclination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers/{unitId}/{year}/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would change if the ledger were brought up to the organisation of today. Nothing is recorded. */
+        get: operations["getLedgersUnitIdYearRevision"];
+        put?: never;
+        /** Brings an open year up to the organisation as it is: adds what is owed now, takes back what is no longer owed and has no result. */
+        post: operations["postLedgersUnitIdYearRevision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1915,6 +2001,9 @@ export interface components {
             reason: null | string;
             /** Format: int64 */
             version: number;
+            /** @description To whom a report was sent and copied, by the names that the rules give. */
+            sentTo: string[];
+            copiedTo: string[];
             /** @description Brought by an import of past years; judged by no duty. */
             imported: boolean;
             /** @description For an imported act, the duty that it was done for. */
@@ -2245,6 +2334,8 @@ export interface components {
             topics?: null | string[];
             presentPostIds?: null | string[];
             evidenceIds?: null | string[];
+            sentTo?: null | string[];
+            copiedTo?: null | string[];
         };
         Counts: {
             /** Format: int32 */
@@ -2288,6 +2379,18 @@ export interface components {
             /** Format: uuid */
             id: string;
             oneTimePassword: string;
+        };
+        DateInstrumentRequest: {
+            /**
+             * Format: date
+             * @description When it is to be looked at again.
+             */
+            reviewOn?: null | string;
+            /**
+             * Format: date
+             * @description Its last day in force.
+             */
+            expiresOn?: null | string;
         };
         DeadlineRule: {
             rule?: null | string;
@@ -2460,6 +2563,8 @@ export interface components {
             cadenceKind: string;
             trigger: null | string;
             steps: string[];
+            /** @description The posts that owe it, each for itself; empty where the unit owes it. */
+            postIds: string[];
         };
         EvidenceAbilities: {
             addVersion: boolean;
@@ -2641,6 +2746,11 @@ export interface components {
             titleZh: string;
             titleEn: string;
         };
+        FollowUp: {
+            obligation: string;
+            /** Format: int32 */
+            dueDays?: null | number;
+        };
         Freshness: {
             /** Format: date-time */
             asOf: string;
@@ -2730,6 +2840,12 @@ export interface components {
             /** Format: date */
             today: string;
         };
+        /** @description An instrument or body that must exist, and where it stands today. */
+        InstrumentView: {
+            line: components["schemas"]["LedgerLine"];
+            /** @enum {string} */
+            standing: "unshown" | "awaits-confirmation" | "in-force" | "review-due" | "expired";
+        };
         IssueDemandRequest: {
             title?: null | string;
             /** @description What is asked of the units; never a person's words or views. */
@@ -2790,6 +2906,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfInstrumentView: {
+            items: components["schemas"]["InstrumentView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfPersonRow: {
             items: components["schemas"]["PersonRow"][];
             nextCursor: null | string;
@@ -2812,6 +2933,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfSchemeTemplateSummary: {
             items: components["schemas"]["SchemeTemplateSummary"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfTaskView: {
+            items: components["schemas"]["TaskView"][];
             nextCursor: null | string;
         };
         JsonElement: unknown;
@@ -2853,6 +2979,19 @@ export interface components {
             postId: null | string;
             postTitleZh: null | string;
             holderName: null | string;
+            /** Format: uuid */
+            targetUnitId: null | string;
+            targetUnitNameZh: null | string;
+            taskPart: null | string;
+            /** Format: uuid */
+            follows: null | string;
+            /** Format: uuid */
+            followedBy: null | string;
+            byReference: null | string;
+            /** Format: date */
+            reviewOn: null | string;
+            /** Format: date */
+            expiresOn: null | string;
             holderActing: boolean;
             /** Format: date */
             holderOn: null | string;
@@ -2878,6 +3017,10 @@ export interface components {
             requiredCount: number;
             /** Format: int32 */
             recordedCount: number;
+            /** Format: int32 */
+            stepCount: number;
+            /** Format: int32 */
+            stepsRecorded: number;
             /** @enum {string} */
             state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
             /** Format: date */
@@ -2913,6 +3056,7 @@ export interface components {
             conductDuties: components["schemas"]["ConductDutyView"][];
             counts: components["schemas"]["Counts"];
             can: components["schemas"]["LedgerAbilities"];
+            revision: null | components["schemas"]["RevisionCounts"];
         };
         LegalBasis: {
             article: string;
@@ -3016,6 +3160,8 @@ export interface components {
             countBasis: string;
             scope: string;
             note?: null | string;
+            appliesListOf?: string[];
+            followUp?: null | components["schemas"]["FollowUp"];
         };
         ObligationAccountView: {
             obligationId: string;
@@ -3024,7 +3170,7 @@ export interface components {
             titleEn: string;
             cadenceKind: string;
             /** @enum {string} */
-            outcome: "dated" | "standing" | "uninterpreted" | "permitted" | "awaits-event" | "conduct" | "no-whole-period" | "vacant" | "owed-outside" | "unaccounted";
+            outcome: "dated" | "standing" | "task" | "by-reference" | "uninterpreted" | "permitted" | "awaits-event" | "conduct" | "no-whole-period" | "vacant" | "owed-outside" | "unaccounted";
             /** Format: int32 */
             occurrences: number;
             owners: components["schemas"]["OwnerAccountView"][];
@@ -3048,6 +3194,7 @@ export interface components {
             decideExtension: boolean;
             requestWaiver: boolean;
             declineWaiver: boolean;
+            recordStep: boolean;
         };
         OccurrenceAfter: {
             /** Format: uuid */
@@ -3062,6 +3209,7 @@ export interface components {
             schemeTitleZh: string;
             acts: components["schemas"]["ActView"][];
             timeline: components["schemas"]["TimelineEntry"][];
+            steps: null | components["schemas"]["StepsView"];
             approval: null | components["schemas"]["ApprovalState"];
             next: components["schemas"]["NextStep"];
             can: components["schemas"]["OccurrenceAbilities"];
@@ -3081,6 +3229,19 @@ export interface components {
             postId: null | string;
             postTitleZh: null | string;
             holderName: null | string;
+            /** Format: uuid */
+            targetUnitId: null | string;
+            targetUnitNameZh: null | string;
+            taskPart: null | string;
+            /** Format: uuid */
+            follows: null | string;
+            /** Format: uuid */
+            followedBy: null | string;
+            byReference: null | string;
+            /** Format: date */
+            reviewOn: null | string;
+            /** Format: date */
+            expiresOn: null | string;
             holderActing: boolean;
             /** Format: date */
             holderOn: null | string;
@@ -3106,6 +3267,10 @@ export interface components {
             requiredCount: number;
             /** Format: int32 */
             recordedCount: number;
+            /** Format: int32 */
+            stepCount: number;
+            /** Format: int32 */
+            stepsRecorded: number;
             /** @enum {string} */
             state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
             /** Format: date */
@@ -3189,6 +3354,19 @@ export interface components {
             postId: null | string;
             postTitleZh: null | string;
             holderName: null | string;
+            /** Format: uuid */
+            targetUnitId: null | string;
+            targetUnitNameZh: null | string;
+            taskPart: null | string;
+            /** Format: uuid */
+            follows: null | string;
+            /** Format: uuid */
+            followedBy: null | string;
+            byReference: null | string;
+            /** Format: date */
+            reviewOn: null | string;
+            /** Format: date */
+            expiresOn: null | string;
             holderActing: boolean;
             /** Format: date */
             holderOn: null | string;
@@ -3214,6 +3392,10 @@ export interface components {
             requiredCount: number;
             /** Format: int32 */
             recordedCount: number;
+            /** Format: int32 */
+            stepCount: number;
+            /** Format: int32 */
+            stepsRecorded: number;
             /** @enum {string} */
             state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
             /** Format: date */
@@ -3445,6 +3627,8 @@ export interface components {
              * @default false
              */
             submit: boolean;
+            sentTo?: null | string[];
+            copiedTo?: null | string[];
         };
         /** @description What a command on one thing answers. */
         Recorded: {
@@ -3460,12 +3644,32 @@ export interface components {
             version: number;
             occurrences: components["schemas"]["OccurrenceAfter"][];
         };
+        RecordStepRequest: {
+            /** @description One of the duty's own steps. */
+            step?: null | string;
+            /** Format: date */
+            occurredOn: string;
+            /**
+             * Format: time
+             * @description Time of day in Asia/Shanghai.
+             */
+            occurredAt?: null | string;
+            /** @description Why the recorded time was wrong; only to correct it. */
+            reason?: null | string;
+        };
         RecordTriggerRequest: {
             obligationId?: null | string;
             /** Format: date */
             occurredOn: string;
             /** @description What happened, in the unit's own words; never a person's words or views. */
             description?: null | string;
+            /**
+             * Format: time
+             * @description Time of day in Asia/Shanghai, where it is known; hours are then counted from it.
+             */
+            occurredAt?: null | string;
+            /** @description The posts for which it starts the duty, where posts owe it; all of them when absent. */
+            postIds?: null | string[];
         };
         RemoveApprovalRuleRequest: {
             /** Format: uuid */
@@ -3533,6 +3737,30 @@ export interface components {
             article: string;
             titleZh: string;
             titleEn: string;
+        };
+        /** @description A duty that a revision would add or take back. */
+        RevisedDuty: {
+            /** Format: uuid */
+            id: string;
+            obligationId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            /** Format: uuid */
+            postId: null | string;
+            postTitleZh: null | string;
+            /** Format: uuid */
+            targetUnitId: null | string;
+            targetUnitNameZh: null | string;
+            windowKey: string;
+            /** Format: date */
+            dueOn: null | string;
+        };
+        RevisionCounts: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            noLongerOwed: number;
         };
         Role: {
             id: string;
@@ -3628,6 +3856,7 @@ export interface components {
             promptlyHours?: null | number;
             /** Format: int32 */
             firstMomentHours?: null | number;
+            applyReferencedLists?: boolean;
         };
         SchemeSummary: {
             /** Format: uuid */
@@ -3774,6 +4003,51 @@ export interface components {
             /** Format: int32 */
             urges: number;
         };
+        StartedDuties: {
+            /**
+             * Format: uuid
+             * @description The first of the duties that were started.
+             */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            /** @description All of them: one for the unit, or one for each post that owes it. */
+            occurrenceIds: string[];
+        };
+        /** @description What started a first-moment duty, and its steps in the order of the rules. */
+        StepsView: {
+            /** Format: date */
+            triggeredOn: string;
+            /** Format: time */
+            triggeredAt: null | string;
+            /**
+             * Format: date-time
+             * @description Until when each step is to be taken, in Asia/Shanghai; null while the bureau has set no hours.
+             */
+            dueAt: null | string;
+            /** Format: int32 */
+            hours: null | number;
+            items: components["schemas"]["StepView"][];
+        };
+        /** @description One step of a first-moment duty with its clock. */
+        StepView: {
+            step: string;
+            /** Format: date */
+            occurredOn: null | string;
+            /**
+             * Format: time
+             * @description Time of day in Asia/Shanghai.
+             */
+            occurredAt: null | string;
+            /** Format: date-time */
+            recordedAt: null | string;
+            actor: null | components["schemas"]["TimelineActor"];
+            /**
+             * @description In time or late only where the bureau has set its hours.
+             * @enum {string}
+             */
+            clock: "waiting" | "taken" | "in-time" | "late" | "overdue";
+        };
         /** @description How many duties of open years stay, are replaced, are withdrawn without another in their place, and are added. */
         SuccessionCounts: {
             /** Format: int32 */
@@ -3825,6 +4099,22 @@ export interface components {
             titleZh: string;
             titleEn: string;
         };
+        /** @description A task of the task table in a year: who leads it, and where each responsible unit stands. */
+        TaskView: {
+            /** Format: uuid */
+            schemeId: string;
+            taskId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            lead: components["schemas"]["LedgerLine"][];
+            parts: components["schemas"]["LedgerLine"][];
+            /**
+             * Format: int32
+             * @description Responsible units that have recorded something for their part.
+             */
+            recorded: number;
+        };
         TenureView: {
             /** Format: uuid */
             personId: string;
@@ -3867,6 +4157,13 @@ export interface components {
             reason: null | string;
             /** Format: uuid */
             actId: null | string;
+            /** @description The step of a first-moment duty that the fact is about. */
+            step: null | string;
+            /**
+             * Format: time
+             * @description Time of day in Asia/Shanghai, where it is part of the fact.
+             */
+            occurredAt: null | string;
             transfer: null | components["schemas"]["TimelineTransfer"];
         };
         TimelineTransfer: {
@@ -3996,6 +4293,22 @@ export interface components {
             unitsAlreadyOpen: number;
             /** Format: int32 */
             occurrencesDerived: number;
+        };
+        YearRevisionDone: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            withdrawn: number;
+        };
+        YearRevisionView: {
+            added: components["schemas"]["RevisedDuty"][];
+            noLongerOwed: components["schemas"]["RevisedDuty"][];
+            /** @description No longer owed, and with a result: nothing past changes. */
+            staying: components["schemas"]["RevisedDuty"][];
         };
     };
     responses: never;
@@ -4328,6 +4641,7 @@ export interface operations {
                 closingGraceDays?: number;
                 promptlyHours?: number;
                 firstMomentHours?: number;
+                applyReferencedLists?: boolean;
             };
             header?: {
                 /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
@@ -6002,6 +6316,77 @@ export interface operations {
             };
         };
     };
+    postOccurrencesOccurrenceIdInstrumentDates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DateInstrumentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInstruments: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfInstrumentView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getLedgersUnitIdYear: {
         parameters: {
             query?: {
@@ -6055,6 +6440,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OccurrenceView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTasks: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfTaskView"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -6335,6 +6751,46 @@ export interface operations {
             };
         };
     };
+    postOccurrencesOccurrenceIdSteps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postLedgersUnitIdYearTriggers: {
         parameters: {
             query?: never;
@@ -6362,7 +6818,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["StartedDuties"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -6523,6 +6979,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLedgersUnitIdYearRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearRevisionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLedgersUnitIdYearRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                unitId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearRevisionDone"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

@@ -411,7 +411,8 @@ export const en: Catalogue = {
     expiresOn: 'In force until',
     date: 'Record review and last day',
     dated: 'Review and last day recorded',
-    explain: 'From the day of review it shows as due for review, after the last day as expired. Give at least one.',
+    explain:
+      'From the day of review it shows as due for review, after the last day as expired. Give at least one.',
   },
   task: {
     title: 'Task table',
@@ -544,7 +545,8 @@ export const en: Catalogue = {
       dated: 'Listed as duties with a number or a day, and judged when due.',
       standing: 'An instrument or body must exist; listed as a standing duty and judged by existence.',
       task: 'One part for the lead and one for each responsible department: counted, not judged.',
-      'by-reference': 'The bureau has decided that the numbers and dates of the list that the article refers to apply.',
+      'by-reference':
+        'The bureau has decided that the numbers and dates of the list that the article refers to apply.',
       uninterpreted:
         'The text says “regularly” or gives no interval: counted, not judged, until the bureau decides.',
       permitted: 'The text says “may”: counted, not judged.',

@@ -32,7 +32,11 @@ export function InstrumentsPage({ year, standing, onFilter }: Props) {
       subtitle={t('instrument.purpose')}
       actions={
         <Flex gap="small" wrap>
-          <YearSelect year={year} thisYear={yearOf(useToday())} onChange={(next) => onFilter({ year: next })} />
+          <YearSelect
+            year={year}
+            thisYear={yearOf(useToday())}
+            onChange={(next) => onFilter({ year: next })}
+          />
           <Select
             aria-label={t('instrument.standing')}
             allowClear

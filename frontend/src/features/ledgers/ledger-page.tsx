@@ -62,7 +62,9 @@ export function LedgerPage({ units, filter, onFilter }: Props) {
           )}
           {ledger?.can.openYear && <Button onClick={() => setOpen('year')}>{t('ledger.openYear')}</Button>}
           {ledger?.lines.some((line) => line.cadenceKind === 'standing') && (
-            <AppLink href={address('/ledgers/instruments', { year: filter.year })}>{t('instrument.title')}</AppLink>
+            <AppLink href={address('/ledgers/instruments', { year: filter.year })}>
+              {t('instrument.title')}
+            </AppLink>
           )}
           {ledger?.lines.some((line) => line.taskPart !== null) && (
             <AppLink href={address('/ledgers/tasks', { year: filter.year })}>{t('task.title')}</AppLink>

@@ -40,11 +40,7 @@ export const instrumentList = (tenant: string, year: number) =>
       answer(client.GET('/api/v1/instruments', { params: { query: { year } }, signal })),
   });
 
-export const dateInstrument = (
-  id: string,
-  body: { reviewOn?: string; expiresOn?: string },
-  intent: Intent,
-) =>
+export const dateInstrument = (id: string, body: { reviewOn?: string; expiresOn?: string }, intent: Intent) =>
   answer(
     client.POST('/api/v1/occurrences/{occurrenceId}/instrument-dates', {
       params: { path: { occurrenceId: id } },
