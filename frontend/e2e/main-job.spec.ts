@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { found, minutes, post, read, section, signIn, type Counts } from './support';
+import { found, minutes, read, section, signIn, type Counts } from './support';
 
 interface Line {
   id: string;
@@ -149,29 +149,5 @@ test.describe('The main job, from the branch to the district', () => {
     expect(items.length).toBeGreaterThan(0);
     expect(items.some((line) => line.id === study.id)).toBe(false);
     await clerk.context().close();
-  });
-
-  test('time passes a deadline: what nobody did is overdue, then missed', async ({ browser }) => {
-    const office = await signIn(browser, 'finance', 'bureau-office');
-    const { items } = await read<{ items: Line[] }>(
-      office,
-      '/api/v1/compliance/occurrences?state=open,due-soon',
-    );
-    const undone = found(items, (line) => line.dueOn?.endsWith('12-31') === true);
-    const year = Number(undone.windowKey.slice(0, 4));
-
-    await post(office, '/api/v1/demonstration/clock', { today: `${year + 1}-01-01` });
-    await office.goto(`/occurrences/${undone.id}`);
-    await expect(office.getByText('已逾期').first()).toBeVisible();
-
-    await post(office, '/api/v1/demonstration/clock', { today: `${year + 1}-01-16` });
-    await office.reload();
-    await expect(office.getByText('未完成').first()).toBeVisible();
-    await expect
-      .poll(
-        async () => (await read<Overview>(office, `/api/v1/compliance/overview?year=${year}`)).counts.overdue,
-      )
-      .toBe(0);
-    await office.context().close();
   });
 });
