@@ -17,3 +17,41 @@ test('the office sees that every obligation of its rules is accounted for', asyn
   await table.getByRole('link', { name: '二(三)', exact: true }).first().click();
   await expect(office).toHaveURL(new RegExp(`/schemes/${id}\\?article=`));
 });
+
+test('the clerk records when a first-moment step was taken, and sees its clock', async ({ browser }) => {
+  const clerk = await signIn(browser, 'meteorology', 'unit-clerk');
+  await clerk.goto('/ledgers');
+  await clerk.getByRole('button', { name: /登记事件：重大舆情做到四个第一时间/ }).click();
+  const event = clerk.getByRole('dialog', { name: /登记事件/ });
+  await event.getByLabel('发生时刻（北京时间）').fill('00:01');
+  await event.getByLabel('发生时刻（北京时间）').press('Enter');
+  await event.getByLabel('事件说明').fill('一次信息发布情况，走查用');
+  await event.getByRole('button', { name: '登记', exact: true }).click();
+
+  const steps = clerk.getByRole('list', { name: '第一时间处置步骤' });
+  await expect(steps.getByRole('listitem')).toHaveCount(4);
+  await steps.getByRole('button', { name: '登记时刻：报告' }).click();
+  const drawer = clerk.getByRole('dialog', { name: '登记时刻：报告' });
+  await drawer.getByLabel('完成时刻（北京时间）').fill('00:02');
+  await drawer.getByLabel('完成时刻（北京时间）').press('Enter');
+  await drawer.getByRole('button', { name: '登记', exact: true }).click();
+
+  await expect(steps.getByRole('listitem').filter({ hasText: '报告' })).toContainText('按时完成');
+  await expect(steps.getByRole('listitem').filter({ hasText: '发现' })).toContainText('待完成');
+});
+
+test('the leader sees where each responsible department of a task stands', async ({ browser }) => {
+  const leader = await signIn(browser, 'meteorology', 'leader');
+  await leader.goto('/ledgers/tasks');
+  const table = leader.getByRole('table', { name: '任务分工表' });
+  await expect(table.getByRole('row').filter({ hasText: '定期研判' })).toContainText('2 个部门中');
+  await expect(table.getByRole('row')).toHaveCount(10);
+});
+
+test('a member in charge owes a check of each unit', async ({ browser }) => {
+  const office = await signIn(browser, 'agriculture', 'bureau-office');
+  const { units } = await read<{ units: { id: string; unitType: string }[] }>(office, '/api/v1/organisation');
+  const group = found(units, (each) => each.unitType === 'party-group');
+  await office.goto(`/ledgers?unit=${group.id}&year=2026`);
+  await expect(office.getByText(/^对象：/).first()).toBeVisible();
+});

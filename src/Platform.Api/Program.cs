@@ -59,6 +59,7 @@ builder.Services.AddHttpContextAccessor();
 builder.Services.AddScoped<CommandDesk>();
 builder.Services.AddScoped<ReadDesk>();
 builder.Services.AddScoped<OccurrenceDesk>();
+builder.Services.AddSingleton<FollowUps>();
 builder.Services.AddScoped<OversightDesk>();
 builder.Services.AddSingleton<SchemeLibrary>();
 builder.Services.AddSingleton<Succession>();

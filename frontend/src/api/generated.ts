@@ -118,92 +118,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/schemes/{schemeId}/parent": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says under which superior's rules the scheme stands; loosening is then flagged in their comparison. */
-        post: operations["postSchemesSchemeIdParent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schemes/{schemeId}/comparison": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Compares a scheme with another of the bureau: an earlier version, or the superior's rules. */
-        get: operations["getSchemesSchemeIdComparison"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/comparison": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Compares the issued rules of two bureaus that the oversight department sees. Rules are public to it; nothing recorded under them is shown. */
-        get: operations["getOversightComparison"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schemes/{schemeId}/distribution": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** To which units the scheme was sent and which have acknowledged it, as far as the reader's units go. */
-        get: operations["getSchemesSchemeIdDistribution"];
-        put?: never;
-        /** Sends an issued scheme to units (印发). */
-        post: operations["postSchemesSchemeIdDistribution"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schemes/{schemeId}/acknowledgements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says for a unit that it has the scheme (签收): by whoever submits or confirms its duties. */
-        post: operations["postSchemesSchemeIdAcknowledgements"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/schemes": {
         parameters: {
             query?: never;
@@ -218,55 +132,6 @@ export interface paths {
          *     given as query members, because the body is the pack and nothing else; what is not given has its default.
          */
         post: operations["postSchemes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schemes/{schemeId}/interpretations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getSchemesSchemeIdInterpretations"];
-        put?: never;
-        /** Writes down how an article is read; another person approves it. */
-        post: operations["postSchemesSchemeIdInterpretations"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schemes/{schemeId}/interpretations/{interpretationId}/approval": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postSchemesSchemeIdInterpretationsInterpretationIdApproval"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schemes/{schemeId}/interpretations/{interpretationId}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postSchemesSchemeIdInterpretationsInterpretationIdWithdrawal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -372,40 +237,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/schemes/{schemeId}/settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getSchemesSchemeIdSettings"];
-        put?: never;
-        /** Decides one point that the rules leave unsaid, for a draft. */
-        post: operations["postSchemesSchemeIdSettings"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schemes/{schemeId}/revision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Makes a new version of a scheme as a draft, with its pack and its settings: what is then changed follows the transition that is shown before it is issued. */
-        post: operations["postSchemesSchemeIdRevision"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/schemes/{schemeId}/succession-preview": {
         parameters: {
             query?: never;
@@ -433,41 +264,6 @@ export interface paths {
         get: operations["getSchemesSchemeIdSuccession"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schemes/{schemeId}/text": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The text of the issued document, where the articles stand in it, and on which characters each obligation rests. */
-        get: operations["getSchemesSchemeIdText"];
-        put?: never;
-        /** Attaches the text of the issued document; it is kept whole, with its hash. */
-        post: operations["postSchemesSchemeIdText"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schemes/{schemeId}/citations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says which characters of the text an obligation rests on; the quote has to be what stands there. */
-        post: operations["postSchemesSchemeIdCitations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1000,6 +796,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/occurrences/{occurrenceId}/instrument-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records when what must exist is to be looked at again and when it ends. */
+        post: operations["postOccurrencesOccurrenceIdInstrumentDates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What must exist in a year, in the units that the reader may see: shown or not, to be reviewed, expired. */
+        get: operations["getInstruments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledgers/{unitId}/{year}": {
         parameters: {
             query?: never;
@@ -1024,6 +854,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getOccurrencesOccurrenceId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The task table of a year: one lead, several responsible units, and what each of them has recorded. */
+        get: operations["getTasks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1146,6 +993,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/occurrences/{occurrenceId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records when the unit took a step of a first-moment duty; with a reason, corrects it. */
+        post: operations["postOccurrencesOccurrenceIdSteps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledgers/{unitId}/{year}/triggers": {
         parameters: {
             query?: never;
@@ -1155,7 +1019,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Records that something happened that makes a duty due, and answers the duty that it started. */
+        /** Records that something happened that makes a duty due, and answers what it started: a duty of the unit, or of each post that owes it. */
         post: operations["postLedgersUnitIdYearTriggers"];
         delete?: never;
         options?: never;
@@ -1225,6 +1089,24 @@ export interface paths {
         put?: never;
         /** Declines a request to waive the duty. Granting it is waiving it. */
         post: operations["postOccurrencesOccurrenceIdWaiverDeclination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers/{unitId}/{year}/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would change if the ledger were brought up to the organisation of today. Nothing is recorded. */
+        get: operations["getLedgersUnitIdYearRevision"];
+        put?: never;
+        /** Brings an open year up to the organisation as it is: adds what is owed now, takes back what is no longer owed and has no result. */
+        post: operations["postLedgersUnitIdYearRevision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2094,10 +1976,6 @@ export interface components {
              */
             unitId: string;
         };
-        AcknowledgeRequest: {
-            /** Format: uuid */
-            unitId: string;
-        };
         /** @enum {unknown} */
         ActKind: "meeting" | "report" | "document" | "inspection" | "training" | "attestation" | "other" | null;
         /** @description An act with the evidence it refers to. */
@@ -2123,6 +2001,9 @@ export interface components {
             reason: null | string;
             /** Format: int64 */
             version: number;
+            /** @description To whom a report was sent and copied, by the names that the rules give. */
+            sentTo: string[];
+            copiedTo: string[];
             /** @description Brought by an import of past years; judged by no duty. */
             imported: boolean;
             /** @description For an imported act, the duty that it was done for. */
@@ -2251,13 +2132,6 @@ export interface components {
             quorum: number;
             seats: components["schemas"]["ApprovalSeat"][];
         };
-        ArticlePlace: {
-            ref: string;
-            /** Format: int32 */
-            start: number;
-            /** Format: int32 */
-            length: number;
-        };
         AssignPortfolioRequest: {
             unitIds?: null | string[];
             /**
@@ -2265,10 +2139,6 @@ export interface components {
              * @description First day in its charge.
              */
             from?: null | string;
-        };
-        AttachTextRequest: {
-            /** @description The words of the issued document, without its file's formatting. */
-            text?: null | string;
         };
         BureauMonth: {
             tenantId: string;
@@ -2421,25 +2291,6 @@ export interface components {
             /** Format: int32 */
             faultyRows: number;
         };
-        CitationView: {
-            obligationId: string;
-            /** Format: int32 */
-            start: number;
-            /** Format: int32 */
-            length: number;
-        };
-        CiteParentRequest: {
-            /** Format: uuid */
-            parentId: string;
-        };
-        CiteRequest: {
-            obligationId?: null | string;
-            /** Format: int32 */
-            start: number;
-            /** Format: int32 */
-            length: number;
-            quote?: null | string;
-        };
         ClockMoved: {
             /** Format: date */
             today: string;
@@ -2467,43 +2318,6 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        ComparedDutyView: {
-            category: string;
-            /** @description same, changed, added or removed. */
-            kind: string;
-            /** @description tighter, looser or other. */
-            direction: string;
-            former: null | components["schemas"]["ComparedSide"];
-            latter: null | components["schemas"]["ComparedSide"];
-            differences: components["schemas"]["DifferenceView"][];
-        };
-        ComparedRules: {
-            /** Format: uuid */
-            id: string;
-            packId: string;
-            titleZh: string;
-            titleEn: string;
-            status: string;
-            /** Format: date */
-            effectiveFrom: null | string;
-        };
-        ComparedSide: {
-            obligationId: string;
-            article: string;
-            titleZh: string;
-            titleEn: string;
-        };
-        ComparisonView: {
-            former: components["schemas"]["ComparedRules"];
-            latter: components["schemas"]["ComparedRules"];
-            /** @description Two versions of one rule set, whose duties have the same ids; otherwise they meet by what they are about. */
-            sameRules: boolean;
-            /** Format: int32 */
-            tighter: number;
-            /** Format: int32 */
-            looser: number;
-            items: components["schemas"]["ComparedDutyView"][];
-        };
         ConductDutyView: {
             obligationId: string;
             article: string;
@@ -2520,6 +2334,8 @@ export interface components {
             topics?: null | string[];
             presentPostIds?: null | string[];
             evidenceIds?: null | string[];
+            sentTo?: null | string[];
+            copiedTo?: null | string[];
         };
         Counts: {
             /** Format: int32 */
@@ -2563,6 +2379,18 @@ export interface components {
             /** Format: uuid */
             id: string;
             oneTimePassword: string;
+        };
+        DateInstrumentRequest: {
+            /**
+             * Format: date
+             * @description When it is to be looked at again.
+             */
+            reviewOn?: null | string;
+            /**
+             * Format: date
+             * @description Its last day in force.
+             */
+            expiresOn?: null | string;
         };
         DeadlineRule: {
             rule?: null | string;
@@ -2645,32 +2473,12 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        DifferenceView: {
-            point: string;
-            former: null | string;
-            latter: null | string;
-            direction: string;
-        };
         DissolveUnitRequest: {
             /** Format: uuid */
             successorId?: null | string;
             /** Format: date */
             on?: null | string;
             reason?: null | string;
-        };
-        DistributeRequest: {
-            /** @description The units that it is sent to; every unit when absent. */
-            unitIds?: null | string[];
-        };
-        DistributionView: {
-            /** Format: uuid */
-            schemeId: string;
-            /** Format: int32 */
-            sent: number;
-            /** Format: int32 */
-            acknowledged: number;
-            items: components["schemas"]["ReceiptView"][];
-            canSend: boolean;
         };
         DistrictOverview: {
             /** Format: int32 */
@@ -2755,6 +2563,8 @@ export interface components {
             cadenceKind: string;
             trigger: null | string;
             steps: string[];
+            /** @description The posts that owe it, each for itself; empty where the unit owes it. */
+            postIds: string[];
         };
         EvidenceAbilities: {
             addVersion: boolean;
@@ -2936,6 +2746,11 @@ export interface components {
             titleZh: string;
             titleEn: string;
         };
+        FollowUp: {
+            obligation: string;
+            /** Format: int32 */
+            dueDays?: null | number;
+        };
         Freshness: {
             /** Format: date-time */
             asOf: string;
@@ -3025,42 +2840,11 @@ export interface components {
             /** Format: date */
             today: string;
         };
-        InterpretationAbilities: {
-            approve: boolean;
-            withdraw: boolean;
-        };
-        InterpretationRequest: {
-            article?: null | string;
-            text?: null | string;
-            /** @description The unclear point of the pack that it decides, when it does. */
-            ambiguityId?: null | string;
-        };
-        InterpretationsView: {
-            /** Format: uuid */
-            schemeId: string;
-            items: components["schemas"]["InterpretationView"][];
-            /** @description Unclear points of the pack that no approved interpretation decides. */
-            undecided: string[];
-            /** Format: int64 */
-            version: number;
-            canPropose: boolean;
-        };
-        InterpretationView: {
-            /** Format: uuid */
-            id: string;
-            article: string;
-            ambiguityId: null | string;
-            text: string;
-            /** @description proposed, approved or withdrawn. */
-            status: string;
-            proposedBy: null | string;
-            /** Format: date-time */
-            proposedAt: string;
-            approvedBy: null | string;
-            /** Format: date-time */
-            approvedAt: null | string;
-            withdrawnBecause: null | string;
-            can: components["schemas"]["InterpretationAbilities"];
+        /** @description An instrument or body that must exist, and where it stands today. */
+        InstrumentView: {
+            line: components["schemas"]["LedgerLine"];
+            /** @enum {string} */
+            standing: "unshown" | "awaits-confirmation" | "in-force" | "review-due" | "expired";
         };
         IssueDemandRequest: {
             title?: null | string;
@@ -3102,11 +2886,6 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
-        ItemsOfComparisonView: {
-            items: components["schemas"]["ComparisonView"][];
-            nextCursor: null | string;
-        };
-        /** @description A list as every list is answered. */
         ItemsOfDemandSummary: {
             items: components["schemas"]["DemandSummary"][];
             nextCursor: null | string;
@@ -3124,6 +2903,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfImportView: {
             items: components["schemas"]["ImportView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfInstrumentView: {
+            items: components["schemas"]["InstrumentView"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -3149,6 +2933,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfSchemeTemplateSummary: {
             items: components["schemas"]["SchemeTemplateSummary"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfTaskView: {
+            items: components["schemas"]["TaskView"][];
             nextCursor: null | string;
         };
         JsonElement: unknown;
@@ -3190,6 +2979,19 @@ export interface components {
             postId: null | string;
             postTitleZh: null | string;
             holderName: null | string;
+            /** Format: uuid */
+            targetUnitId: null | string;
+            targetUnitNameZh: null | string;
+            taskPart: null | string;
+            /** Format: uuid */
+            follows: null | string;
+            /** Format: uuid */
+            followedBy: null | string;
+            byReference: null | string;
+            /** Format: date */
+            reviewOn: null | string;
+            /** Format: date */
+            expiresOn: null | string;
             holderActing: boolean;
             /** Format: date */
             holderOn: null | string;
@@ -3215,6 +3017,10 @@ export interface components {
             requiredCount: number;
             /** Format: int32 */
             recordedCount: number;
+            /** Format: int32 */
+            stepCount: number;
+            /** Format: int32 */
+            stepsRecorded: number;
             /** @enum {string} */
             state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
             /** Format: date */
@@ -3250,6 +3056,7 @@ export interface components {
             conductDuties: components["schemas"]["ConductDutyView"][];
             counts: components["schemas"]["Counts"];
             can: components["schemas"]["LedgerAbilities"];
+            revision: null | components["schemas"]["RevisionCounts"];
         };
         LegalBasis: {
             article: string;
@@ -3353,6 +3160,8 @@ export interface components {
             countBasis: string;
             scope: string;
             note?: null | string;
+            appliesListOf?: string[];
+            followUp?: null | components["schemas"]["FollowUp"];
         };
         ObligationAccountView: {
             obligationId: string;
@@ -3361,7 +3170,7 @@ export interface components {
             titleEn: string;
             cadenceKind: string;
             /** @enum {string} */
-            outcome: "dated" | "standing" | "uninterpreted" | "permitted" | "awaits-event" | "conduct" | "no-whole-period" | "vacant" | "owed-outside" | "unaccounted";
+            outcome: "dated" | "standing" | "task" | "by-reference" | "uninterpreted" | "permitted" | "awaits-event" | "conduct" | "no-whole-period" | "vacant" | "owed-outside" | "unaccounted";
             /** Format: int32 */
             occurrences: number;
             owners: components["schemas"]["OwnerAccountView"][];
@@ -3385,6 +3194,7 @@ export interface components {
             decideExtension: boolean;
             requestWaiver: boolean;
             declineWaiver: boolean;
+            recordStep: boolean;
         };
         OccurrenceAfter: {
             /** Format: uuid */
@@ -3399,6 +3209,7 @@ export interface components {
             schemeTitleZh: string;
             acts: components["schemas"]["ActView"][];
             timeline: components["schemas"]["TimelineEntry"][];
+            steps: null | components["schemas"]["StepsView"];
             approval: null | components["schemas"]["ApprovalState"];
             next: components["schemas"]["NextStep"];
             can: components["schemas"]["OccurrenceAbilities"];
@@ -3418,6 +3229,19 @@ export interface components {
             postId: null | string;
             postTitleZh: null | string;
             holderName: null | string;
+            /** Format: uuid */
+            targetUnitId: null | string;
+            targetUnitNameZh: null | string;
+            taskPart: null | string;
+            /** Format: uuid */
+            follows: null | string;
+            /** Format: uuid */
+            followedBy: null | string;
+            byReference: null | string;
+            /** Format: date */
+            reviewOn: null | string;
+            /** Format: date */
+            expiresOn: null | string;
             holderActing: boolean;
             /** Format: date */
             holderOn: null | string;
@@ -3443,6 +3267,10 @@ export interface components {
             requiredCount: number;
             /** Format: int32 */
             recordedCount: number;
+            /** Format: int32 */
+            stepCount: number;
+            /** Format: int32 */
+            stepsRecorded: number;
             /** @enum {string} */
             state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
             /** Format: date */
@@ -3526,6 +3354,19 @@ export interface components {
             postId: null | string;
             postTitleZh: null | string;
             holderName: null | string;
+            /** Format: uuid */
+            targetUnitId: null | string;
+            targetUnitNameZh: null | string;
+            taskPart: null | string;
+            /** Format: uuid */
+            follows: null | string;
+            /** Format: uuid */
+            followedBy: null | string;
+            byReference: null | string;
+            /** Format: date */
+            reviewOn: null | string;
+            /** Format: date */
+            expiresOn: null | string;
             holderActing: boolean;
             /** Format: date */
             holderOn: null | string;
@@ -3551,6 +3392,10 @@ export interface components {
             requiredCount: number;
             /** Format: int32 */
             recordedCount: number;
+            /** Format: int32 */
+            stepCount: number;
+            /** Format: int32 */
+            stepsRecorded: number;
             /** @enum {string} */
             state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
             /** Format: date */
@@ -3730,17 +3575,6 @@ export interface components {
             reason?: null | string;
             words?: null | string;
         };
-        ReceiptView: {
-            /** Format: uuid */
-            unitId: string;
-            nameZh: string;
-            /** Format: date-time */
-            sentAt: string;
-            /** Format: date-time */
-            acknowledgedAt: null | string;
-            acknowledgedBy: null | string;
-            canAcknowledge: boolean;
-        };
         ReceiverAbilities: {
             acknowledge: boolean;
             answer: boolean;
@@ -3793,6 +3627,8 @@ export interface components {
              * @default false
              */
             submit: boolean;
+            sentTo?: null | string[];
+            copiedTo?: null | string[];
         };
         /** @description What a command on one thing answers. */
         Recorded: {
@@ -3808,12 +3644,32 @@ export interface components {
             version: number;
             occurrences: components["schemas"]["OccurrenceAfter"][];
         };
+        RecordStepRequest: {
+            /** @description One of the duty's own steps. */
+            step?: null | string;
+            /** Format: date */
+            occurredOn: string;
+            /**
+             * Format: time
+             * @description Time of day in Asia/Shanghai.
+             */
+            occurredAt?: null | string;
+            /** @description Why the recorded time was wrong; only to correct it. */
+            reason?: null | string;
+        };
         RecordTriggerRequest: {
             obligationId?: null | string;
             /** Format: date */
             occurredOn: string;
             /** @description What happened, in the unit's own words; never a person's words or views. */
             description?: null | string;
+            /**
+             * Format: time
+             * @description Time of day in Asia/Shanghai, where it is known; hours are then counted from it.
+             */
+            occurredAt?: null | string;
+            /** @description The posts for which it starts the duty, where posts owe it; all of them when absent. */
+            postIds?: null | string[];
         };
         RemoveApprovalRuleRequest: {
             /** Format: uuid */
@@ -3881,6 +3737,30 @@ export interface components {
             article: string;
             titleZh: string;
             titleEn: string;
+        };
+        /** @description A duty that a revision would add or take back. */
+        RevisedDuty: {
+            /** Format: uuid */
+            id: string;
+            obligationId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            /** Format: uuid */
+            postId: null | string;
+            postTitleZh: null | string;
+            /** Format: uuid */
+            targetUnitId: null | string;
+            targetUnitNameZh: null | string;
+            windowKey: string;
+            /** Format: date */
+            dueOn: null | string;
+        };
+        RevisionCounts: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            noLongerOwed: number;
         };
         Role: {
             id: string;
@@ -3976,12 +3856,7 @@ export interface components {
             promptlyHours?: null | number;
             /** Format: int32 */
             firstMomentHours?: null | number;
-            workingDayRule?: string;
-            /** Format: int32 */
-            retentionYears?: null | number;
-            /** Format: int32 */
-            minSpacingDays?: null | number;
-            evidenceRequirement?: string;
+            applyReferencedLists?: boolean;
         };
         SchemeSummary: {
             /** Format: uuid */
@@ -3998,8 +3873,6 @@ export interface components {
             importedAt: string;
             /** Format: int32 */
             obligationCount: number;
-            /** Format: int32 */
-            undecided: number;
             /** Format: int64 */
             version: number;
         };
@@ -4012,22 +3885,6 @@ export interface components {
             obligations: number;
             /** Format: int32 */
             provisions: number;
-        };
-        SchemeTextView: {
-            /** Format: uuid */
-            schemeId: string;
-            /** @description Null while no text is attached. */
-            text: null | string;
-            sha256: null | string;
-            attachedBy: null | string;
-            /** Format: date-time */
-            attachedAt: null | string;
-            /** @description Where provisions of the pack stand in the text; a provision that was not found is absent. */
-            articles: components["schemas"]["ArticlePlace"][];
-            citations: components["schemas"]["CitationView"][];
-            /** Format: int64 */
-            version: number;
-            can: components["schemas"]["TextAbilities"];
         };
         /** @description What stands beside the pack's own members in the answer. */
         SchemeView: {
@@ -4043,8 +3900,6 @@ export interface components {
             /** Format: date-time */
             issuedAt: null | string;
             transition: null | components["schemas"]["Transition"];
-            /** Format: uuid */
-            parentId: null | string;
             settings: components["schemas"]["SchemeSettings"];
             /** Format: int64 */
             version: number;
@@ -4135,47 +3990,6 @@ export interface components {
             kinds?: null | components["schemas"]["KindRetention"][];
             readers?: null | components["schemas"]["LevelReaders"][];
         };
-        SetSettingRequest: {
-            setting?: null | string;
-            /** @description The value as text: `30`, `true`, `09-01`, a code; null leaves the point open. */
-            value?: null | string;
-            reason?: null | string;
-        };
-        SettingAbilities: {
-            set: boolean;
-            revise: boolean;
-        };
-        /** @description Who decided something, and when. */
-        SettingDecision: {
-            value: null | string;
-            former: null | string;
-            reason: null | string;
-            by: null | string;
-            /** Format: date-time */
-            at: string;
-        };
-        SettingsView: {
-            /** Format: uuid */
-            schemeId: string;
-            status: string;
-            /** Format: date-time */
-            importedAt: string;
-            items: components["schemas"]["SettingView"][];
-            /** Format: int64 */
-            version: number;
-            can: components["schemas"]["SettingAbilities"];
-        };
-        SettingView: {
-            setting: string;
-            /** @description Where the default comes from, as the matrix numbers it. */
-            source: string;
-            default: null | string;
-            current: null | string;
-            /** @description The codes to choose from; empty for a number or a day. */
-            options: string[];
-            /** @description Every decision in its order; empty while the default or what was given at the import holds. */
-            decisions: components["schemas"]["SettingDecision"][];
-        };
         SignInRequest: {
             userName?: null | string;
             password?: null | string;
@@ -4188,6 +4002,51 @@ export interface components {
             answers: number;
             /** Format: int32 */
             urges: number;
+        };
+        StartedDuties: {
+            /**
+             * Format: uuid
+             * @description The first of the duties that were started.
+             */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            /** @description All of them: one for the unit, or one for each post that owes it. */
+            occurrenceIds: string[];
+        };
+        /** @description What started a first-moment duty, and its steps in the order of the rules. */
+        StepsView: {
+            /** Format: date */
+            triggeredOn: string;
+            /** Format: time */
+            triggeredAt: null | string;
+            /**
+             * Format: date-time
+             * @description Until when each step is to be taken, in Asia/Shanghai; null while the bureau has set no hours.
+             */
+            dueAt: null | string;
+            /** Format: int32 */
+            hours: null | number;
+            items: components["schemas"]["StepView"][];
+        };
+        /** @description One step of a first-moment duty with its clock. */
+        StepView: {
+            step: string;
+            /** Format: date */
+            occurredOn: null | string;
+            /**
+             * Format: time
+             * @description Time of day in Asia/Shanghai.
+             */
+            occurredAt: null | string;
+            /** Format: date-time */
+            recordedAt: null | string;
+            actor: null | components["schemas"]["TimelineActor"];
+            /**
+             * @description In time or late only where the bureau has set its hours.
+             * @enum {string}
+             */
+            clock: "waiting" | "taken" | "in-time" | "late" | "overdue";
         };
         /** @description How many duties of open years stay, are replaced, are withdrawn without another in their place, and are added. */
         SuccessionCounts: {
@@ -4240,6 +4099,22 @@ export interface components {
             titleZh: string;
             titleEn: string;
         };
+        /** @description A task of the task table in a year: who leads it, and where each responsible unit stands. */
+        TaskView: {
+            /** Format: uuid */
+            schemeId: string;
+            taskId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            lead: components["schemas"]["LedgerLine"][];
+            parts: components["schemas"]["LedgerLine"][];
+            /**
+             * Format: int32
+             * @description Responsible units that have recorded something for their part.
+             */
+            recorded: number;
+        };
         TenureView: {
             /** Format: uuid */
             personId: string;
@@ -4257,10 +4132,6 @@ export interface components {
             begun: components["schemas"]["EnteredView"];
             ended: null | components["schemas"]["EnteredView"];
             reason: null | string;
-        };
-        TextAbilities: {
-            attach: boolean;
-            cite: boolean;
         };
         TimelineActor: {
             accountId: string;
@@ -4286,6 +4157,13 @@ export interface components {
             reason: null | string;
             /** Format: uuid */
             actId: null | string;
+            /** @description The step of a first-moment duty that the fact is about. */
+            step: null | string;
+            /**
+             * Format: time
+             * @description Time of day in Asia/Shanghai, where it is part of the fact.
+             */
+            occurredAt: null | string;
             transfer: null | components["schemas"]["TimelineTransfer"];
         };
         TimelineTransfer: {
@@ -4415,6 +4293,22 @@ export interface components {
             unitsAlreadyOpen: number;
             /** Format: int32 */
             occurrencesDerived: number;
+        };
+        YearRevisionDone: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            withdrawn: number;
+        };
+        YearRevisionView: {
+            added: components["schemas"]["RevisedDuty"][];
+            noLongerOwed: components["schemas"]["RevisedDuty"][];
+            /** @description No longer owed, and with a result: nothing past changes. */
+            staying: components["schemas"]["RevisedDuty"][];
         };
     };
     responses: never;
@@ -4710,222 +4604,6 @@ export interface operations {
             };
         };
     };
-    postSchemesSchemeIdParent: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                schemeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CiteParentRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSchemesSchemeIdComparison: {
-        parameters: {
-            query?: {
-                former?: string;
-            };
-            header?: never;
-            path: {
-                schemeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ComparisonView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOversightComparison: {
-        parameters: {
-            query?: {
-                former?: string;
-                latter?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemsOfComparisonView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSchemesSchemeIdDistribution: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                schemeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DistributionView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postSchemesSchemeIdDistribution: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                schemeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DistributeRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postSchemesSchemeIdAcknowledgements: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                schemeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AcknowledgeRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getSchemes: {
         parameters: {
             query?: never;
@@ -4963,6 +4641,7 @@ export interface operations {
                 closingGraceDays?: number;
                 promptlyHours?: number;
                 firstMomentHours?: number;
+                applyReferencedLists?: boolean;
             };
             header?: {
                 /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
@@ -4982,155 +4661,6 @@ export interface operations {
         responses: {
             /** @description Created */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSchemesSchemeIdInterpretations: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                schemeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InterpretationsView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postSchemesSchemeIdInterpretations: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                schemeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InterpretationRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postSchemesSchemeIdInterpretationsInterpretationIdApproval: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                schemeId: string;
-                interpretationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postSchemesSchemeIdInterpretationsInterpretationIdWithdrawal: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                schemeId: string;
-                interpretationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5356,113 +4886,6 @@ export interface operations {
             };
         };
     };
-    getSchemesSchemeIdSettings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                schemeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SettingsView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postSchemesSchemeIdSettings: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                schemeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetSettingRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postSchemesSchemeIdRevision: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                schemeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     postSchemesSchemeIdSuccessionPreview: {
         parameters: {
             query?: never;
@@ -5521,117 +4944,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuccessionView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSchemesSchemeIdText: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                schemeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SchemeTextView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postSchemesSchemeIdText: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                schemeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AttachTextRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postSchemesSchemeIdCitations: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                schemeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CiteRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -7004,6 +6316,77 @@ export interface operations {
             };
         };
     };
+    postOccurrencesOccurrenceIdInstrumentDates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DateInstrumentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInstruments: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfInstrumentView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getLedgersUnitIdYear: {
         parameters: {
             query?: {
@@ -7057,6 +6440,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OccurrenceView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTasks: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfTaskView"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -7337,6 +6751,46 @@ export interface operations {
             };
         };
     };
+    postOccurrencesOccurrenceIdSteps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postLedgersUnitIdYearTriggers: {
         parameters: {
             query?: never;
@@ -7364,7 +6818,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["StartedDuties"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -7525,6 +6979,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLedgersUnitIdYearRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearRevisionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLedgersUnitIdYearRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                unitId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearRevisionDone"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

@@ -66,6 +66,12 @@ export type Ledger = Schemas['LedgerView'];
 export type YearOpening = Schemas['YearOpening'];
 export type TimelineEntry = Schemas['TimelineEntry'];
 export type Occurrence = Schemas['OccurrenceView'];
+export type Instrument = Schemas['InstrumentView'];
+export type TaskRow = Schemas['TaskView'];
+export type Steps = NonNullable<Occurrence['steps']>;
+export type YearRevision = Schemas['YearRevisionView'];
+export type RevisedDuty = Schemas['RevisedDuty'];
+export type YearRevisionDone = Schemas['YearRevisionDone'];
 export type MyDuties = Schemas['MyDuties'];
 
 export type ImportedWorkbook = Schemas['ImportView'];

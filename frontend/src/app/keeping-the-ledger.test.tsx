@@ -164,6 +164,8 @@ describe('deciding on a duty', () => {
           statusTo: null,
           reason: null,
           actId: null,
+          step: null,
+          occurredAt: null,
           transfer: null,
         },
       ],

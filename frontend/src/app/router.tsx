@@ -18,6 +18,7 @@ import {
   countedSearch,
   exchangeSearch,
   demandSearch,
+  instrumentSearch,
   ledgerSearch,
   organisationSearch,
   parseSearch,
@@ -62,6 +63,18 @@ const ledgers = createRoute({
   path: '/ledgers',
   validateSearch: ledgerSearch,
   component: lazyRouteComponent(() => import('./routes/ledgers'), 'Ledgers'),
+});
+const instruments = createRoute({
+  ...parent,
+  path: '/ledgers/instruments',
+  validateSearch: instrumentSearch,
+  component: lazyRouteComponent(() => import('./routes/ledgers'), 'Instruments'),
+});
+const tasks = createRoute({
+  ...parent,
+  path: '/ledgers/tasks',
+  validateSearch: yearSearch,
+  component: lazyRouteComponent(() => import('./routes/ledgers'), 'Tasks'),
 });
 const occurrence = createRoute({
   ...parent,
@@ -199,6 +212,8 @@ const routeTree = root.addChildren([
     home,
     workbench,
     ledgers,
+    instruments,
+    tasks,
     occurrence,
     demands,
     demand,

@@ -22,6 +22,7 @@ export const countedSearch = z.object({
 });
 export const comparisonSearch = z.object({ former: text, latter: text });
 export const schemeSearch = z.object({ article: text, tab: text });
+export const instrumentSearch = z.object({ year, standing: text });
 export const accountingSearch = z.object({ year, outcome: text });
 export const organisationSearch = z.object({
   unit: text,

@@ -160,6 +160,7 @@ export const codesEn: Codes = {
     'not-stated': 'not stated',
   },
   cadence: {
+    task: 'task table',
     continuous: 'continuous',
     standing: 'standing',
     'regular-unspecified': 'regular, interval not set',
@@ -334,6 +335,7 @@ export const codesEn: Codes = {
   },
   next: {
     record: 'record what was done',
+    'record-step': 'record when each step was taken',
     submit: 'submit for confirmation',
     confirm: 'confirm or return',
     review: 'confirm or return',
@@ -399,6 +401,8 @@ export const codesEn: Codes = {
   outcome: {
     dated: 'duties',
     standing: 'standing',
+    task: 'task',
+    'by-reference': 'by reference',
     uninterpreted: 'interval open',
     permitted: 'may, not must',
     'awaits-event': 'awaits an event',
@@ -408,7 +412,29 @@ export const codesEn: Codes = {
     'owed-outside': 'owed outside',
     unaccounted: 'unaccounted for',
   },
+  standing: {
+    unshown: 'not shown',
+    'awaits-confirmation': 'awaits confirmation',
+    'in-force': 'in force',
+    'review-due': 'review due',
+    expired: 'expired',
+  },
+  taskPart: {
+    lead: 'lead',
+    responsible: 'responsible',
+  },
+  clock: {
+    waiting: 'waiting',
+    taken: 'taken',
+    'in-time': 'in time',
+    late: 'late',
+    overdue: 'overdue, not taken',
+  },
   event: {
+    'year-plan.revised': 'posts or charges changed, ledger updated',
+    'occurrence.instrument-dated': 'review and last day recorded',
+    'occurrence.step-recorded': 'step recorded',
+    'occurrence.step-corrected': 'time of a step corrected',
     'year-plan.opened': 'listed in the year ledger',
     'year-plan.scheme-changed': 'entered under the new version of the rules',
     'year-plan.occurrence-added': 'made due by an event',

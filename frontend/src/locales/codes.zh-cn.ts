@@ -158,6 +158,7 @@ export const codesZhCN = {
     'not-stated': '未写明',
   },
   cadence: {
+    task: '任务表',
     continuous: '持续',
     standing: '常设',
     'regular-unspecified': '定期（未定间隔）',
@@ -332,6 +333,7 @@ export const codesZhCN = {
   },
   next: {
     record: '记录履责',
+    'record-step': '登记处置步骤时刻',
     submit: '提交确认',
     confirm: '确认或退回',
     review: '确认或退回',
@@ -397,6 +399,8 @@ export const codesZhCN = {
   outcome: {
     dated: '列为事项',
     standing: '常设事项',
+    task: '任务分工',
+    'by-reference': '参照执行',
     uninterpreted: '间隔未明确',
     permitted: '可以而非应当',
     'awaits-event': '待事件触发',
@@ -406,7 +410,29 @@ export const codesZhCN = {
     'owed-outside': '外部机构承担',
     unaccounted: '尚无着落',
   },
+  standing: {
+    unshown: '尚无佐证',
+    'awaits-confirmation': '待确认',
+    'in-force': '有效',
+    'review-due': '待复核',
+    expired: '已过期',
+  },
+  taskPart: {
+    lead: '牵头',
+    responsible: '责任部门',
+  },
+  clock: {
+    waiting: '待完成',
+    taken: '已完成',
+    'in-time': '按时完成',
+    late: '超时完成',
+    overdue: '已超时，未完成',
+  },
   event: {
+    'year-plan.revised': '岗位或分管变化，更新台账',
+    'occurrence.instrument-dated': '登记复核与有效期',
+    'occurrence.step-recorded': '登记处置步骤',
+    'occurrence.step-corrected': '更正处置步骤时刻',
     'year-plan.opened': '列入年度台账',
     'year-plan.scheme-changed': '新版制度列入',
     'year-plan.occurrence-added': '登记事件，生成事项',

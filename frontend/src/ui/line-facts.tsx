@@ -18,6 +18,14 @@ export function LineFacts({ line, schemeTitle }: { line: Line; schemeTitle: stri
       t('line.owner'),
       [owner(line), line.holderOn && t('holders.onDay', { day: line.holderOn })].filter(Boolean).join('；'),
     ],
+    ...(line.targetUnitNameZh ? ([[t('line.target'), line.targetUnitNameZh]] as [string, string][]) : []),
+    ...(line.byReference ? ([[t('line.byReference'), line.byReference]] as [string, string][]) : []),
+    ...(line.cadenceKind === 'standing'
+      ? ([
+          [t('instrument.reviewOn'), line.reviewOn ?? none],
+          [t('instrument.expiresOn'), line.expiresOn ?? none],
+        ] as [string, string][])
+      : []),
     [t('line.category'), code('category', line.category)],
     [t('line.cadence'), code('cadence', line.cadenceKind)],
     [

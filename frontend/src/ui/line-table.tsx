@@ -1,7 +1,7 @@
 import { Table, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Line } from '@/api/schema';
-import { useNames } from '@/lib/i18n';
+import { useCodes, useNames } from '@/lib/i18n';
 import { useOwnerWords } from '@/lib/owner-words';
 import { useWindowWords } from '@/lib/window-words';
 import { AppLink } from './app-link';
@@ -19,6 +19,7 @@ interface Props {
 export function LineTable({ lines, label, href, withUnit = true, selection }: Props) {
   const { t } = useTranslation();
   const { title } = useNames();
+  const code = useCodes();
   const inWords = useWindowWords();
   const owner = useOwnerWords();
   const columns: TableColumnsType<Line> = [
@@ -28,6 +29,12 @@ export function LineTable({ lines, label, href, withUnit = true, selection }: Pr
       render: (_, line) => (
         <>
           <AppLink href={href(line)}>{title(line)}</AppLink>
+          {line.targetUnitNameZh && (
+            <span className="target">{t('line.targetIs', { unit: line.targetUnitNameZh })}</span>
+          )}
+          {line.byReference && <span className="mark">{t('line.byReferenceShort')}</span>}
+          {line.follows && <span className="mark">{t('line.follows')}</span>}
+          {line.taskPart && <span className="mark">{code('taskPart', line.taskPart)}</span>}
           {line.attestationOnly && <span className="mark">{t('line.attestationOnly')}</span>}
         </>
       ),
@@ -64,7 +71,11 @@ export function LineTable({ lines, label, href, withUnit = true, selection }: Pr
       width: '5em',
       align: 'right',
       render: (_, line) =>
-        line.requiredCount > 0 ? `${line.recordedCount}/${line.requiredCount}` : line.recordedCount,
+        line.stepCount > 0
+          ? t('line.stepsIs', { recorded: line.stepsRecorded, count: line.stepCount })
+          : line.requiredCount > 0
+            ? `${line.recordedCount}/${line.requiredCount}`
+            : line.recordedCount,
     },
     {
       title: t('line.state'),

@@ -41,6 +41,7 @@ export function Timeline({ entries }: { entries: TimelineEntry[] }) {
         <li key={entry.sequence}>
           <div className="timeline-what">
             <strong>{code('event', withoutVersion(entry.type))}</strong>
+            {entry.step && <span>{code('step', entry.step)}</span>}
             {isState(entry.statusTo) && entry.statusTo !== entry.statusFrom && (
               <span className="timeline-change">
                 {isState(entry.statusFrom) && <StateTag state={entry.statusFrom} />}
@@ -61,7 +62,7 @@ export function Timeline({ entries }: { entries: TimelineEntry[] }) {
             {entry.occurredOn && (
               <div>
                 <dt>{t('ui.occurred')}</dt>
-                <dd>{entry.occurredOn}</dd>
+                <dd>{[entry.occurredOn, entry.occurredAt?.slice(0, 5)].filter(Boolean).join(' ')}</dd>
               </div>
             )}
             <div>

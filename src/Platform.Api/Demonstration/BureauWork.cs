@@ -98,7 +98,7 @@ internal sealed class BureauWork(BureauPlan plan, Hands hands, CancellationToken
     public Task OpenYear(int year) => hands.Do(
         Office, new OpenYearRequest(year), (s, r) => OpenYearEndpoint.Post(r, Desk(s), Tenants(s), Library(s), cancellation), cancellation);
 
-    public async Task<Guid> Trigger(Guid unitId, string obligationId, DateOnly occurredOn, string description)
+    public async Task<IReadOnlyList<Guid>> Trigger(Guid unitId, string obligationId, DateOnly occurredOn, string description)
     {
         var request = new RecordTriggerRequest(obligationId, occurredOn, description);
         var answer = await hands.Do(
@@ -106,8 +106,11 @@ internal sealed class BureauWork(BureauPlan plan, Hands hands, CancellationToken
             request,
             (s, r) => RecordTriggerEndpoint.Post(unitId, occurredOn.Year, r, Desk(s), Tenants(s), Library(s), cancellation),
             cancellation);
-        return answer.GetProperty("id").GetGuid();
+        return [.. answer.GetProperty("occurrenceIds").EnumerateArray().Select(id => id.GetGuid())];
     }
+
+    public Task TakeStep(Guid unitId, Guid occurrenceId, string step, DateOnly on, TimeOnly at) => hands.Do(
+        OwnerOf(unitId), new RecordStepRequest(step, on, at), (s, r) => RecordStepEndpoint.Post(occurrenceId, r, Occurrences(s), cancellation), cancellation);
 
     // A clerk acts in the unit that the account is for, and the office in all others.
     private Performer OwnerOf(Guid unitId) => unitId == UnitId(plan.ClerkUnit) ? Clerk : Office;

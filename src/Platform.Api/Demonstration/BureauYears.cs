@@ -72,10 +72,13 @@ internal sealed class BureauYears(BureauWork work, Agenda agenda, DateOnly today
         var due = duties!.EventDuties.Where(pair => pair.Duty.Trigger == row.Trigger).Select(pair => pair.Duty.ObligationId).Distinct();
         foreach (var obligation in due)
         {
-            var id = await work.Trigger(unitId, obligation, day, row.Description);
-            var line = (await tenant.Lines(new LineQuery { Today = day, OccurrenceId = id })).Single();
-            MarkDays(line);
-            _courses.Follow(line, day, Next(line.DueOn is null ? "counted" : "judged"));
+            foreach (var id in await work.Trigger(unitId, obligation, day, row.Description))
+            {
+                var line = (await tenant.Lines(new LineQuery { Today = day, OccurrenceId = id })).Single();
+                MarkDays(line);
+                await FirstMoments.Take(work, line, duties.EventDuties.First(pair => pair.Duty.ObligationId == obligation).Duty.Steps, day);
+                _courses.Follow(line, day, Next(line.DueOn is null ? "counted" : "judged"));
+            }
         }
     }
 

@@ -59,6 +59,7 @@ public static class ExportWords
         ["immediate"] = "第一时间",
         ["periodic"] = "按期",
         ["fixed-date"] = "每年定日",
+        ["task"] = "任务表",
     };
 
     public static IReadOnlyDictionary<string, string> ActKinds { get; } = new Dictionary<string, string>

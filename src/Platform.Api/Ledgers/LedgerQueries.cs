@@ -17,7 +17,11 @@ namespace Platform.Api.Ledgers;
 
 public sealed record LedgerUnit(Guid Id, string Code, string NameZh, string? NameEn, string UnitType);
 
-public sealed record EventDutyView(string ObligationId, string Article, string TitleZh, string TitleEn, string CadenceKind, string? Trigger, IReadOnlyList<string> Steps);
+public sealed record EventDutyView(string ObligationId, string Article, string TitleZh, string TitleEn, string CadenceKind, string? Trigger, IReadOnlyList<string> Steps)
+{
+    /// <summary>The posts that owe it, each for itself; empty where the unit owes it.</summary>
+    public IReadOnlyList<Guid> PostIds { get; init; } = [];
+}
 
 public sealed record ConductDutyView(string ObligationId, string Article, string TitleZh, string TitleEn);
 
@@ -32,7 +36,13 @@ public sealed record LedgerView(
     IReadOnlyList<EventDutyView> EventDuties,
     IReadOnlyList<ConductDutyView> ConductDuties,
     Counts Counts,
-    LedgerAbilities Can);
+    LedgerAbilities Can)
+{
+    /// <summary>What a revision would add and take back; null for whoever may not revise, and while the year is not open.</summary>
+    public RevisionCounts? Revision { get; init; }
+}
+
+public sealed record RevisionCounts(int Added, int NoLongerOwed);
 
 public static class GetLedgerEndpoint
 {
@@ -41,7 +51,7 @@ public static class GetLedgerEndpoint
     [WolverineGet("/api/v1/ledgers/{unitId}/{year}"), Requires(Ability.LedgerRead)]
     [ProducesResponseType<LedgerView>(200)]
     public static async Task<IResult> Get(
-        Guid unitId, int year, string? state, string? category, ReadDesk desk, SchemeLibrary library, CancellationToken cancellation)
+        Guid unitId, int year, string? state, string? category, ReadDesk desk, SchemeLibrary library, IDocumentStore store, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
         if (year is < 1 or > 9999 || await tenant.Unit(unitId) is not { } unit || !await desk.Actor.MayIn(Ability.LedgerRead, unitId, tenant))
@@ -60,15 +70,46 @@ public static class GetLedgerEndpoint
                 year,
                 await tenant.IsOpened(YearPlan.IdFor(desk.Actor.TenantId, unitId, year)),
                 lines,
-                [.. duties!.EventDuties.Select(pair => Event(pair.Scheme.Rules.Find(pair.Duty.ObligationId)!))],
-                [.. duties.ConductDuties.Select(pair => Conduct(pair.Scheme.Rules.Find(pair.Duty.ObligationId)!))],
+                // Several posts of a role owe the same: it is one entry, and one event starts it for each of them.
+                [.. duties!.EventDuties.GroupBy(pair => (pair.Scheme.Id, pair.Duty.ObligationId)).Select(Event)],
+                [.. duties.ConductDuties.DistinctBy(pair => (pair.Scheme.Id, pair.Duty.ObligationId)).Select(pair => Conduct(pair.Scheme.Rules.Find(pair.Duty.ObligationId)!))],
                 counts,
-                new(desk.Actor.May(Ability.LedgerOpenYear), mayRecord, mayRecord)),
+                new(desk.Actor.May(Ability.LedgerOpenYear), mayRecord, mayRecord))
+            {
+                Revision = await Revision(unit, year, desk, tenant, library, store, cancellation),
+            },
             Projections.Json.Options);
     }
 
-    private static EventDutyView Event(Obligation duty) =>
-        new(duty.Id, duty.Article, duty.TitleZh, duty.TitleEn, duty.Cadence.Kind, duty.Cadence.Trigger, duty.Cadence.Steps);
+    private static async Task<RevisionCounts?> Revision(
+        UnitFact unit, int year, ReadDesk desk, Npgsql.NpgsqlConnection tenant, SchemeLibrary library, IDocumentStore store, CancellationToken cancellation)
+    {
+        if (!desk.Actor.May(Ability.LedgerOpenYear))
+        {
+            return null;
+        }
+
+        await using var session = store.QuerySession(desk.Actor.TenantId);
+        var plan = await session.Events.AggregateStreamAsync<YearPlan>(YearPlan.IdFor(desk.Actor.TenantId, unit.Id, year), token: cancellation);
+        if (plan is null)
+        {
+            return null;
+        }
+
+        var revision = YearRevision.Between(plan, await YearRevisions.Derive(tenant, library, plan, unit));
+        var standing = (await YearRevisions.WithResult(tenant, revision)).ToHashSet();
+        return new(revision.Added.Count, revision.NoLongerOwed.Count(duty => !standing.Contains(duty.Id)));
+    }
+
+    private static EventDutyView Event(IEnumerable<(Domain.Ledgers.Derivation.EventDuty Duty, ReadScheme Scheme)> owners)
+    {
+        var (first, scheme) = owners.First();
+        var duty = scheme.Rules.Find(first.ObligationId)!;
+        return new(duty.Id, duty.Article, duty.TitleZh, duty.TitleEn, duty.Cadence.Kind, duty.Cadence.Trigger, duty.Cadence.Steps)
+        {
+            PostIds = [.. owners.Select(owner => owner.Duty.PostId).OfType<Guid>()],
+        };
+    }
 
     private static ConductDutyView Conduct(Obligation duty) => new(duty.Id, duty.Article, duty.TitleZh, duty.TitleEn);
 }
@@ -86,7 +127,10 @@ public sealed record OccurrenceAbilities(
     bool RequestExtension,
     bool DecideExtension,
     bool RequestWaiver,
-    bool DeclineWaiver);
+    bool DeclineWaiver)
+{
+    public bool RecordStep { get; init; }
+}
 
 /// <summary>A post that is asked to agree, and whether its holder has.</summary>
 public sealed record ApprovalSeat(Guid PostId, string TitleZh, string UnitNameZh, string? HolderName, bool Approved);
@@ -110,6 +154,9 @@ public sealed record OccurrenceView : LedgerLine
 
     public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
 
+    /// <summary>The steps of a first-moment duty; null for every other.</summary>
+    public StepsView? Steps { get; init; }
+
     /// <summary>Null where any reviewer confirms alone.</summary>
     public required ApprovalState? Approval { get; init; }
 
@@ -132,7 +179,8 @@ public static class GetOccurrenceEndpoint
         }
 
         await using var session = store.QuerySession(desk.Actor.TenantId);
-        var timeline = await Timeline.Of(session, occurrenceId, (await tenant.PlanOf(occurrenceId))!.Value, cancellation);
+        var planId = (await tenant.PlanOf(occurrenceId))!.Value;
+        var timeline = await Ledgers.Timeline.Named(await Timeline.Of(session, occurrenceId, planId, cancellation), tenant);
         var acts = desk.Actor.May(Ability.EvidenceRead) ? await ActView.Of(await tenant.ActsOn(occurrenceId), desk.Actor, tenant) : [];
         var scheme = await tenant.SchemeTitle(line.SchemeId, line.ObligationId);
         var occurrence = await session.Events.AggregateStreamAsync<Occurrence>(occurrenceId, token: cancellation);
@@ -145,7 +193,8 @@ public static class GetOccurrenceEndpoint
                 ArticleSummaryZh = scheme.ArticleSummaryZh,
                 SchemeTitleZh = scheme.TitleZh,
                 Acts = acts,
-                Timeline = await Ledgers.Timeline.Named(timeline, tenant),
+                Timeline = timeline,
+                Steps = line.StepCount > 0 ? await StepsView.Of(session, occurrenceId, planId, timeline, desk.Now, cancellation) : null,
                 Approval = await ApprovalOf(rules, line, occurrence, tenant, desk.Today),
                 Next = NextFor(line),
                 Can = await AbilitiesFor(line, timeline, occurrence, needed, desk.Actor, tenant),
@@ -158,6 +207,7 @@ public static class GetOccurrenceEndpoint
         "submitted" => new("confirm", "reviewer"),
         "returned" => new("correct", "owner"),
         "missed" => new("make-up", "owner"),
+        "not-due" or "open" or "due-soon" or "overdue" or "no-verdict" when line.StepsRecorded < line.StepCount => new("record-step", "owner"),
         "not-due" or "open" or "due-soon" or "overdue" when line.RecordedCount >= Math.Max(line.RequiredCount, 1) => new("submit", "owner"),
         "not-due" or "open" or "due-soon" or "overdue" or "no-verdict" => new("record", "owner"),
         _ => new("none", "none"),
@@ -184,14 +234,14 @@ public static class GetOccurrenceEndpoint
         async Task<bool> May(string ability) => actor.May(ability) && await actor.MayIn(ability, line.UnitId, tenant);
         var performed = timeline.Any(entry =>
             entry.Actor.AccountId == actor.AccountId
-            && (entry.Type is "occurrence.act-recorded.v1" or "occurrence.act-superseded.v1" or "occurrence.submitted.v1"));
+            && (entry.Type is "occurrence.act-recorded.v1" or "occurrence.act-superseded.v1" or "occurrence.submitted.v1" or "occurrence.step-recorded.v1" or "occurrence.step-corrected.v1"));
         var (record, submit, review, waive) = (
             await May(Ability.DutyRecord), await May(Ability.DutySubmit), await May(Ability.DutyReview), await May(Ability.DutyWaive));
         var mine = occurrence?.Asked?.By == actor.AccountId;
         var open = line.State is "not-due" or "open" or "due-soon" or "overdue" or "returned" or "missed" or "no-verdict";
         return new(
             Record: record && line.State is not ("submitted" or "waived" or "declared-none" or "withdrawn"),
-            Submit: submit && open && line.RecordedCount >= Math.Max(line.RequiredCount, 1),
+            Submit: submit && open && line.RecordedCount >= Math.Max(line.RequiredCount, 1) && line.StepsRecorded >= line.StepCount,
             Confirm: review && line.State == "submitted" && !performed
                 && (needed is null || needed.HeldByActor.Any(post => occurrence?.Approvals.ContainsKey(post) != true)),
             Return: review && line.State == "submitted" && !performed,
@@ -201,6 +251,9 @@ public static class GetOccurrenceEndpoint
             RequestExtension: submit && line.Asked is null && line.DueOn is not null && line.State is ("not-due" or "open" or "due-soon" or "overdue" or "returned"),
             DecideExtension: review && line.Asked == "extension" && !mine,
             RequestWaiver: submit && line.Asked is null && open && line.State != "missed",
-            DeclineWaiver: waive && line.Asked == "waiver" && !mine);
+            DeclineWaiver: waive && line.Asked == "waiver" && !mine)
+        {
+            RecordStep = record && line.StepCount > 0 && line.State is not ("waived" or "declared-none" or "withdrawn"),
+        };
     }
 }

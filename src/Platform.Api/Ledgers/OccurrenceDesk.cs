@@ -9,7 +9,7 @@ using Platform.Projections.Ledgers;
 namespace Platform.Api.Ledgers;
 
 /// <summary>Carries a command on one dated duty: finds the duty, holds the actor to their units, begins its stream when it is new.</summary>
-public sealed class OccurrenceDesk(CommandDesk desk, TenantConnections connections)
+public sealed class OccurrenceDesk(CommandDesk desk, TenantConnections connections, FollowUps followUps)
 {
     public Task<IResult> Decide(
         Guid occurrenceId, string ability, Func<Occurrence, By, Decision<OccurrenceEvent>> decide, CancellationToken cancellation) =>
@@ -23,9 +23,12 @@ public sealed class OccurrenceDesk(CommandDesk desk, TenantConnections connectio
                     return new Outcome.Unknown();
                 }
 
-                return await desk.Actor.MayIn(ability, unitId, tenant)
-                    ? desk.Conclude(opened.Stream, decide(opened.State, work.By))
-                    : new Outcome.Outside();
+                if (!await desk.Actor.MayIn(ability, unitId, tenant))
+                {
+                    return new Outcome.Outside();
+                }
+
+                return desk.Conclude(opened.Stream, decide(opened.State, work.By));
             },
             cancellation);
 
@@ -48,7 +51,9 @@ public sealed class OccurrenceDesk(CommandDesk desk, TenantConnections connectio
 
                 var rules = await Approvals.Rules(work.Session, cancellation);
                 var needed = await Approvals.Needed(rules, line.SchemeId, line.Category, line.UnitId, desk.Actor, tenant, work.By.Today);
-                return desk.Conclude(opened.Stream, ConfirmOccurrenceDecider.Decide(new(note, needed), opened.State, work.By));
+                var decision = ConfirmOccurrenceDecider.Decide(new(note, needed), opened.State, work.By);
+                var outcome = desk.Conclude(opened.Stream, decision);
+                return outcome is Outcome.Done ? await followUps.Start(work, tenant, opened.State, decision, cancellation) ?? outcome : outcome;
             },
             cancellation);
 }

@@ -23,24 +23,6 @@ internal static class Planning
     public static IEnumerable<PlannedOccurrence> Year(ReadScheme scheme, int year, UnitFacts unit, IReadOnlyList<PostFacts> posts) =>
         YearDuties.For(scheme.Rules, scheme.Settings, scheme.Id, year, unit, posts).Occurrences.Select(derived => Of(derived, scheme));
 
-    public static PlannedOccurrence Of(DerivedOccurrence derived, ReadScheme scheme) => new(
-        derived.Id,
-        derived.ObligationId,
-        derived.Article,
-        scheme.Rules.Find(derived.ObligationId)!.Category,
-        derived.PostId,
-        derived.CadenceKind,
-        derived.WindowKey,
-        derived.WindowFrom,
-        derived.WindowTo,
-        derived.DueOn,
-        derived.ClosesOn,
-        derived.RequiredCount,
-        derived.Verdict,
-        derived.AttestationOnly,
-        derived.EvidenceKinds)
-    {
-        SchemeId = scheme.Id,
-        EveryEvidenceKind = scheme.Settings.EvidenceRequirement == "every-listed-kind",
-    };
+    public static PlannedOccurrence Of(DerivedOccurrence derived, ReadScheme scheme) =>
+        PlannedOccurrence.Of(derived, scheme.Rules.Find(derived.ObligationId)!.Category, scheme.Id, scheme.Settings.EvidenceRequirement == "every-listed-kind");
 }

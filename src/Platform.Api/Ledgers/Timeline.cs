@@ -22,6 +22,12 @@ public sealed record TimelineEntry(
     string? Reason,
     Guid? ActId)
 {
+    /// <summary>The step of a first-moment duty that the fact is about.</summary>
+    public string? Step { get; init; }
+
+    /// <summary>Time of day in Asia/Shanghai, where it is part of the fact.</summary>
+    public TimeOnly? OccurredAt { get; init; }
+
     /// <summary>Between which units it went, where it did; the names are looked up.</summary>
     public TimelineTransfer? Transfer { get; init; }
 }
@@ -37,6 +43,7 @@ internal static class Timeline
         var planned = (await session.Events.FetchStreamAsync(planId, token: cancellation))
             .Where(e => e.Data is YearOpened opened && opened.Occurrences.Any(item => item.Id == occurrenceId)
                 || e.Data is OccurrenceAdded added && added.Occurrence.Id == occurrenceId
+                || e.Data is YearRevised revised && revised.Added.Any(item => item.Id == occurrenceId)
                 || e.Data is YearSchemeChanged changed && changed.Added.Any(item => item.Id == occurrenceId));
         var facts = await session.Events.FetchStreamAsync(occurrenceId, token: cancellation);
         return [.. planned.Concat(facts).OrderBy(e => e.Sequence).Select(Entry)];
@@ -73,6 +80,8 @@ internal static class Timeline
             ActSuperseded act => act.OccurredOn,
             OccurrenceConfirmed confirmed => confirmed.CompletedOn,
             OccurrenceAdded added => added.OccurredOn,
+            StepRecorded step => step.OccurredOn,
+            StepCorrected step => step.OccurredOn,
             OccurrenceTransferred transferred => transferred.On,
             DueDateReached due => due.DueOn,
             OccurrenceMissed missed => missed.ClosedOn,
@@ -97,6 +106,8 @@ internal static class Timeline
             NoEventDeclared declared => declared.Reason,
             ActSuperseded superseded => superseded.Reason,
             OccurrenceAdded added => added.Description,
+            YearRevised revised => revised.Reason,
+            StepCorrected step => step.Reason,
             OccurrenceSubmitted submitted => submitted.Note,
             OccurrenceConfirmed confirmed => confirmed.Note,
             _ => null,
@@ -108,6 +119,19 @@ internal static class Timeline
             _ => null,
         })
     {
+        Step = e.Data switch
+        {
+            StepRecorded step => step.Step,
+            StepCorrected step => step.Step,
+            _ => null,
+        },
+        OccurredAt = e.Data switch
+        {
+            StepRecorded step => step.OccurredAt,
+            StepCorrected step => step.OccurredAt,
+            OccurrenceAdded added => added.OccurredAt,
+            _ => null,
+        },
         Transfer = e.Data is OccurrenceTransferred moved ? new(moved.FromUnitId, null, moved.ToUnitId, null) : null,
     };
 

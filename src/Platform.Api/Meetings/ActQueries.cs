@@ -27,6 +27,11 @@ public sealed record ActView(
     string? Reason,
     long Version)
 {
+    /// <summary>To whom a report was sent and copied, by the names that the rules give.</summary>
+    public IReadOnlyList<string> SentTo { get; init; } = [];
+
+    public IReadOnlyList<string> CopiedTo { get; init; } = [];
+
     /// <summary>Brought by an import of past years; judged by no duty.</summary>
     public required bool Imported { get; init; }
 
@@ -46,6 +51,8 @@ public sealed record ActView(
                 [.. act.EvidenceIds.Where(evidence.ContainsKey).Select(id => evidence[id])],
                 act.OccurrenceIds, act.SupersededBy, act.Supersedes, act.Reason, act.Version)
             {
+                SentTo = act.SentTo,
+                CopiedTo = act.CopiedTo,
                 Imported = act.Imported,
                 ObligationId = act.ObligationId,
                 EvidenceNote = act.EvidenceNote,

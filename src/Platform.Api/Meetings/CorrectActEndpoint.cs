@@ -18,7 +18,9 @@ public sealed record CorrectActRequest(
     string? Reason,
     IReadOnlyList<string>? Topics = null,
     IReadOnlyList<Guid>? PresentPostIds = null,
-    IReadOnlyList<Guid>? EvidenceIds = null) : IChecked
+    IReadOnlyList<Guid>? EvidenceIds = null,
+    IReadOnlyList<string>? SentTo = null,
+    IReadOnlyList<string>? CopiedTo = null) : IChecked
 {
     public IEnumerable<FieldError> Errors() =>
     [
@@ -30,6 +32,8 @@ public sealed record CorrectActRequest(
         .. (Topics ?? []).SelectMany((topic, index) => Check.Text($"/topics/{index}", topic, 200)),
         .. Check.Count("/presentPostIds", PresentPostIds, 0, 500),
         .. Check.Count("/evidenceIds", EvidenceIds, 0, 50),
+        .. Check.Count("/sentTo", SentTo, 0, 50),
+        .. Check.Count("/copiedTo", CopiedTo, 0, 50),
     ];
 }
 
@@ -73,9 +77,12 @@ public static class CorrectActEndpoint
                     id, former.UnitId, request.Kind!.Value, request.Title!.Trim(), request.OccurredOn, request.Topics ?? [], request.PresentPostIds ?? [],
                     evidence, former.OccurrenceIds, actId)
                 {
+                    SentTo = request.SentTo ?? [],
+                    CopiedTo = request.CopiedTo ?? [],
                     // What stands in the place of an imported act is of the same past year and the same duty.
                     Imported = former.Imported,
                 };
+                command = await Recipients.Of(tenant, command, work.By.Today);
                 var refused = CommandDesk.Apply(right, HoldActDecider.Decide(command, right.State, work.By));
                 if (refused is not null)
                 {

@@ -25,7 +25,9 @@ public sealed record RecordActRequest(
     IReadOnlyList<Guid>? PresentPostIds = null,
     IReadOnlyList<Guid>? EvidenceIds = null,
     IReadOnlyList<Guid>? OccurrenceIds = null,
-    bool Submit = false) : IChecked
+    bool Submit = false,
+    IReadOnlyList<string>? SentTo = null,
+    IReadOnlyList<string>? CopiedTo = null) : IChecked
 {
     public IEnumerable<FieldError> Errors() =>
     [
@@ -38,6 +40,8 @@ public sealed record RecordActRequest(
         .. Check.Count("/presentPostIds", PresentPostIds, 0, 500),
         .. Check.Count("/evidenceIds", EvidenceIds, 0, 50),
         .. Check.Count("/occurrenceIds", OccurrenceIds, 1, 100),
+        .. Check.Count("/sentTo", SentTo, 0, 50),
+        .. Check.Count("/copiedTo", CopiedTo, 0, 50),
     ];
 }
 
@@ -76,7 +80,12 @@ public static class RecordActEndpoint
                 var act = await work.Open<Act>(id, cancellation);
                 var command = new HoldAct(
                     id, request.UnitId, request.Kind!.Value, request.Title!.Trim(), request.OccurredOn, request.Topics ?? [], request.PresentPostIds ?? [],
-                    evidence, [.. request.OccurrenceIds!.Distinct()], null);
+                    evidence, [.. request.OccurrenceIds!.Distinct()], null)
+                {
+                    SentTo = request.SentTo ?? [],
+                    CopiedTo = request.CopiedTo ?? [],
+                };
+                command = await Recipients.Of(tenant, command, work.By.Today);
                 if (CommandDesk.Apply(act, HoldActDecider.Decide(command, act.State, work.By)) is { } refused)
                 {
                     return refused;

@@ -29,7 +29,7 @@ public sealed record ObligationAccountView
     public required string CadenceKind { get; init; }
 
     [AllowedValues(
-        "dated", "standing", "uninterpreted", "permitted", "awaits-event", "conduct", "no-whole-period", "vacant", "owed-outside", "unaccounted")]
+        "dated", "standing", "task", "by-reference", "uninterpreted", "permitted", "awaits-event", "conduct", "no-whole-period", "vacant", "owed-outside", "unaccounted")]
     public required string Outcome { get; init; }
 
     public required int Occurrences { get; init; }

@@ -26,7 +26,8 @@ public static class ImportSchemeEndpoint
         bool? dueDayInclusive = null,
         int? closingGraceDays = null,
         int? promptlyHours = null,
-        int? firstMomentHours = null)
+        int? firstMomentHours = null,
+        bool? applyReferencedLists = null)
     {
         using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
         var text = await reader.ReadToEndAsync(cancellation);
@@ -44,6 +45,7 @@ public static class ImportSchemeEndpoint
             ClosingGraceDays = closingGraceDays ?? unsaid.ClosingGraceDays,
             PromptlyHours = promptlyHours,
             FirstMomentHours = firstMomentHours,
+            ApplyReferencedLists = applyReferencedLists ?? unsaid.ApplyReferencedLists,
         };
         using var pack = JsonDocument.Parse(text);
         var id = Guid.CreateVersion7();

@@ -1,7 +1,8 @@
 namespace Platform.Domain.Ledgers;
 
 /// <summary>Records that something happened that makes a duty due, and plans that duty.</summary>
-public sealed record AddOccurrence(PlannedOccurrence Occurrence, DateOnly OccurredOn, string Description);
+/// <param name="OccurredAt">Time of day in Asia/Shanghai, where it is known.</param>
+public sealed record AddOccurrence(PlannedOccurrence Occurrence, DateOnly OccurredOn, string Description, TimeOnly? OccurredAt = null);
 
 public sealed record TriggerIsInTheFuture(DateOnly OccurredOn)
     : Refusal("trigger-is-in-the-future", "Record what happened after it happened: the day given has not come yet.");
@@ -13,7 +14,7 @@ public static class AddOccurrenceDecider
 {
     public static Decision<YearPlanEvent> Decide(AddOccurrence command, YearPlan plan, By by)
     {
-        if (command.OccurredOn > by.Today)
+        if (command.OccurredOn > by.Today || command.OccurredOn.ToDateTime(command.OccurredAt ?? TimeOnly.MinValue) > StepClock.Local(by.At))
         {
             return new TriggerIsInTheFuture(command.OccurredOn);
         }
@@ -26,6 +27,6 @@ public static class AddOccurrenceDecider
         // The id names the day and the description, so that the same report twice is one duty.
         return plan.Occurrences.ContainsKey(command.Occurrence.Id)
             ? Decision<YearPlanEvent>.Nothing
-            : new OccurrenceAdded(plan.Id, plan.UnitId, plan.Year, plan.SchemeId, command.Occurrence, command.OccurredOn, command.Description);
+            : new OccurrenceAdded(plan.Id, plan.UnitId, plan.Year, plan.SchemeId, command.Occurrence, command.OccurredOn, command.Description) { OccurredAt = command.OccurredAt };
     }
 }

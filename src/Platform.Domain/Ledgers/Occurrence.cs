@@ -5,6 +5,12 @@ namespace Platform.Domain.Ledgers;
 /// <summary>One act offered for a duty.</summary>
 public sealed record OfferedAct(DateOnly OccurredOn, IReadOnlyList<string> EvidenceKinds, string RecordedBy);
 
+/// <summary>When a step was taken, in Asia/Shanghai.</summary>
+public sealed record StepTaken(DateOnly OccurredOn, TimeOnly OccurredAt)
+{
+    public DateTime Moment => OccurredOn.ToDateTime(OccurredAt);
+}
+
 /// <summary>What the owner asked for and nobody has decided yet.</summary>
 /// <param name="DueOn">The later due day that is asked for; null when a waiver is.</param>
 public sealed record AskedOfDuty(DateOnly? DueOn, string By);
@@ -22,6 +28,12 @@ public sealed record Occurrence(
     bool DueDateReached,
     bool Closed)
 {
+    /// <summary>The steps that were taken, by their code.</summary>
+    public ImmutableDictionary<string, StepTaken> Steps { get; init; } = ImmutableDictionary<string, StepTaken>.Empty;
+
+    /// <summary>The dates of what must exist; null while none are recorded.</summary>
+    public InstrumentDates? Instrument { get; init; }
+
     /// <summary>The request that waits for a decision; one at a time.</summary>
     public AskedOfDuty? Asked { get; init; }
 
@@ -55,6 +67,9 @@ public sealed record Occurrence(
             Performers = o.Performers.Add(e.RecordedBy),
             Approvals = ImmutableDictionary<Guid, string>.Empty,
         },
+        (var o, StepRecorded e) => o with { Steps = o.Steps.SetItem(e.Step, new(e.OccurredOn, e.OccurredAt)), Performers = o.Performers.Add(e.RecordedBy) },
+        (var o, StepCorrected e) => o with { Steps = o.Steps.SetItem(e.Step, new(e.OccurredOn, e.OccurredAt)), Performers = o.Performers.Add(e.RecordedBy) },
+        (var o, InstrumentDated e) => o with { Instrument = new(e.ReviewOn, e.ExpiresOn), Performers = o.Performers.Add(e.RecordedBy) },
         (var o, OccurrenceTransferred e) => o with { UnitId = e.ToUnitId, Terms = o.Terms with { PostId = e.ToPostId } },
         (var o, OccurrenceSubmitted e) => o with
         {

@@ -22,6 +22,18 @@ public sealed record ActRecorded(Guid ActId, DateOnly OccurredOn, IReadOnlyList<
 public sealed record ActSuperseded(
     Guid ActId, Guid ByActId, DateOnly OccurredOn, IReadOnlyList<string> EvidenceKinds, string Reason, string RecordedBy) : OccurrenceEvent;
 
+/// <summary>The unit took one of its own steps of a first-moment duty. Day and time of day in Asia/Shanghai.</summary>
+[StoredAs("occurrence.step-recorded.v1")]
+public sealed record StepRecorded(string Step, DateOnly OccurredOn, TimeOnly OccurredAt, string RecordedBy) : OccurrenceEvent;
+
+/// <summary>The time of a step was wrong; the former one stays readable.</summary>
+[StoredAs("occurrence.step-corrected.v1")]
+public sealed record StepCorrected(string Step, DateOnly OccurredOn, TimeOnly OccurredAt, string Reason, string RecordedBy) : OccurrenceEvent;
+
+/// <summary>When an instrument or body that must exist is to be looked at again, and when it ends.</summary>
+[StoredAs("occurrence.instrument-dated.v1")]
+public sealed record InstrumentDated(DateOnly? ReviewOn, DateOnly? ExpiresOn, string RecordedBy) : OccurrenceEvent;
+
 [StoredAs("occurrence.submitted.v1")]
 public sealed record OccurrenceSubmitted(string SubmittedBy, string? Note) : OccurrenceEvent;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Platform.Domain.Ledgers.Derivation;
 
 namespace Platform.Domain.Ledgers;
 
@@ -37,13 +38,70 @@ public sealed record PlannedOccurrence(
     /// <summary>Whether every listed kind of evidence is asked for, and not one of them (U9).</summary>
     public bool EveryEvidenceKind { get; init; }
 
+    /// <summary>The unit in the post's charge that it is owed for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Guid? TargetUnitId { get; init; }
+
+    /// <summary>The steps of a first-moment duty in the order of the rules; null for every other duty.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Steps { get; init; }
+
+    /// <summary>Time of day in Asia/Shanghai of what started it, on the day on which the window begins.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public TimeOnly? TriggeredAt { get; init; }
+
+    /// <summary>Hours that each step has from what started it; null while the bureau has set none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? StepHours { get; init; }
+
+    /// <summary>What its owner has in a task of the task table: lead or responsible; null for every other duty.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? TaskPart { get; init; }
+
+    /// <summary>The obligation by whose reference to another's list it is owed; null for a duty of the owner's own list.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ByReference { get; init; }
+
+    /// <summary>The duty whose result this one reports; null for a duty that stands by itself.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Guid? Follows { get; init; }
+
+    /// <summary>From what was derived to what is stored.</summary>
+    public static PlannedOccurrence Of(DerivedOccurrence derived, string category, Guid schemeId, bool everyEvidenceKind = false) => new(
+        derived.Id,
+        derived.ObligationId,
+        derived.Article,
+        category,
+        derived.PostId,
+        derived.CadenceKind,
+        derived.WindowKey,
+        derived.WindowFrom,
+        derived.WindowTo,
+        derived.DueOn,
+        derived.ClosesOn,
+        derived.RequiredCount,
+        derived.Verdict,
+        derived.AttestationOnly,
+        derived.EvidenceKinds)
+    {
+        SchemeId = schemeId,
+        EveryEvidenceKind = everyEvidenceKind,
+        TargetUnitId = derived.TargetUnitId,
+        Steps = derived.Steps is [] ? null : derived.Steps,
+        TriggeredAt = derived.TriggeredAt,
+        StepHours = derived.StepHours,
+        TaskPart = derived.TaskPart,
+        ByReference = derived.ByReference,
+        Follows = derived.Follows,
+    };
+
     /// <summary>The last day on which it is on time; where nothing falls due, the last of its window.</summary>
     [JsonIgnore]
     public DateOnly LastDay => DueOn ?? WindowTo;
 
-    /// <summary>One duty of one owner in one window, whichever version of the rules asks for it.</summary>
+    /// <summary>One duty of one owner in one window, for one unit in charge, whichever version of the rules asks for it.</summary>
     [JsonIgnore]
-    public (string ObligationId, string WindowKey, Guid? PostId) Place => (ObligationId, WindowKey, PostId);
+    public (string ObligationId, string WindowKey, Guid? PostId, Guid? TargetUnitId) Place => (ObligationId, WindowKey, PostId, TargetUnitId);
 
     // Follows from the verdict, so that it is no fact of its own and is not stored.
     [JsonIgnore]
@@ -56,7 +114,9 @@ public sealed record PlannedOccurrence(
             == (other.Id, other.ObligationId, other.Article, other.Category, other.PostId, other.CadenceKind, other.WindowKey)
         && (WindowFrom, WindowTo, DueOn, ClosesOn, RequiredCount, Verdict, AttestationOnly)
             == (other.WindowFrom, other.WindowTo, other.DueOn, other.ClosesOn, other.RequiredCount, other.Verdict, other.AttestationOnly)
-        && (SchemeId, DemandId, EveryEvidenceKind) == (other.SchemeId, other.DemandId, other.EveryEvidenceKind)
+        && (SchemeId, DemandId, EveryEvidenceKind, TargetUnitId, TriggeredAt, StepHours, TaskPart, ByReference, Follows)
+            == (other.SchemeId, other.DemandId, other.EveryEvidenceKind, other.TargetUnitId, other.TriggeredAt, other.StepHours, other.TaskPart, other.ByReference, other.Follows)
+        && (Steps ?? []).SequenceEqual(other.Steps ?? [])
         && EvidenceKinds.SequenceEqual(other.EvidenceKinds);
 
     public override int GetHashCode() => Id.GetHashCode();

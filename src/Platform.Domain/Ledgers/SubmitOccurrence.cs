@@ -9,6 +9,9 @@ public sealed record NotEnoughActs(int Recorded, int Required)
 public sealed record EvidenceIsMissing(IReadOnlyList<string> Accepted, bool Every = false)
     : Refusal("evidence-is-missing", $"Attach at least one piece of evidence of {(Every ? "every" : "a")} kind that this duty accepts: {string.Join(", ", Accepted)}.");
 
+public sealed record StepsAreMissing(IReadOnlyList<string> Steps)
+    : Refusal("steps-are-missing", $"Not every step of this duty is recorded; still missing: {string.Join(", ", Steps)}. Record when each was taken first.");
+
 public sealed record DutyIsAlreadyDecided()
     : Refusal("duty-is-already-decided", "This duty is already confirmed, waived, declared or withdrawn. A wrong record is corrected, not submitted again.");
 
@@ -30,6 +33,11 @@ public static class SubmitOccurrenceDecider
         if (occurrence.CompletedOn is null)
         {
             return new NotEnoughActs(occurrence.Acts.Count, Math.Max(occurrence.Terms.RequiredCount, 1));
+        }
+
+        if ((occurrence.Terms.Steps ?? []).Where(step => !occurrence.Steps.ContainsKey(step)).ToList() is { Count: > 0 } missing)
+        {
+            return new StepsAreMissing(missing);
         }
 
         return occurrence.TakesEvidence(occurrence.Acts.Values.SelectMany(act => act.EvidenceKinds))

@@ -5,6 +5,9 @@ namespace Platform.Domain.Ledgers;
 /// <summary>The plan of one unit for one year: which duties there are, and under which scheme version.</summary>
 public sealed record YearPlan(Guid Id, Guid UnitId, int Year, Guid SchemeId, ImmutableDictionary<Guid, PlannedOccurrence> Occurrences)
 {
+    /// <summary>Duties that a change of the organisation took out of the plan.</summary>
+    public ImmutableHashSet<Guid> Withdrawn { get; init; } = [];
+
     /// <summary>The versions of rules that this plan was derived from or taken over to.</summary>
     public ImmutableHashSet<Guid> Schemes { get; init; } = [];
 
@@ -19,6 +22,11 @@ public sealed record YearPlan(Guid Id, Guid UnitId, int Year, Guid SchemeId, Imm
         },
         (null, _) => null,
         (_, OccurrenceAdded e) => plan with { Occurrences = plan.Occurrences.SetItem(e.Occurrence.Id, e.Occurrence) },
+        (_, YearRevised e) => plan with
+        {
+            Occurrences = plan.Occurrences.SetItems(e.Added.Select(o => KeyValuePair.Create(o.Id, o))),
+            Withdrawn = plan.Withdrawn.Union(e.Withdrawn),
+        },
         (_, YearSchemeChanged e) => plan with
         {
             Occurrences = plan.Occurrences.SetItems(e.Added.Select(o => KeyValuePair.Create(o.Id, o))),

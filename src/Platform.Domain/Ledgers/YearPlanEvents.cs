@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Platform.Domain.Ledgers;
 
 // These names and members are what is stored. Changing one is a migration: docs/adr/0005.
@@ -24,4 +26,14 @@ public sealed record WithdrawnDuty(Guid OccurrenceId, Guid? ReplacedById);
 /// <param name="OccurredOn">The day of what happened, in Asia/Shanghai.</param>
 /// <param name="Description">What happened, as the unit words it; never a person's words or views.</param>
 [StoredAs("year-plan.occurrence-added.v1")]
-public sealed record OccurrenceAdded(Guid PlanId, Guid UnitId, int Year, Guid SchemeId, PlannedOccurrence Occurrence, DateOnly OccurredOn, string Description) : YearPlanEvent;
+public sealed record OccurrenceAdded(Guid PlanId, Guid UnitId, int Year, Guid SchemeId, PlannedOccurrence Occurrence, DateOnly OccurredOn, string Description) : YearPlanEvent
+{
+    /// <summary>Time of day in Asia/Shanghai, where it is known.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public TimeOnly? OccurredAt { get; init; }
+}
+
+/// <summary>The organisation changed in the course of the year: what the same rules ask of it now, and what they no longer ask.</summary>
+[StoredAs("year-plan.revised.v1")]
+public sealed record YearRevised(
+    Guid PlanId, Guid UnitId, int Year, Guid SchemeId, IReadOnlyList<PlannedOccurrence> Added, IReadOnlyList<Guid> Withdrawn, string Reason) : YearPlanEvent;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Platform.Domain.Meetings;
 
 // These names and members are what is stored. Changing one is a migration: docs/adr/0005.
@@ -28,6 +30,14 @@ public sealed record ActHeld(
     IReadOnlyList<Guid> OccurrenceIds,
     Guid? SupersedesActId) : ActEvent
 {
+    /// <summary>To whom a report was sent, by the names that the rules give; null where nothing was sent.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? SentTo { get; init; }
+
+    /// <summary>Who received a copy.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? CopiedTo { get; init; }
+
     /// <summary>What an import says of an act of a past year; null for an act that was recorded in its time.</summary>
     public ImportedAct? Imported { get; init; }
 }

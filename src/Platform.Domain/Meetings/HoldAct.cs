@@ -13,11 +13,25 @@ public sealed record HoldAct(
     IReadOnlyList<Guid> OccurrenceIds,
     Guid? SupersedesActId)
 {
+    public IReadOnlyList<string> SentTo { get; init; } = [];
+
+    public IReadOnlyList<string> CopiedTo { get; init; } = [];
+
+    /// <summary>To whom the duties that it serves are owed.</summary>
+    public IReadOnlyList<string> Recipients { get; init; } = [];
+
+    /// <summary>Who receives copies of what the duties ask for.</summary>
+    public IReadOnlyList<string> CopyRecipients { get; init; } = [];
+
     public ImportedAct? Imported { get; init; }
 }
 
 public sealed record ActHasNotHappenedYet()
     : Refusal("act-has-not-happened-yet", "An act is recorded after it was done: the day given has not come yet.");
+
+/// <summary>A report goes to whom the rules name; a name that they do not know could be anybody's.</summary>
+public sealed record RecipientIsUnknown()
+    : Refusal("recipient-is-unknown", "Some recipients are not named by the duties that this record serves. Choose from those that the duties name.");
 
 public sealed record ImportedActIsOfThisYear()
     : Refusal("imported-act-is-of-this-year", "An import brings acts of past years. Record an act of this year in its duty, where it counts.");
@@ -36,10 +50,24 @@ public static class HoldActDecider
             return new ImportedActIsOfThisYear { Errors = [new("/occurredOn", "of-this-year", "Give a day of a past year.")] };
         }
 
-        return command.OccurredOn > by.Today
-            ? new ActHasNotHappenedYet { Errors = [new("/occurredOn", "in-the-future", "Give a day that is not after today.")] }
+        if (command.OccurredOn > by.Today)
+        {
+            return new ActHasNotHappenedYet { Errors = [new("/occurredOn", "in-the-future", "Give a day that is not after today.")] };
+        }
+
+        FieldError[] strangers = [.. Strangers("/sentTo", command.SentTo, command.Recipients), .. Strangers("/copiedTo", command.CopiedTo, command.CopyRecipients)];
+        return strangers.Length > 0
+            ? new RecipientIsUnknown { Errors = strangers }
             : new ActHeld(
                 command.ActId, command.UnitId, command.Kind, command.Title, command.OccurredOn, command.Topics, command.PresentPostIds,
-                command.Evidence, command.OccurrenceIds, command.SupersedesActId) { Imported = command.Imported };
+                command.Evidence, command.OccurrenceIds, command.SupersedesActId)
+            {
+                SentTo = command.SentTo is [] ? null : command.SentTo,
+                CopiedTo = command.CopiedTo is [] ? null : command.CopiedTo,
+                Imported = command.Imported,
+            };
     }
+
+    private static IEnumerable<FieldError> Strangers(string pointer, IReadOnlyList<string> named, IReadOnlyList<string> known) =>
+        named.Index().Where(pair => !known.Contains(pair.Item)).Select(pair => new FieldError($"{pointer}/{pair.Index}", "unknown-recipient", "Choose one of the recipients that the duties name."));
 }

@@ -11,6 +11,9 @@ public static class CadenceKinds
     public const string Immediate = "immediate";
     public const string Periodic = "periodic";
     public const string FixedDate = "fixed-date";
+
+    /// <summary>Of a task table; no cadence of a pack's obligation.</summary>
+    public const string Task = "task";
 }
 
 /// <summary>Periods of a periodic duty.</summary>

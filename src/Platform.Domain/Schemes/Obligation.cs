@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Platform.Domain.Schemes;
 
 /// <summary>A standing duty under one provision; the year's occurrences are derived from it.</summary>
@@ -44,6 +46,26 @@ public sealed record Obligation
     public required string Scope { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>Owners whose list of numbered and dated duties this one refers to; which of them apply the text may leave open.</summary>
+    public IReadOnlyList<string> AppliesListOf { get; init => field = value ?? []; } = [];
+
+    /// <summary>The duty that begins when this one is done; null where nothing follows.</summary>
+    public FollowUp? FollowUp { get; init; }
+
+    /// <summary>Who leads it, where it is a task of the task table.</summary>
+    [JsonIgnore]
+    public string? TaskLead { get; init; }
+}
+
+/// <summary>What follows a duty once it is confirmed, as the report of its result.</summary>
+public sealed record FollowUp
+{
+    /// <summary>The duty that begins. It may be the same: its result is then reported to whom it is owed.</summary>
+    public required string Obligation { get; init; }
+
+    /// <summary>Days from the act to the report; null where the text names none.</summary>
+    public int? DueDays { get; init; }
 }
 
 /// <summary>When a duty is owed. Which members are set follows from <see cref="Kind"/>.</summary>

@@ -52,6 +52,12 @@ public sealed record SchemeSettings
         new("one-listed-kind", "任一所列种类", "one of the listed kinds"),
         new("every-listed-kind", "所列种类齐全", "every listed kind"));
 
+    /// <summary>
+    /// Whether a list that an article refers to applies with its numbers and dates. Default no: where a text only says "by
+    /// reference to", the general duty holds and the bureau decides whether the counts do.
+    /// </summary>
+    public bool ApplyReferencedLists { get; init; }
+
     /// <summary>Everything wrong with the settings at once; <paramref name="pointer"/> is where they stand in the request.</summary>
     public IReadOnlyList<FieldError> Check(string pointer)
     {

@@ -24,6 +24,13 @@ public sealed class ComplianceFacts() : RowProjection("Compliance", "compliance_
             case OccurrenceAdded added:
                 Begin(rows, e, added.UnitId, added.Year, added.SchemeId, added.Occurrence);
                 break;
+            case YearRevised revised:
+                foreach (var planned in revised.Added)
+                {
+                    Begin(rows, e, revised.UnitId, revised.Year, revised.SchemeId, planned);
+                }
+
+                break;
             case YearSchemeChanged taken:
                 foreach (var planned in taken.Added)
                 {

@@ -31,6 +31,28 @@ public record LedgerLine
     /// <summary>Who held the post on the duty's own day; null when the unit owes the duty or the post was vacant.</summary>
     public string? HolderName { get; init; }
 
+    /// <summary>The unit in the post's charge that the duty is owed for; null for a duty that is not owed for each.</summary>
+    public Guid? TargetUnitId { get; init; }
+
+    public string? TargetUnitNameZh { get; init; }
+
+    /// <summary>What the owner has in a task of the task table: lead or responsible.</summary>
+    public string? TaskPart { get; init; }
+
+    /// <summary>The duty whose result this one reports.</summary>
+    public Guid? Follows { get; init; }
+
+    /// <summary>The duty that reports the result of this one, once there is one.</summary>
+    public Guid? FollowedBy { get; init; }
+
+    /// <summary>The obligation by whose reference to another's list it is owed.</summary>
+    public string? ByReference { get; init; }
+
+    /// <summary>When what must exist is to be looked at again, and its last day in force.</summary>
+    public DateOnly? ReviewOn { get; init; }
+
+    public DateOnly? ExpiresOn { get; init; }
+
     public bool HolderActing { get; init; }
 
     /// <summary>The duty's own day: when it was done, else when it falls due, and today while that is to come; null when the unit owes it.</summary>
@@ -69,6 +91,11 @@ public record LedgerLine
     public int RequiredCount { get; init; }
 
     public int RecordedCount { get; init; }
+
+    /// <summary>Steps of a first-moment duty, and how many of them are recorded.</summary>
+    public int StepCount { get; init; }
+
+    public int StepsRecorded { get; init; }
 
     /// <summary>The state on the day the line is read, in the words of the contract.</summary>
     [AllowedValues(

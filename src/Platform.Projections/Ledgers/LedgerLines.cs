@@ -24,6 +24,13 @@ public sealed class LedgerLines() : RowProjection("LedgerLines", "ledger_line")
             case OccurrenceAdded added:
                 Insert(rows, e, added.PlanId, added.UnitId, added.Year, added.SchemeId, added.Occurrence);
                 break;
+            case YearRevised revised:
+                foreach (var planned in revised.Added)
+                {
+                    Insert(rows, e, revised.PlanId, revised.UnitId, revised.Year, revised.SchemeId, planned);
+                }
+
+                break;
             case YearSchemeChanged changed:
                 foreach (var planned in changed.Added)
                 {
@@ -42,14 +49,16 @@ public sealed class LedgerLines() : RowProjection("LedgerLines", "ledger_line")
             """
             insert into platform.ledger_line (
                 tenant_id, occurrence_id, plan_id, unit_id, post_id, year, scheme_id, obligation_id, article, category, cadence_kind,
-                window_key, window_from, window_to, due_on, closes_on, required_count, verdict, attestation_only, evidence_kinds, status, changed_at, demand_id, every_evidence_kind)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                window_key, window_from, window_to, due_on, closes_on, required_count, verdict, attestation_only, evidence_kinds, status, changed_at,
+                target_unit_id, step_count, task_part, follows, demand_id, by_reference, every_evidence_kind)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (tenant_id, occurrence_id) do nothing
             """,
             e.TenantId, planned.Id, planId, unitId, Sql.Null(planned.PostId), year, planned.SchemeId ?? schemeId, planned.ObligationId, planned.Article, planned.Category,
             planned.CadenceKind, planned.WindowKey, planned.WindowFrom, planned.WindowTo, Sql.Null(planned.DueOn), Sql.Null(planned.ClosesOn),
             planned.RequiredCount, planned.Verdict, planned.AttestationOnly, planned.EvidenceKinds.ToArray(),
-            StateOnDay.Code(planned.FirstStatus), e.Timestamp, Sql.Null(planned.DemandId), planned.EveryEvidenceKind);
+            StateOnDay.Code(planned.FirstStatus), e.Timestamp, Sql.Null(planned.TargetUnitId), planned.Steps?.Count ?? 0,
+            Sql.Null(planned.TaskPart), Sql.Null(planned.Follows), Sql.Null(planned.DemandId), Sql.Null(planned.ByReference), planned.EveryEvidenceKind);
 
     private static void Update(IDocumentOperations rows, IEvent e, OccurrenceEvent fact)
     {
@@ -71,6 +80,21 @@ public sealed class LedgerLines() : RowProjection("LedgerLines", "ledger_line")
                 rows.QueueSqlCommand(
                     "update platform.ledger_line set performers = array_append(array_remove(performers, ?), ?), completed_on = null, approved_by = '{}', version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
                     superseded.RecordedBy, superseded.RecordedBy, e.Timestamp, e.TenantId, e.StreamId);
+                break;
+            case StepRecorded step:
+                rows.QueueSqlCommand(
+                    "update platform.ledger_line set steps_recorded = steps_recorded + 1, performers = array_append(array_remove(performers, ?), ?), version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
+                    step.RecordedBy, step.RecordedBy, e.Timestamp, e.TenantId, e.StreamId);
+                break;
+            case StepCorrected step:
+                rows.QueueSqlCommand(
+                    "update platform.ledger_line set performers = array_append(array_remove(performers, ?), ?), completed_on = null, version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
+                    step.RecordedBy, step.RecordedBy, e.Timestamp, e.TenantId, e.StreamId);
+                break;
+            case InstrumentDated dated:
+                rows.QueueSqlCommand(
+                    "update platform.ledger_line set review_on = ?, expires_on = ?, performers = array_append(array_remove(performers, ?), ?), version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
+                    Sql.Null(dated.ReviewOn), Sql.Null(dated.ExpiresOn), dated.RecordedBy, dated.RecordedBy, e.Timestamp, e.TenantId, e.StreamId);
                 break;
             case OccurrenceSubmitted submitted:
                 rows.QueueSqlCommand(

@@ -22,6 +22,8 @@ public sealed record LineQuery
 
     public string? Category { get; init; }
 
+    public string? CadenceKind { get; init; }
+
     /// <summary>1 to 12: the month in which the duty is due, or in which its window ends.</summary>
     public int? Month { get; init; }
 
@@ -69,6 +71,7 @@ public static class LineReader
         from platform.ledger_line l
         left join platform.scheme_obligation o on o.tenant_id = l.tenant_id and o.scheme_id = l.scheme_id and o.obligation_id = l.obligation_id
         join platform.unit_node n on n.tenant_id = l.tenant_id and n.unit_id = l.unit_id
+        left join platform.unit_node g on g.tenant_id = l.tenant_id and g.unit_id = l.target_unit_id
         left join platform.demand d on d.tenant_id = l.tenant_id and d.demand_id = l.demand_id
         left join platform.post_register p on p.tenant_id = l.tenant_id and p.post_id = l.post_id
         """;
@@ -90,6 +93,7 @@ public static class LineReader
           and (@ReachUnits::uuid[] is null or l.post_id = any(@PostIds) or exists (
                 select from platform.unit_node r where r.tenant_id = l.tenant_id and r.unit_id = any(@ReachUnits) and n.path <@ r.path))
           and (@Category::text is null or l.category = @Category)
+          and (@CadenceKind::text is null or l.cadence_kind = @CadenceKind)
           and (@Month::int is null or extract(month from coalesce(l.due_on, l.window_to)) = @Month)
           and (@DueFrom::date is null or l.due_on >= @DueFrom) and (@DueTo::date is null or l.due_on <= @DueTo)
           and (@DueWithinDays::int is null or (l.status = 'pending' and l.due_on between @Today and @Today + @DueWithinDays))
@@ -107,7 +111,8 @@ public static class LineReader
             care.title_zh as caretaker_title_zh, (
                 select keeper.name from platform.holder_of(care.post_id, own.day) h join platform.person keeper on keeper.tenant_id = l.tenant_id and keeper.person_id = h.person_id
             ) as caretaker_name,
-            l.cadence_kind, l.window_key, l.window_from, l.window_to, l.due_on, l.closes_on, l.original_due_on, l.asked, l.asked_due_on, l.approved_by, l.required_count, l.recorded_count,
+            l.target_unit_id, g.name_zh as target_unit_name_zh, l.by_reference, l.review_on, l.expires_on, l.step_count, l.steps_recorded, l.task_part, l.follows,
+            (select f.occurrence_id from platform.ledger_line f where f.tenant_id = l.tenant_id and f.follows = l.occurrence_id limit 1) as followed_by, l.cadence_kind, l.window_key, l.window_from, l.window_to, l.due_on, l.closes_on, l.original_due_on, l.asked, l.asked_due_on, l.approved_by, l.required_count, l.recorded_count,
             platform.state_on(l.status, l.window_from, l.due_on, @Today) as state, l.completed_on, l.recorded_late, l.attestation_only,
             l.evidence_kinds, coalesce(o.owed_to_zh, array_remove(array[d.source_name], null)) as owed_to_zh, coalesce(o.copy_to_zh, '{}') as copy_to_zh,
             l.demand_id, l.replaced_by as replaced_by_id, l.version
@@ -140,6 +145,16 @@ public static class LineReader
     public static Task<bool> IsOpened(this NpgsqlConnection tenant, Guid planId) =>
         tenant.ExecuteScalarAsync<bool>(
             "select exists (select from events.mt_streams where tenant_id = current_setting('app.tenant_id') and id = @planId)", new { planId });
+
+    /// <summary>Those of the duties that have a result and cannot be taken back.</summary>
+    public static async Task<IReadOnlyList<Guid>> WithResult(this NpgsqlConnection tenant, Guid[] occurrenceIds) =>
+        [.. await tenant.QueryAsync<Guid>(
+            """
+            select occurrence_id from platform.ledger_line
+            where tenant_id = current_setting('app.tenant_id') and occurrence_id = any(@occurrenceIds)
+              and (status in ('fulfilled', 'late', 'missed', 'made-up', 'waived', 'declared-none') or (status = 'no-verdict' and recorded_count > 0))
+            """,
+            new { occurrenceIds })];
 
     /// <summary>The plan that a duty stands in; null when there is no such duty in the tenant.</summary>
     public static Task<Guid?> PlanOf(this NpgsqlConnection tenant, Guid occurrenceId) =>

@@ -25,6 +25,10 @@ public sealed record ActRow
 
     public Guid[] OccurrenceIds { get; init; } = [];
 
+    public string[] SentTo { get; init; } = [];
+
+    public string[] CopiedTo { get; init; } = [];
+
     public Guid? SupersededBy { get; init; }
 
     public Guid? Supersedes { get; init; }
@@ -49,7 +53,7 @@ public static class ActReader
     private const string Columns =
         """
         select act_id as id, kind, title, occurred_on, recorded_at, unit_id, topics, present_post_ids, evidence_ids, occurrence_ids,
-            superseded_by, supersedes, reason, imported, obligation_id, evidence_note, version
+            sent_to, copied_to, superseded_by, supersedes, reason, imported, obligation_id, evidence_note, version
         from platform.act_register where tenant_id = current_setting('app.tenant_id')
         """;
 

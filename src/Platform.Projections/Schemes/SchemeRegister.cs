@@ -79,7 +79,7 @@ public sealed class SchemeRegister() : RowProjection("SchemeRegister", "scheme_r
 
         var names = PackNames.Of(pack);
         var summaries = pack.Provisions.ToLookup(provision => provision.Ref, provision => provision.SummaryZh);
-        foreach (var obligation in pack.Obligations)
+        foreach (var obligation in pack.Obligations.Concat(TaskDuties.Of(pack)))
         {
             rows.QueueSqlCommand(
                 """

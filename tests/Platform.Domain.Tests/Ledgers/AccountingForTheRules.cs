@@ -19,7 +19,8 @@ public sealed class AccountingForTheRules
 
         var accounts = Account(pack, units, posts);
 
-        accounts.Select(account => account.ObligationId).ShouldBe(pack.Obligations.Select(obligation => obligation.Id));
+        accounts.Select(account => account.ObligationId)
+            .ShouldBe(pack.Obligations.Select(obligation => obligation.Id).Concat(pack.TaskTable.Select(task => task.Id)));
         Forgotten(accounts).ShouldBeEmpty();
         accounts.SelectMany(account => account.Owners).Select(owner => owner.Outcome).ShouldNotContain(Outcomes.Vacant);
         accounts.SelectMany(account => account.Owners).Select(owner => owner.Outcome).ShouldNotContain(Outcomes.NoWholePeriod);

@@ -18,6 +18,14 @@ public sealed class AddingAnOccurrence
     [Fact]
     public void It_has_to_have_happened() => given.History(Opened).When(Add(Day, Day.AddDays(-1))).IsRefused<TriggerIsInTheFuture>().OccurredOn.ShouldBe(Day);
 
+    /// <summary>The people of these tests work at nine in the morning in Asia/Shanghai.</summary>
+    [Fact]
+    public void A_time_of_day_has_to_have_come()
+    {
+        given.History(Opened).When(Add(Day, Day, new(9, 1))).IsRefused<TriggerIsInTheFuture>();
+        given.History(Opened).When(Add(Day, Day, new(9, 0))).RecordsOne<OccurrenceAdded>().OccurredAt.ShouldBe(new TimeOnly(9, 0));
+    }
+
     [Theory]
     [InlineData(2025)]
     [InlineData(2027)]
@@ -31,6 +39,6 @@ public sealed class AddingAnOccurrence
         given.History(Opened).When(Add(new(2026, 12, 31), new(2026, 12, 31))).RecordsOne<OccurrenceAdded>();
     }
 
-    private static Func<YearPlan?, Decision<YearPlanEvent>> Add(DateOnly on, DateOnly today) =>
-        p => AddOccurrenceDecider.Decide(new(Duty.Triggered, on, "上级专项部署"), p!, Duty.By(Duty.Ana, today));
+    private static Func<YearPlan?, Decision<YearPlanEvent>> Add(DateOnly on, DateOnly today, TimeOnly? at = null) =>
+        p => AddOccurrenceDecider.Decide(new(Duty.Triggered, on, "上级专项部署", at), p!, Duty.By(Duty.Ana, today));
 }

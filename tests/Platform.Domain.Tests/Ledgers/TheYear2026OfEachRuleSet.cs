@@ -117,6 +117,7 @@ public sealed class TheYear2026OfEachRuleSet
         .Units("leading-team", 2)
         .Posts("party-group", "first-responsible", 1).Posts("leading-team", "unit-team-collective", 2)
         .Posts("leading-team", "unit-first-responsible", 2).Posts("leading-team", "team-member", 4)
+        .Posts("party-group", "lead-a", 1).Posts("party-group", "lead-b", 1)
         .Owes(
             ("MET-O-007", 1, "the office, no interval stated"),
             ("MET-O-008", 1, "the office, standing"),
@@ -127,9 +128,18 @@ public sealed class TheYear2026OfEachRuleSet
             ("MET-O-029", 4, "4 team members × the year"),
             ("MET-O-030", 1, "the personnel division, standing"),
             ("MET-O-031", 1, "the personnel division, standing"),
-            ("MET-O-032", 1, "the personnel division, standing"))
-        // No study, no report upward and no bulletin: this text asks for none.
-        .Counts(periodic: 4, fixedDate: 0, standing: 11, regular: 2, unstated: 1)
+            ("MET-O-032", 1, "the personnel division, standing"),
+            ("MET-T-01", 1, "lead a; there are no county bureaus, direct units and departments here"),
+            ("MET-T-02", 1, "lead a, likewise"),
+            ("MET-T-03", 2, "lead a and the office"),
+            ("MET-T-04", 3, "lead a, office and forecast division"),
+            ("MET-T-05", 2, "lead a and the personnel division"),
+            ("MET-T-06", 3, "lead b, office and personnel division"),
+            ("MET-T-07", 2, "lead a and the personnel division"),
+            ("MET-T-08", 2, "lead a and the personnel division"),
+            ("MET-T-09", 1, "lead b; there is no supervision division here"))
+        // No study, no report upward and no bulletin: this text asks for none. Nine leads and eight parts of units.
+        .Counts(periodic: 4, fixedDate: 0, standing: 11, regular: 2, unstated: 1, tasks: 17)
         // Conduct: group 1 + 1, 2 teams × 2, office and forecast division 4 × 2, personnel 3, secretary 1, and the
         // forecast and personnel divisions under part three 2. Events: 2 + 2, secretary 1, 4 members, first moment 2.
         .AndWithoutDates(conduct: 20, events: 11);
@@ -228,14 +238,14 @@ public sealed class TheYear2026OfEachRuleSet
 
     private sealed class Derived(IReadOnlyList<DerivedYear> years)
     {
-        public Derived Counts(int periodic, int fixedDate, int standing, int regular, int unstated)
+        public Derived Counts(int periodic, int fixedDate, int standing, int regular, int unstated, int tasks = 0)
         {
             var counts = years.SelectMany(y => y.Occurrences).CountBy(o => o.CadenceKind).ToDictionary(StringComparer.Ordinal);
 
             (string, int)[] expected =
             [
                 (CadenceKinds.Periodic, periodic), (CadenceKinds.FixedDate, fixedDate), (CadenceKinds.Standing, standing),
-                (CadenceKinds.RegularUnspecified, regular), (CadenceKinds.Unstated, unstated),
+                (CadenceKinds.RegularUnspecified, regular), (CadenceKinds.Unstated, unstated), (CadenceKinds.Task, tasks),
             ];
             counts.ShouldBe(expected.Where(e => e.Item2 > 0).ToDictionary(e => e.Item1, e => e.Item2), ignoreOrder: true);
             return this;

@@ -30,6 +30,20 @@ public sealed class HoldingAnAct
         given.History(Held).When(a => HoldActDecider.Decide(Command with { Title = "另一次会议" }, a, Ana)).RecordsNothing();
 
     [Fact]
+    public void To_whom_a_report_went_and_who_received_a_copy_is_part_of_the_fact()
+    {
+        string[] sent = ["区委"], copied = ["区委宣传部"];
+        var report = Command with { Kind = ActKind.Report, SentTo = sent, CopiedTo = copied, Recipients = ["区委"], CopyRecipients = ["区委宣传部", "区纪委"] };
+
+        given.Nothing().When(a => HoldActDecider.Decide(report, a, Ana)).Records(Held with { Kind = ActKind.Report, SentTo = sent, CopiedTo = copied });
+    }
+
+    [Fact]
+    public void Only_whom_the_duties_name_receives_it() =>
+        given.Nothing().When(a => HoldActDecider.Decide(Command with { SentTo = ["区委", "某人"], CopiedTo = ["区委"], Recipients = ["区委"] }, a, Ana))
+            .IsRefused<RecipientIsUnknown>().Errors.Select(error => error.Pointer).ShouldBe(["/sentTo/1", "/copiedTo/0"]);
+
+    [Fact]
     public void Tomorrow_has_not_happened() =>
         given.Nothing().When(a => HoldActDecider.Decide(Command with { OccurredOn = Day.AddDays(1) }, a, Ana)).IsRefused<ActHasNotHappenedYet>()
             .Errors.ShouldHaveSingleItem().Pointer.ShouldBe("/occurredOn");

@@ -103,6 +103,8 @@ public sealed class ReadingAnUnseenPack
             [
                 "ARC-O-003 2026 x1 by-date 2026-11-30", "ARC-O-005 2026-H1 x0 none -", "ARC-O-005 2026-H2 x0 none -",
                 "ARC-O-010 2026 x1 existence 2026-06-30", "ARC-O-011 2026 x0 none -",
+                // The task of the table: the room's part, and the keeper's who leads it.
+                "ARC-T-01 2026 x0 none -", "ARC-T-01 2026 x0 none -",
             ],
             ignoreOrder: true);
         roomYear.EventDuties.ShouldHaveSingleItem().Steps.ShouldBe(["move", "dry"]);

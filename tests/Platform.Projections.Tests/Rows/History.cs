@@ -40,10 +40,22 @@ internal static class History
     private static readonly PlannedOccurrence Instead = Study("instead") with { RequiredCount = 2, SchemeId = LaterSchemeId };
     private static readonly PlannedOccurrence Triggered = Study("triggered") with { CadenceKind = "per-event", WindowFrom = new(2026, 6, 20) };
 
+    private static readonly PlannedOccurrence ForUnit = Study("for-unit") with { PostId = DeterministicId.From("post"), TargetUnitId = DeterministicId.From("station") };
+    private static readonly PlannedOccurrence Steps = Study("steps") with
+    {
+        CadenceKind = "immediate", WindowFrom = new(2026, 6, 20), DueOn = null, ClosesOn = null, Verdict = "none", Steps = ["discover", "report"], TriggeredAt = new(9, 0),
+    };
+
     public static async Task Of(PlatformDatabase database, string tenant)
     {
         await database.Append<YearPlan>(tenant, PlanId, new YearOpened(PlanId, UnitId, 2026, SchemeId, [Late, Missed, RecordedLate, Untouched, Regular, Withdrawn]));
         await database.Append<YearPlan>(tenant, PlanId, new OccurrenceAdded(PlanId, UnitId, 2026, SchemeId, Triggered, new(2026, 6, 20), "上级专项部署"));
+
+        await database.Append<YearPlan>(tenant, PlanId, new YearRevised(PlanId, UnitId, 2026, SchemeId, [ForUnit], [], "分管调整"));
+        await database.Append<YearPlan>(tenant, PlanId, new OccurrenceAdded(PlanId, UnitId, 2026, SchemeId, Steps, new(2026, 6, 20), "一起服务情况") { OccurredAt = new(9, 0) });
+        await database.Append<Occurrence>(
+            tenant, Steps.Id, Begun(Steps), new StepRecorded("discover", new(2026, 6, 20), new(9, 20), "ana"),
+            new StepCorrected("discover", new(2026, 6, 20), new(9, 10), "抄错时间", "ben"));
 
         await Sweep(database, tenant, Late, missed: false);
         await database.Append<Occurrence>(

@@ -36,15 +36,24 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
             "select window_key, status, recorded_count, completed_on, recorded_late, due_reached, closed, array_to_string(performers, '+') as performers, version from platform.ledger_line order by window_key"))
             .ShouldBe(
             [
+                "for-unit pending 0 - false false false  0",
                 "instead pending 0 - false false false  0",
                 "late late 1 2026-07-02 false true false ana+ben 8",
                 "missed missed 0 - false true true  6",
                 "recorded-late pending 1 - true false false ana+ben 3",
                 "regular no-verdict 1 - false false false ana 2",
+                "steps no-verdict 0 - false false false ana+ben 3",
                 "triggered pending 0 - false false false  0",
                 "untouched pending 0 - false false false  0",
                 "withdrawn withdrawn 0 - false false false  3",
             ]);
+
+    [Fact]
+    public async Task A_duty_names_the_unit_it_is_owed_for_and_counts_its_steps() =>
+        (await database.Rows(
+            History.Bureau,
+            "select window_key, target_unit_id is not null as for_a_unit, steps_recorded, step_count from platform.ledger_line where target_unit_id is not null or step_count > 0 order by window_key"))
+            .ShouldBe(["for-unit true 0 0", "steps false 1 2"]);
 
     [Fact]
     public async Task A_withdrawn_duty_names_the_one_that_is_owed_in_its_place() =>
@@ -78,7 +87,7 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
         (await database.Rows(
             History.Bureau,
             "select l.window_key, string_agg(f.status, '>' order by f.opened_by_sequence) as spans from platform.compliance_fact f join platform.ledger_line l using (tenant_id, occurrence_id) group by 1 order by 1"))
-            .ShouldBe(["instead pending", "late pending>overdue>submitted>late", "missed pending>overdue>missed", "recorded-late pending", "regular no-verdict", "triggered pending", "untouched pending", "withdrawn pending>withdrawn"]);
+            .ShouldBe(["for-unit pending", "instead pending", "late pending>overdue>submitted>late", "missed pending>overdue>missed", "recorded-late pending", "regular no-verdict", "steps no-verdict", "triggered pending", "untouched pending", "withdrawn pending>withdrawn"]);
         (await database.Rows(
             History.Bureau,
             """
@@ -96,7 +105,7 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
     {
         var counted = await database.Rows(History.Bureau, $"select status, sum(count) as n from platform.{table} group by status having sum(count) <> 0 order by status");
 
-        counted.ShouldBe(["late 1", "missed 1", "no-verdict 1", "pending 4", "withdrawn 1"]);
+        counted.ShouldBe(["late 1", "missed 1", "no-verdict 2", "pending 5", "withdrawn 1"]);
         counted.ShouldBe(await database.Rows(History.Bureau, "select status, count(*) as n from platform.compliance_fact where recorded_to = 'infinity' group by status order by status"));
         counted.ShouldBe(await database.Rows(History.Bureau, "select status, count(*) as n from platform.ledger_line group by status order by status"));
     }

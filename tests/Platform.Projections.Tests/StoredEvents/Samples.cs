@@ -19,6 +19,7 @@ internal static class Samples
         _ when type == typeof(string) => name,
         _ when type == typeof(Guid) => DeterministicId.From(name.ToLowerInvariant()),
         _ when type == typeof(DateOnly) => new DateOnly(2026, 6, 30),
+        _ when type == typeof(TimeOnly) => new TimeOnly(9, 30),
         _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2026, 6, 30, 1, 2, 3, TimeSpan.Zero),
         _ when type == typeof(bool) => true,
         _ when type == typeof(int) || type == typeof(long) => Convert.ChangeType(2, type, null),

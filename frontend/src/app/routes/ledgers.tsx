@@ -4,6 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { ApprovalRulesPage } from '@/features/ledgers/approval-rules-page';
 import { LedgerPage } from '@/features/ledgers/ledger-page';
 import { OccurrencePage } from '@/features/ledgers/occurrence-page';
+import { isStanding } from '@/features/ledgers/instrument-standings';
+import { InstrumentsPage } from '@/features/ledgers/instruments-page';
+import { TasksPage } from '@/features/ledgers/tasks-page';
 import { WorkbenchPage } from '@/features/ledgers/workbench-page';
 import { organisationDetails } from '@/features/organisation/organisation.api';
 import { address } from '@/lib/address';
@@ -16,10 +19,37 @@ import { QueryView } from '@/ui/query-view';
 import { homeUnit } from './home-unit';
 
 const ledgers = getRouteApi('/signed-in/ledgers');
+const instruments = getRouteApi('/signed-in/ledgers/instruments');
+const tasks = getRouteApi('/signed-in/ledgers/tasks');
 const occurrence = getRouteApi('/signed-in/occurrences/$id');
 
 export const Workbench = WorkbenchPage;
 export const ApprovalRules = ApprovalRulesPage;
+
+export function Instruments() {
+  const { year, standing } = instruments.useSearch();
+  const { today } = useSession();
+  const navigate = useNavigateTo();
+  const filter = { year: year ?? yearOf(today), standing: isStanding(standing) ? standing : undefined };
+  return (
+    <InstrumentsPage
+      {...filter}
+      onFilter={(change) => navigate(address('/ledgers/instruments', { ...filter, ...change }))}
+    />
+  );
+}
+
+export function Tasks() {
+  const { year } = tasks.useSearch();
+  const { today } = useSession();
+  const navigate = useNavigateTo();
+  return (
+    <TasksPage
+      year={year ?? yearOf(today)}
+      onYear={(next) => navigate(address('/ledgers/tasks', { year: next }))}
+    />
+  );
+}
 
 export function Occurrence() {
   const { id } = occurrence.useParams();

@@ -7,6 +7,7 @@ import { useTenant, useToday } from '@/lib/session-context';
 import { DayField } from '@/ui/day-field';
 import { EvidenceField } from '@/ui/evidence-field';
 import { postsOfUnit, registerEvidence } from './ledgers.api';
+import { RecipientFields } from './recipient-fields';
 
 export interface ActValues {
   kind: ActKind;
@@ -15,17 +16,24 @@ export interface ActValues {
   topics?: string[];
   presentPostIds?: string[];
   evidenceIds: EvidenceSummary[];
+  sentTo?: string[];
+  copiedTo?: string[];
 }
 
 /** What a new act and its correction both say. */
 export const actContent = (
   values: ActValues,
-): Pick<ActToRecord, 'kind' | 'title' | 'occurredOn' | 'topics' | 'presentPostIds' | 'evidenceIds'> => ({
+): Pick<
+  ActToRecord,
+  'kind' | 'title' | 'occurredOn' | 'topics' | 'presentPostIds' | 'evidenceIds' | 'sentTo' | 'copiedTo'
+> => ({
   kind: values.kind,
   title: values.title.trim(),
   occurredOn: values.occurredOn,
   ...(values.topics?.length ? { topics: values.topics } : {}),
   ...(values.presentPostIds?.length ? { presentPostIds: values.presentPostIds } : {}),
+  ...(values.sentTo?.length ? { sentTo: values.sentTo } : {}),
+  ...(values.copiedTo?.length ? { copiedTo: values.copiedTo } : {}),
   evidenceIds: (values.evidenceIds ?? []).map((file) => file.id),
 });
 
@@ -35,10 +43,11 @@ interface Props {
   unitId: string;
   evidenceKinds: string[];
   attestationOnly: boolean;
+  recipients: { owedTo: string[]; copyTo: string[] };
 }
 
 /** What was done, when, and what shows it. */
-export function ActFields({ unitId, evidenceKinds, attestationOnly }: Props) {
+export function ActFields({ unitId, evidenceKinds, attestationOnly, recipients }: Props) {
   const { t } = useTranslation();
   const code = useCodes();
   const tenant = useTenant();
@@ -87,6 +96,7 @@ export function ActFields({ unitId, evidenceKinds, attestationOnly }: Props) {
           </Form.Item>
         </>
       )}
+      <RecipientFields {...recipients} />
       <Form.Item name="evidenceIds" label={t('act.evidence')}>
         <EvidenceField
           kinds={evidenceKinds}

@@ -7,6 +7,7 @@ import { CommandDrawer } from '@/ui/command-drawer';
 import { actContent, ActFields, type ActValues } from './act-fields';
 import { evidenceKindsFor } from './evidence-kinds';
 import { correctAct } from './ledgers.api';
+import { recipientsOf } from './recipients';
 
 interface Props {
   act: Act;
@@ -30,6 +31,8 @@ export function CorrectActDrawer({ act, occurrence, onClose }: Props) {
         topics: act.topics,
         presentPostIds: act.presentPostIds,
         evidenceIds: act.evidence,
+        sentTo: act.sentTo,
+        copiedTo: act.copiedTo,
       }}
       version={act.version}
       send={(values, intent) => correctAct(act.id, { ...actContent(values), reason: values.reason }, intent)}
@@ -50,6 +53,7 @@ export function CorrectActDrawer({ act, occurrence, onClose }: Props) {
             unitId={act.unitId}
             evidenceKinds={evidenceKindsFor([occurrence])}
             attestationOnly={occurrence.attestationOnly}
+            recipients={recipientsOf([occurrence, { owedToZh: act.sentTo, copyToZh: act.copiedTo }])}
           />
         </>
       )}

@@ -8,6 +8,7 @@ import { useTenant, useToday } from '@/lib/session-context';
 import { useNavigateTo } from '@/ui/app-link';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { DayField } from '@/ui/day-field';
+import { TimeField } from '@/ui/time-field';
 import { EmptyNote } from '@/ui/empty-note';
 import { recordTrigger } from './ledgers.api';
 
@@ -29,6 +30,7 @@ export function LedgerDuties({ ledger }: { ledger: Ledger }) {
               <span className="quiet">
                 {t('line.articleIs', { article: duty.article })} · {code('cadence', duty.cadenceKind)}
                 {duty.trigger && ` · ${t('ledger.triggerIs', { trigger: code('trigger', duty.trigger) })}`}
+                {duty.postIds.length > 1 && ` · ${t('ledger.eachPost', { count: duty.postIds.length })}`}
                 {duty.steps.length > 0 && ` · ${duty.steps.map((step) => code('step', step)).join(' → ')}`}
               </span>
             </div>
@@ -70,7 +72,7 @@ function TriggerDrawer({ ledger, duty, onClose }: { ledger: Ledger; duty: EventD
   const cache = useQueryClient();
   const navigate = useNavigateTo();
   return (
-    <CommandDrawer<{ occurredOn: string; description: string }, { id: string }>
+    <CommandDrawer<{ occurredOn: string; occurredAt?: string; description: string }, { id: string }>
       title={t('ledger.recordTriggerFor', { title: title(duty) })}
       submitLabel={t('ledger.saveTrigger')}
       initialValues={{ occurredOn: today }}
@@ -93,13 +95,16 @@ function TriggerDrawer({ ledger, duty, onClose }: { ledger: Ledger; duty: EventD
           >
             <DayField max={today} />
           </Form.Item>
+          <Form.Item name="occurredAt" label={t('ledger.triggerAt')} extra={t('ledger.triggerAtHint')}>
+            <TimeField />
+          </Form.Item>
           <Form.Item
             name="description"
             label={t('ledger.triggerDescription')}
             extra={t('ledger.triggerHint')}
             rules={[{ required: true, whitespace: true, message: t('ledger.triggerDescriptionNeeded') }]}
           >
-            <Input.TextArea rows={3} maxLength={500} showCount />
+            <Input.TextArea rows={3} maxLength={200} showCount />
           </Form.Item>
         </>
       )}

@@ -7,6 +7,7 @@ import { useCodes, useNames } from '@/lib/i18n';
 import { useTenant, useToday } from '@/lib/session-context';
 import { yearOf } from '@/lib/days';
 import { stateOrder } from '@/lib/states';
+import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
 import { ExportButton } from '@/ui/export-button';
 import { LineTable } from '@/ui/line-table';
@@ -21,6 +22,7 @@ import { LedgerDuties } from './ledger-duties';
 import { ledgerDetails } from './ledgers.api';
 import { OpenYearDrawer } from './open-year-drawer';
 import { RecordActDrawer } from './record-act-drawer';
+import { RevisionNotice } from './revision-notice';
 
 export interface LedgerFilter {
   unit: string;
@@ -59,6 +61,14 @@ export function LedgerPage({ units, filter, onFilter }: Props) {
             </Button>
           )}
           {ledger?.can.openYear && <Button onClick={() => setOpen('year')}>{t('ledger.openYear')}</Button>}
+          {ledger?.lines.some((line) => line.cadenceKind === 'standing') && (
+            <AppLink href={address('/ledgers/instruments', { year: filter.year })}>
+              {t('instrument.title')}
+            </AppLink>
+          )}
+          {ledger?.lines.some((line) => line.taskPart !== null) && (
+            <AppLink href={address('/ledgers/tasks', { year: filter.year })}>{t('task.title')}</AppLink>
+          )}
           {ledger?.opened && (
             <ExportButton
               list="ledger"
@@ -181,6 +191,7 @@ function LedgerBody({ ledger, filter, chosen, onChoose, onOpenYear, selectable }
   );
   return (
     <>
+      <RevisionNotice ledger={ledger} />
       <div className="bar-line">
         <StateBar
           counts={ledger.counts}

@@ -33,6 +33,28 @@ export const myDuties = (tenant: string) =>
     queryFn: ({ signal }) => answer(client.GET('/api/v1/my/duties', { signal })),
   });
 
+export const instrumentList = (tenant: string, year: number) =>
+  queryOptions({
+    queryKey: [...ledgerKeys.all(tenant), 'instruments', year] as const,
+    queryFn: ({ signal }) =>
+      answer(client.GET('/api/v1/instruments', { params: { query: { year } }, signal })),
+  });
+
+export const dateInstrument = (id: string, body: { reviewOn?: string; expiresOn?: string }, intent: Intent) =>
+  answer(
+    client.POST('/api/v1/occurrences/{occurrenceId}/instrument-dates', {
+      params: { path: { occurrenceId: id } },
+      body,
+      headers: intentHeaders(intent),
+    }),
+  );
+
+export const taskList = (tenant: string, year: number) =>
+  queryOptions({
+    queryKey: [...ledgerKeys.all(tenant), 'tasks', year] as const,
+    queryFn: ({ signal }) => answer(client.GET('/api/v1/tasks', { params: { query: { year } }, signal })),
+  });
+
 export const postsOfUnit = (tenant: string, unitId: string) =>
   queryOptions({
     queryKey: [...ledgerKeys.all(tenant), 'posts', unitId] as const,
@@ -53,13 +75,47 @@ export const openYear = (body: { year: number; unitIds?: string[] }, intent: Int
 export const recordTrigger = (
   unitId: string,
   year: number,
-  body: { obligationId: string; occurredOn: string; description: string },
+  body: { obligationId: string; occurredOn: string; occurredAt?: string; description: string },
   intent: Intent,
 ) =>
   answer(
     client.POST('/api/v1/ledgers/{unitId}/{year}/triggers', {
       params: { path: { unitId, year } },
       body,
+      headers: intentHeaders(intent),
+    }),
+  );
+
+export const recordStep = (
+  id: string,
+  body: { step: string; occurredOn: string; occurredAt: string; reason?: string },
+  intent: Intent,
+) =>
+  answer(
+    client.POST('/api/v1/occurrences/{occurrenceId}/steps', {
+      params: { path: { occurrenceId: id } },
+      body,
+      headers: intentHeaders(intent),
+    }),
+  );
+
+export const revisionPreview = (tenant: string, unitId: string, year: number) =>
+  queryOptions({
+    queryKey: [...ledgerKeys.ledger(tenant, unitId, year), 'revision'] as const,
+    queryFn: ({ signal }) =>
+      answer(
+        client.GET('/api/v1/ledgers/{unitId}/{year}/revision', {
+          params: { path: { unitId, year } },
+          signal,
+        }),
+      ),
+  });
+
+export const reviseYear = (unitId: string, year: number, reason: string, intent: Intent) =>
+  answer(
+    client.POST('/api/v1/ledgers/{unitId}/{year}/revision', {
+      params: { path: { unitId, year } },
+      body: { reason },
       headers: intentHeaders(intent),
     }),
   );

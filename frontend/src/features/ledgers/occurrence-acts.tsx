@@ -5,6 +5,7 @@ import { beijing } from '@/lib/days';
 import { useCodes } from '@/lib/i18n';
 import { EmptyNote } from '@/ui/empty-note';
 import { EvidenceList } from '@/ui/evidence-list';
+import { stillToReceive } from './recipients';
 
 interface Props {
   occurrence: Occurrence;
@@ -16,37 +17,56 @@ export function OccurrenceActs({ occurrence, onCorrect }: Props) {
   const { t } = useTranslation();
   const code = useCodes();
   if (occurrence.acts.length === 0) return <EmptyNote reason={t('occurrence.noActs')} />;
+  const waiting = stillToReceive(occurrence, occurrence.acts);
   return (
-    <ul className="acts">
-      {occurrence.acts.map((act) => (
-        <li key={act.id} className={act.supersededBy ? 'act act-superseded' : 'act'}>
-          <div className="act-head">
-            <h3>{act.title}</h3>
-            <span className="quiet">{code('actKind', act.kind)}</span>
-            {act.supersededBy && <span className="mark">{t('act.superseded')}</span>}
-            {occurrence.can.correct && !act.supersededBy && (
-              <Button
-                className="no-print"
-                type="link"
-                size="small"
-                aria-label={t('act.correctIs', { title: act.title })}
-                onClick={() => onCorrect(act)}
-              >
-                {t('act.correct')}
-              </Button>
+    <>
+      {waiting.owedTo.length > 0 && (
+        <p className="mark">{t('act.stillToSend', { names: waiting.owedTo.join('、') })}</p>
+      )}
+      {waiting.copyTo.length > 0 && (
+        <p className="mark">{t('act.stillToCopy', { names: waiting.copyTo.join('、') })}</p>
+      )}
+      <ul className="acts">
+        {occurrence.acts.map((act) => (
+          <li key={act.id} className={act.supersededBy ? 'act act-superseded' : 'act'}>
+            <div className="act-head">
+              <h3>{act.title}</h3>
+              <span className="quiet">{code('actKind', act.kind)}</span>
+              {act.supersededBy && <span className="mark">{t('act.superseded')}</span>}
+              {occurrence.can.correct && !act.supersededBy && (
+                <Button
+                  className="no-print"
+                  type="link"
+                  size="small"
+                  aria-label={t('act.correctIs', { title: act.title })}
+                  onClick={() => onCorrect(act)}
+                >
+                  {t('act.correct')}
+                </Button>
+              )}
+            </div>
+            <p className="quiet">
+              {t('act.times', { occurred: act.occurredOn, recorded: beijing(act.recordedAt) })}
+              {act.topics.length > 0 && ` · ${t('act.topicsAre', { topics: act.topics.join('、') })}`}
+            </p>
+            <SentWords act={act} />
+            {act.evidence.length > 0 ? (
+              <EvidenceList evidence={act.evidence} />
+            ) : (
+              <p className="quiet">{t('act.noEvidence')}</p>
             )}
-          </div>
-          <p className="quiet">
-            {t('act.times', { occurred: act.occurredOn, recorded: beijing(act.recordedAt) })}
-            {act.topics.length > 0 && ` · ${t('act.topicsAre', { topics: act.topics.join('、') })}`}
-          </p>
-          {act.evidence.length > 0 ? (
-            <EvidenceList evidence={act.evidence} />
-          ) : (
-            <p className="quiet">{t('act.noEvidence')}</p>
-          )}
-        </li>
-      ))}
-    </ul>
+          </li>
+        ))}
+      </ul>
+    </>
   );
+}
+
+function SentWords({ act }: { act: Act }) {
+  const { t } = useTranslation();
+  const words = [
+    act.sentTo.length > 0 && t('act.sentToIs', { names: act.sentTo.join('、') }),
+    act.copiedTo.length > 0 && t('act.copiedToIs', { names: act.copiedTo.join('、') }),
+  ].filter(Boolean);
+  return words.length > 0 ? <p>{words.join('；')}</p> : null;
 }

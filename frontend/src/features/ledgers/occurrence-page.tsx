@@ -19,6 +19,8 @@ import { AskingDrawer } from './asking-drawer';
 import { CommentsSection } from './comments-section';
 import { CorrectActDrawer } from './correct-act-drawer';
 import { DecisionDrawer } from './decision-drawer';
+import { FirstMomentSteps } from './first-moment-steps';
+import { InstrumentDrawer } from './instrument-drawer';
 import { occurrenceDetails, type Decision } from './ledgers.api';
 import { NextStep } from './next-step';
 import { OccurrenceActs } from './occurrence-acts';
@@ -56,6 +58,7 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
   const [decision, setDecision] = useState<Decision>();
   const [asking, setAsking] = useState<Asking>();
   const [recording, setRecording] = useState(false);
+  const [dating, setDating] = useState(false);
   const [correcting, setCorrecting] = useState<Act>();
   const year = yearOf(occurrence.windowFrom);
   const article = address(`/schemes/${occurrence.schemeId}`, { article: occurrence.article });
@@ -103,6 +106,9 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
                 {t(`decision.${each.decision}.action`)}
               </Button>
             ))}
+          {occurrence.cadenceKind === 'standing' && occurrence.can.record && (
+            <Button onClick={() => setDating(true)}>{t('instrument.date')}</Button>
+          )}
           {askings
             .filter(({ ability }) => occurrence.can[ability])
             .map((each) => (
@@ -138,6 +144,16 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
           </p>
         )}
         <LineFacts line={occurrence} schemeTitle={occurrence.schemeTitleZh} />
+        {(occurrence.follows ?? occurrence.followedBy) && (
+          <p className="article-note">
+            {occurrence.follows && (
+              <AppLink href={`/occurrences/${occurrence.follows}`}>{t('occurrence.follows')}</AppLink>
+            )}{' '}
+            {occurrence.followedBy && (
+              <AppLink href={`/occurrences/${occurrence.followedBy}`}>{t('occurrence.followedBy')}</AppLink>
+            )}
+          </p>
+        )}
         {occurrence.articleSummaryZh && (
           <p className="article-note">
             <AppLink href={article}>{t('line.articleIs', { article: occurrence.article })}</AppLink>{' '}
@@ -145,6 +161,11 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
           </p>
         )}
       </Section>
+      {occurrence.steps && (
+        <Section title={t('step.title')}>
+          <FirstMomentSteps occurrence={occurrence} steps={occurrence.steps} />
+        </Section>
+      )}
       <Section title={t('occurrence.acts')}>
         <OccurrenceActs occurrence={occurrence} onCorrect={setCorrecting} />
       </Section>
@@ -157,6 +178,7 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
       <Section title={t('occurrence.timeline')}>
         <Timeline entries={occurrence.timeline} />
       </Section>
+      {dating && <InstrumentDrawer occurrence={occurrence} onClose={() => setDating(false)} />}
       {decision && (
         <DecisionDrawer decision={decision} occurrence={occurrence} onClose={() => setDecision(undefined)} />
       )}

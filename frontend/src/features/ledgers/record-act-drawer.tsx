@@ -8,6 +8,7 @@ import { actContent, ActFields, type ActValues } from './act-fields';
 import { DutyChoice, recordableLines } from './duty-choice';
 import { evidenceKindsFor } from './evidence-kinds';
 import { ledgerDetails, recordAct } from './ledgers.api';
+import { recipientsOf } from './recipients';
 
 interface Values extends ActValues {
   occurrenceIds: string[];
@@ -63,6 +64,7 @@ function Fields({ unitId, lines }: { unitId: string; lines: Line[] }) {
         unitId={unitId}
         evidenceKinds={evidenceKindsFor(chosen)}
         attestationOnly={chosen.some((line) => line.attestationOnly)}
+        recipients={recipientsOf(chosen)}
       />
       <Form.Item
         name="occurrenceIds"

@@ -4,6 +4,8 @@ import type { ObligationAccount, Outcome } from '@/api/schema';
 export const outcomeOrder: readonly Outcome[] = [
   'dated',
   'standing',
+  'task',
+  'by-reference',
   'uninterpreted',
   'permitted',
   'awaits-event',

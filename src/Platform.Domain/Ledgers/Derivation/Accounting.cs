@@ -30,6 +30,12 @@ public static class Outcomes
     /// <summary>Nothing is due until an event is recorded.</summary>
     public const string AwaitsEvent = "awaits-event";
 
+    /// <summary>A task of the task table: one part for whoever leads it and one for each responsible unit.</summary>
+    public const string Task = "task";
+
+    /// <summary>The numbers and dates of another owner's list, which the bureau has decided to apply.</summary>
+    public const string ByReference = "by-reference";
+
     /// <summary>A way of behaving: evidence can be filed, nothing is judged.</summary>
     public const string Conduct = "conduct";
 
@@ -47,11 +53,11 @@ public static class Outcomes
 
     /// <summary>From what shows most to what shows least.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Dated, Standing, Uninterpreted, Permitted, AwaitsEvent, Conduct, NoWholePeriod, Vacant, OwedOutside, Unaccounted];
+        [Dated, Standing, Task, ByReference, Uninterpreted, Permitted, AwaitsEvent, Conduct, NoWholePeriod, Vacant, OwedOutside, Unaccounted];
 }
 
 /// <summary>
-/// Accounts for every obligation of a rule set over a whole organisation. It reads what was derived and not what the
+/// Accounts for every obligation and every task of a rule set over a whole organisation. It reads what was derived and not what the
 /// rules say should be, so that what the derivation forgets shows as unaccounted for.
 /// </summary>
 public static class Accounting
@@ -61,7 +67,7 @@ public static class Accounting
     {
         var holders = Holders.In(year, units, posts);
         var derived = Derive(rules, settings, schemeId, year, units, posts);
-        return [.. pack.Obligations.Select(obligation =>
+        return [.. pack.Obligations.Concat(TaskDuties.Of(pack)).Select(obligation =>
         {
             OwnerAccount[] owners =
             [
@@ -81,7 +87,7 @@ public static class Accounting
             {
                 PostFacts[] here = [.. inUnit[unit.Id]];
                 var dutiesOfYear = YearDuties.For(rules, settings, schemeId, year, unit, here);
-                return dutiesOfYear.Occurrences.Select(o => (o.ObligationId, Owner(o.PostId), OutcomeOf(o)))
+                return dutiesOfYear.Occurrences.Select(o => (o.ByReference ?? o.ObligationId, Owner(o.PostId), OutcomeOf(o)))
                     .Concat(dutiesOfYear.EventDuties.Select(duty => (duty.ObligationId, Owner(duty.PostId), Outcomes.AwaitsEvent)))
                     .Concat(dutiesOfYear.ConductDuties.Select(duty => (duty.ObligationId, Owner(duty.PostId), Outcomes.Conduct)));
 
@@ -92,6 +98,8 @@ public static class Accounting
 
     private static string OutcomeOf(DerivedOccurrence occurrence) => occurrence switch
     {
+        { ByReference: not null } => Outcomes.ByReference,
+        { TaskPart: not null } => Outcomes.Task,
         { Verdict: Verdicts.PerWindow or Verdicts.ByDate } => Outcomes.Dated,
         { Verdict: Verdicts.Existence } => Outcomes.Standing,
         { Strength: Strengths.May } => Outcomes.Permitted,
@@ -113,7 +121,7 @@ public static class Accounting
         if (became.Count > 0)
         {
             var dated = became.Count(outcome => outcome is not (Outcomes.AwaitsEvent or Outcomes.Conduct));
-            return new(owner, became[0], holders.Of(owner), dated, null);
+            return new(owner, Outcomes.All.First(became.Contains), holders.Of(owner), dated, null);
         }
 
         // The only way in which somebody who is there owes nothing this year.

@@ -1,3 +1,5 @@
+using Platform.Domain.Schemes;
+
 namespace Platform.Domain.Ledgers.Derivation;
 
 /// <summary>What duties a unit and its posts have in a year under one scheme.</summary>
@@ -19,6 +21,9 @@ public sealed record DerivedOccurrence
     public required string Article { get; init; }
 
     public Guid? PostId { get; init; }
+
+    /// <summary>The unit in the post's charge that it is owed for; null for a duty that is not owed for each.</summary>
+    public Guid? TargetUnitId { get; init; }
 
     public required string CadenceKind { get; init; }
 
@@ -48,6 +53,24 @@ public sealed record DerivedOccurrence
 
     public required string Strength { get; init; }
 
+    /// <summary>One of <see cref="TaskParts"/> for a task of the task table; null for every other.</summary>
+    public string? TaskPart { get; init; }
+
+    /// <summary>The obligation by whose reference to another's list it is owed.</summary>
+    public string? ByReference { get; init; }
+
+    /// <summary>The duty whose result this one reports.</summary>
+    public Guid? Follows { get; init; }
+
+    /// <summary>The steps of a first-moment duty, in the order of the rules; empty for every other.</summary>
+    public IReadOnlyList<string> Steps { get; init; } = [];
+
+    /// <summary>Time of day in Asia/Shanghai of what started it, where it is known.</summary>
+    public TimeOnly? TriggeredAt { get; init; }
+
+    /// <summary>Hours that the bureau allows for each step; null while it has set none.</summary>
+    public int? StepHours { get; init; }
+
     // A list member compares by reference in a record; two derivations of one fact are equal.
     public bool Equals(DerivedOccurrence? other) =>
         other is not null
@@ -55,7 +78,10 @@ public sealed record DerivedOccurrence
             == (other.Id, other.ObligationId, other.Article, other.PostId, other.CadenceKind, other.WindowKey, other.WindowFrom)
         && (WindowTo, DueOn, ClosesOn, RequiredCount, Verdict, AttestationOnly, Strength)
             == (other.WindowTo, other.DueOn, other.ClosesOn, other.RequiredCount, other.Verdict, other.AttestationOnly, other.Strength)
-        && EvidenceKinds.SequenceEqual(other.EvidenceKinds);
+        && (TargetUnitId, TriggeredAt, StepHours, TaskPart, ByReference, Follows)
+            == (other.TargetUnitId, other.TriggeredAt, other.StepHours, other.TaskPart, other.ByReference, other.Follows)
+        && EvidenceKinds.SequenceEqual(other.EvidenceKinds)
+        && Steps.SequenceEqual(other.Steps);
 
     public override int GetHashCode() => Id.GetHashCode();
 }

@@ -16,32 +16,42 @@ public static class EventOccurrence
         SchemeSettings settings,
         DateOnly triggerDay,
         Guid triggerId,
-        Guid? postId = null)
+        Guid? postId = null,
+        TimeOnly? triggeredAt = null)
     {
-        var dueOn = obligation.Strength == Strengths.May ? null : Due(obligation.Cadence, settings, triggerDay);
+        var dueOn = obligation.Strength == Strengths.May ? null : Due(Hours(obligation.Cadence, settings), triggerDay, triggeredAt);
         var window = new Window(
             triggerDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             triggerDay,
             dueOn ?? Windows.Year(triggerDay.Year).To);
         var verdict = dueOn is null ? Verdicts.None : Verdicts.ByDate;
 
-        return new DatedItem(window, dueOn, 1, verdict, NeedsWholeWindow: false).ToOccurrence(
+        var occurrence = new DatedItem(window, dueOn, 1, verdict, NeedsWholeWindow: false).ToOccurrence(
             DeterministicId.From(triggerId.ToString("n"), obligation.Id, postId?.ToString("n") ?? ""),
             obligation,
             settings,
             postId);
+        return occurrence with
+        {
+            TriggeredAt = triggeredAt,
+            Steps = obligation.Cadence.Steps,
+            StepHours = dueOn is null || obligation.Cadence.Steps.Count == 0 ? null : Hours(obligation.Cadence, settings),
+        };
     }
 
-    // Only the day of the trigger is recorded, so the hours run from its last moment in Asia/Shanghai: 2 hours and 24
-    // hours end on the next day, 25 on the day after. Never to the disadvantage of who owes.
-    private static DateOnly? Due(Cadence cadence, SchemeSettings settings, DateOnly triggerDay)
+    private static int? Hours(Cadence cadence, SchemeSettings settings) => (cadence.Kind, cadence.Timing) switch
     {
-        var hours = (cadence.Kind, cadence.Timing) switch
-        {
-            (_, Timings.AtFirstMoment) or (CadenceKinds.Immediate, null) => settings.FirstMomentHours,
-            (_, Timings.Promptly) => settings.PromptlyHours,
-            _ => null,
-        };
-        return hours is { } h ? triggerDay.AddDays((h + 23) / 24) : null;
-    }
+        (_, Timings.AtFirstMoment) or (CadenceKinds.Immediate, null) => settings.FirstMomentHours,
+        (_, Timings.Promptly) => settings.PromptlyHours,
+        _ => null,
+    };
+
+    // Where the time of day is not known the hours run from the day's last moment in Asia/Shanghai: 2 hours and 24 hours end
+    // on the next day, 25 on the day after. Never to the disadvantage of who owes.
+    private static DateOnly? Due(int? hours, DateOnly triggerDay, TimeOnly? triggeredAt) => (hours, triggeredAt) switch
+    {
+        (null, _) => null,
+        ({ } h, null) => triggerDay.AddDays((h + 23) / 24),
+        ({ } h, { } at) => DateOnly.FromDateTime(triggerDay.ToDateTime(at).AddHours(h)),
+    };
 }

@@ -46,18 +46,29 @@ public static class YearDuties
             Derive(obligation, null, unit.OpenedOn);
         }
 
+        foreach (var (referring, obligation) in Referenced(rules, settings, unit.UnitType))
+        {
+            Derive(obligation, null, unit.OpenedOn, referring.Id);
+        }
+
         foreach (var post in posts.Where(p => p.UnitId == unit.Id).OrderBy(p => p.Id))
         {
             foreach (var obligation in rules.OwedByRole(post.RoleId))
             {
-                Derive(obligation, post.Id, Later(unit.OpenedOn, post.EstablishedOn));
+                Derive(obligation, post, Later(unit.OpenedOn, post.EstablishedOn));
             }
         }
 
         return new(occurrences, eventDuties, conductDuties);
 
-        void Derive(Obligation obligation, Guid? postId, DateOnly since)
+        // A duty without a target keeps the id that it always had.
+        Guid Id(Obligation obligation, DatedItem item, Guid? postId, Guid? target) => target is { } aim
+            ? DeterministicId.From(planKey, obligation.Id, item.Window.Key, postId?.ToString("n") ?? "", aim.ToString("n"))
+            : DeterministicId.From(planKey, obligation.Id, item.Window.Key, postId?.ToString("n") ?? "");
+
+        void Derive(Obligation obligation, PostFacts? post, DateOnly since, string? byReference = null)
         {
+            var postId = post?.Id;
             var wholeYear = Windows.Year(year);
             if (since > wholeYear.To || unit.DissolvedOn <= wholeYear.From)
             {
@@ -75,17 +86,49 @@ public static class YearDuties
                         obligation.Id, obligation.Article, postId, cadence.Kind, cadence.Trigger, cadence.Timing, cadence.Steps));
                     break;
                 default:
-                    occurrences.AddRange(DatedItem.Of(obligation, settings, year)
-                        .Where(item => !item.NeedsWholeWindow
-                            || (since <= item.Window.From && !(unit.DissolvedOn <= item.Window.To)))
-                        .Select(item => item.ToOccurrence(
-                            DeterministicId.From(planKey, obligation.Id, item.Window.Key, postId?.ToString("n") ?? ""),
-                            obligation,
-                            settings,
-                            postId)));
+                    occurrences.AddRange(
+                        from item in DatedItem.Of(obligation, settings, year)
+                        where !item.NeedsWholeWindow || (since <= item.Window.From && !(unit.DissolvedOn <= item.Window.To))
+                        from target in Targets(obligation, post, item)
+                        select item.ToOccurrence(Id(obligation, item, postId, target), obligation, settings, postId) with
+                        {
+                            TargetUnitId = target,
+                            ByReference = byReference,
+                            TaskPart = TaskPart(obligation, post is null ? $"unit:{unit.UnitType}" : $"role:{post.RoleId}"),
+                        });
                     break;
             }
         }
+    }
+
+    /// <summary>What another owner's list asks by number or date, where the bureau has decided that the list applies; not what the unit owes anyway.</summary>
+    private static IEnumerable<(Obligation Referring, Obligation Owed)> Referenced(SchemeRules rules, SchemeSettings settings, string unitType)
+    {
+        if (!settings.ApplyReferencedLists)
+        {
+            return [];
+        }
+
+        var own = rules.OwedByUnitType(unitType).Select(obligation => obligation.Id).ToHashSet(StringComparer.Ordinal);
+        return rules.OwedByUnitType(unitType)
+            .SelectMany(referring => referring.AppliesListOf.SelectMany(rules.OwedBy).Select(owed => (referring, owed)))
+            .Where(pair => pair.owed.Cadence.Kind is CadenceKinds.Periodic or CadenceKinds.FixedDate && !own.Contains(pair.owed.Id))
+            .DistinctBy(pair => pair.owed.Id);
+    }
+
+    private static string? TaskPart(Obligation obligation, string owner) =>
+        obligation.Cadence.Kind != CadenceKinds.Task ? null : obligation.TaskLead == owner ? TaskParts.Lead : TaskParts.Responsible;
+
+    /// <summary>
+    /// A post that owes something for each unit in its charge owes it for those that are in its charge through the whole
+    /// window (U16). While there are none, it owes it once, and for which unit is for its holder to name.
+    /// </summary>
+    private static Guid?[] Targets(Obligation obligation, PostFacts? post, DatedItem item)
+    {
+        Guid?[] charged = post is null || obligation.Cadence.PerTarget is null
+            ? []
+            : [.. post.Portfolio.Where(unit => unit.From <= item.Window.From && !(unit.Until <= item.Window.To)).Select(unit => (Guid?)unit.UnitId).Distinct()];
+        return charged is [] ? [null] : charged;
     }
 
     /// <summary>

@@ -87,9 +87,18 @@ internal sealed class Identities
             }
         }
 
+        var obligations = Ids(pack["obligations"]);
+        foreach (var followed in pack["obligations"].Items.Select(o => o["followUp"]["obligation"]))
+        {
+            if (followed.Text is { } id && !obligations.Contains(id))
+            {
+                faults.Add(followed, "unresolved-reference", $"There is no obligation '{id}' that could follow. Add it or correct the id.");
+            }
+        }
+
         var appraisal = pack["appraisal"];
         var accountability = pack["accountability"];
-        ResolveAll(pack["obligations"], "owedBy", "owedTo", "copyTo");
+        ResolveAll(pack["obligations"], "owedBy", "owedTo", "copyTo", "appliesListOf");
         ResolveAll(pack["taskTable"], "responsibleUnits");
         ResolveAll(appraisal["cycles"], "organiser", "executor", "subjects");
         ResolveAll(accountability["attribution"], "owedBy", "owedTo");

@@ -118,7 +118,11 @@ internal static partial class PackShape
         Required("measure", new Shape.Coded(Codes.MeasureKinds)),
         Required("countBasis", new Shape.Coded(Codes.CountBases)),
         Required("scope", new Shape.Coded(Codes.Scopes)),
-        Optional("note", Words));
+        Optional("note", Words),
+        Optional("appliesListOf", References),
+        Optional("followUp", new Shape.Members(
+            Required("obligation", new Shape.Text(ObligationIdPattern(), "the prefix, -O- and three digits, as in ABC-O-001")),
+            Optional("dueDays", new Shape.Integer(0)))));
 
     private static readonly Shape Task = new Shape.Members(
         Required("id", Words),

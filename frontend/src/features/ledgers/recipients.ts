@@ -1,0 +1,18 @@
+import type { Act, Line } from '@/api/schema';
+
+type Named = Pick<Line, 'owedToZh' | 'copyToZh'>;
+
+/** Whom the chosen duties name, each once, in the order of the duties. */
+export const recipientsOf = (lines: Named[]) => ({
+  owedTo: [...new Set(lines.flatMap((line) => line.owedToZh))],
+  copyTo: [...new Set(lines.flatMap((line) => line.copyToZh))],
+});
+
+/** Who is still to receive a report or a copy, by the acts that stand. */
+export const stillToReceive = (line: Named, acts: Pick<Act, 'sentTo' | 'copiedTo' | 'supersededBy'>[]) => {
+  const standing = acts.filter((act) => act.supersededBy === null);
+  return {
+    owedTo: line.owedToZh.filter((name) => !standing.some((act) => act.sentTo.includes(name))),
+    copyTo: line.copyToZh.filter((name) => !standing.some((act) => act.copiedTo.includes(name))),
+  };
+};
