@@ -119,7 +119,9 @@ public static class ReadCalendarFeedEndpoint
         var today = clock.Today();
         var lines = await connection.Lines(await OwnDuties.Query(actor, today, connection) with
         {
-            DueFrom = today.AddDays(-DaysBack), DueTo = today.AddDays(DaysAhead), Limit = MostDuties,
+            DueFrom = today.AddDays(-DaysBack),
+            DueTo = today.AddDays(DaysAhead),
+            Limit = MostDuties,
         });
         var entries = lines.Select(line => new CalendarEntry(line.Id, line.TitleZh, line.DueOn!.Value));
         return Results.Text(CalendarFile.Write("履责事项", tenant, clock.GetUtcNow(), entries), "text/calendar", Encoding.UTF8);

@@ -36,7 +36,8 @@ public static class BundleEndpoint
 
         var readable = await tenant.Evidence(new EvidenceQuery(await desk.Actor.EvidenceReach(tenant), desk.Today)
         {
-            Ids = [.. chosen.Documents], Limit = EvidenceBundle.MostDocuments + 1,
+            Ids = [.. chosen.Documents],
+            Limit = EvidenceBundle.MostDocuments + 1,
         });
         if (readable.Count == 0)
         {
@@ -68,7 +69,12 @@ public static class BundleEndpoint
 
         var lines = await tenant.Lines(new()
         {
-            Today = desk.Today, OccurrenceId = occurrenceId, UnitId = unitId, Year = year, ReachUnits = desk.Actor.Units(Ability.EvidenceRead), Limit = MostDuties,
+            Today = desk.Today,
+            OccurrenceId = occurrenceId,
+            UnitId = unitId,
+            Year = year,
+            ReachUnits = desk.Actor.Units(Ability.EvidenceRead),
+            Limit = MostDuties,
         });
         var pairs = await tenant.EvidenceOfDuties([.. lines.Select(line => line.Id)]);
         var byId = lines.ToDictionary(line => line.Id);

@@ -33,8 +33,13 @@ public static class ListEvidenceEndpoint
         var offset = int.TryParse(cursor, out var given) ? Math.Max(0, given) : 0;
         var found = await tenant.Evidence(new EvidenceQuery(await desk.Actor.EvidenceReach(tenant), desk.Today)
         {
-            UnitId = unitId, Kind = kind, Level = level, State = state, Search = string.IsNullOrWhiteSpace(search) ? null : search.Trim(),
-            Offset = offset, Limit = PageSize + 1,
+            UnitId = unitId,
+            Kind = kind,
+            Level = level,
+            State = state,
+            Search = string.IsNullOrWhiteSpace(search) ? null : search.Trim(),
+            Offset = offset,
+            Limit = PageSize + 1,
         });
         Items<EvidenceSummary> page = found.Count <= PageSize
             ? new(found)
@@ -114,7 +119,9 @@ public static class GetEvidenceEndpoint
         var uses = await tenant.EvidenceUses(evidenceId);
         var duties = (await tenant.Lines(new()
         {
-            Today = desk.Today, OccurrenceIds = [.. uses.SelectMany(use => use.OccurrenceIds).Distinct()], Limit = 1000,
+            Today = desk.Today,
+            OccurrenceIds = [.. uses.SelectMany(use => use.OccurrenceIds).Distinct()],
+            Limit = 1000,
         })).ToDictionary(line => line.Id);
         return
         [

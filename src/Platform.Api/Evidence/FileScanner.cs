@@ -81,7 +81,9 @@ internal static class ScanProgram
     {
         var start = new ProcessStartInfo(words[0], words.Skip(1))
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         using var program = Process.Start(start)!;
         try

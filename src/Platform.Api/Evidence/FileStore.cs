@@ -52,7 +52,10 @@ public sealed partial class FileStore(string directory, ILogger<FileStore> logge
         MakeDirectory(Incoming);
         return new(Path.Combine(Incoming, Guid.NewGuid().ToString("n")), new FileStreamOptions
         {
-            Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+            Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
         });
     }
 

@@ -25,7 +25,12 @@ public static class ExportLedgerEndpoint
 
         var lines = await tenant.Lines(new()
         {
-            Today = desk.Today, Year = year, UnitId = unitId, State = state, Category = category, Limit = ExportDesk.MostRows + 1,
+            Today = desk.Today,
+            Year = year,
+            UnitId = unitId,
+            State = state,
+            Category = category,
+            Limit = ExportDesk.MostRows + 1,
         });
         var name = category is { Length: > 0 } ? $"{ExportWords.Of(ExportWords.Categories, category)}台账" : "责任台账";
         return await exports.Answer(

@@ -48,7 +48,12 @@ public static class ExportEvidenceEndpoint
         await using var tenant = await desk.Open(cancellation);
         var evidence = await tenant.Evidence(new EvidenceQuery(await desk.Actor.EvidenceReach(tenant), desk.Today)
         {
-            UnitId = unitId, Kind = kind, Level = level, State = state, Search = search, Limit = ExportDesk.MostRows + 1,
+            UnitId = unitId,
+            Kind = kind,
+            Level = level,
+            State = state,
+            Search = search,
+            Limit = ExportDesk.MostRows + 1,
         });
         var units = (await tenant.OrganisationUnits()).ToDictionary(unit => unit.Id, unit => unit.NameZh);
         return await exports.Answer(

@@ -55,7 +55,11 @@ public static class ListInstrumentsEndpoint
         await using var tenant = await desk.Open(cancellation);
         var lines = await tenant.Lines(new()
         {
-            Today = desk.Today, Year = asked, CadenceKind = CadenceKinds.Standing, ReachUnits = desk.Actor.Units(Ability.LedgerRead), Limit = Most,
+            Today = desk.Today,
+            Year = asked,
+            CadenceKind = CadenceKinds.Standing,
+            ReachUnits = desk.Actor.Units(Ability.LedgerRead),
+            Limit = Most,
         });
         return Results.Json(
             new Items<InstrumentView>(

@@ -41,7 +41,8 @@ public sealed class KeepingTheCalendar(PlatformHost host)
         // 30 June is a Tuesday; three days off put the last working day before it on the Sunday that is worked.
         var request = new
         {
-            noticeNumber = "测试1号", noticeTitle = "测试安排",
+            noticeNumber = "测试1号",
+            noticeTitle = "测试安排",
             holidays = new[] { new { nameZh = "测试假", from = "2026-06-29", to = "2026-07-01" } },
             workingRestDays = WorkedOn,
         };
@@ -66,8 +67,10 @@ public sealed class KeepingTheCalendar(PlatformHost host)
         var office = await Office.Found(host);
         var wrong = new
         {
-            noticeNumber = "1号", noticeTitle = "安排",
-            holidays = new[] { new { nameZh = "", from = "2026-05-05", to = "2026-05-01" } }, workingRestDays = new[] { "2026-05-08" },
+            noticeNumber = "1号",
+            noticeTitle = "安排",
+            holidays = new[] { new { nameZh = "", from = "2026-05-05", to = "2026-05-01" } },
+            workingRestDays = new[] { "2026-05-08" },
         };
 
         foreach (var reply in new[] { await office.Put("/api/v1/calendar/years/2026", wrong), await office.Post("/api/v1/calendar/years/2026/preview", wrong) })

@@ -98,6 +98,11 @@ public sealed class ImportingActs(PlatformHost host)
 
     private static Dictionary<string, object?> Act(string unit, object occurredOn, string obligation = "FIN-O-013", string kind = "会议", string? title = "专题研究会议") => new()
     {
-        ["单位编码*"] = unit, ["责任事项*"] = obligation, ["发生日期*"] = occurredOn, ["方式*"] = kind, ["标题*"] = title, ["佐证说明"] = "纪要，存档案柜",
+        ["单位编码*"] = unit,
+        ["责任事项*"] = obligation,
+        ["发生日期*"] = occurredOn,
+        ["方式*"] = kind,
+        ["标题*"] = title,
+        ["佐证说明"] = "纪要，存档案柜",
     };
 }

@@ -131,13 +131,22 @@ public sealed class ImportingPosts(PlatformHost host)
 
     private static Dictionary<string, object?> Person(string? number, string? name, string? unit = null) => new()
     {
-        ["工号*"] = number, ["姓名*"] = name, ["单位编码"] = unit, ["值班电话"] = null,
+        ["工号*"] = number,
+        ["姓名*"] = name,
+        ["单位编码"] = unit,
+        ["值班电话"] = null,
     };
 
     private static Dictionary<string, object?> Post(
         string? unit, string? role = "first-responsible", int? ordinal = 1, string? title = null, object? establishedOn = null, string? holder = null, string? acting = null) => new()
-    {
-        ["单位编码*"] = unit, ["岗位*"] = role, ["序号*"] = ordinal, ["职务名称"] = title, ["设立日期*"] = establishedOn ?? new DateTime(2026, 1, 1), ["任职人工号"] = holder,
-        ["任职起始日期"] = null, ["代理"] = acting,
-    };
+        {
+            ["单位编码*"] = unit,
+            ["岗位*"] = role,
+            ["序号*"] = ordinal,
+            ["职务名称"] = title,
+            ["设立日期*"] = establishedOn ?? new DateTime(2026, 1, 1),
+            ["任职人工号"] = holder,
+            ["任职起始日期"] = null,
+            ["代理"] = acting,
+        };
 }

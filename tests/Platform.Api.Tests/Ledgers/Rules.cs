@@ -81,8 +81,13 @@ internal sealed class Rules(Office office)
         uploaded.ShouldBe(201);
         var act = new Dictionary<string, object?>
         {
-            ["kind"] = "report", ["title"] = "履责记录", ["occurredOn"] = occurredOn, ["unitId"] = Units[unit], ["evidenceIds"] = new[] { uploaded.Id },
-            ["occurrenceIds"] = new[] { duty }, ["submit"] = submit,
+            ["kind"] = "report",
+            ["title"] = "履责记录",
+            ["occurredOn"] = occurredOn,
+            ["unitId"] = Units[unit],
+            ["evidenceIds"] = new[] { uploaded.Id },
+            ["occurrenceIds"] = new[] { duty },
+            ["submit"] = submit,
         };
         foreach (var property in more?.GetType().GetProperties() ?? [])
         {

@@ -30,20 +30,34 @@ internal sealed class ServerProcess : IAsyncDisposable
         start.Environment["ASPNETCORE_URLS"] = address.ToString();
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         var server = new ServerProcess(Process.Start(start)!, address);
-        using var client = new HttpClient { BaseAddress = address };
+        try
+        {
+            await server.IsReady();
+            return server;
+        }
+        catch
+        {
+            // Nobody else would end it, and it would outlive the tests.
+            await server.DisposeAsync();
+            throw;
+        }
+    }
+
+    private async Task IsReady()
+    {
+        using var client = new HttpClient { BaseAddress = Address };
         await Eventually.Holds(
             async () =>
             {
-                if (server._process.HasExited)
+                if (_process.HasExited)
                 {
-                    throw new InvalidOperationException($"The server ended: {await server._said}");
+                    throw new InvalidOperationException($"The server ended: {await _said}");
                 }
 
                 var (status, said) = await Ready(client);
                 status.ShouldBe(HttpStatusCode.OK, said);
             },
             TimeSpan.FromMinutes(3));
-        return server;
     }
 
     /// <summary>A signed-in client of this server.</summary>

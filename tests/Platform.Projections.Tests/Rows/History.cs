@@ -43,7 +43,13 @@ internal static class History
     private static readonly PlannedOccurrence ForUnit = Study("for-unit") with { PostId = DeterministicId.From("post"), TargetUnitId = DeterministicId.From("station") };
     private static readonly PlannedOccurrence Steps = Study("steps") with
     {
-        CadenceKind = "immediate", WindowFrom = new(2026, 6, 20), DueOn = null, ClosesOn = null, Verdict = "none", Steps = ["discover", "report"], TriggeredAt = new(9, 0),
+        CadenceKind = "immediate",
+        WindowFrom = new(2026, 6, 20),
+        DueOn = null,
+        ClosesOn = null,
+        Verdict = "none",
+        Steps = ["discover", "report"],
+        TriggeredAt = new(9, 0),
     };
 
     public static async Task Of(PlatformDatabase database, string tenant)

@@ -16,14 +16,14 @@ export function BurdenTables({ year }: { year: number }) {
       dataIndex: 'answers',
       key: 'answers',
       align: 'right' as const,
-      width: '8em',
+      width: '5.5em',
     },
     {
       title: t('work.demand.urges'),
       dataIndex: 'urges',
       key: 'urges',
       align: 'right' as const,
-      width: '6em',
+      width: '4em',
     },
   ];
   return (
@@ -48,7 +48,7 @@ export function BurdenTables({ year }: { year: number }) {
                     dataIndex: 'demands',
                     key: 'demands',
                     align: 'right',
-                    width: '8em',
+                    width: '5.5em',
                   },
                   ...numbers,
                 ]}
