@@ -118,6 +118,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schemes/{schemeId}/parent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says under which superior's rules the scheme stands; loosening is then flagged in their comparison. */
+        post: operations["postSchemesSchemeIdParent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{schemeId}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compares a scheme with another of the bureau: an earlier version, or the superior's rules. */
+        get: operations["getSchemesSchemeIdComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compares the issued rules of two bureaus that the oversight department sees. Rules are public to it; nothing recorded under them is shown. */
+        get: operations["getOversightComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{schemeId}/distribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To which units the scheme was sent and which have acknowledged it, as far as the reader's units go. */
+        get: operations["getSchemesSchemeIdDistribution"];
+        put?: never;
+        /** Sends an issued scheme to units (印发). */
+        post: operations["postSchemesSchemeIdDistribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{schemeId}/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says for a unit that it has the scheme (签收): by whoever submits or confirms its duties. */
+        post: operations["postSchemesSchemeIdAcknowledgements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schemes": {
         parameters: {
             query?: never;
@@ -132,6 +218,55 @@ export interface paths {
          *     given as query members, because the body is the pack and nothing else; what is not given has its default.
          */
         post: operations["postSchemes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{schemeId}/interpretations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSchemesSchemeIdInterpretations"];
+        put?: never;
+        /** Writes down how an article is read; another person approves it. */
+        post: operations["postSchemesSchemeIdInterpretations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{schemeId}/interpretations/{interpretationId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postSchemesSchemeIdInterpretationsInterpretationIdApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{schemeId}/interpretations/{interpretationId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postSchemesSchemeIdInterpretationsInterpretationIdWithdrawal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -237,6 +372,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schemes/{schemeId}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSchemesSchemeIdSettings"];
+        put?: never;
+        /** Decides one point that the rules leave unsaid, for a draft. */
+        post: operations["postSchemesSchemeIdSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{schemeId}/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a new version of a scheme as a draft, with its pack and its settings: what is then changed follows the transition that is shown before it is issued. */
+        post: operations["postSchemesSchemeIdRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schemes/{schemeId}/succession-preview": {
         parameters: {
             query?: never;
@@ -264,6 +433,41 @@ export interface paths {
         get: operations["getSchemesSchemeIdSuccession"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{schemeId}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text of the issued document, where the articles stand in it, and on which characters each obligation rests. */
+        get: operations["getSchemesSchemeIdText"];
+        put?: never;
+        /** Attaches the text of the issued document; it is kept whole, with its hash. */
+        post: operations["postSchemesSchemeIdText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{schemeId}/citations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says which characters of the text an obligation rests on; the quote has to be what stands there. */
+        post: operations["postSchemesSchemeIdCitations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1976,6 +2180,10 @@ export interface components {
              */
             unitId: string;
         };
+        AcknowledgeRequest: {
+            /** Format: uuid */
+            unitId: string;
+        };
         /** @enum {unknown} */
         ActKind: "meeting" | "report" | "document" | "inspection" | "training" | "attestation" | "other" | null;
         /** @description An act with the evidence it refers to. */
@@ -2132,6 +2340,13 @@ export interface components {
             quorum: number;
             seats: components["schemas"]["ApprovalSeat"][];
         };
+        ArticlePlace: {
+            ref: string;
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            length: number;
+        };
         AssignPortfolioRequest: {
             unitIds?: null | string[];
             /**
@@ -2139,6 +2354,10 @@ export interface components {
              * @description First day in its charge.
              */
             from?: null | string;
+        };
+        AttachTextRequest: {
+            /** @description The words of the issued document, without its file's formatting. */
+            text?: null | string;
         };
         BureauMonth: {
             tenantId: string;
@@ -2291,6 +2510,25 @@ export interface components {
             /** Format: int32 */
             faultyRows: number;
         };
+        CitationView: {
+            obligationId: string;
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            length: number;
+        };
+        CiteParentRequest: {
+            /** Format: uuid */
+            parentId: string;
+        };
+        CiteRequest: {
+            obligationId?: null | string;
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            length: number;
+            quote?: null | string;
+        };
         ClockMoved: {
             /** Format: date */
             today: string;
@@ -2317,6 +2555,43 @@ export interface components {
             canEdit: boolean;
             /** Format: int64 */
             version: number;
+        };
+        ComparedDutyView: {
+            category: string;
+            /** @description same, changed, added or removed. */
+            kind: string;
+            /** @description tighter, looser or other. */
+            direction: string;
+            former: null | components["schemas"]["ComparedSide"];
+            latter: null | components["schemas"]["ComparedSide"];
+            differences: components["schemas"]["DifferenceView"][];
+        };
+        ComparedRules: {
+            /** Format: uuid */
+            id: string;
+            packId: string;
+            titleZh: string;
+            titleEn: string;
+            status: string;
+            /** Format: date */
+            effectiveFrom: null | string;
+        };
+        ComparedSide: {
+            obligationId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+        };
+        ComparisonView: {
+            former: components["schemas"]["ComparedRules"];
+            latter: components["schemas"]["ComparedRules"];
+            /** @description Two versions of one rule set, whose duties have the same ids; otherwise they meet by what they are about. */
+            sameRules: boolean;
+            /** Format: int32 */
+            tighter: number;
+            /** Format: int32 */
+            looser: number;
+            items: components["schemas"]["ComparedDutyView"][];
         };
         ConductDutyView: {
             obligationId: string;
@@ -2473,12 +2748,32 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        DifferenceView: {
+            point: string;
+            former: null | string;
+            latter: null | string;
+            direction: string;
+        };
         DissolveUnitRequest: {
             /** Format: uuid */
             successorId?: null | string;
             /** Format: date */
             on?: null | string;
             reason?: null | string;
+        };
+        DistributeRequest: {
+            /** @description The units that it is sent to; every unit when absent. */
+            unitIds?: null | string[];
+        };
+        DistributionView: {
+            /** Format: uuid */
+            schemeId: string;
+            /** Format: int32 */
+            sent: number;
+            /** Format: int32 */
+            acknowledged: number;
+            items: components["schemas"]["ReceiptView"][];
+            canSend: boolean;
         };
         DistrictOverview: {
             /** Format: int32 */
@@ -2846,6 +3141,43 @@ export interface components {
             /** @enum {string} */
             standing: "unshown" | "awaits-confirmation" | "in-force" | "review-due" | "expired";
         };
+        InterpretationAbilities: {
+            approve: boolean;
+            withdraw: boolean;
+        };
+        InterpretationRequest: {
+            article?: null | string;
+            text?: null | string;
+            /** @description The unclear point of the pack that it decides, when it does. */
+            ambiguityId?: null | string;
+        };
+        InterpretationsView: {
+            /** Format: uuid */
+            schemeId: string;
+            items: components["schemas"]["InterpretationView"][];
+            /** @description Unclear points of the pack that no approved interpretation decides. */
+            undecided: string[];
+            /** Format: int64 */
+            version: number;
+            canPropose: boolean;
+        };
+        InterpretationView: {
+            /** Format: uuid */
+            id: string;
+            article: string;
+            ambiguityId: null | string;
+            text: string;
+            /** @description proposed, approved or withdrawn. */
+            status: string;
+            proposedBy: null | string;
+            /** Format: date-time */
+            proposedAt: string;
+            approvedBy: null | string;
+            /** Format: date-time */
+            approvedAt: null | string;
+            withdrawnBecause: null | string;
+            can: components["schemas"]["InterpretationAbilities"];
+        };
         IssueDemandRequest: {
             title?: null | string;
             /** @description What is asked of the units; never a person's words or views. */
@@ -2883,6 +3215,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfCommentView: {
             items: components["schemas"]["CommentView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfComparisonView: {
+            items: components["schemas"]["ComparisonView"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -3575,6 +3912,17 @@ export interface components {
             reason?: null | string;
             words?: null | string;
         };
+        ReceiptView: {
+            /** Format: uuid */
+            unitId: string;
+            nameZh: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            acknowledgedAt: null | string;
+            acknowledgedBy: null | string;
+            canAcknowledge: boolean;
+        };
         ReceiverAbilities: {
             acknowledge: boolean;
             answer: boolean;
@@ -3856,6 +4204,12 @@ export interface components {
             promptlyHours?: null | number;
             /** Format: int32 */
             firstMomentHours?: null | number;
+            workingDayRule?: string;
+            /** Format: int32 */
+            retentionYears?: null | number;
+            /** Format: int32 */
+            minSpacingDays?: null | number;
+            evidenceRequirement?: string;
             applyReferencedLists?: boolean;
         };
         SchemeSummary: {
@@ -3873,6 +4227,8 @@ export interface components {
             importedAt: string;
             /** Format: int32 */
             obligationCount: number;
+            /** Format: int32 */
+            undecided: number;
             /** Format: int64 */
             version: number;
         };
@@ -3885,6 +4241,22 @@ export interface components {
             obligations: number;
             /** Format: int32 */
             provisions: number;
+        };
+        SchemeTextView: {
+            /** Format: uuid */
+            schemeId: string;
+            /** @description Null while no text is attached. */
+            text: null | string;
+            sha256: null | string;
+            attachedBy: null | string;
+            /** Format: date-time */
+            attachedAt: null | string;
+            /** @description Where provisions of the pack stand in the text; a provision that was not found is absent. */
+            articles: components["schemas"]["ArticlePlace"][];
+            citations: components["schemas"]["CitationView"][];
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["TextAbilities"];
         };
         /** @description What stands beside the pack's own members in the answer. */
         SchemeView: {
@@ -3900,6 +4272,8 @@ export interface components {
             /** Format: date-time */
             issuedAt: null | string;
             transition: null | components["schemas"]["Transition"];
+            /** Format: uuid */
+            parentId: null | string;
             settings: components["schemas"]["SchemeSettings"];
             /** Format: int64 */
             version: number;
@@ -3989,6 +4363,47 @@ export interface components {
             retentionYears?: null | number;
             kinds?: null | components["schemas"]["KindRetention"][];
             readers?: null | components["schemas"]["LevelReaders"][];
+        };
+        SetSettingRequest: {
+            setting?: null | string;
+            /** @description The value as text: `30`, `true`, `09-01`, a code; null leaves the point open. */
+            value?: null | string;
+            reason?: null | string;
+        };
+        SettingAbilities: {
+            set: boolean;
+            revise: boolean;
+        };
+        /** @description Who decided something, and when. */
+        SettingDecision: {
+            value: null | string;
+            former: null | string;
+            reason: null | string;
+            by: null | string;
+            /** Format: date-time */
+            at: string;
+        };
+        SettingsView: {
+            /** Format: uuid */
+            schemeId: string;
+            status: string;
+            /** Format: date-time */
+            importedAt: string;
+            items: components["schemas"]["SettingView"][];
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["SettingAbilities"];
+        };
+        SettingView: {
+            setting: string;
+            /** @description Where the default comes from, as the matrix numbers it. */
+            source: string;
+            default: null | string;
+            current: null | string;
+            /** @description The codes to choose from; empty for a number or a day. */
+            options: string[];
+            /** @description Every decision in its order; empty while the default or what was given at the import holds. */
+            decisions: components["schemas"]["SettingDecision"][];
         };
         SignInRequest: {
             userName?: null | string;
@@ -4132,6 +4547,10 @@ export interface components {
             begun: components["schemas"]["EnteredView"];
             ended: null | components["schemas"]["EnteredView"];
             reason: null | string;
+        };
+        TextAbilities: {
+            attach: boolean;
+            cite: boolean;
         };
         TimelineActor: {
             accountId: string;
@@ -4604,6 +5023,222 @@ export interface operations {
             };
         };
     };
+    postSchemesSchemeIdParent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CiteParentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchemesSchemeIdComparison: {
+        parameters: {
+            query?: {
+                former?: string;
+            };
+            header?: never;
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightComparison: {
+        parameters: {
+            query?: {
+                former?: string;
+                latter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfComparisonView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchemesSchemeIdDistribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSchemesSchemeIdDistribution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DistributeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSchemesSchemeIdAcknowledgements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSchemes: {
         parameters: {
             query?: never;
@@ -4661,6 +5296,155 @@ export interface operations {
         responses: {
             /** @description Created */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchemesSchemeIdInterpretations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterpretationsView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSchemesSchemeIdInterpretations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterpretationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSchemesSchemeIdInterpretationsInterpretationIdApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                schemeId: string;
+                interpretationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSchemesSchemeIdInterpretationsInterpretationIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                schemeId: string;
+                interpretationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4886,6 +5670,113 @@ export interface operations {
             };
         };
     };
+    getSchemesSchemeIdSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSchemesSchemeIdSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetSettingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSchemesSchemeIdRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postSchemesSchemeIdSuccessionPreview: {
         parameters: {
             query?: never;
@@ -4944,6 +5835,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuccessionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchemesSchemeIdText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeTextView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSchemesSchemeIdText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachTextRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSchemesSchemeIdCitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CiteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
