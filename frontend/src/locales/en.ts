@@ -218,6 +218,8 @@ export const en: Catalogue = {
     countOnly: '{{recorded}} recorded; the rules set no number',
     countShort: 'Count',
     countIs: '{{recorded}} recorded of {{required}} required',
+    countSpaced:
+      '{{recorded}} recorded, of which {{counted}} count (at least {{days}} days apart), of {{required}} required',
     owedTo: 'Owed to',
     copyTo: 'Copy to',
     completedOn: 'Completed',

@@ -82,6 +82,8 @@ export const problemsZhCN: Record<string, string> = {
   'duty-is-settled': '该事项已豁免、已声明无事项或已撤回，不再接受履责记录。',
   'duty-must-be-performed': '制度对该事项规定了次数、日期或必备要求，不能声明无事项。如不适用，请申请豁免。',
   'acts-are-recorded': '该事项已有履责记录，说明本期有事项发生，不能声明无事项。',
+  'acts-are-too-close': '各次履责记录之间的间隔未达到设定的最短天数，计入的次数不足，请另行补充记录后再提交。',
+  'sender-may-not-acknowledge': '制度由您印发，应由该单位的人员签收。',
   'not-enough-acts': '履责记录次数不足，请补充记录后再提交。',
   'nothing-to-confirm': '该事项尚未提交，待经办人提交后再确认。',
   'nothing-to-return': '该事项尚未提交，无需退回。',

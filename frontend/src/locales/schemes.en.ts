@@ -97,6 +97,7 @@ export const schemesEn: Words<typeof schemesZhCN> = {
       workingDayRule: 'A due day that is no working day',
       retentionYears: 'Records are kept for',
       minSpacingDays: 'Least spacing between two acts of one duty',
+      applyReferencedLists: 'Numbers and dates of a list that is applied by reference',
       evidenceRequirement: 'Evidence required',
     },
     explain: {
@@ -105,9 +106,13 @@ export const schemesEn: Words<typeof schemesZhCN> = {
       closingGraceDays: 'Days (0 to 365) in which a late act still counts as late; then it is missed.',
       promptlyHours: 'Hours (1 to 8760) from the end of the day of the trigger; empty means no verdict.',
       firstMomentHours: 'Hours (1 to 8760) from the end of the day of the trigger; empty means no verdict.',
-      workingDayRule: 'What happens when the due day is a day of rest or a public holiday.',
-      retentionYears: '1 to 100 years; empty means that nothing is deleted.',
+      workingDayRule:
+        'Where a due day falls instead when it is a day of rest or a public holiday. It is fixed when the year is opened, by the calendar taken in by then; later notices do not move it.',
+      retentionYears:
+        '1 to 100 years; the retention rule for evidence goes before it where one is set. Empty means that nothing is deleted.',
       minSpacingDays: 'Days (1 to 180) between two counted acts; empty means that the number alone counts.',
+      applyReferencedLists:
+        'Where an article applies another list “by reference”: whether its numbers and dates apply as well, or the general duty alone.',
       evidenceRequirement: 'Whether one of the listed kinds is enough, or every listed kind is needed.',
     },
     unit: {
@@ -167,6 +172,7 @@ export const schemesEn: Words<typeof schemesZhCN> = {
     proposedBy: 'written by {{by}}, {{at}}',
     approvedBy: 'approved by {{by}}, {{at}}',
     withdrawnBecause: 'withdrawn: {{reason}}',
+    carriedOver: 'carried over from the version before',
     approve: 'Approve',
     withdraw: 'Withdraw the interpretation',
     withdrawNow: 'Withdraw',
@@ -197,6 +203,8 @@ export const schemesEn: Words<typeof schemesZhCN> = {
     byTopic: 'The ids differ; compared by category and frequency.',
     sum: '{{tighter}} tighter, {{looser}} looser.',
     differences: 'Differences',
+    settings: 'Settings where the rules are silent',
+    settingsSame: 'Both sides decided alike.',
     absent: 'no counterpart',
     equal: 'the same',
     same: 'There is no difference.',

@@ -90,6 +90,7 @@ export const schemesZhCN = {
       workingDayRule: '到期日遇非工作日',
       retentionYears: '记录留存年限',
       minSpacingDays: '同一事项两次之间的最短间隔',
+      applyReferencedLists: '“参照”条款的次数与期限',
       evidenceRequirement: '佐证要求',
     },
     explain: {
@@ -98,9 +99,12 @@ export const schemesZhCN = {
       closingGraceDays: '到期后仍可逾期完成的天数（0 至 365）；期满未完成即判为未完成。',
       promptlyHours: '自触发日结束起算的小时数（1 至 8760）；留空则不判定是否及时。',
       firstMomentHours: '自触发日结束起算的小时数（1 至 8760）；留空则不判定。',
-      workingDayRule: '到期日为休息日或法定节假日时如何处理。',
-      retentionYears: '1 至 100 年；留空则不删除任何记录。',
+      workingDayRule:
+        '到期日为休息日或法定节假日时落在哪一天。建立年度台账时按已采用的放假安排确定，此后不因新的通知改变。',
+      retentionYears: '1 至 100 年；佐证留存规则另有设定的以其为准；留空则不删除任何记录。',
       minSpacingDays: '按次数计的事项，两次之间至少相隔的天数（1 至 180）；留空则只看次数。',
+      applyReferencedLists:
+        '条文写“参照”他人清单执行的，是否连同其次数与期限一并适用；不适用时只保留一般要求。',
       evidenceRequirement: '提交确认时，佐证需有任一所列种类，还是各种类齐全。',
     },
     unit: {
@@ -157,6 +161,7 @@ export const schemesZhCN = {
     proposedBy: '{{by}} 撰写于 {{at}}',
     approvedBy: '{{by}} 审定于 {{at}}',
     withdrawnBecause: '撤回理由：{{reason}}',
+    carriedOver: '沿用上一版本的解释',
     approve: '审定',
     withdraw: '撤回解释',
     withdrawNow: '撤回',
@@ -186,6 +191,8 @@ export const schemesZhCN = {
     byTopic: '两份制度编号不同，按类别和频次逐项对照。',
     sum: '从严 {{tighter}} 项，从宽 {{looser}} 项。',
     differences: '差异',
+    settings: '制度未规定事项的设定',
+    settingsSame: '两边的设定没有差异。',
     absent: '无对应义务',
     equal: '一致',
     same: '没有差异。',

@@ -98,6 +98,8 @@ export const line = (some: Partial<Line> = {}): Line => ({
   stepsRecorded: 0,
   requiredCount: 1,
   recordedCount: 0,
+  countedCount: 0,
+  minSpacingDays: null,
   state: 'open',
   completedOn: null,
   recordedLate: false,

@@ -41,10 +41,17 @@ export function LineFacts({ line, schemeTitle }: { line: Line; schemeTitle: stri
     [t('line.closes'), line.closesOn ?? none],
     [
       t('line.count'),
-      t(line.requiredCount > 0 ? 'line.countIs' : 'line.countOnly', {
-        recorded: line.recordedCount,
-        required: line.requiredCount,
-      }),
+      line.minSpacingDays !== null
+        ? t('line.countSpaced', {
+            recorded: line.recordedCount,
+            counted: line.countedCount,
+            days: line.minSpacingDays,
+            required: line.requiredCount,
+          })
+        : t(line.requiredCount > 0 ? 'line.countIs' : 'line.countOnly', {
+            recorded: line.recordedCount,
+            required: line.requiredCount,
+          }),
     ],
     [t('line.owedTo'), line.owedToZh.join('、') || none],
     [t('line.copyTo'), line.copyToZh.join('、') || t('ui.none')],

@@ -74,7 +74,7 @@ export function LineTable({ lines, label, href, withUnit = true, selection }: Pr
         line.stepCount > 0
           ? t('line.stepsIs', { recorded: line.stepsRecorded, count: line.stepCount })
           : line.requiredCount > 0
-            ? `${line.recordedCount}/${line.requiredCount}`
+            ? `${line.countedCount}/${line.requiredCount}`
             : line.recordedCount,
     },
     {

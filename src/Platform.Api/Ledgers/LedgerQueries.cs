@@ -208,7 +208,7 @@ public static class GetOccurrenceEndpoint
         "returned" => new("correct", "owner"),
         "missed" => new("make-up", "owner"),
         "not-due" or "open" or "due-soon" or "overdue" or "no-verdict" when line.StepsRecorded < line.StepCount => new("record-step", "owner"),
-        "not-due" or "open" or "due-soon" or "overdue" when line.RecordedCount >= Math.Max(line.RequiredCount, 1) => new("submit", "owner"),
+        "not-due" or "open" or "due-soon" or "overdue" when line.CountedCount >= Math.Max(line.RequiredCount, 1) => new("submit", "owner"),
         "not-due" or "open" or "due-soon" or "overdue" or "no-verdict" => new("record", "owner"),
         _ => new("none", "none"),
     };
@@ -241,7 +241,7 @@ public static class GetOccurrenceEndpoint
         var open = line.State is "not-due" or "open" or "due-soon" or "overdue" or "returned" or "missed" or "no-verdict";
         return new(
             Record: record && line.State is not ("submitted" or "waived" or "declared-none" or "withdrawn"),
-            Submit: submit && open && line.RecordedCount >= Math.Max(line.RequiredCount, 1) && line.StepsRecorded >= line.StepCount,
+            Submit: submit && open && line.CountedCount >= Math.Max(line.RequiredCount, 1) && line.StepsRecorded >= line.StepCount,
             Confirm: review && line.State == "submitted" && !performed
                 && (needed is null || needed.HeldByActor.Any(post => occurrence?.Approvals.ContainsKey(post) != true)),
             Return: review && line.State == "submitted" && !performed,

@@ -21,7 +21,8 @@ internal static class Planning
 
     /// <summary>What one version asks of a unit and its posts in the whole year.</summary>
     public static IEnumerable<PlannedOccurrence> Year(ReadScheme scheme, int year, UnitFacts unit, IReadOnlyList<PostFacts> posts) =>
-        YearDuties.For(scheme.Rules, scheme.Settings, scheme.Id, year, unit, posts).Occurrences.Select(derived => Of(derived, scheme));
+        YearDuties.For(scheme.Rules, scheme.Settings, scheme.Id, year, unit, posts).Occurrences
+            .Select(derived => Of(WorkingDueDay.Fall(derived, scheme.Settings.WorkingDayRule, scheme.Settings.ClosingGraceDays, scheme.Calendar), scheme));
 
     public static PlannedOccurrence Of(DerivedOccurrence derived, ReadScheme scheme) =>
         PlannedOccurrence.Of(derived, scheme.Rules.Find(derived.ObligationId)!.Category, scheme.Id, scheme.Settings.EvidenceRequirement == "every-listed-kind");

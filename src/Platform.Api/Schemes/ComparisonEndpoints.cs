@@ -52,22 +52,26 @@ public sealed record ComparedDutyView(
 public sealed record ComparedRules(Guid Id, string PackId, string TitleZh, string TitleEn, string Status, DateOnly? EffectiveFrom);
 
 /// <param name="SameRules">Two versions of one rule set, whose duties have the same ids; otherwise they meet by what they are about.</param>
-public sealed record ComparisonView(ComparedRules Former, ComparedRules Latter, bool SameRules, int Tighter, int Looser, IReadOnlyList<ComparedDutyView> Items)
+public sealed record ComparisonView(ComparedRules Former, ComparedRules Latter, bool SameRules, int Tighter, int Looser, IReadOnlyList<ComparedDutyView> Items, IReadOnlyList<DifferenceView> Settings)
 {
-    internal static ComparisonView Of((SchemeContent Content, SchemePack Pack) former, (SchemeContent Content, SchemePack Pack) latter)
+    internal static ComparisonView Of((SchemeContent Content, ReadScheme Rules) former, (SchemeContent Content, ReadScheme Rules) latter)
     {
-        var duties = SchemeComparison.Of(former.Pack, latter.Pack);
+        var duties = SchemeComparison.Of(former.Rules.Pack, latter.Rules.Pack);
+        var settings = SettingComparison.Of(former.Rules.Settings, latter.Rules.Settings);
         return new(
             Rules(former),
             Rules(latter),
-            former.Pack.Prefix == latter.Pack.Prefix,
-            duties.Count(duty => duty.Direction == Direction.Tighter),
-            duties.Count(duty => duty.Direction == Direction.Looser),
-            [.. duties.Select(View)]);
+            former.Rules.Pack.Prefix == latter.Rules.Pack.Prefix,
+            duties.Count(duty => duty.Direction == Direction.Tighter) + settings.Count(each => each.Direction == Direction.Tighter),
+            duties.Count(duty => duty.Direction == Direction.Looser) + settings.Count(each => each.Direction == Direction.Looser),
+            [.. duties.Select(View)],
+            [.. settings.Select(View)]);
     }
 
-    private static ComparedRules Rules((SchemeContent Content, SchemePack Pack) of) =>
-        new(of.Content.Id, of.Pack.PackId, of.Pack.Metadata.TitleZh, of.Pack.Metadata.TitleEn, of.Content.Status, of.Content.EffectiveFrom);
+    private static ComparedRules Rules((SchemeContent Content, ReadScheme Rules) of) => new(
+        of.Content.Id, of.Rules.Pack.PackId, of.Rules.Pack.Metadata.TitleZh, of.Rules.Pack.Metadata.TitleEn, of.Content.Status, of.Content.EffectiveFrom);
+
+    private static DifferenceView View(Difference each) => new(each.Point, each.Former, each.Latter, Projections.Codes.Of(each.Direction));
 
     private static ComparedDutyView View(ComparedDuty duty) => new(
         (duty.Former ?? duty.Latter)!.Category,
@@ -75,7 +79,7 @@ public sealed record ComparisonView(ComparedRules Former, ComparedRules Latter, 
         Projections.Codes.Of(duty.Direction),
         Side(duty.Former),
         Side(duty.Latter),
-        [.. duty.Differences.Select(each => new DifferenceView(each.Point, each.Former, each.Latter, Projections.Codes.Of(each.Direction)))]);
+        [.. duty.Differences.Select(View)]);
 
     private static ComparedSide? Side(Obligation? duty) => duty is null ? null : new(duty.Id, duty.Article, duty.TitleZh, duty.TitleEn);
 }
@@ -90,7 +94,7 @@ public static class CompareSchemesEndpoint
         await using var tenant = await desk.Open(cancellation);
         return await tenant.Scheme(schemeId) is { } latter && await tenant.Scheme(former) is { } earlier
             ? Results.Json(
-                ComparisonView.Of((earlier, (await library.Find(tenant, former))!.Pack), (latter, (await library.Find(tenant, schemeId))!.Pack)),
+                ComparisonView.Of((earlier, (await library.Find(tenant, former))!), (latter, (await library.Find(tenant, schemeId))!)),
                 Projections.Json.Options)
             : Problem.Unknown();
     }
@@ -108,7 +112,7 @@ public static class CompareBureausEndpoint
             ? Problem.Unknown()
             : Results.Json(new Items<ComparisonView>([.. from a in first from b in second select ComparisonView.Of(a, b)]), Projections.Json.Options);
 
-        async Task<IReadOnlyList<(SchemeContent, SchemePack)>?> Issued(string bureau)
+        async Task<IReadOnlyList<(SchemeContent, ReadScheme)>?> Issued(string bureau)
         {
             await using var tenant = await oversight.OpenBureau(bureau, cancellation);
             if (tenant is null)
@@ -116,10 +120,10 @@ public static class CompareBureausEndpoint
                 return null;
             }
 
-            var found = new List<(SchemeContent, SchemePack)>();
+            var found = new List<(SchemeContent, ReadScheme)>();
             foreach (var summary in (await tenant.Schemes()).Where(scheme => scheme.Status == "issued"))
             {
-                found.Add(((await tenant.Scheme(summary.Id))!, (await library.Find(tenant, summary.Id))!.Pack));
+                found.Add(((await tenant.Scheme(summary.Id))!, (await library.Find(tenant, summary.Id))!));
             }
 
             return found;

@@ -57,7 +57,7 @@ public sealed record AcknowledgeRequest(Guid UnitId) : IChecked
 
 public static class AcknowledgeSchemeEndpoint
 {
-    /// <summary>Says for a unit that it has the scheme (签收): by whoever submits or confirms its duties.</summary>
+    /// <summary>Says for a unit that it has the scheme (签收): by whoever submits or confirms its duties and did not send it.</summary>
     [WolverinePost("/api/v1/schemes/{schemeId}/acknowledgements"), Requires(Ability.DutySubmit, Ability.DutyReview)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(Guid schemeId, AcknowledgeRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
@@ -106,7 +106,7 @@ public static class GetDistributionEndpoint
         var items = new List<ReceiptView>();
         foreach (var row in rows)
         {
-            var may = row.AcknowledgedAt is null && await AcknowledgeSchemeEndpoint.MayReceive(desk.Actor, row.UnitId, tenant);
+            var may = row.AcknowledgedAt is null && row.SentBy != desk.Actor.AccountId && await AcknowledgeSchemeEndpoint.MayReceive(desk.Actor, row.UnitId, tenant);
             items.Add(new(row.UnitId, row.NameZh, row.SentAt, row.AcknowledgedAt, row.AcknowledgedBy, may));
         }
 

@@ -27,7 +27,11 @@ public static class ImportSchemeEndpoint
         int? closingGraceDays = null,
         int? promptlyHours = null,
         int? firstMomentHours = null,
-        bool? applyReferencedLists = null)
+        string? workingDayRule = null,
+        int? retentionYears = null,
+        int? minSpacingDays = null,
+        bool? applyReferencedLists = null,
+        string? evidenceRequirement = null)
     {
         using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
         var text = await reader.ReadToEndAsync(cancellation);
@@ -45,7 +49,11 @@ public static class ImportSchemeEndpoint
             ClosingGraceDays = closingGraceDays ?? unsaid.ClosingGraceDays,
             PromptlyHours = promptlyHours,
             FirstMomentHours = firstMomentHours,
+            WorkingDayRule = workingDayRule ?? unsaid.WorkingDayRule,
+            RetentionYears = retentionYears,
+            MinSpacingDays = minSpacingDays,
             ApplyReferencedLists = applyReferencedLists ?? unsaid.ApplyReferencedLists,
+            EvidenceRequirement = evidenceRequirement ?? unsaid.EvidenceRequirement,
         };
         using var pack = JsonDocument.Parse(text);
         var id = Guid.CreateVersion7();

@@ -63,6 +63,7 @@ public static class WithdrawInterpretationEndpoint
 public sealed record InterpretationAbilities(bool Approve, bool Withdraw);
 
 /// <param name="Status">proposed, approved or withdrawn.</param>
+/// <param name="CarriedFrom">The version in which it was approved; null where that is this one.</param>
 public sealed record InterpretationView(
     Guid Id,
     string Article,
@@ -74,6 +75,7 @@ public sealed record InterpretationView(
     string? ApprovedBy,
     DateTimeOffset? ApprovedAt,
     string? WithdrawnBecause,
+    Guid? CarriedFrom,
     InterpretationAbilities Can);
 
 /// <param name="Undecided">Unclear points of the pack that no approved interpretation decides.</param>
@@ -102,7 +104,7 @@ public static class ListInterpretationsEndpoint
                 [
                     .. rows.Select(row => new InterpretationView(
                         row.Id, row.Article, row.AmbiguityId, row.Text, row.Status, Name(row.ProposedByPerson), row.ProposedAt, Name(row.ApprovedByPerson),
-                        row.ApprovedAt, row.WithdrawnBecause,
+                        row.ApprovedAt, row.WithdrawnBecause, row.CarriedFrom,
                         new(
                             row.Status == "proposed" && desk.Actor.May(Ability.SchemeApprove) && row.ProposedBy != desk.Actor.AccountId,
                             row.Status != "withdrawn" && desk.Actor.May(Ability.SchemeAuthor)))),

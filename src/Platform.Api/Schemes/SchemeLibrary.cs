@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using Npgsql;
+using Platform.Domain.Calendar;
 using Platform.Domain.Ledgers.Succession;
 using Platform.Domain.Schemes;
 using Platform.Projections;
+using Platform.Projections.Calendar;
 using Platform.Projections.Schemes;
 
 namespace Platform.Api.Schemes;
@@ -13,6 +15,9 @@ public sealed record ReadScheme(Guid Id, SchemePack Pack, SchemeRules Rules, Sch
 {
     /// <summary>How it takes over from the version before it; null before it is issued.</summary>
     public Takeover? Takeover { get; init; }
+
+    /// <summary>The bureau's working days, read where the settings ask for them.</summary>
+    public WorkingCalendar Calendar { get; init; } = WorkingCalendar.Unknown;
 }
 
 /// <summary>Rule sets that are in use, read from their packs. An issued scheme never changes, so what was read is kept.</summary>
@@ -26,10 +31,25 @@ public sealed class SchemeLibrary
 
     /// <summary>Each rule set with the versions of which a year may owe something, in the order in which they took over.</summary>
     public async Task<IReadOnlyList<IReadOnlyList<ReadScheme>>> VersionsIn(NpgsqlConnection tenant, int year) =>
-        [.. (await tenant.SchemeVersionsIn(year)).Select(Read).GroupBy(scheme => scheme.Pack.PackId).Select(versions => versions.ToList())];
+        [
+            .. (await WithCalendar(tenant, [.. (await tenant.SchemeVersionsIn(year)).Select(Read)]))
+                .GroupBy(scheme => scheme.Pack.PackId).Select(versions => versions.ToList()),
+        ];
 
     public async Task<ReadScheme?> Find(NpgsqlConnection tenant, Guid schemeId) =>
-        await tenant.Scheme(schemeId) is { } content ? Read(content) : null;
+        await tenant.Scheme(schemeId) is { } content ? (await WithCalendar(tenant, [Read(content)])).Single() : null;
+
+    // The calendar changes with each notice, so that it is not kept with the rules.
+    private static async Task<IReadOnlyList<ReadScheme>> WithCalendar(NpgsqlConnection tenant, IReadOnlyList<ReadScheme> schemes)
+    {
+        if (schemes.All(scheme => scheme.Settings.WorkingDayRule == "none"))
+        {
+            return schemes;
+        }
+
+        var calendar = await tenant.WorkingCalendar();
+        return [.. schemes.Select(scheme => scheme with { Calendar = calendar })];
+    }
 
     // What is written beside the rules makes a new version as well, so that only the last reading is kept.
     private ReadScheme Read(SchemeContent content)

@@ -83,7 +83,7 @@ public static class GetSettingsEndpoint
 
 public static class ReviseSchemeEndpoint
 {
-    /// <summary>Makes a new version of a scheme as a draft, with its pack and its settings: what is then changed follows the transition that is shown before it is issued.</summary>
+    /// <summary>Makes a new version of a scheme as a draft, with its pack, settings, text and approved interpretations: what is then changed follows the transition that is shown before it is issued.</summary>
     [WolverinePost("/api/v1/schemes/{schemeId}/revision"), Requires(Ability.SchemeAuthor)]
     [ProducesResponseType<Recorded>(201)]
     public static async Task<IResult> Post(Guid schemeId, CommandDesk desk, ReadDesk reads, CancellationToken cancellation)
@@ -95,9 +95,15 @@ public static class ReviseSchemeEndpoint
         }
 
         using var pack = JsonDocument.Parse(scheme.Pack);
-        var settings = JsonSerializer.Deserialize<SchemeSettings>(scheme.Settings, Projections.Json.Options)!;
         var id = Guid.CreateVersion7();
-        return await desk.Begin<Scheme, SchemeEvent>(
-            id, $"/api/v1/schemes/{id}", (known, by) => ImportSchemeDecider.Decide(new ImportScheme(id, pack.RootElement, settings), known, by), cancellation);
+        return await desk.Run(
+            async work =>
+            {
+                var former = await work.Open<Scheme>(schemeId, cancellation);
+                var stream = await work.Open<Scheme>(id, cancellation);
+                return desk.Conclude(
+                    stream, ReviseSchemeDecider.Decide(new(id, pack.RootElement), former.State!, stream.State, work.By), $"/api/v1/schemes/{id}");
+            },
+            cancellation);
     }
 }

@@ -1,8 +1,8 @@
 namespace Platform.Domain.Calendar;
 
 /// <summary>
-/// What is done with a day that falls on a day of rest. The due day itself never moves: documents of this kind do not roll
-/// forward by law (U3, U34); what moves is the day on which somebody is told.
+/// What is done with the day of a reminder that falls on a day of rest. The due day itself is moved by nothing here: documents of
+/// this kind do not roll forward by law (U3, U34); what moves is the day on which somebody is told.
 /// </summary>
 public enum WorkingDayRule
 {

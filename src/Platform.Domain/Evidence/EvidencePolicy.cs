@@ -33,7 +33,8 @@ public sealed record EvidencePolicy(Guid Id, int? RetentionYears, IReadOnlyList<
     private static readonly IReadOnlyList<LevelReaders> UsualReaders =
         [new(EvidenceLevel.Internal, AllReaders), new(EvidenceLevel.Sensitive, [Access.Roles.BureauOffice, Access.Roles.Leader])];
 
-    public static EvidencePolicy Default(string tenant) => new(IdFor(tenant), null, [], UsualReaders);
+    /// <param name="retentionYears">What the bureau decided when it adopted its rules; null keeps everything for good.</param>
+    public static EvidencePolicy Default(string tenant, int? retentionYears = null) => new(IdFor(tenant), retentionYears, [], UsualReaders);
 
     /// <summary>The roles that may hold the right to read a level.</summary>
     public static IReadOnlyList<string> PossibleReaders => AllReaders;

@@ -40,15 +40,12 @@ public sealed record Occurrence(
     /// <summary>Posts whose holders agreed to what is submitted now, with who did.</summary>
     public ImmutableDictionary<Guid, string> Approvals { get; init; } = ImmutableDictionary<Guid, string>.Empty;
 
+    /// <summary>The days of the acts that count, in order.</summary>
+    public IReadOnlyList<DateOnly> CountedDays => CountedActs.Days(Acts.Values.Select(act => act.OccurredOn), Terms.MinSpacingDays);
+
     /// <summary>The day on which the required number of acts was reached; null while it is not.</summary>
-    public DateOnly? CompletedOn
-    {
-        get
-        {
-            var needed = Math.Max(Terms.RequiredCount, 1);
-            return Acts.Count < needed ? null : Acts.Values.Select(act => act.OccurredOn).Order().ElementAt(needed - 1);
-        }
-    }
+    public DateOnly? CompletedOn =>
+        CountedDays is var counted && Math.Max(Terms.RequiredCount, 1) is var needed && counted.Count >= needed ? counted[needed - 1] : null;
 
     // Trusts history: an event that was stored is never refused here, or no later event could mend it.
     public static Occurrence? Evolve(Occurrence? occurrence, OccurrenceEvent @event) => (occurrence, @event) switch

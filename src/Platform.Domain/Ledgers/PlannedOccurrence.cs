@@ -42,6 +42,10 @@ public sealed record PlannedOccurrence(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Guid? TargetUnitId { get; init; }
 
+    /// <summary>Days that lie at least between two acts that count (E1); null where the number alone counts.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? MinSpacingDays { get; init; }
+
     /// <summary>The steps of a first-moment duty in the order of the rules; null for every other duty.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Steps { get; init; }
@@ -87,6 +91,7 @@ public sealed record PlannedOccurrence(
         SchemeId = schemeId,
         EveryEvidenceKind = everyEvidenceKind,
         TargetUnitId = derived.TargetUnitId,
+        MinSpacingDays = derived.MinSpacingDays,
         Steps = derived.Steps is [] ? null : derived.Steps,
         TriggeredAt = derived.TriggeredAt,
         StepHours = derived.StepHours,
@@ -116,6 +121,7 @@ public sealed record PlannedOccurrence(
             == (other.WindowFrom, other.WindowTo, other.DueOn, other.ClosesOn, other.RequiredCount, other.Verdict, other.AttestationOnly)
         && (SchemeId, DemandId, EveryEvidenceKind, TargetUnitId, TriggeredAt, StepHours, TaskPart, ByReference, Follows)
             == (other.SchemeId, other.DemandId, other.EveryEvidenceKind, other.TargetUnitId, other.TriggeredAt, other.StepHours, other.TaskPart, other.ByReference, other.Follows)
+        && MinSpacingDays == other.MinSpacingDays
         && (Steps ?? []).SequenceEqual(other.Steps ?? [])
         && EvidenceKinds.SequenceEqual(other.EvidenceKinds);
 

@@ -6,6 +6,10 @@ public sealed record SubmitOccurrence(string? Note);
 public sealed record NotEnoughActs(int Recorded, int Required)
     : Refusal("not-enough-acts", $"This duty asks for {Required} acts and {Recorded} are recorded. Record what was done first.");
 
+/// <summary>The bureau asks for days between the acts of one duty (matrix E1).</summary>
+public sealed record ActsAreTooClose(int Counted, int Required, int SpacingDays)
+    : Refusal("acts-are-too-close", $"This duty asks for {Required} acts with at least {SpacingDays} days from one to the next; {Counted} of those recorded count. Record another that is far enough from them.");
+
 public sealed record EvidenceIsMissing(IReadOnlyList<string> Accepted, bool Every = false)
     : Refusal("evidence-is-missing", $"Attach at least one piece of evidence of {(Every ? "every" : "a")} kind that this duty accepts: {string.Join(", ", Accepted)}.");
 
@@ -32,7 +36,10 @@ public static class SubmitOccurrenceDecider
 
         if (occurrence.CompletedOn is null)
         {
-            return new NotEnoughActs(occurrence.Acts.Count, Math.Max(occurrence.Terms.RequiredCount, 1));
+            var required = Math.Max(occurrence.Terms.RequiredCount, 1);
+            return occurrence.Acts.Count >= required && occurrence.Terms.MinSpacingDays is { } spacing
+                ? new ActsAreTooClose(occurrence.CountedDays.Count, required, spacing)
+                : new NotEnoughActs(occurrence.Acts.Count, required);
         }
 
         if ((occurrence.Terms.Steps ?? []).Where(step => !occurrence.Steps.ContainsKey(step)).ToList() is { Count: > 0 } missing)

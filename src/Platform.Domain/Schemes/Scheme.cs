@@ -67,20 +67,21 @@ public sealed record Scheme(
         (var s, ObligationCited e) => s with { Citations = s.Citations.SetItem(e.ObligationId, new(e.Start, e.Length)) },
         (var s, InterpretationProposed e) => s with
         {
-            Interpretations = s.Interpretations.SetItem(e.InterpretationId, new(e.InterpretationId, e.Article, e.AmbiguityId, e.ProposedBy, InterpretationStatus.Proposed)),
+            Interpretations = s.Interpretations.SetItem(e.InterpretationId, new(e.InterpretationId, e.Article, e.AmbiguityId, e.Text, e.ProposedBy, InterpretationStatus.Proposed)),
         },
-        (var s, InterpretationApproved e) => s.WithStatus(e.InterpretationId, InterpretationStatus.Approved),
-        (var s, InterpretationWithdrawn e) => s.WithStatus(e.InterpretationId, InterpretationStatus.Withdrawn),
+        (var s, InterpretationCarriedOver e) => s with
+        {
+            Interpretations = s.Interpretations.SetItem(
+                e.InterpretationId, new(e.InterpretationId, e.Article, e.AmbiguityId, e.Text, e.ProposedBy, InterpretationStatus.Approved, e.ApprovedBy)),
+        },
+        (var s, InterpretationApproved e) => s.With(e.InterpretationId, each => each with { Status = InterpretationStatus.Approved, ApprovedBy = e.ApprovedBy }),
+        (var s, InterpretationWithdrawn e) => s.With(e.InterpretationId, each => each with { Status = InterpretationStatus.Withdrawn }),
         (var s, SchemeWithdrawn) => s with { Status = SchemeStatus.Withdrawn },
         (var s, _) => s,
     };
 
-    private Scheme WithStatus(Guid interpretationId, InterpretationStatus status) => this with
-    {
-        Interpretations = Interpretations.SetItem(
-            interpretationId,
-            (Interpretations.GetValueOrDefault(interpretationId) ?? new(interpretationId, string.Empty, null, string.Empty, status)) with { Status = status }),
-    };
+    private Scheme With(Guid interpretationId, Func<Interpretation, Interpretation> change) =>
+        Interpretations.TryGetValue(interpretationId, out var known) ? this with { Interpretations = Interpretations.SetItem(interpretationId, change(known)) } : this;
 
     /// <summary>The stored and sent form of a status: <c>draft</c>, <c>signed-off</c>, <c>issued</c>, <c>superseded</c>, <c>withdrawn</c>.</summary>
     public static string Code(SchemeStatus status) => status switch

@@ -68,5 +68,10 @@ public sealed record InterpretationApproved(Guid InterpretationId, string Approv
 [StoredAs("scheme.interpretation-withdrawn.v1")]
 public sealed record InterpretationWithdrawn(Guid InterpretationId, string Reason, string WithdrawnBy) : SchemeEvent;
 
+/// <summary>An approved interpretation of the version before holds for this one as well, with who wrote and who approved it there.</summary>
+[StoredAs("scheme.interpretation-carried-over.v1")]
+public sealed record InterpretationCarriedOver(
+    Guid InterpretationId, Guid FromSchemeId, string Article, string? AmbiguityId, string Text, string ProposedBy, string? ApprovedBy) : SchemeEvent;
+
 [StoredAs("scheme.withdrawn.v1")]
 public sealed record SchemeWithdrawn(string Reason) : SchemeEvent;

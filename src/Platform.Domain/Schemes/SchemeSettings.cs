@@ -29,10 +29,16 @@ public sealed record SchemeSettings
     /// </summary>
     public int? FirstMomentHours { get; init; }
 
-    /// <summary>Where a due day that is no working day falls instead. Default: it stays where it is (U34).</summary>
+    /// <summary>
+    /// Where the due day of a window or date falls instead when it is no working day. Default: it stays where it is (U34).
+    /// Hours after a trigger are not moved.
+    /// </summary>
     public string WorkingDayRule { get; init; } = "none";
 
-    /// <summary>Years for which records are kept, 1 to 100. Unset by default: nothing is deleted (U20).</summary>
+    /// <summary>
+    /// Years for which records are kept, 1 to 100, where the bureau's rule for evidence sets none. Unset by default: nothing
+    /// is deleted (U20).
+    /// </summary>
     public int? RetentionYears { get; init; }
 
     /// <summary>Days that lie between two counted acts of one duty, 1 to 180. Unset by default: the number alone counts (E1).</summary>

@@ -23,13 +23,14 @@ public static class SettingList
     public static IReadOnlyList<Setting> All { get; } =
     [
         new("halfYearSecondStartsOn", "U1", "a day of the year as MM-DD", s => s.HalfYearSecondStartsOn, (s, v) => v is null ? null : s with { HalfYearSecondStartsOn = v }),
-        new("dueDayInclusive", "U3", "true or false", s => s.DueDayInclusive ? "true" : "false", (s, v) => bool.TryParse(v, out var set) ? s with { DueDayInclusive = set } : null),
+        Truth("dueDayInclusive", "U3", s => s.DueDayInclusive, (s, v) => s with { DueDayInclusive = v }),
         new("closingGraceDays", "U5", "a number of days", s => Text(s.ClosingGraceDays), (s, v) => Number(v) is { } days ? s with { ClosingGraceDays = days } : null),
         Optional("promptlyHours", "U6", "a number of hours, or nothing", s => s.PromptlyHours, (s, v) => s with { PromptlyHours = v }),
         Optional("firstMomentHours", "U6", "a number of hours, or nothing", s => s.FirstMomentHours, (s, v) => s with { FirstMomentHours = v }),
         Coded("workingDayRule", "U34", SchemeSettings.WorkingDayRules, s => s.WorkingDayRule, (s, v) => s with { WorkingDayRule = v }),
         Optional("retentionYears", "U20", "a number of years, or nothing", s => s.RetentionYears, (s, v) => s with { RetentionYears = v }),
         Optional("minSpacingDays", "E1", "a number of days, or nothing", s => s.MinSpacingDays, (s, v) => s with { MinSpacingDays = v }),
+        Truth("applyReferencedLists", "D5", s => s.ApplyReferencedLists, (s, v) => s with { ApplyReferencedLists = v }),
         Coded("evidenceRequirement", "U9", SchemeSettings.EvidenceRequirements, s => s.EvidenceRequirement, (s, v) => s with { EvidenceRequirement = v }),
     ];
 
@@ -39,6 +40,9 @@ public static class SettingList
 
     private static Setting Optional(string name, string source, string expects, Func<SchemeSettings, int?> get, Func<SchemeSettings, int?, SchemeSettings> set) =>
         new(name, source, expects, s => get(s) is { } value ? Text(value) : null, (s, v) => v is null ? set(s, null) : Number(v) is { } number ? set(s, number) : null);
+
+    private static Setting Truth(string name, string source, Func<SchemeSettings, bool> get, Func<SchemeSettings, bool, SchemeSettings> set) =>
+        new(name, source, "true or false", s => get(s) ? "true" : "false", (s, v) => bool.TryParse(v, out var truth) ? set(s, truth) : null);
 
     private static Setting Coded(
         string name, string source, CodeList codes, Func<SchemeSettings, string> get, Func<SchemeSettings, string, SchemeSettings> set) =>

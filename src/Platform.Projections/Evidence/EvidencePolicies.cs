@@ -41,9 +41,13 @@ public static class EvidencePolicyReader
             from platform.evidence_policy where tenant_id = current_setting('app.tenant_id')
             """);
         return row is null
-            ? new(Domain.Evidence.EvidencePolicy.Default(tenantId), null, 0)
+            ? new(Domain.Evidence.EvidencePolicy.Default(tenantId, await tenant.RetentionOfRules()), null, 0)
             : new(new(row.PolicyId, row.RetentionYears, Read<KindRetention>(row.Kinds), Read<LevelReaders>(row.Readers)), row.SetAt, row.Version);
     }
+
+    // Of several rule sets the longest holds: what one of them keeps, another does not take away.
+    private static Task<int?> RetentionOfRules(this NpgsqlConnection tenant) => tenant.ExecuteScalarAsync<int?>(
+        "select max((settings ->> 'retentionYears')::int) from platform.scheme_register where tenant_id = current_setting('app.tenant_id') and status = 'issued'");
 
     private static IReadOnlyList<T> Read<T>(string json) => JsonSerializer.Deserialize<IReadOnlyList<T>>(json, Json.Options)!;
 

@@ -92,6 +92,12 @@ public record LedgerLine
 
     public int RecordedCount { get; init; }
 
+    /// <summary>Of the acts recorded, those that count: all, or those with enough days between them.</summary>
+    public int CountedCount { get; init; }
+
+    /// <summary>Days from one act that counts to the next, at least; null where the number alone counts.</summary>
+    public int? MinSpacingDays { get; init; }
+
     /// <summary>Steps of a first-moment duty, and how many of them are recorded.</summary>
     public int StepCount { get; init; }
 

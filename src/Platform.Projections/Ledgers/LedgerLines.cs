@@ -50,15 +50,15 @@ public sealed class LedgerLines() : RowProjection("LedgerLines", "ledger_line")
             insert into platform.ledger_line (
                 tenant_id, occurrence_id, plan_id, unit_id, post_id, year, scheme_id, obligation_id, article, category, cadence_kind,
                 window_key, window_from, window_to, due_on, closes_on, required_count, verdict, attestation_only, evidence_kinds, status, changed_at,
-                target_unit_id, step_count, task_part, follows, demand_id, by_reference, every_evidence_kind)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                target_unit_id, step_count, task_part, follows, demand_id, by_reference, every_evidence_kind, min_spacing_days)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (tenant_id, occurrence_id) do nothing
             """,
             e.TenantId, planned.Id, planId, unitId, Sql.Null(planned.PostId), year, planned.SchemeId ?? schemeId, planned.ObligationId, planned.Article, planned.Category,
             planned.CadenceKind, planned.WindowKey, planned.WindowFrom, planned.WindowTo, Sql.Null(planned.DueOn), Sql.Null(planned.ClosesOn),
             planned.RequiredCount, planned.Verdict, planned.AttestationOnly, planned.EvidenceKinds.ToArray(),
             StateOnDay.Code(planned.FirstStatus), e.Timestamp, Sql.Null(planned.TargetUnitId), planned.Steps?.Count ?? 0,
-            Sql.Null(planned.TaskPart), Sql.Null(planned.Follows), Sql.Null(planned.DemandId), Sql.Null(planned.ByReference), planned.EveryEvidenceKind);
+            Sql.Null(planned.TaskPart), Sql.Null(planned.Follows), Sql.Null(planned.DemandId), Sql.Null(planned.ByReference), planned.EveryEvidenceKind, Sql.Null(planned.MinSpacingDays));
 
     private static void Update(IDocumentOperations rows, IEvent e, OccurrenceEvent fact)
     {
@@ -69,17 +69,23 @@ public sealed class LedgerLines() : RowProjection("LedgerLines", "ledger_line")
                     """
                     update platform.ledger_line
                     set recorded_count = recorded_count + 1,
+                        act_days = case when min_spacing_days is null then act_days else act_days || jsonb_build_object(?::text, ?::date) end,
                         performers = array_append(array_remove(performers, ?), ?),
                         recorded_late = recorded_late or coalesce(? <= due_on and (?::timestamptz at time zone 'Asia/Shanghai')::date > due_on, false),
                         version = version + 1, changed_at = ?
                     where tenant_id = ? and occurrence_id = ?
                     """,
-                    act.RecordedBy, act.RecordedBy, act.OccurredOn, e.Timestamp, e.Timestamp, e.TenantId, e.StreamId);
+                    act.ActId.ToString(), act.OccurredOn, act.RecordedBy, act.RecordedBy, act.OccurredOn, e.Timestamp, e.Timestamp, e.TenantId, e.StreamId);
                 break;
             case ActSuperseded superseded:
                 rows.QueueSqlCommand(
-                    "update platform.ledger_line set performers = array_append(array_remove(performers, ?), ?), completed_on = null, approved_by = '{}', version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
-                    superseded.RecordedBy, superseded.RecordedBy, e.Timestamp, e.TenantId, e.StreamId);
+                    """
+                    update platform.ledger_line
+                    set act_days = case when min_spacing_days is null then act_days else act_days - ?::text || jsonb_build_object(?::text, ?::date) end,
+                        performers = array_append(array_remove(performers, ?), ?), completed_on = null, approved_by = '{}', version = version + 1, changed_at = ?
+                    where tenant_id = ? and occurrence_id = ?
+                    """,
+                    superseded.ActId.ToString(), superseded.ByActId.ToString(), superseded.OccurredOn, superseded.RecordedBy, superseded.RecordedBy, e.Timestamp, e.TenantId, e.StreamId);
                 break;
             case StepRecorded step:
                 rows.QueueSqlCommand(

@@ -21,7 +21,8 @@ public sealed record InterpretationRow(
     DateTimeOffset ProposedAt,
     Guid? ApprovedByPerson,
     DateTimeOffset? ApprovedAt,
-    string? WithdrawnBecause);
+    string? WithdrawnBecause,
+    Guid? CarriedFrom);
 
 /// <summary>Reads what stands beside a rule set of the connection's tenant.</summary>
 public static class MarginReader
@@ -45,7 +46,7 @@ public static class MarginReader
         [.. await tenant.QueryAsync<InterpretationRow>(
             """
             select interpretation_id as id, article, ambiguity_id, words as text, status, proposed_by, proposed_by_person, proposed_at,
-                approved_by_person, approved_at, withdrawn_because
+                approved_by_person, approved_at, withdrawn_because, carried_from
             from platform.scheme_interpretation where tenant_id = current_setting('app.tenant_id') and scheme_id = @schemeId
             order by proposed_at, interpretation_id
             """,

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Platform.Projections.Schemes;
 
-public sealed record ReceiptRow(Guid UnitId, string NameZh, DateTimeOffset SentAt, DateTimeOffset? AcknowledgedAt, string? AcknowledgedBy);
+public sealed record ReceiptRow(Guid UnitId, string NameZh, DateTimeOffset SentAt, string? SentBy, DateTimeOffset? AcknowledgedAt, string? AcknowledgedBy);
 
 /// <summary>Reads to whom a scheme of the connection's tenant was sent.</summary>
 public static class ReceiptReader
@@ -12,7 +12,7 @@ public static class ReceiptReader
     public static async Task<IReadOnlyList<ReceiptRow>> Receipts(this NpgsqlConnection tenant, Guid schemeId, Guid[]? reachUnits) =>
         [.. await tenant.QueryAsync<ReceiptRow>(
             """
-            select r.unit_id, n.name_zh, r.sent_at, r.acknowledged_at, p.name as acknowledged_by
+            select r.unit_id, n.name_zh, r.sent_at, r.sent_by, r.acknowledged_at, p.name as acknowledged_by
             from platform.scheme_receipt r
             join platform.unit_node n on n.tenant_id = r.tenant_id and n.unit_id = r.unit_id
             left join platform.person p on p.tenant_id = r.tenant_id and p.person_id = r.acknowledged_by

@@ -51,6 +51,19 @@ public sealed class SchemeMargins() : RowProjection("SchemeMargins", "scheme_set
                     e.TenantId, e.StreamId, proposed.InterpretationId, proposed.Article, Sql.Null(proposed.AmbiguityId), proposed.Text, proposed.ProposedBy,
                     Sql.Null(Person(e)), e.Timestamp);
                 break;
+            case InterpretationCarriedOver carried:
+                // Who the persons were, and when, stands in the row of the version that it comes from.
+                rows.QueueSqlCommand(
+                    """
+                    insert into platform.scheme_interpretation (
+                        tenant_id, scheme_id, interpretation_id, article, ambiguity_id, words, status, proposed_by, proposed_by_person, proposed_at,
+                        approved_by_person, approved_at, carried_from)
+                    select tenant_id, ?, interpretation_id, ?, ?, ?, 'approved', ?, proposed_by_person, proposed_at, approved_by_person, approved_at, scheme_id
+                    from platform.scheme_interpretation where tenant_id = ? and scheme_id = ? and interpretation_id = ?
+                    """,
+                    e.StreamId, carried.Article, Sql.Null(carried.AmbiguityId), carried.Text, carried.ProposedBy,
+                    e.TenantId, carried.FromSchemeId, carried.InterpretationId);
+                break;
             case InterpretationApproved approved:
                 rows.QueueSqlCommand(
                     "update platform.scheme_interpretation set status = 'approved', approved_by_person = ?, approved_at = ? where tenant_id = ? and scheme_id = ? and interpretation_id = ?",

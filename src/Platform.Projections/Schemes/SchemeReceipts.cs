@@ -15,8 +15,8 @@ public sealed class SchemeReceipts() : RowProjection("SchemeReceipts", "scheme_r
                 foreach (var unit in sent.UnitIds)
                 {
                     rows.QueueSqlCommand(
-                        "insert into platform.scheme_receipt (tenant_id, distribution_id, scheme_id, unit_id, sent_at) values (?, ?, ?, ?, ?)",
-                        e.TenantId, sent.DistributionId, sent.SchemeId, unit, e.Timestamp);
+                        "insert into platform.scheme_receipt (tenant_id, distribution_id, scheme_id, unit_id, sent_at, sent_by) values (?, ?, ?, ?, ?, ?)",
+                        e.TenantId, sent.DistributionId, sent.SchemeId, unit, e.Timestamp, sent.SentBy);
                 }
 
                 break;

@@ -25,6 +25,21 @@ public sealed class ComparingRules(PlatformHost host)
     }
 
     [Fact]
+    public async Task What_two_versions_decide_differently_is_told_beside_their_duties()
+    {
+        var bureau = await Bureau.Found(host);
+        var revision = (await bureau.Office.Post($"/api/v1/schemes/{bureau.SchemeId}/revision", new { })).Id;
+        (await bureau.Office.Post($"/api/v1/schemes/{revision}/settings", new { setting = "closingGraceDays", value = "30" })).ShouldBe(200);
+
+        var compared = await bureau.Office.Get($"/api/v1/schemes/{revision}/comparison?former={bureau.SchemeId}");
+
+        compared.Json.GetProperty("looser").GetInt32().ShouldBe(1);
+        var grace = compared.Items("settings").Single();
+        (grace.GetProperty("point").GetString(), grace.GetProperty("former").GetString(), grace.GetProperty("latter").GetString(), grace.GetProperty("direction").GetString())
+            .ShouldBe(("closingGraceDays", "15", "30", "looser"));
+    }
+
+    [Fact]
     public async Task A_scheme_cites_its_superiors_rules_and_never_its_own()
     {
         var bureau = await Bureau.Found(host);

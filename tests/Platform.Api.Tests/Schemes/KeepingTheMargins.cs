@@ -20,7 +20,7 @@ public sealed class KeepingTheMargins(PlatformHost host)
 
         var settings = await office.Get($"/api/v1/schemes/{id}/settings");
         settings.ShouldBe(200);
-        settings.Items().Count.ShouldBe(9);
+        settings.Items().Count.ShouldBe(10);
         var grace = settings.Items().Single(item => item.GetProperty("setting").GetString() == "closingGraceDays");
         (grace.GetProperty("default").GetString(), grace.GetProperty("current").GetString()).ShouldBe(("15", "30"));
         var decision = grace.GetProperty("decisions").EnumerateArray().Single();
@@ -121,6 +121,32 @@ public sealed class KeepingTheMargins(PlatformHost host)
         (await office.Post($"/api/v1/schemes/{id}/interpretations/{proposed.Id}/withdrawal", new { reason = "上级另有答复" })).ShouldBe(200);
         (await leader.Post($"/api/v1/schemes/{id}/interpretations/{proposed.Id}/approval", new { })).ShouldBeProblem(409, "interpretation-is-withdrawn");
         (await leader.Post($"/api/v1/schemes/{id}/interpretations/{Guid.NewGuid()}/approval", new { })).ShouldBeProblem(404, "interpretation-is-unknown");
+    }
+
+    [Fact]
+    public async Task A_new_version_keeps_the_text_its_places_and_the_approved_interpretations()
+    {
+        var (office, id) = await Draft();
+        var leader = await office.Colleague(Roles.Leader, personId: await office.Enter("李审定", "W-002"));
+        var quote = "至少每半年专题研究一次";
+        (await office.Post($"/api/v1/schemes/{id}/text", new { text = Words })).ShouldBe(200);
+        (await office.Post($"/api/v1/schemes/{id}/citations", new { obligationId = "FIN-O-013", start = Words.IndexOf(quote, StringComparison.Ordinal), length = quote.Length, quote })).ShouldBe(200);
+        var approved = (await office.Post($"/api/v1/schemes/{id}/interpretations", new { article = "1", ambiguityId = "FIN-A-01", text = "三类组织分别建档" })).Id;
+        (await leader.Post($"/api/v1/schemes/{id}/interpretations/{approved}/approval", new { })).ShouldBe(200);
+        (await office.Post($"/api/v1/schemes/{id}/interpretations", new { article = "1", text = "尚未审定" })).ShouldBe(201);
+
+        var revision = (await office.Post($"/api/v1/schemes/{id}/revision", new { })).Id;
+
+        var text = await office.Get($"/api/v1/schemes/{revision}/text");
+        (text.Text("text"), text.Items("citations").Count).ShouldBe((Words, 1));
+        var readings = await office.Get($"/api/v1/schemes/{revision}/interpretations");
+        var carried = readings.Items().Single();
+        (carried.GetProperty("status").GetString(), carried.GetProperty("proposedBy").GetString(), carried.GetProperty("approvedBy").GetString(), carried.GetProperty("carriedFrom").GetGuid())
+            .ShouldBe(("approved", "王测试", "李审定", id));
+        readings.Items("undecided").Count.ShouldBe(14);
+        (await office.Get("/api/v1/schemes")).Items().Select(scheme => scheme.GetProperty("undecided").GetInt32()).ShouldBe([14, 14]);
+        (await office.Post($"/api/v1/schemes/{revision}/interpretations/{approved}/withdrawal", new { reason = "新版本另作说明" })).ShouldBe(200);
+        (await office.Get($"/api/v1/schemes/{id}/interpretations")).Items().Count(each => each.GetProperty("status").GetString() == "approved").ShouldBe(1);
     }
 
     [Fact]

@@ -19,6 +19,8 @@ public sealed class SendingRules(PlatformHost host)
         (await Receive(clerk, bureau, "branch-1")).ShouldBe(200);
         (await Receive(clerk, bureau, "branch-1")).ShouldBe(200);
         (await Receive(await bureau.Leader(), bureau, "study")).ShouldBe(200);
+        (await Receive(bureau.Office, bureau, "section-1")).ShouldBeProblem(409, "sender-may-not-acknowledge");
+        (await bureau.Office.Get($"/api/v1/schemes/{bureau.SchemeId}/distribution")).Items().ShouldAllBe(item => !item.GetProperty("canAcknowledge").GetBoolean());
 
         (await Seen(bureau.Office, bureau)).ShouldBe((8, 2));
         // The clerk keeps the general branch with its two branches and the study group.

@@ -8,14 +8,14 @@ public sealed class DecidingASetting
     {
         { "halfYearSecondStartsOn", "09-01" }, { "dueDayInclusive", "false" }, { "closingGraceDays", "30" }, { "promptlyHours", "24" },
         { "firstMomentHours", "2" }, { "workingDayRule", "next-working-day" }, { "retentionYears", "10" }, { "minSpacingDays", "30" },
-        { "evidenceRequirement", "every-listed-kind" },
+        { "applyReferencedLists", "true" }, { "evidenceRequirement", "every-listed-kind" },
     };
 
     public static TheoryData<string, string?> Faults { get; } = new()
     {
         { "halfYearSecondStartsOn", "01-01" }, { "halfYearSecondStartsOn", null }, { "dueDayInclusive", "perhaps" }, { "closingGraceDays", "-1" },
         { "closingGraceDays", null }, { "promptlyHours", "soon" }, { "firstMomentHours", "0" }, { "workingDayRule", "any-day" },
-        { "workingDayRule", null }, { "retentionYears", "0" }, { "minSpacingDays", "181" }, { "evidenceRequirement", "none" },
+        { "workingDayRule", null }, { "retentionYears", "0" }, { "minSpacingDays", "181" }, { "evidenceRequirement", "none" }, { "applyReferencedLists", null },
     };
 
     [Theory]

@@ -34,11 +34,21 @@ public sealed class SendingAScheme
     [Fact]
     public void An_addressee_acknowledges_it_once_and_nobody_else_does()
     {
-        SchemeDistributed sent = new(Id, Given.SchemeId, [First], Given.Ana.ActorId);
+        SchemeDistributed sent = new(Id, Given.SchemeId, [First], "ben");
 
         A.History(sent).When(Receive(First)).Records(new SchemeAcknowledged(First, Given.Ana.ActorId));
         A.History(sent).When(Receive(Second)).IsRefused<UnitIsNoAddressee>();
         A.Nothing().When(Receive(First)).IsRefused<UnitIsNoAddressee>();
+    }
+
+    [Fact]
+    public void Whoever_sent_it_does_not_acknowledge_it_for_the_unit()
+    {
+        SchemeDistributed byAna = new(Id, Given.SchemeId, [First], Given.Ana.ActorId);
+        SchemeDistributed byBen = new(Id, Given.SchemeId, [Second], "ben");
+
+        A.History(byAna, byBen).When(Receive(First)).IsRefused<SenderMayNotAcknowledge>();
+        A.History(byAna, byBen).When(Receive(Second)).Records(new SchemeAcknowledged(Second, Given.Ana.ActorId));
     }
 
     private static Func<SchemeDistribution?, Decision<DistributionEvent>> Send(params Guid[] units) =>

@@ -30,7 +30,7 @@ public sealed class StoringSchemeEvents
             .ShouldBe(
                 ["scheme.imported.v1", "scheme.signed-off.v1", "scheme.issued.v1", "scheme.superseded.v1", "scheme.withdrawn.v1",
                     "scheme.setting-set.v1", "scheme.text-attached.v1", "scheme.obligation-cited.v1", "scheme.parent-cited.v1",
-                    "scheme.interpretation-proposed.v1", "scheme.interpretation-approved.v1", "scheme.interpretation-withdrawn.v1"],
+                    "scheme.interpretation-proposed.v1", "scheme.interpretation-approved.v1", "scheme.interpretation-withdrawn.v1", "scheme.interpretation-carried-over.v1"],
                 ignoreOrder: true);
 
     [Fact]

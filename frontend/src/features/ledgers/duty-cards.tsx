@@ -33,7 +33,7 @@ export function DutyCards({ lines, decide, onRecord }: Props) {
               {line.postTitleZh && ` · ${owner(line)}`} · {t('line.articleIs', { article: line.article })} ·{' '}
               {inWords(line.windowKey)}
               {line.requiredCount > 1 &&
-                ` · ${t('line.countIs', { recorded: line.recordedCount, required: line.requiredCount })}`}
+                ` · ${t('line.countIs', { recorded: line.countedCount, required: line.requiredCount })}`}
             </div>
           </div>
           <div className="duty-card-due">

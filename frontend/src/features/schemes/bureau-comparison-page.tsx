@@ -8,6 +8,7 @@ import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { ComparisonTable } from './comparison-table';
 import { bureauComparison } from './margins.api';
+import { SettingDifferences } from './setting-differences';
 
 interface Props {
   bureaus: { value: string; label: string }[];
@@ -83,6 +84,7 @@ function Comparisons({ former, latter }: { former: string; latter: string }) {
                 comparison={each}
                 items={each.items.filter((one) => !onlyDifferent || one.kind !== 'same')}
               />
+              <SettingDifferences settings={each.settings} />
             </Section>
           ))
         )

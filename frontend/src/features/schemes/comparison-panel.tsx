@@ -12,6 +12,7 @@ import { QueryView } from '@/ui/query-view';
 import { ComparisonTable } from './comparison-table';
 import { citeParent, schemeComparison } from './margins.api';
 import { schemeList } from './schemes.api';
+import { SettingDifferences } from './setting-differences';
 
 /** The scheme beside an earlier version or the superior's rules; what is loosened is flagged with its article. */
 export function ComparisonPanel({ scheme }: { scheme: SchemeDetails }) {
@@ -104,6 +105,7 @@ function Compared({
             comparison={comparison}
             items={comparison.items.filter((each) => !onlyDifferent || each.kind !== 'same')}
           />
+          <SettingDifferences settings={comparison.settings} />
         </>
       )}
     </QueryView>

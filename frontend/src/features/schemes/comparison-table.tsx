@@ -5,6 +5,8 @@ import { useCodes, useNames } from '@/lib/i18n';
 import { EmptyNote } from '@/ui/empty-note';
 
 const colors: Record<string, string> = { tighter: 'blue', looser: 'volcano', other: 'default' };
+export const directionColor = (direction: string) => colors[direction] ?? 'default';
+
 /** Duty by duty, article beside article: what differs, and whether it asks for more or less. */
 export function ComparisonTable({ comparison, items }: { comparison: Comparison; items: ComparedDuty[] }) {
   const { t } = useTranslation();
@@ -65,7 +67,7 @@ export function ComparisonTable({ comparison, items }: { comparison: Comparison;
             key: 'differences',
             render: (_: unknown, each: ComparedDuty) => (
               <>
-                <Tag color={colors[each.direction] ?? 'default'}>
+                <Tag color={directionColor(each.direction)}>
                   {each.kind === 'same'
                     ? t('comparison.equal')
                     : t(`comparison.direction.${each.direction as 'other'}`)}

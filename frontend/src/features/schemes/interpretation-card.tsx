@@ -46,6 +46,7 @@ export function InterpretationCard({
         })}
         {interpretation.approvedAt &&
           ` · ${t('margins.approvedBy', { by: interpretation.approvedBy ?? someone, at: beijing(interpretation.approvedAt) })}`}
+        {interpretation.carriedFrom && ` · ${t('margins.carriedOver')}`}
         {interpretation.withdrawnBecause &&
           ` · ${t('margins.withdrawnBecause', { reason: interpretation.withdrawnBecause })}`}
       </p>

@@ -11,15 +11,14 @@ import { CommandDrawer } from '@/ui/command-drawer';
 import { useProblemWords } from '@/ui/problem-words';
 import { QueryView } from '@/ui/query-view';
 import { reviseScheme, schemeSettings, setSetting } from './margins.api';
-
-type Name = 'closingGraceDays';
+import { useSettingWords, type SettingName } from './setting-words';
 
 /** What the rules leave unsaid: the default, what holds, and who decided it when. */
 export function SettingsPanel({ scheme }: { scheme: SchemeDetails }) {
   const { t } = useTranslation();
   const query = useQuery(schemeSettings(useTenant(), scheme.id));
   const [setting, setSettingShown] = useState<SchemeSetting>();
-  const value = useValueWords();
+  const words = useSettingWords();
   return (
     <QueryView query={query} what={t('margins.settings')}>
       {({ items, can, importedAt }) => (
@@ -37,17 +36,17 @@ export function SettingsPanel({ scheme }: { scheme: SchemeDetails }) {
                 {
                   title: t('margins.setting'),
                   key: 'name',
-                  render: (_: unknown, each: SchemeSetting) => t(`margins.settingIs.${each.setting as Name}`),
+                  render: (_: unknown, each: SchemeSetting) => words.name(each.setting),
                 },
                 {
                   title: t('margins.default'),
                   key: 'default',
-                  render: (_: unknown, each: SchemeSetting) => value(each, each.default),
+                  render: (_: unknown, each: SchemeSetting) => words.value(each, each.default),
                 },
                 {
                   title: t('margins.current'),
                   key: 'current',
-                  render: (_: unknown, each: SchemeSetting) => <strong>{value(each, each.current)}</strong>,
+                  render: (_: unknown, each: SchemeSetting) => <strong>{words.value(each, each.current)}</strong>,
                 },
                 {
                   title: t('margins.decided'),
@@ -94,18 +93,6 @@ export function SettingsPanel({ scheme }: { scheme: SchemeDetails }) {
   );
 }
 
-function useValueWords() {
-  const { t } = useTranslation();
-  return (setting: SchemeSetting, value: string | null): string => {
-    if (value === null) return t('margins.open');
-    if (setting.options.length > 0) return t(`margins.option.${value as 'none'}`);
-    if (value === 'true' || value === 'false') return t(value === 'true' ? 'ui.yes' : 'ui.no');
-    return /^\d+$/.test(value)
-      ? t(`margins.unit.${setting.setting as Name}`, { count: Number(value) })
-      : value;
-  };
-}
-
 function Revise({ scheme }: { scheme: SchemeDetails }) {
   const { t } = useTranslation();
   const tenant = useTenant();
@@ -146,7 +133,7 @@ function SettingDrawer({
   const { t } = useTranslation();
   const tenant = useTenant();
   const cache = useQueryClient();
-  const name = t(`margins.settingIs.${setting.setting as Name}`);
+  const name = useSettingWords().name(setting.setting);
   const truth = setting.default === 'true' || setting.default === 'false';
   const options = truth
     ? ['true', 'false'].map((value) => ({ value, label: t(value === 'true' ? 'ui.yes' : 'ui.no') }))
@@ -176,7 +163,7 @@ function SettingDrawer({
     >
       {() => (
         <>
-          <p className="quiet">{t(`margins.explain.${setting.setting as Name}`)}</p>
+          <p className="quiet">{t(`margins.explain.${setting.setting as SettingName}`)}</p>
           <Form.Item name="value" label={name}>
             {options.length > 0 ? (
               <Select options={options} />

@@ -39,6 +39,8 @@ internal sealed record DatedItem(Window Window, DateOnly? DueOn, int RequiredCou
         AttestationOnly = obligation.Scope == Scopes.AttestationOnly,
         EvidenceKinds = obligation.EvidenceKinds,
         Strength = obligation.Strength,
+        // Between acts of one window alone: where one act is enough there is nothing between.
+        MinSpacingDays = obligation.Cadence.Kind == CadenceKinds.Periodic && RequiredCount > 1 ? settings.MinSpacingDays : null,
     };
 
     private static IEnumerable<DatedItem> Periodic(Obligation obligation, SchemeSettings settings, int year)

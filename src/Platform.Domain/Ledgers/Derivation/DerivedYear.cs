@@ -62,6 +62,9 @@ public sealed record DerivedOccurrence
     /// <summary>The duty whose result this one reports.</summary>
     public Guid? Follows { get; init; }
 
+    /// <summary>Days that lie at least between two acts that count; null where the number alone counts.</summary>
+    public int? MinSpacingDays { get; init; }
+
     /// <summary>The steps of a first-moment duty, in the order of the rules; empty for every other.</summary>
     public IReadOnlyList<string> Steps { get; init; } = [];
 
@@ -78,8 +81,8 @@ public sealed record DerivedOccurrence
             == (other.Id, other.ObligationId, other.Article, other.PostId, other.CadenceKind, other.WindowKey, other.WindowFrom)
         && (WindowTo, DueOn, ClosesOn, RequiredCount, Verdict, AttestationOnly, Strength)
             == (other.WindowTo, other.DueOn, other.ClosesOn, other.RequiredCount, other.Verdict, other.AttestationOnly, other.Strength)
-        && (TargetUnitId, TriggeredAt, StepHours, TaskPart, ByReference, Follows)
-            == (other.TargetUnitId, other.TriggeredAt, other.StepHours, other.TaskPart, other.ByReference, other.Follows)
+        && (TargetUnitId, TriggeredAt, StepHours, TaskPart, ByReference, Follows, MinSpacingDays)
+            == (other.TargetUnitId, other.TriggeredAt, other.StepHours, other.TaskPart, other.ByReference, other.Follows, other.MinSpacingDays)
         && EvidenceKinds.SequenceEqual(other.EvidenceKinds)
         && Steps.SequenceEqual(other.Steps);
 

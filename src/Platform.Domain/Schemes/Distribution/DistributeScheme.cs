@@ -15,7 +15,7 @@ public static class DistributeSchemeDecider
             return new SchemeIsNotInForce();
         }
 
-        Guid[] units = [.. command.UnitIds.Distinct().Where(unit => distribution?.Addressees.Contains(unit) != true)];
+        Guid[] units = [.. command.UnitIds.Distinct().Where(unit => distribution?.Addressees.ContainsKey(unit) != true)];
         return units.Length == 0
             ? Decision<DistributionEvent>.Nothing
             : new SchemeDistributed(command.DistributionId, command.SchemeId, units, by.ActorId);
