@@ -62,6 +62,9 @@ export type Counts = Schemas['Counts'];
 /** Met of assessed; null when nothing is assessed yet. */
 export type Rate = Schemas['Rate'] | null;
 export type EventDuty = Schemas['EventDutyView'];
+export type ConductDuty = Schemas['ConductDutyView'];
+export type ResponsibilityItem = Schemas['ResponsibilityItem'];
+export type ResponsibilityOwner = Schemas['ResponsibilityOwner'];
 export type Ledger = Schemas['LedgerView'];
 export type YearOpening = Schemas['YearOpening'];
 export type TimelineEntry = Schemas['TimelineEntry'];

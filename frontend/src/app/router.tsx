@@ -70,6 +70,12 @@ const instruments = createRoute({
   validateSearch: instrumentSearch,
   component: lazyRouteComponent(() => import('./routes/ledgers'), 'Instruments'),
 });
+const responsibilities = createRoute({
+  ...parent,
+  path: '/ledgers/responsibilities',
+  validateSearch: ledgerSearch,
+  component: lazyRouteComponent(() => import('./routes/ledgers'), 'Responsibilities'),
+});
 const tasks = createRoute({
   ...parent,
   path: '/ledgers/tasks',
@@ -213,6 +219,7 @@ const routeTree = root.addChildren([
     workbench,
     ledgers,
     instruments,
+    responsibilities,
     tasks,
     occurrence,
     demands,

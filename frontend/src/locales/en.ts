@@ -3,6 +3,7 @@ import { schemesEn } from './schemes.en';
 import { calendarEn } from './calendar.en';
 import { keepingEn } from './keeping.en';
 import { workEn } from './work.en';
+import { responsibilitiesEn } from './responsibilities.en';
 import { holdersEn } from './holders.en';
 import { reorganisationEn } from './reorganisation.en';
 import type { Catalogue } from './zh-cn';
@@ -403,6 +404,16 @@ export const en: Catalogue = {
     triggerHint: 'Only the category and what the unit must do: no content of speech, no author, no account.',
     triggerDescriptionNeeded: 'Enter a description',
     conductDuties: '{{count}} duties of standing conduct (no deadline is judged)',
+    conductPurpose:
+      'What is asked of daily conduct has no deadline and no verdict; what was done is filed under its duty.',
+    conductFiled: '{{count}} filed, the last on {{day}}',
+    conductNothing: 'Nothing filed this year',
+    file: 'File a record',
+    fileUnder: 'File a record: {{title}}',
+    filed: 'Filed',
+    conductChoice: 'Filed under',
+    conductChoiceHint: 'One act can be filed under several duties at once.',
+    evidenceCount: '{{count}} pieces of evidence',
   },
   instrument: {
     title: 'Standing instruments and bodies',
@@ -799,6 +810,7 @@ export const en: Catalogue = {
   },
   ...schemesEn,
   work: workEn,
+  responsibilities: responsibilitiesEn,
   holders: holdersEn,
   reorganisation: reorganisationEn,
   code: codesEn,

@@ -84,6 +84,8 @@ export const problemsZhCN: Record<string, string> = {
   'acts-are-recorded': '该事项已有履责记录，说明本期有事项发生，不能声明无事项。',
   'acts-are-too-close': '各次履责记录之间的间隔未达到设定的最短天数，计入的次数不足，请另行补充记录后再提交。',
   'sender-may-not-acknowledge': '制度由您印发，应由该单位的人员签收。',
+  'conduct-is-unknown': '所选职责不属于该单位当日适用制度下的经常性职责，请重新选择。',
+  'conduct-takes-other-evidence': '所选职责只作机构声明，不接受此类佐证，请改用所列种类。',
   'not-enough-acts': '履责记录次数不足，请补充记录后再提交。',
   'nothing-to-confirm': '该事项尚未提交，待经办人提交后再确认。',
   'nothing-to-return': '该事项尚未提交，无需退回。',

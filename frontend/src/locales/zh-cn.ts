@@ -4,6 +4,7 @@ import type { Words } from './words';
 import { calendarZhCN } from './calendar.zh-cn';
 import { keepingZhCN } from './keeping.zh-cn';
 import { workZhCN } from './work.zh-cn';
+import { responsibilitiesZhCN } from './responsibilities.zh-cn';
 import { holdersZhCN } from './holders.zh-cn';
 import { reorganisationZhCN } from './reorganisation.zh-cn';
 
@@ -388,6 +389,15 @@ export const zhCN = {
     triggerHint: '只写事件类别和本单位需办理的事项，不写言论内容、作者或账号。',
     triggerDescriptionNeeded: '请填写事件说明',
     conductDuties: '经常性职责 {{count}} 项（不作期限判定）',
+    conductPurpose: '日常履职要求没有期限，不作判定；做过的工作归入对应职责，随时可查。',
+    conductFiled: '已归入 {{count}} 条记录，最近一次 {{day}}',
+    conductNothing: '本年尚无记录',
+    file: '归入记录',
+    fileUnder: '归入记录：{{title}}',
+    filed: '已归入',
+    conductChoice: '归入的职责',
+    conductChoiceHint: '一件工作可同时归入几项职责，只填一次。',
+    evidenceCount: '佐证 {{count}} 份',
   },
   instrument: {
     title: '常设制度与机构',
@@ -773,6 +783,7 @@ export const zhCN = {
   },
   ...schemesZhCN,
   work: workZhCN,
+  responsibilities: responsibilitiesZhCN,
   holders: holdersZhCN,
   reorganisation: reorganisationZhCN,
   code: codesZhCN,

@@ -68,15 +68,22 @@ internal sealed class BureauWork(BureauPlan plan, Hands hands, CancellationToken
     {
         var request = new RecordActRequest(kind, title, occurredOn, unitId, [title], [], evidence, occurrences, submit);
         var answer = await hands.Do(
-            OwnerOf(unitId), request, (s, r) => RecordActEndpoint.Post(r, Desk(s), Tenants(s), cancellation), cancellation);
+            OwnerOf(unitId), request, (s, r) => RecordActEndpoint.Post(r, Desk(s), Tenants(s), Library(s), cancellation), cancellation);
         return answer.GetProperty("id").GetGuid();
+    }
+
+    /// <summary>Files something that was done under duties of ongoing conduct.</summary>
+    public Task File(Guid unitId, string title, DateOnly occurredOn, IReadOnlyList<Guid> evidence, IReadOnlyList<string> conduct)
+    {
+        var request = new RecordActRequest(ActKind.Document, title, occurredOn, unitId, EvidenceIds: evidence, ConductObligationIds: conduct);
+        return hands.Do(OwnerOf(unitId), request, (s, r) => RecordActEndpoint.Post(r, Desk(s), Tenants(s), Library(s), cancellation), cancellation);
     }
 
     public async Task<Guid> Correct(Guid unitId, Guid actId, ActKind kind, string title, DateOnly occurredOn, IReadOnlyList<Guid> evidence, string reason)
     {
         var request = new CorrectActRequest(kind, title, occurredOn, reason, [title], [], evidence);
         var answer = await hands.Do(
-            OwnerOf(unitId), request, (s, r) => CorrectActEndpoint.Post(actId, r, Desk(s), Tenants(s), cancellation), cancellation);
+            OwnerOf(unitId), request, (s, r) => CorrectActEndpoint.Post(actId, r, Desk(s), Tenants(s), Library(s), cancellation), cancellation);
         return answer.GetProperty("id").GetGuid();
     }
 

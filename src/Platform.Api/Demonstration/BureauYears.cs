@@ -31,6 +31,8 @@ internal sealed class BureauYears(BureauWork work, Agenda agenda, DateOnly today
         {
             PlanEvents(row);
         }
+
+        new ConductCourse(work, agenda, today, connections, library).Begin();
     }
 
     // Acts are recorded from the day on which the year is kept.

@@ -23,7 +23,16 @@ public sealed record EventDutyView(string ObligationId, string Article, string T
     public IReadOnlyList<Guid> PostIds { get; init; } = [];
 }
 
-public sealed record ConductDutyView(string ObligationId, string Article, string TitleZh, string TitleEn);
+/// <param name="Acts">Acts of the year that are filed under it. They are counted and never judged.</param>
+public sealed record ConductDutyView(
+    string ObligationId,
+    string Article,
+    string TitleZh,
+    string TitleEn,
+    bool AttestationOnly,
+    IReadOnlyList<string> EvidenceKinds,
+    int Acts,
+    DateOnly? LastOn);
 
 public sealed record LedgerAbilities(bool OpenYear, bool RecordTrigger, bool Record);
 
@@ -63,6 +72,7 @@ public static class GetLedgerEndpoint
         var counts = await tenant.CountStates(all);
         var lines = await tenant.Lines(all with { State = state, Category = category });
         var duties = await UnitDuties.Of(tenant, library, unitId, year, desk.Today);
+        var filed = (await tenant.ConductOf(unitId, year)).ToDictionary(row => row.ObligationId);
         var mayRecord = await desk.Actor.MayIn(Ability.DutyRecord, unitId, tenant) && desk.Actor.May(Ability.DutyRecord);
         return Results.Json(
             new LedgerView(
@@ -72,7 +82,7 @@ public static class GetLedgerEndpoint
                 lines,
                 // Several posts of a role owe the same: it is one entry, and one event starts it for each of them.
                 [.. duties!.EventDuties.GroupBy(pair => (pair.Scheme.Id, pair.Duty.ObligationId)).Select(Event)],
-                [.. duties.ConductDuties.DistinctBy(pair => (pair.Scheme.Id, pair.Duty.ObligationId)).Select(pair => Conduct(pair.Scheme.Rules.Find(pair.Duty.ObligationId)!))],
+                [.. duties.ConductDuties.DistinctBy(pair => (pair.Scheme.Id, pair.Duty.ObligationId)).Select(pair => Conduct(pair.Scheme.Rules.Find(pair.Duty.ObligationId)!, filed))],
                 counts,
                 new(desk.Actor.May(Ability.LedgerOpenYear), mayRecord, mayRecord))
             {
@@ -111,7 +121,9 @@ public static class GetLedgerEndpoint
         };
     }
 
-    private static ConductDutyView Conduct(Obligation duty) => new(duty.Id, duty.Article, duty.TitleZh, duty.TitleEn);
+    private static ConductDutyView Conduct(Obligation duty, IReadOnlyDictionary<string, ConductRow> filed) => new(
+        duty.Id, duty.Article, duty.TitleZh, duty.TitleEn, duty.Scope == Scopes.AttestationOnly, duty.EvidenceKinds,
+        filed.GetValueOrDefault(duty.Id)?.Acts ?? 0, filed.GetValueOrDefault(duty.Id)?.LastOn);
 }
 
 public sealed record NextStep(string Code, string By);

@@ -55,6 +55,9 @@ internal sealed class LedgerRefusals : IRefusalStatuses
         [typeof(ActHasNotHappenedYet)] = 422,
         [typeof(ActIsAlreadyReplaced)] = 409,
         [typeof(RecipientIsUnknown)] = 422,
+        [typeof(ConductIsUnknown)] = 422,
+        [typeof(ConductTakesOtherEvidence)] = 422,
+        [typeof(ActsAreTooClose)] = 409,
         [typeof(EvidenceIsUnknown)] = 422,
         [typeof(DutyIsUnknown)] = 422,
     };

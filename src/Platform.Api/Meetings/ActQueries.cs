@@ -38,6 +38,9 @@ public sealed record ActView(
     /// <summary>For an imported act, the duty that it was done for.</summary>
     public required string? ObligationId { get; init; }
 
+    /// <summary>Duties of ongoing conduct that it is filed under.</summary>
+    public required IReadOnlyList<string> ConductObligationIds { get; init; }
+
     /// <summary>For an imported act, where its evidence lies.</summary>
     public required string? EvidenceNote { get; init; }
 
@@ -55,6 +58,7 @@ public sealed record ActView(
                 CopiedTo = act.CopiedTo,
                 Imported = act.Imported,
                 ObligationId = act.ObligationId,
+                ConductObligationIds = act.ConductObligationIds,
                 EvidenceNote = act.EvidenceNote,
             }),
         ];
@@ -79,9 +83,9 @@ public static class ListActsEndpoint
     private const int Most = 500;
 
     [WolverineGet("/api/v1/acts"), Requires(Ability.EvidenceRead)]
-    public static async Task<Items<ActView>> Get(ReadDesk desk, Guid? unitId, int? year, CancellationToken cancellation)
+    public static async Task<Items<ActView>> Get(ReadDesk desk, Guid? unitId, int? year, string? conduct, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
-        return new(await ActView.Of(await tenant.Acts(unitId, year, desk.Actor.Units(Ability.EvidenceRead), Most), desk.Actor, tenant));
+        return new(await ActView.Of(await tenant.Acts(unitId, year, desk.Actor.Units(Ability.EvidenceRead), Most, conduct), desk.Actor, tenant));
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Platform.Api.Access;
 using Platform.Api.Commands;
 using Platform.Api.Ledgers;
+using Platform.Api.Schemes;
 using Platform.Domain;
 using Platform.Domain.Access;
 using Platform.Domain.Ledgers;
@@ -42,7 +43,8 @@ public static class CorrectActEndpoint
     /// <summary>Puts a right record in the place of a wrong one, in every duty it was offered for. The wrong one stays readable.</summary>
     [WolverinePost("/api/v1/acts/{actId}/corrections"), Requires(Ability.DutyRecord)]
     [ProducesResponseType<Recorded>(201)]
-    public static Task<IResult> Post(Guid actId, CorrectActRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(
+        Guid actId, CorrectActRequest request, CommandDesk desk, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
@@ -79,6 +81,7 @@ public static class CorrectActEndpoint
                 {
                     SentTo = request.SentTo ?? [],
                     CopiedTo = request.CopiedTo ?? [],
+                    Conduct = await ConductDuties.Of(tenant, library, former.Conduct),
                     // What stands in the place of an imported act is of the same past year and the same duty.
                     Imported = former.Imported,
                 };

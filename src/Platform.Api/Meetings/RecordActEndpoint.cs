@@ -3,6 +3,7 @@ using Npgsql;
 using Platform.Api.Access;
 using Platform.Api.Commands;
 using Platform.Api.Ledgers;
+using Platform.Api.Schemes;
 using Platform.Domain;
 using Platform.Domain.Access;
 using Platform.Domain.Ledgers;
@@ -15,6 +16,7 @@ namespace Platform.Api.Meetings;
 
 /// <param name="Topics">Agenda topics; never what anybody said.</param>
 /// <param name="OccurrenceIds">Every duty that the act is offered for: it is recorded once and serves them all.</param>
+/// <param name="ConductObligationIds">Duties of ongoing conduct of the unit that it shows: filed there, and never judged.</param>
 /// <param name="Submit">Also hands these duties in for confirmation.</param>
 public sealed record RecordActRequest(
     ActKind? Kind,
@@ -27,7 +29,8 @@ public sealed record RecordActRequest(
     IReadOnlyList<Guid>? OccurrenceIds = null,
     bool Submit = false,
     IReadOnlyList<string>? SentTo = null,
-    IReadOnlyList<string>? CopiedTo = null) : IChecked
+    IReadOnlyList<string>? CopiedTo = null,
+    IReadOnlyList<string>? ConductObligationIds = null) : IChecked
 {
     public IEnumerable<FieldError> Errors() =>
     [
@@ -39,7 +42,9 @@ public sealed record RecordActRequest(
         .. (Topics ?? []).SelectMany((topic, index) => Check.Text($"/topics/{index}", topic, 200)),
         .. Check.Count("/presentPostIds", PresentPostIds, 0, 500),
         .. Check.Count("/evidenceIds", EvidenceIds, 0, 50),
-        .. Check.Count("/occurrenceIds", OccurrenceIds, 1, 100),
+        // At least one duty, dated or of ongoing conduct.
+        .. Check.Count("/occurrenceIds", OccurrenceIds, ConductObligationIds is { Count: > 0 } ? 0 : 1, 100),
+        .. Check.Count("/conductObligationIds", ConductObligationIds, 0, 50),
         .. Check.Count("/sentTo", SentTo, 0, 50),
         .. Check.Count("/copiedTo", CopiedTo, 0, 50),
     ];
@@ -55,12 +60,16 @@ public sealed record EvidenceIsUnknown(IReadOnlyList<int> Indexes)
 public sealed record DutyIsUnknown(IReadOnlyList<int> Indexes)
     : Refusal("duty-is-unknown", "Some of the duties are not in this organisation's ledger.");
 
+public sealed record ConductIsUnknown()
+    : Refusal("conduct-is-unknown", "Some of the duties are none of the unit's duties of ongoing conduct under the rules of that day.");
+
 public static class RecordActEndpoint
 {
     /// <summary>Records something that was done, once, and offers it for one or several duties, in one transaction.</summary>
     [WolverinePost("/api/v1/acts"), Requires(Ability.DutyRecord)]
     [ProducesResponseType<RecordedAct>(201)]
-    public static Task<IResult> Post(RecordActRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(
+        RecordActRequest request, CommandDesk desk, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
@@ -77,13 +86,20 @@ public static class RecordActEndpoint
                     return missing;
                 }
 
+                var (conduct, foreign) = await ConductDuties.Find(tenant, library, request.UnitId, request.OccurredOn, request.ConductObligationIds ?? []);
+                if (foreign is not null)
+                {
+                    return foreign;
+                }
+
                 var act = await work.Open<Act>(id, cancellation);
                 var command = new HoldAct(
                     id, request.UnitId, request.Kind!.Value, request.Title!.Trim(), request.OccurredOn, request.Topics ?? [], request.PresentPostIds ?? [],
-                    evidence, [.. request.OccurrenceIds!.Distinct()], null)
+                    evidence, [.. (request.OccurrenceIds ?? []).Distinct()], null)
                 {
                     SentTo = request.SentTo ?? [],
                     CopiedTo = request.CopiedTo ?? [],
+                    Conduct = conduct,
                 };
                 command = await Recipients.Of(tenant, command, work.By.Today);
                 if (CommandDesk.Apply(act, HoldActDecider.Decide(command, act.State, work.By)) is { } refused)

@@ -17,6 +17,7 @@ internal sealed class SchemeRefusals : IRefusalStatuses
         [typeof(TransitionIsFaulty)] = 422,
         [typeof(SchemeIsNotInForce)] = 409,
         [typeof(UnitIsNoAddressee)] = 409,
+        [typeof(SenderMayNotAcknowledge)] = 409,
         [typeof(AddresseeIsUnknown)] = 422,
         [typeof(SchemeIsItsOwnParent)] = 422,
         [typeof(ParentIsUnknown)] = 422,

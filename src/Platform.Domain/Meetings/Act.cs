@@ -5,9 +5,11 @@ public sealed record Act(Guid Id, Guid UnitId, DateOnly OccurredOn, IReadOnlyLis
 {
     public ImportedAct? Imported { get; init; }
 
+    public IReadOnlyList<ConductShown> Conduct { get; init; } = [];
+
     public static Act? Evolve(Act? act, ActEvent @event) => (act, @event) switch
     {
-        (_, ActHeld e) => new(e.ActId, e.UnitId, e.OccurredOn, e.OccurrenceIds, null) { Imported = e.Imported },
+        (_, ActHeld e) => new(e.ActId, e.UnitId, e.OccurredOn, e.OccurrenceIds, null) { Imported = e.Imported, Conduct = e.Conduct ?? [] },
         (null, _) => null,
         (_, ActWithdrawn) => null,
         (_, ActReplaced e) => act with { SupersededBy = e.ByActId },

@@ -38,9 +38,16 @@ public sealed record ActHeld(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? CopiedTo { get; init; }
 
+    /// <summary>The duties of ongoing conduct that it shows: nothing falls due there, and nothing is judged. Null where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ConductShown>? Conduct { get; init; }
+
     /// <summary>What an import says of an act of a past year; null for an act that was recorded in its time.</summary>
     public ImportedAct? Imported { get; init; }
 }
+
+/// <summary>A duty of ongoing conduct under the rules that were in force on the day of the act.</summary>
+public sealed record ConductShown(Guid SchemeId, string ObligationId);
 
 /// <summary>An act of a past year, brought by a workbook: for which duty, and what showed it. It gets no verdict (matrix U37).</summary>
 /// <param name="EvidenceNote">Where the evidence lies, in words; the file itself was never taken in.</param>

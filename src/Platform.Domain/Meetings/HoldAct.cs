@@ -24,7 +24,13 @@ public sealed record HoldAct(
     public IReadOnlyList<string> CopyRecipients { get; init; } = [];
 
     public ImportedAct? Imported { get; init; }
+
+    /// <summary>The duties of ongoing conduct that it is offered for.</summary>
+    public IReadOnlyList<ConductTerms> Conduct { get; init; } = [];
 }
+
+/// <summary>What a duty of ongoing conduct takes.</summary>
+public sealed record ConductTerms(Guid SchemeId, string ObligationId, bool AttestationOnly, IReadOnlyList<string> EvidenceKinds);
 
 public sealed record ActHasNotHappenedYet()
     : Refusal("act-has-not-happened-yet", "An act is recorded after it was done: the day given has not come yet.");
@@ -32,6 +38,10 @@ public sealed record ActHasNotHappenedYet()
 /// <summary>A report goes to whom the rules name; a name that they do not know could be anybody's.</summary>
 public sealed record RecipientIsUnknown()
     : Refusal("recipient-is-unknown", "Some recipients are not named by the duties that this record serves. Choose from those that the duties name.");
+
+/// <summary>Attested by the institution alone: what is attached shows that a mechanism, plan or record exists, and nothing more.</summary>
+public sealed record ConductTakesOtherEvidence()
+    : Refusal("conduct-takes-other-evidence", "Some of the duties are attested by the institution only and do not take this evidence; each is named with the kinds that it takes.");
 
 public sealed record ImportedActIsOfThisYear()
     : Refusal("imported-act-is-of-this-year", "An import brings acts of past years. Record an act of this year in its duty, where it counts.");
@@ -55,6 +65,11 @@ public static class HoldActDecider
             return new ActHasNotHappenedYet { Errors = [new("/occurredOn", "in-the-future", "Give a day that is not after today.")] };
         }
 
+        if (Unfit(command).ToList() is { Count: > 0 } unfit)
+        {
+            return new ConductTakesOtherEvidence { Errors = unfit };
+        }
+
         FieldError[] strangers = [.. Strangers("/sentTo", command.SentTo, command.Recipients), .. Strangers("/copiedTo", command.CopiedTo, command.CopyRecipients)];
         return strangers.Length > 0
             ? new RecipientIsUnknown { Errors = strangers }
@@ -64,9 +79,20 @@ public static class HoldActDecider
             {
                 SentTo = command.SentTo is [] ? null : command.SentTo,
                 CopiedTo = command.CopiedTo is [] ? null : command.CopiedTo,
+                Conduct = command.Conduct is [] ? null : [.. command.Conduct.Select(terms => new ConductShown(terms.SchemeId, terms.ObligationId))],
                 Imported = command.Imported,
             };
     }
+
+    // What the institution attests takes nothing that could hold more, here as in a dated duty.
+    private static IEnumerable<FieldError> Unfit(HoldAct command) =>
+        from shown in command.Conduct.Index()
+        let foreign = command.Evidence.Select(item => item.Kind).Except(shown.Item.EvidenceKinds).ToList()
+        where shown.Item.AttestationOnly && foreign.Count > 0
+        select new FieldError(
+            $"/conductObligationIds/{shown.Index}",
+            "evidence-kind-not-permitted",
+            $"This duty takes {string.Join(", ", shown.Item.EvidenceKinds)}, and no evidence of the kind {string.Join(", ", foreign)}.");
 
     private static IEnumerable<FieldError> Strangers(string pointer, IReadOnlyList<string> named, IReadOnlyList<string> known) =>
         named.Index().Where(pair => !known.Contains(pair.Item)).Select(pair => new FieldError($"{pointer}/{pair.Index}", "unknown-recipient", "Choose one of the recipients that the duties name."));

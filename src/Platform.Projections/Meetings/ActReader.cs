@@ -44,8 +44,13 @@ public sealed record ActRow
     /// <summary>For an imported act, where its evidence lies.</summary>
     public string? EvidenceNote { get; init; }
 
+    public string[] ConductObligationIds { get; init; } = [];
+
     public long Version { get; init; }
 }
+
+/// <summary>What is filed under a duty of ongoing conduct.</summary>
+public sealed record ConductRow(string ObligationId, int Acts, DateOnly LastOn);
 
 /// <summary>Reads recorded acts of the connection's tenant.</summary>
 public static class ActReader
@@ -53,7 +58,7 @@ public static class ActReader
     private const string Columns =
         """
         select act_id as id, kind, title, occurred_on, recorded_at, unit_id, topics, present_post_ids, evidence_ids, occurrence_ids,
-            sent_to, copied_to, superseded_by, supersedes, reason, imported, obligation_id, evidence_note, version
+            sent_to, copied_to, superseded_by, supersedes, reason, imported, obligation_id, evidence_note, conduct as conduct_obligation_ids, version
         from platform.act_register where tenant_id = current_setting('app.tenant_id')
         """;
 
@@ -64,14 +69,27 @@ public static class ActReader
         [.. await tenant.QueryAsync<ActRow>(
             $"{Columns} and occurrence_ids @> array[@occurrenceId] order by occurred_on, recorded_at", new { occurrenceId })];
 
-    public static async Task<IReadOnlyList<ActRow>> Acts(this NpgsqlConnection tenant, Guid? unitId, int? year, Guid[]? reachUnits, int limit) =>
+    public static async Task<IReadOnlyList<ActRow>> Acts(this NpgsqlConnection tenant, Guid? unitId, int? year, Guid[]? reachUnits, int limit, string? conduct = null) =>
         [.. await tenant.QueryAsync<ActRow>(
             $"""
             {Columns} and (@unitId::uuid is null or unit_id = @unitId) and (@year::int is null or extract(year from occurred_on) = @year)
+              and (@conduct::text is null or conduct @> array[@conduct])
               and (@reachUnits::uuid[] is null or exists (
                 select from platform.unit_node n join platform.unit_node r on r.tenant_id = n.tenant_id and n.path <@ r.path
                 where n.tenant_id = act_register.tenant_id and n.unit_id = act_register.unit_id and r.unit_id = any(@reachUnits)))
             order by occurred_on desc, recorded_at desc limit @limit
             """,
-            new { unitId, year, reachUnits, limit })];
+            new { unitId, year, reachUnits, limit, conduct })];
+
+    /// <summary>How much is filed under each duty of ongoing conduct of a unit in a year; a record that was corrected counts once.</summary>
+    public static async Task<IReadOnlyList<ConductRow>> ConductOf(this NpgsqlConnection tenant, Guid unitId, int year) =>
+        [.. await tenant.QueryAsync<ConductRow>(
+            """
+            select filed.id as obligation_id, count(*)::int as acts, max(a.occurred_on) as last_on
+            from platform.act_register a cross join unnest(a.conduct) as filed(id)
+            where a.tenant_id = current_setting('app.tenant_id') and a.unit_id = @unitId and a.superseded_by is null
+              and a.occurred_on >= make_date(@year, 1, 1) and a.occurred_on < make_date(@year + 1, 1, 1)
+            group by 1
+            """,
+            new { unitId, year })];
 }

@@ -16,12 +16,13 @@ public sealed class ActRegister() : RowProjection("ActRegister", "act_register")
                     """
                     insert into platform.act_register (
                         tenant_id, act_id, unit_id, kind, title, occurred_on, topics, present_post_ids, evidence_ids, occurrence_ids,
-                        recorded_at, recorded_by, supersedes, sent_to, copied_to, imported, obligation_id, evidence_note, version)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+                        recorded_at, recorded_by, supersedes, sent_to, copied_to, imported, obligation_id, evidence_note, conduct, version)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
                     """,
                     e.TenantId, act.ActId, act.UnitId, Codes.Of(act.Kind), act.Title, act.OccurredOn, act.Topics.ToArray(), act.PresentPostIds.ToArray(),
                     act.Evidence.Select(item => item.EvidenceId).ToArray(), act.OccurrenceIds.ToArray(), e.Timestamp, e.UserName ?? string.Empty,
-                    Sql.Null(act.SupersedesActId), (act.SentTo ?? []).ToArray(), (act.CopiedTo ?? []).ToArray(), act.Imported is not null, Sql.Null(act.Imported?.ObligationId), Sql.Null(act.Imported?.EvidenceNote));
+                    Sql.Null(act.SupersedesActId), (act.SentTo ?? []).ToArray(), (act.CopiedTo ?? []).ToArray(), act.Imported is not null, Sql.Null(act.Imported?.ObligationId), Sql.Null(act.Imported?.EvidenceNote),
+                    (act.Conduct ?? []).Select(shown => shown.ObligationId).ToArray());
                 break;
             case ActWithdrawn:
                 rows.QueueSqlCommand("delete from platform.act_register where tenant_id = ? and act_id = ?", e.TenantId, e.StreamId);

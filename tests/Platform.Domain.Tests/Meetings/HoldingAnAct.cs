@@ -44,6 +44,27 @@ public sealed class HoldingAnAct
             .IsRefused<RecipientIsUnknown>().Errors.Select(error => error.Pointer).ShouldBe(["/sentTo/1", "/copiedTo/0"]);
 
     [Fact]
+    public void Ongoing_conduct_that_it_shows_is_part_of_the_fact()
+    {
+        ConductTerms[] conduct = [new(DeterministicId.From("scheme"), "FIN-O-007", false, ["minutes"]), new(DeterministicId.From("scheme"), "FIN-O-022", true, ["minutes", "plan"])];
+
+        var held = given.Nothing().When(a => HoldActDecider.Decide(Command with { OccurrenceIds = [], Conduct = conduct }, a, Ana)).RecordsOne<ActHeld>();
+
+        held.Conduct.ShouldBe([new(DeterministicId.From("scheme"), "FIN-O-007"), new(DeterministicId.From("scheme"), "FIN-O-022")]);
+        Act.Evolve(null, held)!.Conduct.ShouldBe(held.Conduct);
+    }
+
+    [Fact]
+    public void What_is_attested_only_takes_no_evidence_that_could_hold_more() // scope boundary
+    {
+        ConductTerms[] conduct = [new(Guid.Empty, "FIN-O-007", false, ["plan"]), new(Guid.Empty, "FIN-O-022", true, ["plan"])];
+
+        var refused = given.Nothing().When(a => HoldActDecider.Decide(Command with { Conduct = conduct }, a, Ana)).IsRefused<ConductTakesOtherEvidence>();
+
+        refused.Errors.ShouldHaveSingleItem().Pointer.ShouldBe("/conductObligationIds/1");
+    }
+
+    [Fact]
     public void Tomorrow_has_not_happened() =>
         given.Nothing().When(a => HoldActDecider.Decide(Command with { OccurredOn = Day.AddDays(1) }, a, Ana)).IsRefused<ActHasNotHappenedYet>()
             .Errors.ShouldHaveSingleItem().Pointer.ShouldBe("/occurredOn");

@@ -6,6 +6,7 @@ import { LedgerPage } from '@/features/ledgers/ledger-page';
 import { OccurrencePage } from '@/features/ledgers/occurrence-page';
 import { isStanding } from '@/features/ledgers/instrument-standings';
 import { InstrumentsPage } from '@/features/ledgers/instruments-page';
+import { ResponsibilitiesPage } from '@/features/ledgers/responsibilities-page';
 import { TasksPage } from '@/features/ledgers/tasks-page';
 import { WorkbenchPage } from '@/features/ledgers/workbench-page';
 import { organisationDetails } from '@/features/organisation/organisation.api';
@@ -20,6 +21,7 @@ import { homeUnit } from './home-unit';
 
 const ledgers = getRouteApi('/signed-in/ledgers');
 const instruments = getRouteApi('/signed-in/ledgers/instruments');
+const responsibilities = getRouteApi('/signed-in/ledgers/responsibilities');
 const tasks = getRouteApi('/signed-in/ledgers/tasks');
 const occurrence = getRouteApi('/signed-in/occurrences/$id');
 
@@ -48,6 +50,30 @@ export function Tasks() {
       year={year ?? yearOf(today)}
       onYear={(next) => navigate(address('/ledgers/tasks', { year: next }))}
     />
+  );
+}
+
+export function Responsibilities() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const navigate = useNavigateTo();
+  const search = responsibilities.useSearch();
+  const organisation = useQuery(organisationDetails(session.tenant.id));
+  return (
+    <QueryView query={organisation} what={t('nav.organisation')}>
+      {({ units }) => {
+        const unit = search.unit ?? homeUnit(session, units);
+        if (unit === undefined) return <EmptyNote reason={t('organisation.none')} />;
+        const filter = { unit, year: search.year ?? yearOf(session.today) };
+        return (
+          <ResponsibilitiesPage
+            units={units}
+            {...filter}
+            onFilter={(change) => navigate(address('/ledgers/responsibilities', { ...filter, ...change }))}
+          />
+        );
+      }}
+    </QueryView>
   );
 }
 

@@ -10,6 +10,7 @@ import { CommandDrawer } from '@/ui/command-drawer';
 import { DayField } from '@/ui/day-field';
 import { TimeField } from '@/ui/time-field';
 import { EmptyNote } from '@/ui/empty-note';
+import { ConductDuties } from './conduct-duties';
 import { recordTrigger } from './ledgers.api';
 
 /** Duties that no calendar brings: those that begin with an event, and those that are a way of behaving. */
@@ -50,13 +51,7 @@ export function LedgerDuties({ ledger }: { ledger: Ledger }) {
       {ledger.conductDuties.length > 0 && (
         <details className="conduct">
           <summary>{t('ledger.conductDuties', { count: ledger.conductDuties.length })}</summary>
-          <ul>
-            {ledger.conductDuties.map((duty) => (
-              <li key={duty.obligationId}>
-                {title(duty)} <span className="quiet">{t('line.articleIs', { article: duty.article })}</span>
-              </li>
-            ))}
-          </ul>
+          <ConductDuties ledger={ledger} />
         </details>
       )}
       {started && <TriggerDrawer ledger={ledger} duty={started} onClose={() => setStarted(undefined)} />}

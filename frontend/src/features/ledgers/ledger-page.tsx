@@ -61,6 +61,11 @@ export function LedgerPage({ units, filter, onFilter }: Props) {
             </Button>
           )}
           {ledger?.can.openYear && <Button onClick={() => setOpen('year')}>{t('ledger.openYear')}</Button>}
+          <AppLink
+            href={address('/ledgers/responsibilities', { unit: filter.unit, year: filter.year })}
+          >
+            {t('responsibilities.title')}
+          </AppLink>
           {ledger?.lines.some((line) => line.cadenceKind === 'standing') && (
             <AppLink href={address('/ledgers/instruments', { year: filter.year })}>
               {t('instrument.title')}

@@ -49,10 +49,31 @@ export const dateInstrument = (id: string, body: { reviewOn?: string; expiresOn?
     }),
   );
 
+/** Who owes what in a year, how often, until when, under which article. */
+export const responsibilityList = (tenant: string, unitId: string, year: number) =>
+  queryOptions({
+    queryKey: [...ledgerKeys.ledger(tenant, unitId, year), 'responsibilities'] as const,
+    queryFn: ({ signal }) =>
+      answer(
+        client.GET('/api/v1/ledgers/{unitId}/{year}/responsibilities', {
+          params: { path: { unitId, year } },
+          signal,
+        }),
+      ),
+  });
+
 export const taskList = (tenant: string, year: number) =>
   queryOptions({
     queryKey: [...ledgerKeys.all(tenant), 'tasks', year] as const,
     queryFn: ({ signal }) => answer(client.GET('/api/v1/tasks', { params: { query: { year } }, signal })),
+  });
+
+/** What is filed under a duty of ongoing conduct in a year. */
+export const conductActs = (tenant: string, unitId: string, year: number, conduct: string) =>
+  queryOptions({
+    queryKey: [...ledgerKeys.ledger(tenant, unitId, year), 'conduct', conduct] as const,
+    queryFn: ({ signal }) =>
+      answer(client.GET('/api/v1/acts', { params: { query: { unitId, year, conduct } }, signal })),
   });
 
 export const postsOfUnit = (tenant: string, unitId: string) =>
