@@ -55,3 +55,33 @@ test('a member in charge owes a check of each unit', async ({ browser }) => {
   await office.goto(`/ledgers?unit=${group.id}&year=2026`);
   await expect(office.getByText(/^对象：/).first()).toBeVisible();
 });
+
+test('a clerk files a piece of work under a duty of ongoing conduct, and prints the list of responsibilities', async ({
+  browser,
+}) => {
+  const clerk = await signIn(browser, 'finance', 'unit-clerk');
+  await clerk.goto('/ledgers');
+  await clerk.locator('details.conduct > summary').click();
+  const file = clerk.getByRole('button', { name: /^归入记录：/ }).first();
+  const duty = ((await file.getAttribute('aria-label')) ?? '').replace('归入记录：', '');
+  await file.click();
+  const drawer = clerk.getByRole('dialog', { name: /记录履责/ });
+  await drawer.getByLabel('标题').fill('走查用工作记录');
+  const { today } = await read<{ today: string }>(clerk, '/api/v1/session');
+  await drawer.getByLabel('发生日期').fill(today);
+  await drawer.getByLabel('发生日期').press('Enter');
+  await expect(drawer.getByRole('checkbox', { name: new RegExp(duty) })).toBeChecked();
+  await drawer.getByRole('button', { name: '提交', exact: true }).click();
+  const filed = clerk.locator('details.conduct li').filter({ hasText: duty }).first();
+  await expect(filed).toContainText(`最近一次 ${today}`);
+  await filed.locator('summary').click();
+  await expect(filed).toContainText('走查用工作记录');
+
+  await clerk.getByRole('link', { name: '责任清单' }).click();
+  await expect(clerk.getByRole('heading', { name: '责任清单', level: 1 })).toBeVisible();
+  await expect(clerk.getByRole('region', { name: '单位集体' })).toContainText(duty);
+  const download = clerk.waitForEvent('download');
+  await clerk.getByRole('link', { name: '导出 Excel' }).click();
+  expect((await download).suggestedFilename()).toMatch(/责任清单.*\.xlsx$/);
+  await clerk.context().close();
+});

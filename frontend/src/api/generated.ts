@@ -196,7 +196,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says for a unit that it has the scheme (签收): by whoever submits or confirms its duties. */
+        /** Says for a unit that it has the scheme (签收): by whoever submits or confirms its duties and did not send it. */
         post: operations["postSchemesSchemeIdAcknowledgements"];
         delete?: never;
         options?: never;
@@ -398,7 +398,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes a new version of a scheme as a draft, with its pack and its settings: what is then changed follows the transition that is shown before it is issued. */
+        /** Makes a new version of a scheme as a draft, with its pack, settings, text and approved interpretations: what is then changed follows the transition that is shown before it is issued. */
         post: operations["postSchemesSchemeIdRevision"];
         delete?: never;
         options?: never;
@@ -1299,6 +1299,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ledgers/{unitId}/{year}/responsibilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of responsibilities of a unit and its posts in a year (责任清单): who owes what, how often, until when, under which article. */
+        get: operations["getLedgersUnitIdYearResponsibilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledgers/{unitId}/{year}/revision": {
         parameters: {
             query?: never;
@@ -1440,6 +1457,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getExportsAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/responsibilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of responsibilities of a unit and its posts in a year, as it is printed and signed. */
+        get: operations["getExportsResponsibilities"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2216,6 +2250,8 @@ export interface components {
             imported: boolean;
             /** @description For an imported act, the duty that it was done for. */
             obligationId: null | string;
+            /** @description Duties of ongoing conduct that it is filed under. */
+            conductObligationIds: string[];
             /** @description For an imported act, where its evidence lies. */
             evidenceNote: null | string;
         };
@@ -2592,12 +2628,22 @@ export interface components {
             /** Format: int32 */
             looser: number;
             items: components["schemas"]["ComparedDutyView"][];
+            settings: components["schemas"]["DifferenceView"][];
         };
         ConductDutyView: {
             obligationId: string;
             article: string;
             titleZh: string;
             titleEn: string;
+            attestationOnly: boolean;
+            evidenceKinds: string[];
+            /**
+             * Format: int32
+             * @description Acts of the year that are filed under it. They are counted and never judged.
+             */
+            acts: number;
+            /** Format: date */
+            lastOn: null | string;
         };
         ConfirmImportRequest: Record<string, never>;
         CorrectActRequest: {
@@ -3176,6 +3222,11 @@ export interface components {
             /** Format: date-time */
             approvedAt: null | string;
             withdrawnBecause: null | string;
+            /**
+             * Format: uuid
+             * @description The version in which it was approved; null where that is this one.
+             */
+            carriedFrom: null | string;
             can: components["schemas"]["InterpretationAbilities"];
         };
         IssueDemandRequest: {
@@ -3354,6 +3405,10 @@ export interface components {
             requiredCount: number;
             /** Format: int32 */
             recordedCount: number;
+            /** Format: int32 */
+            countedCount: number;
+            /** Format: int32 */
+            minSpacingDays: null | number;
             /** Format: int32 */
             stepCount: number;
             /** Format: int32 */
@@ -3605,6 +3660,10 @@ export interface components {
             /** Format: int32 */
             recordedCount: number;
             /** Format: int32 */
+            countedCount: number;
+            /** Format: int32 */
+            minSpacingDays: null | number;
+            /** Format: int32 */
             stepCount: number;
             /** Format: int32 */
             stepsRecorded: number;
@@ -3729,6 +3788,10 @@ export interface components {
             requiredCount: number;
             /** Format: int32 */
             recordedCount: number;
+            /** Format: int32 */
+            countedCount: number;
+            /** Format: int32 */
+            minSpacingDays: null | number;
             /** Format: int32 */
             stepCount: number;
             /** Format: int32 */
@@ -3977,6 +4040,8 @@ export interface components {
             submit: boolean;
             sentTo?: null | string[];
             copiedTo?: null | string[];
+            /** @description Duties of ongoing conduct of the unit that it shows: filed there, and never judged. */
+            conductObligationIds?: null | string[];
         };
         /** @description What a command on one thing answers. */
         Recorded: {
@@ -4079,6 +4144,55 @@ export interface components {
              */
             dueOn: string;
             reason?: null | string;
+        };
+        ResponsibilityItem: {
+            obligationId: string;
+            article: string;
+            /** @description The rules that ask for it; for a demand from above, who made it. */
+            schemeTitleZh: string;
+            titleZh: string;
+            titleEn: string;
+            category: string;
+            /** @description dated, event or conduct. */
+            kind: string;
+            cadenceKind: string;
+            trigger: null | string;
+            steps: string[];
+            evidenceKinds: string[];
+            /** @description Empty for what waits for an event, and for ongoing conduct. */
+            windows: components["schemas"]["ResponsibilityWindow"][];
+        };
+        ResponsibilityListView: {
+            unit: components["schemas"]["LedgerUnit"];
+            /** Format: int32 */
+            year: number;
+            owners: components["schemas"]["ResponsibilityOwner"][];
+        };
+        ResponsibilityOwner: {
+            /**
+             * Format: uuid
+             * @description Null for what the unit owes as a whole.
+             */
+            postId: null | string;
+            titleZh: null | string;
+            titleEn: null | string;
+            responsibilityTypes: string[];
+            /** @description Who holds the post today; null while it is vacant. */
+            holderName: null | string;
+            holderActing: boolean;
+            items: components["schemas"]["ResponsibilityItem"][];
+        };
+        /** @description A window of a dated duty, with where it stands today. */
+        ResponsibilityWindow: {
+            /** Format: uuid */
+            occurrenceId: string;
+            windowKey: string;
+            /** Format: date */
+            dueOn: null | string;
+            /** Format: int32 */
+            requiredCount: number;
+            state: string;
+            targetUnitNameZh: null | string;
         };
         ResultUse: {
             code: string;
@@ -5276,7 +5390,11 @@ export interface operations {
                 closingGraceDays?: number;
                 promptlyHours?: number;
                 firstMomentHours?: number;
+                workingDayRule?: string;
+                retentionYears?: number;
+                minSpacingDays?: number;
                 applyReferencedLists?: boolean;
+                evidenceRequirement?: string;
             };
             header?: {
                 /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
@@ -6997,6 +7115,7 @@ export interface operations {
             query?: {
                 unitId?: string;
                 year?: number;
+                conduct?: string;
             };
             header?: never;
             path?: never;
@@ -7994,6 +8113,38 @@ export interface operations {
             };
         };
     };
+    getLedgersUnitIdYearResponsibilities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsibilityListView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getLedgersUnitIdYearRevision: {
         parameters: {
             query?: never;
@@ -8299,6 +8450,38 @@ export interface operations {
     getExportsAccounts: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsResponsibilities: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                year?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -88,6 +88,10 @@ export const schemesEn: Words<typeof schemesZhCN> = {
     setDone: 'Set',
     reason: 'Reason (optional)',
     open: 'not set; no verdict',
+    openFor: {
+      retentionYears: 'not set; kept for good',
+      minSpacingDays: 'not set; the number alone counts',
+    },
     settingIs: {
       halfYearSecondStartsOn: 'Second half-year starts on',
       dueDayInclusive: 'The due day counts as on time',

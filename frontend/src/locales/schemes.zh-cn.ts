@@ -81,6 +81,10 @@ export const schemesZhCN = {
     setDone: '已设定',
     reason: '理由（可不填）',
     open: '未设定，不作判定',
+    openFor: {
+      retentionYears: '未设定，长期保存',
+      minSpacingDays: '未设定，只看次数',
+    },
     settingIs: {
       halfYearSecondStartsOn: '下半年起始日',
       dueDayInclusive: '到期当天算按期',

@@ -22,6 +22,8 @@ export function DayField({ value, onChange, max, min, ...rest }: Props) {
       value={toPicker(value)}
       {...limits}
       onChange={(day) => onChange?.(fromPicker(Array.isArray(day) ? day[0] : day))}
+      // Enter takes the day that was typed; in a form with no other line to type in it would also send the form.
+      onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       style={{ width: '100%' }}
     />
   );

@@ -17,6 +17,7 @@ export function TimeField({ value, onChange, ...rest }: Props) {
       needConfirm={false}
       value={value ? dayjs(`2000-01-01T${value}`) : null}
       onChange={(time) => onChange?.(dayjs.isDayjs(time) ? `${time.format('HH:mm')}:00` : undefined)}
+      onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       style={{ width: '100%' }}
     />
   );

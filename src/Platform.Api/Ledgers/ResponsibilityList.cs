@@ -45,7 +45,7 @@ internal static class ResponsibilityList
         var schemes = (await library.VersionsIn(tenant, year)).SelectMany(versions => versions).ToDictionary(scheme => scheme.Id);
         var lines = await tenant.Lines(new() { Today = today, Year = year, UnitId = unitId, Limit = Most });
         var undated = (await UnitDuties.Of(tenant, library, unitId, year, today))!;
-        var items = lines.Where(line => line.State != "withdrawn").GroupBy(line => (line.PostId, line.SchemeId, line.ObligationId, line.TitleZh))
+        var items = lines.Where(line => line.State != "withdrawn" && !IsStarted(line)).GroupBy(line => (line.PostId, line.SchemeId, line.ObligationId, line.TitleZh))
             .Select(group => (group.Key.PostId, Item: Dated([.. group], schemes)))
             .Concat(undated.EventDuties.Select(pair => (pair.Duty.PostId, Item: Undated(pair.Scheme, pair.Duty.ObligationId, "event"))))
             .Concat(undated.ConductDuties.Select(pair => (pair.Duty.PostId, Item: Undated(pair.Scheme, pair.Duty.ObligationId, "conduct"))))
@@ -60,6 +60,9 @@ internal static class ResponsibilityList
                 .Where(owner => owner.Items.Count > 0),
         ];
     }
+
+    // What an event has started is one case of a duty that waits for events, and is in the list as that.
+    private static bool IsStarted(LedgerLine line) => line.CadenceKind is CadenceKinds.PerEvent or CadenceKinds.Immediate;
 
     private static ResponsibilityOwner Owner(PostRow post, IReadOnlyList<TenureRow> tenures, DateOnly today, IReadOnlyList<ResponsibilityItem> items)
     {

@@ -58,7 +58,7 @@ public sealed class FilingUnderConduct(PlatformHost host)
         var unknown = await File(bureau, bureau.Office, "general", [first, "FIN-O-999", "FIN-O-013"]);
         unknown.ShouldBeProblem(422, "conduct-is-unknown");
         unknown.Pointers().ShouldBe(["/conductObligationIds/1", "/conductObligationIds/2"]);
-        var foreign = await File(bureau, bureau.Office, "general", [first, attested], "photo");
+        var foreign = await File(bureau, bureau.Office, "general", [first, attested]);
         foreign.ShouldBeProblem(422, "conduct-takes-other-evidence");
         foreign.Pointers().ShouldBe(["/conductObligationIds/1"]);
         (await bureau.Office.Post("/api/v1/acts", new { kind = "document", title = "无对应职责", occurredOn = "2026-05-10", unitId = bureau.Units["general"] }))

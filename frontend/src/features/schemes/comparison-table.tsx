@@ -53,12 +53,12 @@ export function ComparisonTable({ comparison, items }: { comparison: Comparison;
             render: (_: unknown, each: ComparedDuty) => code('category', each.category),
           },
           {
-            title: title(comparison.former),
+            title: <Rules rules={comparison.former} />,
             key: 'former',
             render: (_: unknown, each: ComparedDuty) => side(each.former),
           },
           {
-            title: title(comparison.latter),
+            title: <Rules rules={comparison.latter} />,
             key: 'latter',
             render: (_: unknown, each: ComparedDuty) => side(each.latter),
           },
@@ -84,8 +84,32 @@ export function ComparisonTable({ comparison, items }: { comparison: Comparison;
         ] as const
       ).map((column) => ({
         ...column,
-        onCell: () => ({ 'data-label': String(column.title) }) as object,
+        onCell: () =>
+          ({
+            'data-label':
+              column.key === 'former'
+                ? title(comparison.former)
+                : column.key === 'latter'
+                  ? title(comparison.latter)
+                  : String(column.title),
+          }) as object,
       }))}
     />
+  );
+}
+
+/** Two versions of one rule set have one title: their state and day tell them apart. */
+function Rules({ rules }: { rules: Comparison['former'] }) {
+  const { t } = useTranslation();
+  const { title } = useNames();
+  const code = useCodes();
+  return (
+    <>
+      {title(rules)}
+      <div className="quiet">
+        {code('schemeStatus', rules.status)}
+        {rules.effectiveFrom && ` · ${t('scheme.inForceFrom', { day: rules.effectiveFrom })}`}
+      </div>
+    </>
   );
 }

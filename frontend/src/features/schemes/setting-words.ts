@@ -9,7 +9,10 @@ export function useSettingWords() {
   return {
     name: (setting: string) => t(`margins.settingIs.${setting as SettingName}`),
     value: (setting: Pick<SchemeSetting, 'setting'>, value: string | null): string => {
-      if (value === null) return t('margins.open');
+      if (value === null)
+        return i18n.exists(`margins.openFor.${setting.setting}`)
+          ? t(`margins.openFor.${setting.setting as 'retentionYears'}`)
+          : t('margins.open');
       if (value === 'true' || value === 'false') return t(value === 'true' ? 'ui.yes' : 'ui.no');
       if (/^\d+$/.test(value))
         return t(`margins.unit.${setting.setting as SettingName}`, { count: Number(value) });
