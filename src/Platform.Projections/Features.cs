@@ -8,6 +8,7 @@ using Platform.Domain.Exchange;
 using Platform.Domain.Ledgers;
 using Platform.Domain.Meetings;
 using Platform.Domain.Organisation;
+using Platform.Domain.Organisation.Handovers;
 using Platform.Domain.Schemes;
 using Platform.Projections.Calendar;
 using Platform.Domain.Schemes.Distribution;
@@ -39,6 +40,8 @@ internal static class Features
         projections.Add(new Reorganisations(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<Post, PostEvent>(Post.Evolve), ProjectionLifecycle.Live);
         projections.Add(new PostRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<Handover, HandoverEvent>(Handover.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new HandoverRegister(), ProjectionLifecycle.Inline);
 
         // Inline: each request reads it by key, and a change of rights has to act on the next one.
         projections.Add(new Folded<AccountGrants, AccountEvent>(AccountGrants.Evolve), ProjectionLifecycle.Inline);

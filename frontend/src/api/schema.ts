@@ -53,6 +53,11 @@ export type Reorganisation = Schemas['ReorganisationView'];
 export type ReorganisationRequest = Schemas['ReorganiseRequest'];
 export type ReorganisationEffect = Schemas['ReorganisationEffect'];
 export type PostAbolition = Schemas['AbolishPostRequest'];
+export type HandoverRow = Schemas['HandoverRow'];
+export type Handover = Schemas['HandoverView'];
+export type HandoverPackage = Handover['package'];
+export type HandoverToOpen = Schemas['OpenHandoverRequest'];
+export type HandoverToSign = Schemas['SignHandoverRequest'];
 export type PostHistory = Schemas['PostHistoryView'];
 export type Charge = Schemas['ChargeView'];
 

@@ -138,6 +138,16 @@ const organisation = createRoute({
   validateSearch: organisationSearch,
   component: lazyRouteComponent(() => import('./routes/organisation'), 'Organisation'),
 });
+const handovers = createRoute({
+  ...parent,
+  path: '/handovers',
+  component: lazyRouteComponent(() => import('./routes/organisation'), 'Handovers'),
+});
+const handover = createRoute({
+  ...parent,
+  path: '/handovers/$id',
+  component: lazyRouteComponent(() => import('./routes/organisation'), 'Handover'),
+});
 const schemes = createRoute({
   ...parent,
   path: '/schemes',
@@ -225,6 +235,8 @@ const routeTree = root.addChildren([
     overseenCounted,
     overseenOccurrence,
     organisation,
+    handovers,
+    handover,
     schemes,
     scheme,
     issueScheme,

@@ -419,6 +419,24 @@ export const codesEn: Codes = {
     'review-due': 'review due',
     expired: 'expired',
   },
+  handoverState: {
+    waiting: 'waits for signatures',
+    'half-signed': 'waits for the other side',
+    signed: 'handed over',
+    superseded: 'replaced',
+  },
+  promise: {
+    'extension-granted': 'extension granted',
+    'extension-asked': 'extension asked for',
+    'waiver-asked': 'waiver asked for',
+    'demand-acknowledged': 'demand acknowledged',
+    'demand-answered': 'demand answered',
+  },
+  decision: {
+    confirmation: 'confirmation',
+    extension: 'extension',
+    waiver: 'waiver',
+  },
   taskPart: {
     lead: 'lead',
     responsible: 'responsible',

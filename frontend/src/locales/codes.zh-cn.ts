@@ -417,6 +417,24 @@ export const codesZhCN = {
     'review-due': '待复核',
     expired: '已过期',
   },
+  handoverState: {
+    waiting: '待签字',
+    'half-signed': '待另一方签字',
+    signed: '已完成交接',
+    superseded: '已由新的代替',
+  },
+  promise: {
+    'extension-granted': '已准延期',
+    'extension-asked': '已申请延期',
+    'waiver-asked': '已申请豁免',
+    'demand-acknowledged': '已签收交办',
+    'demand-answered': '已反馈交办',
+  },
+  decision: {
+    confirmation: '确认',
+    extension: '审批延期',
+    waiver: '审批豁免',
+  },
   taskPart: {
     lead: '牵头',
     responsible: '责任部门',

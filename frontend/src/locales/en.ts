@@ -5,6 +5,7 @@ import { keepingEn } from './keeping.en';
 import { workEn } from './work.en';
 import { holdersEn } from './holders.en';
 import { reorganisationEn } from './reorganisation.en';
+import { handoverEn } from './handover.en';
 import type { Catalogue } from './zh-cn';
 
 export const en: Catalogue = {
@@ -799,5 +800,6 @@ export const en: Catalogue = {
   work: workEn,
   holders: holdersEn,
   reorganisation: reorganisationEn,
+  handover: handoverEn,
   code: codesEn,
 };

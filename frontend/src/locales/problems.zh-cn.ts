@@ -308,6 +308,24 @@ export const problemsZhCN: Record<string, string> = {
   'not-a-tenant-id': '编号为 2 至 63 位小写字母、数字和连字符，以字母或数字开头。',
   'not-for-oversight': '督导单位没有所属系统，请留空。',
 
+  // Handing a post over
+  'post-had-no-change': '这一天没有任职变动。请先办理离任或任命，或选择发生变动的日期。',
+  'no-change': '请选择任职变动的日期，或留空取最近一次变动。',
+  'nobody-takes-over': '岗位空缺，代管岗位也无人任职。请先任命接任人，或指定有人任职的代管岗位。',
+  'nothing-changes-hands': '移交人和接收人是同一人，暂不需要交接。由他人接任时再办理。',
+  'handover-is-open': '这次任职变动已有交接。请使用已有的交接，或说明理由重新交接。',
+  'superseded-handover-is-unknown': '要代替的不是这次变动现行的交接，请刷新后重新选择。',
+  'not-standing': '请选择这次变动现行的交接。',
+  'superseding-needs-a-reason': '请说明重新交接的理由，1 至 500 字。',
+  'handover-is-superseded': '这份交接已由新的代替，请打开新的交接办理。',
+  'handover-is-frozen': '已有一方签字，内容不再变动。确需变动请说明理由重新交接。',
+  'signer-is-no-party': '只有移交人和接收人本人签字；代移交人签字的，应说明原因。',
+  'signer-is-no-superior': '只有上级岗位任职人可以代移交人签字。',
+  'party-signs-for-itself': '您是交接的一方，请以本人身份签字，不填代签原因。',
+  'not-asked': '请留空。',
+  'side-has-signed': '这一方已经签字，每方只签一次。',
+  'handover-reads-otherwise': '交接内容在您阅读后重新汇总过，请刷新阅读后再签字。',
+
   // Workbooks
   'workbook-expected': '请上传 Excel 工作簿（.xlsx），不能带宏或密码。旧版 .xls 请先另存为 .xlsx。',
   'workbook-is-too-large': '工作簿不能超过 10 MB，请分成几份上传。',

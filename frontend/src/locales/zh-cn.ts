@@ -6,6 +6,7 @@ import { keepingZhCN } from './keeping.zh-cn';
 import { workZhCN } from './work.zh-cn';
 import { holdersZhCN } from './holders.zh-cn';
 import { reorganisationZhCN } from './reorganisation.zh-cn';
+import { handoverZhCN } from './handover.zh-cn';
 
 /** The source catalogue: every word on a screen. English is complete against it (the compiler checks). */
 export const zhCN = {
@@ -774,6 +775,7 @@ export const zhCN = {
   work: workZhCN,
   holders: holdersZhCN,
   reorganisation: reorganisationZhCN,
+  handover: handoverZhCN,
   code: codesZhCN,
 };
 

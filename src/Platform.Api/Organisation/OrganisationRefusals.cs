@@ -1,5 +1,6 @@
 using Platform.Api.Commands;
 using Platform.Domain.Organisation;
+using Platform.Domain.Organisation.Handovers;
 
 namespace Platform.Api.Organisation;
 
@@ -45,5 +46,18 @@ internal sealed class OrganisationRefusals : IRefusalStatuses
         [typeof(WorkNumberIsTaken)] = 409,
         [typeof(PersonUnitIsUnknown)] = 422,
         [typeof(AppointedPersonIsUnknown)] = 422,
+        [typeof(PostHadNoChange)] = 409,
+        [typeof(NobodyTakesOver)] = 409,
+        [typeof(NothingChangesHands)] = 409,
+        [typeof(HandoverIsOpen)] = 409,
+        [typeof(SupersededHandoverIsUnknown)] = 422,
+        [typeof(SupersedingNeedsAReason)] = 422,
+        [typeof(HandoverIsSuperseded)] = 409,
+        [typeof(HandoverIsFrozen)] = 409,
+        [typeof(SignerIsNoParty)] = 403,
+        [typeof(SignerIsNoSuperior)] = 403,
+        [typeof(PartySignsForItself)] = 422,
+        [typeof(SideHasSigned)] = 409,
+        [typeof(HandoverReadsOtherwise)] = 409,
     };
 }

@@ -9,6 +9,7 @@ import { InstrumentsPage } from '@/features/ledgers/instruments-page';
 import { TasksPage } from '@/features/ledgers/tasks-page';
 import { WorkbenchPage } from '@/features/ledgers/workbench-page';
 import { organisationDetails } from '@/features/organisation/organisation.api';
+import { WaitingHandovers } from '@/features/organisation/waiting-handovers';
 import { address } from '@/lib/address';
 import { yearOf } from '@/lib/days';
 import { useSession } from '@/lib/session-context';
@@ -23,7 +24,7 @@ const instruments = getRouteApi('/signed-in/ledgers/instruments');
 const tasks = getRouteApi('/signed-in/ledgers/tasks');
 const occurrence = getRouteApi('/signed-in/occurrences/$id');
 
-export const Workbench = WorkbenchPage;
+export const Workbench = () => <WorkbenchPage above={<WaitingHandovers />} />;
 export const ApprovalRules = ApprovalRulesPage;
 
 export function Instruments() {

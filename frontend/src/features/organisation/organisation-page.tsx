@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Organisation, OrganisationUnit } from '@/api/schema';
 import { useAbility, useTenant } from '@/lib/session-context';
 import { useNames } from '@/lib/i18n';
+import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
 import { ExportButton } from '@/ui/export-button';
 import { Page } from '@/ui/page';
@@ -30,7 +31,8 @@ export function OrganisationPage({ filter, onFilter }: Props) {
     <Page
       title={t('nav.organisation')}
       actions={
-        <Flex gap="small" wrap>
+        <Flex gap="small" wrap align="center">
+          <AppLink href="/handovers">{t('handover.list')}</AppLink>
           {filter.show === 'units' && <ExportButton list="units" />}
           <Segmented
             aria-label={t('organisation.show')}

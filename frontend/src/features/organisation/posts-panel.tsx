@@ -12,6 +12,7 @@ import { QueryView } from '@/ui/query-view';
 import { unitPosts } from './organisation.api';
 import { AssignPortfolioDrawer } from './portfolio-drawers';
 import { AbolishPostDrawer } from './abolish-post-drawer';
+import { PostHandoversDrawer } from './post-handovers';
 import { PostHistoryDrawer } from './post-history';
 import { PostPortfolio } from './post-portfolio';
 import { AppointDrawer, EndTenureDrawer, EstablishPostDrawer } from './post-drawers';
@@ -59,11 +60,12 @@ export function PostsPanel({ unit }: { unit: OrganisationUnit }) {
       {about && open.what === 'abolish' && <AbolishPostDrawer {...about} />}
       {about && open.what === 'owner' && <VacancyOwnerDrawer {...about} />}
       {about && open.what === 'history' && <PostHistoryDrawer {...about} />}
+      {about && open.what === 'handover' && <PostHandoversDrawer {...about} />}
     </Section>
   );
 }
 
-type PostAction = 'appoint' | 'end' | 'assign' | 'abolish' | 'owner' | 'history';
+type PostAction = 'appoint' | 'end' | 'assign' | 'abolish' | 'owner' | 'history' | 'handover';
 
 interface ItemProps {
   post: Post;
@@ -86,6 +88,7 @@ function PostItem({ post, onOpen }: ItemProps) {
     ['assign', can.managePortfolio, t('post.assign'), t('post.assignTo', { title: title(post) })],
     ['owner', can.appoint, t('holders.setOwner'), t('holders.setOwnerOf', { title: title(post) })],
     ['history', true, t('holders.history'), t('holders.historyOf', { title: title(post) })],
+    ['handover', true, t('handover.what'), t('handover.of', { title: title(post) })],
     [
       'abolish',
       can.appoint && !can.endTenure,
