@@ -636,6 +636,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/handovers/{handoverId}/assembly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a hand-over that nobody has signed together again, from what is recorded at this hour. */
+        post: operations["postHandoversHandoverIdAssembly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{handoverId}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs as the outgoing or the incoming holder, or as a superior in the place of the outgoing one. */
+        post: operations["postHandoversHandoverIdSignatures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The hand-overs that the reader sees, the latest change first; of one post when it is given. */
+        get: operations["getHandovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The hand-overs that wait for the reader's own signature. */
+        get: operations["getMyHandovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{handoverId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getHandoversHandoverId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/posts": {
         parameters: {
             query?: never;
@@ -665,6 +749,23 @@ export interface paths {
         put?: never;
         /** Merges, splits, dissolves or moves units as one decision: the tree, its posts and their open duties in one transaction. */
         post: operations["postOrganisationReorganisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens the hand-over of a post at a change of holder, put together from what is recorded at this hour. */
+        post: operations["postPostsPostIdHandovers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1311,6 +1412,23 @@ export interface paths {
         put?: never;
         /** Brings an open year up to the organisation as it is: adds what is owed now, takes back what is no longer owed and has no result. */
         post: operations["postLedgersUnitIdYearRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A hand-over as it was put together, one sheet for each of its parts, with who signed it. */
+        get: operations["getExportsHandover"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3070,6 +3188,206 @@ export interface components {
              */
             depth: number;
         };
+        HandedDecision: {
+            /** Format: uuid */
+            occurrenceId: string;
+            kind: string;
+            awaitedFrom: string;
+            unitNameZh: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            /** Format: date */
+            dueOn: null | string;
+        };
+        HandedDuty: {
+            /** Format: uuid */
+            occurrenceId: string;
+            owedBy: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            targetUnitNameZh: null | string;
+            windowKey: string;
+            /** Format: date */
+            dueOn: null | string;
+            /** Format: date */
+            closesOn: null | string;
+            state: string;
+            /** Format: int32 */
+            requiredCount: number;
+            /** Format: int32 */
+            recordedCount: number;
+        };
+        HandedEvidence: {
+            /** Format: uuid */
+            evidenceId: string;
+            kind: string;
+            title: null | string;
+            level: string;
+            /** Format: date */
+            expiresOn: null | string;
+            /** Format: date */
+            renewalDueOn: null | string;
+        };
+        HandedInstrument: {
+            /** Format: uuid */
+            occurrenceId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            standing: string;
+            /** Format: date */
+            reviewOn: null | string;
+            /** Format: date */
+            expiresOn: null | string;
+        };
+        HandedPromise: {
+            kind: string;
+            titleZh: string;
+            titleEn: string;
+            /** Format: date */
+            by: null | string;
+            words: null | string;
+            /** Format: uuid */
+            occurrenceId: string;
+            /** Format: uuid */
+            demandId: null | string;
+        };
+        HandedReturn: {
+            /** Format: uuid */
+            occurrenceId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            /** Format: date */
+            dueOn: null | string;
+            /** Format: date */
+            returnedOn: string;
+            reason: string;
+        };
+        HandedUnit: {
+            /** Format: uuid */
+            unitId: string;
+            nameZh: string;
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            overdue: number;
+        };
+        HandoverAbilities: {
+            /** @description As a party. */
+            sign: boolean;
+            /** @description As a superior, in the place of the outgoing holder. */
+            signInPlace: boolean;
+            assemble: boolean;
+            supersede: boolean;
+        };
+        HandoverPackage: {
+            /** Format: uuid */
+            postId: string;
+            postTitleZh: string;
+            postTitleEn: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: date */
+            on: string;
+            /** Format: date-time */
+            asOf: string;
+            parties: components["schemas"]["HandoverParties"];
+            duties: components["schemas"]["HandedDuty"][];
+            promises: components["schemas"]["HandedPromise"][];
+            returned: components["schemas"]["HandedReturn"][];
+            decisions: components["schemas"]["HandedDecision"][];
+            instruments: components["schemas"]["HandedInstrument"][];
+            portfolio: components["schemas"]["HandedUnit"][];
+            evidence: components["schemas"]["HandedEvidence"][];
+        };
+        HandoverParties: {
+            /** Format: uuid */
+            outgoingPersonId: string;
+            /** Format: uuid */
+            incomingPersonId: string;
+            /** Format: uuid */
+            caretakerPostId: null | string;
+        };
+        HandoverRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            postId: string;
+            postTitleZh: string;
+            postTitleEn: string;
+            unitNameZh: string;
+            /** Format: date */
+            onDay: string;
+            /** Format: uuid */
+            outgoingPersonId: string;
+            outgoingName: null | string;
+            /** Format: uuid */
+            incomingPersonId: string;
+            incomingName: null | string;
+            /** Format: uuid */
+            caretakerPostId: null | string;
+            caretakerTitleZh: null | string;
+            /** @enum {string} */
+            state: "waiting" | "half-signed" | "signed" | "superseded";
+            sha256: string;
+            /** Format: date-time */
+            openedAt: string;
+            openedByName: null | string;
+            /** Format: uuid */
+            supersedesId: null | string;
+            reason: null | string;
+            /** Format: uuid */
+            supersededById: null | string;
+            supersededBecause: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A hand-over with what goes along and who signed. */
+        HandoverView: {
+            package: components["schemas"]["HandoverPackage"];
+            /** @description Whether the package still has the hash that it was recorded and signed with. */
+            intact: boolean;
+            signatures: components["schemas"]["SignatureRow"][];
+            can: components["schemas"]["HandoverAbilities"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            postId: string;
+            postTitleZh: string;
+            postTitleEn: string;
+            unitNameZh: string;
+            /** Format: date */
+            onDay: string;
+            /** Format: uuid */
+            outgoingPersonId: string;
+            outgoingName: null | string;
+            /** Format: uuid */
+            incomingPersonId: string;
+            incomingName: null | string;
+            /** Format: uuid */
+            caretakerPostId: null | string;
+            caretakerTitleZh: null | string;
+            /** @enum {string} */
+            state: "waiting" | "half-signed" | "signed" | "superseded";
+            sha256: string;
+            /** Format: date-time */
+            openedAt: string;
+            openedByName: null | string;
+            /** Format: uuid */
+            supersedesId: null | string;
+            reason: null | string;
+            /** Format: uuid */
+            supersededById: null | string;
+            supersededBecause: null | string;
+            /** Format: int64 */
+            version: number;
+        };
         HolderView: {
             /** Format: uuid */
             personId: string;
@@ -3235,6 +3553,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfGrantUnit: {
             items: components["schemas"]["GrantUnit"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfHandoverRow: {
+            items: components["schemas"]["HandoverRow"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -3631,6 +3954,20 @@ export interface components {
             address: string;
             /** Format: int64 */
             version: number;
+        };
+        OpenHandoverRequest: {
+            /**
+             * Format: date
+             * @description First day of the change of holder; left out for the latest change.
+             */
+            on?: null | string;
+            /**
+             * Format: uuid
+             * @description The hand-over of that change in whose place this one comes.
+             */
+            supersedesId?: null | string;
+            /** @description Why it comes in that one's place. */
+            reason?: null | string;
         };
         OpenParameter: {
             key: string;
@@ -4404,6 +4741,25 @@ export interface components {
             options: string[];
             /** @description Every decision in its order; empty while the default or what was given at the import holds. */
             decisions: components["schemas"]["SettingDecision"][];
+        };
+        SignatureRow: {
+            side: string;
+            /** Format: uuid */
+            personId: string;
+            name: null | string;
+            remark: null | string;
+            inPlaceTitleZh: null | string;
+            inPlaceBecause: null | string;
+            /** Format: date-time */
+            signedAt: string;
+            sha256: string;
+        };
+        SignHandoverRequest: {
+            /** @description Of the hand-over as the signer read it. */
+            sha256?: null | string;
+            remark?: null | string;
+            /** @description Why the outgoing holder cannot sign; given by the holder of a superior post who signs instead. */
+            inPlaceBecause?: null | string;
         };
         SignInRequest: {
             userName?: null | string;
@@ -6324,6 +6680,173 @@ export interface operations {
             };
         };
     };
+    postHandoversHandoverIdAssembly: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postHandoversHandoverIdSignatures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignHandoverRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHandovers: {
+        parameters: {
+            query?: {
+                postId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfHandoverRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyHandovers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfHandoverRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHandoversHandoverId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPosts: {
         parameters: {
             query?: {
@@ -6440,6 +6963,46 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReorganiseRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPostsPostIdHandovers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenHandoverRequest"];
             };
         };
         responses: {
@@ -8054,6 +8617,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["YearRevisionDone"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsHandover: {
+        parameters: {
+            query?: {
+                id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

@@ -147,6 +147,8 @@ public sealed class HandingOver(PlatformHost host)
         (await office.Get($"/api/v1/handovers?postId=x")).ShouldBeProblem(400, "request-is-malformed", "/postId");
     }
 
+    private static readonly string[] Reports = ["report-document"];
+
     private sealed record Changed(Bureau Bureau, Guid Post, Office Ana, Office Ben)
     {
         /// <summary>The leader of the party group, which lies over the general branch.</summary>
@@ -180,7 +182,7 @@ public sealed class HandingOver(PlatformHost host)
         var demand = await office.Post("/api/v1/demands", new
         {
             superior = "区委办公室", title = "专项自查", text = "对照自查。", dueOn = "2026-06-10", receiverUnitIds = new[] { bureau.Units["general"] },
-            evidenceKinds = new[] { "report-document" },
+            evidenceKinds = Reports,
         });
         demand.ShouldBe(201);
         (await office.Post($"/api/v1/demands/{demand.Id}/acknowledgements", new { unitId = bureau.Units["general"] })).ShouldBe(200);
