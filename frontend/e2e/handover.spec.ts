@@ -42,9 +42,12 @@ test('a signed hand-over shows both signatures, is printed and saved, and strang
   const { items } = await read<{ items: Row[] }>(office, '/api/v1/handovers');
   const signed = found(items, ({ state }) => state === 'signed');
   await office.goto('/handovers');
-  await office.getByRole('link', { name: new RegExp(signed.postTitleZh) }).first().click();
+  await office
+    .getByRole('link', { name: new RegExp(signed.postTitleZh) })
+    .first()
+    .click();
   await expect(section(office, '签字').getByText('未签字')).toHaveCount(0);
-  await expect(office.getByText('与签字时的内容一致')).toBeVisible();
+  await expect(office.getByText('内容未变动')).toBeVisible();
   const saved = await office.request.get(`/api/v1/exports/handover?id=${signed.id}`);
   expect(saved.headers()['content-type']).toContain('spreadsheetml');
 

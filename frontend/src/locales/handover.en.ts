@@ -35,7 +35,7 @@ export const handoverEn: Words<typeof handoverZhCN> = {
   openedBy: 'Put together at {{at}} by {{name}}',
   openedAt: 'Put together at {{at}}',
   hash: 'Hash of the content',
-  intact: 'The content is what was signed',
+  intact: 'unchanged',
   broken: 'The content does not fit its hash. Ask the audit administrator to look into it.',
   supersedes: 'In the place of',
   supersededBy: 'Another hand-over took its place: {{reason}}',
@@ -55,7 +55,8 @@ export const handoverEn: Words<typeof handoverZhCN> = {
   remark: 'Remark',
   remarkHint: 'What is left to say about the work, and about nothing else.',
   signInPlace: 'Sign in place of the outgoing holder',
-  signInPlaceExplain: 'Where the outgoing holder cannot sign, the holder of a superior post signs instead and says why.',
+  signInPlaceExplain:
+    'Where the outgoing holder cannot sign, the holder of a superior post signs instead and says why.',
   inPlaceBecause: 'Why the outgoing holder cannot sign',
   signatures: 'Signatures',
   unsigned: 'Not signed',
@@ -63,7 +64,8 @@ export const handoverEn: Words<typeof handoverZhCN> = {
   inPlace: 'Signed in place by “{{title}}”: {{reason}}',
   remarkIs: 'Remark: {{remark}}',
   waiting: 'Hand-overs waiting for my signature',
-  waitingNone: 'No hand-over waits for your signature.',
+  facts: 'About this hand-over',
+  nothing: 'What there is none of',
   parts: {
     duties: 'Open duties ({{count}})',
     promises: 'Promises and requests ({{count}})',

@@ -131,7 +131,7 @@ public sealed class DemonstrationLoader(
             Clerk = performers[Roles.UnitClerk],
             Leader = performers[Roles.Leader],
         };
-        new BureauCabinet(work, agenda, today, cancellation).Begin();
+        new BureauCabinet(work, staff.VacantPost, agenda, today, cancellation).Begin();
         new BureauYears(work, agenda, today, connections, library).Begin();
         new SchemeKeeping(work, agenda, today, connections, library, cancellation).Begin();
         new HandoverCourse(work, staff, agenda, today, connections, cancellation).Begin();

@@ -89,7 +89,11 @@ export function HandoverDrawer({
       send={({ remark, because, reason }, intent) => {
         if (step === 'reassemble') return assembleHandover(id, intent);
         if (step === 'supersede')
-          return openHandover(handover.postId, { on: handover.onDay, supersedesId: id, reason: reason ?? '' }, intent);
+          return openHandover(
+            handover.postId,
+            { on: handover.onDay, supersedesId: id, reason: reason ?? '' },
+            intent,
+          );
         return signHandover(
           id,
           {
@@ -104,7 +108,13 @@ export function HandoverDrawer({
         await cache.invalidateQueries({ queryKey: [tenant] });
         if (step === 'supersede') navigate(`/handovers/${saved.id}`);
       }}
-      doneWords={t(step === 'reassemble' ? 'handover.reassembled' : step === 'supersede' ? 'handover.opened' : 'handover.signed')}
+      doneWords={t(
+        step === 'reassemble'
+          ? 'handover.reassembled'
+          : step === 'supersede'
+            ? 'handover.opened'
+            : 'handover.signed',
+      )}
       onClose={onClose}
     >
       {() => (

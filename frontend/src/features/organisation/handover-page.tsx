@@ -72,7 +72,7 @@ function HandoverDetail({ handover }: { handover: Handover }) {
         />
       )}
       {!handover.intact && <Alert type="error" showIcon title={t('handover.broken')} />}
-      <Section title={t('occurrence.facts')}>
+      <Section title={t('handover.facts')}>
         <Facts handover={handover} />
       </Section>
       <Section title={t('handover.signatures')}>
@@ -94,12 +94,19 @@ function Facts({ handover }: { handover: Handover }) {
     [t('handover.outgoing'), from],
     [
       t('handover.incoming'),
-      handover.caretakerTitleZh ? t('handover.caretaker', { name: to, title: handover.caretakerTitleZh }) : to,
+      handover.caretakerTitleZh
+        ? t('handover.caretaker', { name: to, title: handover.caretakerTitleZh })
+        : to,
     ],
     [t('handover.state'), <HandoverStateTag key="state" state={handover.state} />],
     ...(handover.state === 'superseded'
       ? []
-      : ([[t('handover.next'), t(`handover.nextIs.${next}`, { name: next === 'outgoing' ? from : to, from, to })]] as [string, string][])),
+      : ([
+          [
+            t('handover.next'),
+            t(`handover.nextIs.${next}`, { name: next === 'outgoing' ? from : to, from, to }),
+          ],
+        ] as [string, string][])),
     [t('handover.asOf'), beijing(handover.package.asOf)],
     [
       t('ui.recorded'),

@@ -4,11 +4,19 @@ import type { HandoverPackage } from '@/api/schema';
 import { useCodes, useNames } from '@/lib/i18n';
 import { isState } from '@/lib/states';
 import { AppLink } from '@/ui/app-link';
-import { EmptyNote } from '@/ui/empty-note';
 import { Section } from '@/ui/page';
 import { StateTag } from '@/ui/state-tag';
 
-type Part = 'duties' | 'promises' | 'returned' | 'decisions' | 'instruments' | 'portfolio' | 'evidence';
+const parts = [
+  'duties',
+  'promises',
+  'returned',
+  'decisions',
+  'instruments',
+  'portfolio',
+  'evidence',
+] as const;
+type Part = (typeof parts)[number];
 type Row<P extends Part> = HandoverPackage[P][number];
 
 interface Duty {
@@ -58,9 +66,17 @@ export function HandoverParts({ content }: { content: HandoverPackage }) {
         columns={[
           duty((row) => row.targetUnitNameZh),
           article(),
-          text(t('handover.owedBy'), (row) => t(row.owedBy === 'unit' ? 'handover.owners.unit' : 'handover.owners.post'), '8em'),
+          text(
+            t('handover.owedBy'),
+            (row) => t(row.owedBy === 'unit' ? 'handover.owners.unit' : 'handover.owners.post'),
+            '8em',
+          ),
           day(t('line.due'), (row) => row.dueOn),
-          text(t('handover.progress'), (row) => t('handover.progressIs', { recorded: row.recordedCount, required: row.requiredCount }), '6em'),
+          text(
+            t('handover.progress'),
+            (row) => t('handover.progressIs', { recorded: row.recordedCount, required: row.requiredCount }),
+            '6em',
+          ),
           {
             title: t('handover.state'),
             key: 'state',
@@ -94,7 +110,11 @@ export function HandoverParts({ content }: { content: HandoverPackage }) {
         rows={content.decisions}
         columns={[
           text(t('handover.kind'), (row) => code('decision', row.kind), '8em'),
-          text(t('handover.awaitedFrom'), (row) => t(row.awaitedFrom === 'post' ? 'handover.awaited.post' : 'handover.awaited.others'), '8em'),
+          text(
+            t('handover.awaitedFrom'),
+            (row) => t(row.awaitedFrom === 'post' ? 'handover.awaited.post' : 'handover.awaited.others'),
+            '8em',
+          ),
           duty((row) => row.unitNameZh),
           day(t('line.due'), (row) => row.dueOn),
         ]}
@@ -136,7 +156,22 @@ export function HandoverParts({ content }: { content: HandoverPackage }) {
           day(t('handover.renewal'), (row) => row.renewalDueOn),
         ]}
       />
+      <NothingOf parts={parts.filter((part) => content[part].length === 0)} />
     </>
+  );
+}
+
+function NothingOf({ parts: none }: { parts: Part[] }) {
+  const { t } = useTranslation();
+  if (none.length === 0) return null;
+  return (
+    <Section title={t('handover.nothing')}>
+      <ul>
+        {none.map((part) => (
+          <li key={part}>{t(`handover.empty.${part}`)}</li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 
@@ -150,25 +185,22 @@ function PartTable<T extends object>({
   columns: TableColumnsType<T>;
 }) {
   const { t } = useTranslation();
+  if (rows.length === 0) return null;
   const name = t(`handover.parts.${part}`, { count: rows.length });
   return (
     <Section title={name}>
-      {rows.length === 0 ? (
-        <EmptyNote reason={t(`handover.empty.${part}`)} />
-      ) : (
-        <Table<T>
-          className="line-table"
-          aria-label={name}
-          size="small"
-          rowKey={(row) => JSON.stringify(row)}
-          columns={columns.map((column) => ({
-            ...column,
-            onCell: () => ({ 'data-label': String(column.title) }) as object,
-          }))}
-          dataSource={rows}
-          pagination={false}
-        />
-      )}
+      <Table<T>
+        className="line-table"
+        aria-label={name}
+        size="small"
+        rowKey={(row) => JSON.stringify(row)}
+        columns={columns.map((column) => ({
+          ...column,
+          onCell: () => ({ 'data-label': String(column.title) }) as object,
+        }))}
+        dataSource={rows}
+        pagination={false}
+      />
     </Section>
   );
 }

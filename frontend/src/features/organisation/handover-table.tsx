@@ -22,7 +22,8 @@ export function HandoverTable({ handovers, label }: { handovers: HandoverRow[]; 
     {
       title: `${t('handover.outgoing')} → ${t('handover.incoming')}`,
       key: 'parties',
-      render: (_, each) => `${each.outgoingName ?? t('handover.gone')} → ${each.incomingName ?? t('handover.gone')}`,
+      render: (_, each) =>
+        `${each.outgoingName ?? t('handover.gone')} → ${each.incomingName ?? t('handover.gone')}`,
     },
     { title: t('handover.change'), key: 'on', dataIndex: 'onDay', width: '9em' },
     {
