@@ -148,6 +148,11 @@ const handover = createRoute({
   path: '/handovers/$id',
   component: lazyRouteComponent(() => import('./routes/organisation'), 'Handover'),
 });
+const person = createRoute({
+  ...parent,
+  path: '/persons/$id',
+  component: lazyRouteComponent(() => import('./routes/organisation'), 'Person'),
+});
 const schemes = createRoute({
   ...parent,
   path: '/schemes',
@@ -237,6 +242,7 @@ const routeTree = root.addChildren([
     organisation,
     handovers,
     handover,
+    person,
     schemes,
     scheme,
     issueScheme,

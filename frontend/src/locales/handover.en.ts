@@ -3,6 +3,8 @@ import type { Words } from './words';
 
 export const handoverEn: Words<typeof handoverZhCN> = {
   what: 'Hand-over of a post',
+  post: 'Post',
+  between: 'From → to',
   list: 'Hand-overs of posts',
   purpose: 'At a change of holder, what goes along is put together from what is recorded; both sides sign it',
   none: 'There is no hand-over, because none was opened for a change of holder yet.',

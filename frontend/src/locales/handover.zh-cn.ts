@@ -1,6 +1,8 @@
 /** The words of handing a post over. */
 export const handoverZhCN = {
   what: '岗位交接',
+  post: '岗位',
+  between: '移交 → 接收',
   list: '岗位交接',
   purpose: '任职变动时，由系统按登记的事实汇总交接内容，双方签字后留存',
   none: '没有岗位交接，因为还没有为任职变动办理过交接。',

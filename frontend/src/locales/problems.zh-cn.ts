@@ -326,6 +326,26 @@ export const problemsZhCN: Record<string, string> = {
   'side-has-signed': '这一方已经签字，每方只签一次。',
   'handover-reads-otherwise': '交接内容在您阅读后重新汇总过，请刷新阅读后再签字。',
 
+  // Leading groups, outside bodies, the division of work
+  'group-unit-is-unknown': '这一天没有这个单位，请选择已设立的单位。',
+  'group-needs-a-basis': '请填写设立依据：制度条款或文号。',
+  'leading-group-is-ended': '该领导小组已终止，不再变动。',
+  'group-change-reaches-back': '这一日期以后已有登记，请选择相同或更晚的日期。',
+  'composition-is-not-acceptable': '组成有误，请按各处提示修改。',
+  'seated-twice': '同一岗位在领导小组中只占一席，请去掉重复的。',
+  'group-office-is-not-acceptable': '办公室设置有误，请按各处提示修改。',
+  'body-name-is-taken': '已有同名机构，请使用已登记的，或填写全称。',
+  'body-relation-is-unknown': '请从列表中选择与本单位的关系。',
+  'outside-body-is-ended': '该机构已停用，不再变动。',
+  'body-change-reaches-back': '这一日期以后已有登记，请选择相同或更晚的日期。',
+  'division-reaches-back': '这一日期以后已有登记，请选择相同或更晚的日期。',
+  'division-is-not-acceptable': '分工内容有误，请按各处提示修改。',
+  'topic-unknown': '现行制度中没有这个事项或条款，请重新选择。',
+  'topic-is-not-assigned': '该事项没有指定责任单位，无需结束。',
+  'unit-supervises-itself': '单位不能监督自己，请指定其中的岗位，或另选单位。',
+  'unit-has-no-supervisor': '该单位没有指定纪检监督，无需结束。',
+  'too-early': '请选择相同或更晚的日期。',
+
   // Workbooks
   'workbook-expected': '请上传 Excel 工作簿（.xlsx），不能带宏或密码。旧版 .xls 请先另存为 .xlsx。',
   'workbook-is-too-large': '工作簿不能超过 10 MB，请分成几份上传。',

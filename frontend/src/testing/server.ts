@@ -17,4 +17,5 @@ export const server = setupServer(
   answers('/occurrences/:id/comments', { items: [], nextCursor: null }),
   answers('/my/unread', { unread: 0 }),
   answers('/my/handovers', { items: [], nextCursor: null }),
+  answers('/outside-bodies', { items: [], manage: false }),
 );

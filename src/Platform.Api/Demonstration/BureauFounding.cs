@@ -17,6 +17,9 @@ internal sealed record Staff(Guid Office, Guid Clerk, Guid Leader, Guid Discipli
     public required Guid ChangedPost { get; init; }
 
     public required Guid VacantPost { get; init; }
+
+    /// <summary>The posts that are held from the beginning on, in the order of the plan.</summary>
+    public required IReadOnlyList<(Guid Post, string Unit)> HeldPosts { get; init; }
 }
 
 /// <summary>
@@ -51,6 +54,7 @@ internal sealed class BureauFounding(BureauPlan plan, Hands hands, Agenda agenda
         {
             ChangedPost = _posts.First(post => post.Row.Special == "changed").Post,
             VacantPost = _posts.First(post => post.Row.Special == "vacant").Post,
+            HeldPosts = [.. _posts.Where(post => post.Row.Special != "vacant").Select(post => (post.Post, post.Row.Unit))],
         };
     }
 

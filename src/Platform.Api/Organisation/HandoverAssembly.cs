@@ -113,23 +113,24 @@ internal static class HandoverAssembly
         Guid[] units = [.. portfolio.Select(unit => unit.UnitId), .. isHead ? [post.UnitId] : Array.Empty<Guid>()];
         var query = new LineQuery { Today = today, Limit = Most };
         var rules = await Approvals.Rules(session, cancellation);
-        var waiting = new List<HandedDecision>();
-        foreach (var line in await tenant.Lines(query with { State = "submitted", ReachUnits = rules is null ? units : null }))
+        var own = owed.Select(line => line.Id).ToHashSet();
+        var waiting = owed.Where(line => line.State == "submitted").Select(line => Decision(line, "confirmation", "others")).ToList();
+        var submitted = rules is null && units.Length == 0 ? [] : await tenant.Lines(query with { State = "submitted", ReachUnits = rules is null ? units : null });
+        foreach (var line in submitted.Where(line => !own.Contains(line.Id)))
         {
-            var owner = owed.Any(own => own.Id == line.Id);
-            var rule = rules?.For(line.SchemeId, line.Category);
-            var decides = rule is null
-                ? units.Length > 0 && await tenant.IsWithin(line.UnitId, units)
-                : (await Approvals.Posts(rule, line.UnitId, tenant, today)).Any(seat => seat.PostId == post.Id);
-            if (owner || decides)
+            // Where the bureau's rule names approvers it decides; elsewhere whoever stands over the unit.
+            var decides = rules?.For(line.SchemeId, line.Category) is { } rule
+                ? (await Approvals.Posts(rule, line.UnitId, tenant, today)).Any(seat => seat.PostId == post.Id)
+                : units.Length > 0 && await tenant.IsWithin(line.UnitId, units);
+            if (decides)
             {
-                waiting.Add(Decision(line, "confirmation", owner ? "others" : "post"));
+                waiting.Add(Decision(line, "confirmation", "post"));
             }
         }
 
         var asked = units.Length == 0 ? [] : await tenant.Lines(query with { AskedNotBy = string.Empty, ReachUnits = units });
         waiting.AddRange(owed.Where(line => line.Asked is not null).Select(line => Decision(line, line.Asked!, "others")));
-        waiting.AddRange(asked.Where(line => owed.All(own => own.Id != line.Id)).Select(line => Decision(line, line.Asked!, "post")));
+        waiting.AddRange(asked.Where(line => !own.Contains(line.Id)).Select(line => Decision(line, line.Asked!, "post")));
         return waiting;
     }
 

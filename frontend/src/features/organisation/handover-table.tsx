@@ -11,7 +11,7 @@ export function HandoverTable({ handovers, label }: { handovers: HandoverRow[]; 
   const { title } = useNames();
   const columns: TableColumnsType<HandoverRow> = [
     {
-      title: t('handover.what'),
+      title: t('handover.post'),
       key: 'post',
       render: (_, each) => (
         <AppLink href={`/handovers/${each.id}`}>
@@ -20,7 +20,7 @@ export function HandoverTable({ handovers, label }: { handovers: HandoverRow[]; 
       ),
     },
     {
-      title: `${t('handover.outgoing')} → ${t('handover.incoming')}`,
+      title: t('handover.between'),
       key: 'parties',
       render: (_, each) =>
         `${each.outgoingName ?? t('handover.gone')} → ${each.incomingName ?? t('handover.gone')}`,

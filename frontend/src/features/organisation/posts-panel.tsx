@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { OrganisationUnit, Post } from '@/api/schema';
 import { useCodes, useNames } from '@/lib/i18n';
 import { useAbility, useTenant } from '@/lib/session-context';
+import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
 import { ExportButton } from '@/ui/export-button';
 import { Section } from '@/ui/page';
@@ -105,9 +106,13 @@ function PostItem({ post, onOpen }: ItemProps) {
         </span>
       </div>
       <div>
-        {holder
-          ? t(holder.acting ? 'post.heldActing' : 'post.held', { name: holder.name, since: holder.since })
-          : caretaker && t('post.vacant')}
+        {holder ? (
+          <AppLink href={`/persons/${holder.personId}`}>
+            {t(holder.acting ? 'post.heldActing' : 'post.held', { name: holder.name, since: holder.since })}
+          </AppLink>
+        ) : (
+          caretaker && t('post.vacant')
+        )}
       </div>
       {caretaker && (
         <div className="quiet">
