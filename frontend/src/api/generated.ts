@@ -619,6 +619,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leading-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The leading groups of a day, today's when none is given. */
+        get: operations["getLeadingGroups"];
+        put?: never;
+        /** Sets up a leading group with its head, deputies, members and office, all of them posts. */
+        post: operations["postLeadingGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation": {
         parameters: {
             query?: never;
@@ -629,6 +647,23 @@ export interface paths {
         /** The whole tree, dissolved units included, in the order in which the units were opened. */
         get: operations["getOrganisation"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which posts a person holds and held; those held at once are marked. */
+        get: operations["getPersonsPersonId"];
+        put: operations["putPersonsPersonId"];
         post?: never;
         delete?: never;
         options?: never;
@@ -720,6 +755,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation/units/{unitId}/leading-body": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The leading body of a unit on a day, from the posts that lead; null where no post of the unit does. */
+        get: operations["getOrganisationUnitsUnitIdLeadingBody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leading-groups/{groupId}/composition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says who belongs to a group from a day on, the whole of it. */
+        post: operations["postLeadingGroupsGroupIdComposition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leading-groups/{groupId}/office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postLeadingGroupsGroupIdOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leading-groups/{groupId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postLeadingGroupsGroupIdEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leading-groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getLeadingGroupsGroupId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/posts": {
         parameters: {
             query?: never;
@@ -788,6 +905,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outside-bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bodies that the bureau knew on a day, today's when none is given; with every name of before when all are asked for. */
+        get: operations["getOutsideBodies"];
+        put?: never;
+        /** Takes a body outside the bureau into its directory. */
+        post: operations["postOutsideBodies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-bodies/{bodyId}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records another name, or other relations, from a day on. */
+        post: operations["postOutsideBodiesBodyIdRevisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-bodies/{bodyId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postOutsideBodiesBodyIdEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/persons": {
         parameters: {
             query?: never;
@@ -798,22 +966,6 @@ export interface paths {
         get: operations["getPersons"];
         put?: never;
         post: operations["postPersons"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/persons/{personId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["putPersonsPersonId"];
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -928,6 +1080,105 @@ export interface paths {
         put?: never;
         /** What the same request would bring about, with nothing recorded. */
         post: operations["postOrganisationReorganisationsPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-division/pattern": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says who leads, which office coordinates and who joins in, from a day on. */
+        post: operations["postWorkDivisionPattern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-division/supervisors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Names who supervises discipline in a unit. */
+        post: operations["postWorkDivisionSupervisors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-division/supervisor-ends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postWorkDivisionSupervisorEnds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-division/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Names the responsible unit of an obligation or an article, and the post that does it. */
+        post: operations["postWorkDivisionAssignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-division/assignment-ends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postWorkDivisionAssignmentEnds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-division": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getWorkDivision"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2465,6 +2716,25 @@ export interface components {
             /** Format: int32 */
             length: number;
         };
+        AssignmentRow: {
+            packId: string;
+            article: string;
+            obligationId: null | string;
+            titleZh: null | string;
+            titleEn: null | string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            postId: null | string;
+            postTitleZh: null | string;
+            postTitleEn: null | string;
+            holderName: null | string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: null | string;
+        };
         AssignPortfolioRequest: {
             unitIds?: null | string[];
             /**
@@ -2472,6 +2742,25 @@ export interface components {
              * @description First day in its charge.
              */
             from?: null | string;
+        };
+        AssignTopicRequest: {
+            /**
+             * Format: uuid
+             * @description The rules in force that ask it.
+             */
+            schemeId?: null | string;
+            /** Format: uuid */
+            unitId?: null | string;
+            /** Format: date */
+            from?: null | string;
+            obligationId?: null | string;
+            /** @description The article that is meant, where no single obligation is named. */
+            article?: null | string;
+            /**
+             * Format: uuid
+             * @description The post that does it; left out where only the unit is named.
+             */
+            postId?: null | string;
         };
         AttachTextRequest: {
             /** @description The words of the issued document, without its file's formatting. */
@@ -2711,6 +3000,17 @@ export interface components {
             looser: number;
             items: components["schemas"]["ComparedDutyView"][];
         };
+        ComposeLeadingGroupRequest: {
+            /** Format: uuid */
+            headPostId?: null | string;
+            /**
+             * Format: date
+             * @description First day on which the group is made so.
+             */
+            on?: null | string;
+            deputyPostIds?: null | string[];
+            memberPostIds?: null | string[];
+        };
         ConductDutyView: {
             obligationId: string;
             article: string;
@@ -2946,6 +3246,14 @@ export interface components {
             /** Format: date-time */
             writtenAt: string;
         };
+        EndOnRequest: {
+            /**
+             * Format: date
+             * @description First day without it.
+             */
+            on?: null | string;
+            reason?: null | string;
+        };
         EndTenureRequest: {
             /** Format: uuid */
             personId?: null | string;
@@ -2958,6 +3266,29 @@ export interface components {
             at: string;
             /** @description Null for programs, and for whoever is no longer kept. */
             by: null | string;
+        };
+        EstablishLeadingGroupRequest: {
+            /** Format: uuid */
+            unitId?: null | string;
+            level?: null | components["schemas"]["GroupLevel"];
+            nameZh?: null | string;
+            /** Format: date */
+            establishedOn?: null | string;
+            /** Format: uuid */
+            headPostId?: null | string;
+            deputyPostIds?: null | string[];
+            memberPostIds?: null | string[];
+            nameEn?: null | string;
+            /** @description The article of the rules by which it is set up; a document number may stand in its place or beside it. */
+            article?: null | string;
+            documentNumber?: null | string;
+            /**
+             * Format: uuid
+             * @description The unit in which its office lies; left out where it has none yet.
+             */
+            officeUnitId?: null | string;
+            /** Format: uuid */
+            officeHeadPostId?: null | string;
         };
         EstablishPostRequest: {
             /** Format: uuid */
@@ -3187,6 +3518,40 @@ export interface components {
              * @description 0 for a unit that lies under no other.
              */
             depth: number;
+        };
+        /** @enum {unknown} */
+        GroupLevel: "bureau" | "unit" | null;
+        GroupOfficeRow: {
+            /** Format: uuid */
+            groupId: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            headPostId: null | string;
+            headTitleZh: null | string;
+            headTitleEn: null | string;
+            headName: null | string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: null | string;
+        };
+        GroupSeatRow: {
+            /** Format: uuid */
+            groupId: string;
+            part: string;
+            /** Format: uuid */
+            postId: string;
+            titleZh: string;
+            titleEn: string;
+            unitNameZh: string;
+            holderName: null | string;
+            acting: boolean;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: null | string;
         };
         HandedDecision: {
             /** Format: uuid */
@@ -3571,6 +3936,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfLeadingGroupView: {
+            items: components["schemas"]["LeadingGroupView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfPersonRow: {
             items: components["schemas"]["PersonRow"][];
             nextCursor: null | string;
@@ -3616,6 +3986,60 @@ export interface components {
             connective?: null | string;
             article?: null | string;
             note?: null | string;
+        };
+        LeadingBodyAnswer: {
+            body: null | components["schemas"]["LeadingBodyView"];
+        };
+        LeadingBodySeat: {
+            /** Format: uuid */
+            postId: string;
+            titleZh: string;
+            titleEn: string;
+            holderName: null | string;
+            acting: boolean;
+            isHead: boolean;
+            /** @description One of several heads that answer side by side, each for the whole. */
+            coResponsible: boolean;
+            responsibilityTypes: string[];
+        };
+        /** @description The leading body of a unit, as something of its own beside those who belong to it. */
+        LeadingBodyView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: date */
+            day: string;
+            /** @description What the rules lay on it as a whole; empty where they lay nothing on bodies of such units. */
+            responsibilityTypes: string[];
+            hasCoResponsibleHeads: boolean;
+            seats: components["schemas"]["LeadingBodySeat"][];
+        };
+        /** @description A leading group with its seats and its office of a day; persons are the holders of that day. */
+        LeadingGroupView: {
+            /** @description In one group read by itself also the seats of before, with their days. */
+            seats: components["schemas"]["GroupSeatRow"][];
+            office: null | components["schemas"]["GroupOfficeRow"];
+            can: components["schemas"]["ManageAbility"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** @enum {string} */
+            level: "bureau" | "unit";
+            nameZh: string;
+            nameEn: null | string;
+            article: null | string;
+            documentNumber: null | string;
+            /** Format: date */
+            establishedOn: string;
+            /** Format: date */
+            endedOn: null | string;
+            endedBecause: null | string;
+            /** Format: int64 */
+            version: number;
         };
         LedgerAbilities: {
             openYear: boolean;
@@ -3736,6 +4160,20 @@ export interface components {
             count: number;
             nextCursor: null | string;
         };
+        LocateGroupOfficeRequest: {
+            /** Format: uuid */
+            officeUnitId?: null | string;
+            /** Format: date */
+            on?: null | string;
+            /**
+             * Format: uuid
+             * @description The post that heads the office; left out where none does.
+             */
+            officeHeadPostId?: null | string;
+        };
+        ManageAbility: {
+            manage: boolean;
+        };
         MoveClockRequest: {
             /**
              * Format: date
@@ -3777,6 +4215,19 @@ export interface components {
             /** Format: uuid */
             id: string;
             nameZh: string;
+        };
+        NameSupervisorRequest: {
+            /** Format: uuid */
+            unitId?: null | string;
+            /** Format: uuid */
+            supervisorUnitId?: null | string;
+            /** Format: date */
+            from?: null | string;
+            /**
+             * Format: uuid
+             * @description A post of the supervising unit; left out where the unit as a whole supervises.
+             */
+            supervisorPostId?: null | string;
         };
         NameVacancyOwnerRequest: {
             /**
@@ -3998,6 +4449,11 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
+        OutsideBodies: {
+            items: components["schemas"]["OutsideBodyView"][];
+            /** @description Whether the caller may enter bodies. */
+            manage: boolean;
+        };
         OutsideBody: {
             id: string;
             nameZh: string;
@@ -4005,6 +4461,32 @@ export interface components {
             relations?: string[];
             articles?: string[];
             note?: null | string;
+        };
+        OutsideBodyRequest: {
+            nameZh?: null | string;
+            /** @description What the body is to the bureau, by the codes of the rules, such as superior or copy-recipient. */
+            relations?: null | string[];
+            /**
+             * Format: date
+             * @description First day under this name and in these relations.
+             */
+            from?: null | string;
+            nameEn?: null | string;
+        };
+        OutsideBodyView: {
+            can: components["schemas"]["ManageAbility"];
+            /** Format: uuid */
+            id: string;
+            nameZh: string;
+            nameEn: null | string;
+            relations: string[];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: null | string;
+            endedBecause: null | string;
+            /** Format: int64 */
+            version: number;
         };
         /** @description A duty as an oversight department sees it: what was owed, what was established and when, and none of the content. */
         OversightOccurrenceView: {
@@ -4137,6 +4619,43 @@ export interface components {
             leadRole?: null | string;
             responsibleUnits?: string[];
         };
+        PatternRow: {
+            /** Format: uuid */
+            leadingUnitId: string;
+            /** Format: uuid */
+            coordinatingUnitId: string;
+            /** Format: uuid */
+            coordinatorPostId: null | string;
+            coordinatorTitleZh: null | string;
+            coordinatorTitleEn: null | string;
+            coordinatorName: null | string;
+            joiningUnitIds: string[];
+            basis: null | string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: null | string;
+        };
+        PersonPostView: {
+            /** Format: uuid */
+            postId: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            titleZh: string;
+            titleEn: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description First day without it; null while it runs.
+             */
+            to: null | string;
+            acting: boolean;
+            current: boolean;
+            /** @description Runs today beside another post of the same person. */
+            concurrent: boolean;
+        };
         PersonRequest: {
             name?: null | string;
             workNumber?: null | string;
@@ -4152,6 +4671,21 @@ export interface components {
             /** Format: uuid */
             unitId: null | string;
             dutyPhone: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A person with all posts, now and before. */
+        PersonView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            workNumber: string;
+            /** Format: uuid */
+            unitId: null | string;
+            unitNameZh: null | string;
+            /** @description Left out for whoever may only read the organisation. */
+            dutyPhone: null | string;
+            posts: components["schemas"]["PersonPostView"][];
             /** Format: int64 */
             version: number;
         };
@@ -4355,6 +4889,25 @@ export interface components {
             occurredAt?: null | string;
             /** @description The posts for which it starts the duty, where posts owe it; all of them when absent. */
             postIds?: null | string[];
+        };
+        ReleaseSupervisorRequest: {
+            /** Format: uuid */
+            unitId?: null | string;
+            /** Format: date */
+            on?: null | string;
+            reason?: null | string;
+        };
+        ReleaseTopicRequest: {
+            /** Format: uuid */
+            schemeId?: null | string;
+            /**
+             * Format: date
+             * @description First day without it.
+             */
+            on?: null | string;
+            obligationId?: null | string;
+            article?: null | string;
+            reason?: null | string;
         };
         RemoveApprovalRuleRequest: {
             /** Format: uuid */
@@ -4701,6 +5254,26 @@ export interface components {
             kinds?: null | components["schemas"]["KindRetention"][];
             readers?: null | components["schemas"]["LevelReaders"][];
         };
+        SetPatternRequest: {
+            /**
+             * Format: uuid
+             * @description The body that leads.
+             */
+            leadingUnitId?: null | string;
+            /**
+             * Format: uuid
+             * @description The office that coordinates.
+             */
+            coordinatingUnitId?: null | string;
+            /** Format: date */
+            from?: null | string;
+            /** @description The units that join in, each in its own field. */
+            joiningUnitIds?: null | string[];
+            /** Format: uuid */
+            coordinatorPostId?: null | string;
+            /** @description Article or document that says so. */
+            basis?: null | string;
+        };
         SetSettingRequest: {
             setting?: null | string;
             /** @description The value as text: `30`, `true`, `09-01`, a code; null leaves the point open. */
@@ -4860,6 +5433,23 @@ export interface components {
             done: number;
             /** Format: int32 */
             pending: number;
+        };
+        SupervisionRow: {
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            supervisorUnitId: string;
+            supervisorUnitNameZh: string;
+            /** Format: uuid */
+            supervisorPostId: null | string;
+            postTitleZh: null | string;
+            postTitleEn: null | string;
+            holderName: null | string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: null | string;
         };
         SuspendAccountRequest: {
             reason?: null | string;
@@ -5058,6 +5648,19 @@ export interface components {
         };
         WithdrawSchemeRequest: {
             reason?: null | string;
+        };
+        /** @description How the bureau divides the work that its rules ask, on a day. */
+        WorkDivisionView: {
+            /** Format: date */
+            day: string;
+            assignments: components["schemas"]["AssignmentRow"][];
+            pattern: null | components["schemas"]["PatternRow"];
+            supervisions: components["schemas"]["SupervisionRow"][];
+            /** @description What an account with the role of a discipline supervisor may see and do, from the table of roles. */
+            supervisorAbilities: string[];
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["ManageAbility"];
         };
         YearOpening: {
             /** Format: int32 */
@@ -6651,6 +7254,75 @@ export interface operations {
             };
         };
     };
+    getLeadingGroups: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfLeadingGroupView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLeadingGroups: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstablishLeadingGroupRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOrganisation: {
         parameters: {
             query?: never;
@@ -6667,6 +7339,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPersonsPersonId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPersonsPersonId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -6834,6 +7577,192 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganisationUnitsUnitIdLeadingBody: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadingBodyAnswer"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLeadingGroupsGroupIdComposition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComposeLeadingGroupRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLeadingGroupsGroupIdOffice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocateGroupOfficeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLeadingGroupsGroupIdEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndOnRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLeadingGroupsGroupId: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadingGroupView"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -7064,6 +7993,157 @@ export interface operations {
             };
         };
     };
+    getOutsideBodies: {
+        parameters: {
+            query?: {
+                day?: string;
+                all?: boolean;
+                relation?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideBodies"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOutsideBodies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideBodyRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOutsideBodiesBodyIdRevisions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bodyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideBodyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOutsideBodiesBodyIdEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bodyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndOnRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPersons: {
         parameters: {
             query?: {
@@ -7116,46 +8196,6 @@ export interface operations {
         responses: {
             /** @description Created */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putPersonsPersonId: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                personId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7433,6 +8473,227 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReorganisationEffect"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postWorkDivisionPattern: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPatternRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postWorkDivisionSupervisors: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameSupervisorRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postWorkDivisionSupervisorEnds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseSupervisorRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postWorkDivisionAssignments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignTopicRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postWorkDivisionAssignmentEnds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseTopicRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWorkDivision: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkDivisionView"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

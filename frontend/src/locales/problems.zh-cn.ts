@@ -364,6 +364,8 @@ export const problemsZhCN: Record<string, string> = {
   'not-yes-or-no': '请填“是”或“否”。',
   'post-is-depended-on': '岗位正在使用，不能撤回。正在使用的岗位请办理撤销。',
   'has-charges': '该岗位已有分管范围。',
+  'has-groups': '已列入领导小组或其办公室。',
+  'has-division': '已列入分工格局。',
   'has-duties': '该岗位已有年度履责事项。',
   'holds-posts': '该人员还任其他岗位。',
   'has-account': '该人员已开通账号。',
