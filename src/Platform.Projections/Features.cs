@@ -8,6 +8,10 @@ using Platform.Domain.Exchange;
 using Platform.Domain.Ledgers;
 using Platform.Domain.Meetings;
 using Platform.Domain.Organisation;
+using Platform.Domain.Organisation.Bodies;
+using Platform.Domain.Organisation.Division;
+using Platform.Domain.Organisation.Groups;
+using Platform.Domain.Organisation.Handovers;
 using Platform.Domain.Schemes;
 using Platform.Projections.Calendar;
 using Platform.Domain.Schemes.Distribution;
@@ -39,6 +43,14 @@ internal static class Features
         projections.Add(new Reorganisations(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<Post, PostEvent>(Post.Evolve), ProjectionLifecycle.Live);
         projections.Add(new PostRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<Handover, HandoverEvent>(Handover.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new HandoverRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<LeadingGroup, LeadingGroupEvent>(LeadingGroup.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new LeadingGroupRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<BodyEntry, OutsideBodyEvent>(BodyEntry.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new OutsideBodyDirectory(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<WorkDivision, WorkDivisionEvent>(WorkDivision.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new WorkDivisions(), ProjectionLifecycle.Inline);
 
         // Inline: each request reads it by key, and a change of rights has to act on the next one.
         projections.Add(new Folded<AccountGrants, AccountEvent>(AccountGrants.Evolve), ProjectionLifecycle.Inline);

@@ -6,7 +6,7 @@ namespace Platform.Architecture.Tests;
 /// <summary>A workbook says a code in the word of the screen.</summary>
 public sealed partial class NamingCodesAlike
 {
-    public static TheoryData<string> Groups => ["state", "category", "cadence", "actKind", "evidenceKind"];
+    public static TheoryData<string> Groups => ["state", "category", "cadence", "actKind", "standing", "promise", "decision", "evidenceKind"];
 
     [Theory]
     [MemberData(nameof(Groups))]
@@ -14,13 +14,16 @@ public sealed partial class NamingCodesAlike
     {
         var screens = Words(group);
 
-        screens.Count.ShouldBeGreaterThan(5);
+        screens.Count.ShouldBeGreaterThan(2);
         (group switch
         {
             "state" => ExportWords.States,
             "category" => ExportWords.Categories,
             "cadence" => ExportWords.Cadences,
             "actKind" => ExportWords.ActKinds,
+            "standing" => ExportWords.Standings,
+            "promise" => ExportWords.Promises,
+            "decision" => ExportWords.Decisions,
             _ => ExportWords.EvidenceKinds,
         }).ShouldBe(screens, ignoreOrder: true);
     }

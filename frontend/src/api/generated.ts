@@ -619,6 +619,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leading-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The leading groups of a day, today's when none is given. */
+        get: operations["getLeadingGroups"];
+        put?: never;
+        /** Sets up a leading group with its head, deputies, members and office, all of them posts. */
+        post: operations["postLeadingGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation": {
         parameters: {
             query?: never;
@@ -628,6 +646,189 @@ export interface paths {
         };
         /** The whole tree, dissolved units included, in the order in which the units were opened. */
         get: operations["getOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which posts a person holds and held; those held at once are marked. */
+        get: operations["getPersonsPersonId"];
+        put: operations["putPersonsPersonId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{handoverId}/assembly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a hand-over that nobody has signed together again, from what is recorded at this hour. */
+        post: operations["postHandoversHandoverIdAssembly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{handoverId}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs as the outgoing or the incoming holder, or as a superior in the place of the outgoing one. */
+        post: operations["postHandoversHandoverIdSignatures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The hand-overs that the reader sees, the latest change first; of one post when it is given. */
+        get: operations["getHandovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The hand-overs that wait for the reader's own signature. */
+        get: operations["getMyHandovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{handoverId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getHandoversHandoverId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/units/{unitId}/leading-body": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The leading body of a unit on a day, from the posts that lead; null where no post of the unit does. */
+        get: operations["getOrganisationUnitsUnitIdLeadingBody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leading-groups/{groupId}/composition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says who belongs to a group from a day on, the whole of it. */
+        post: operations["postLeadingGroupsGroupIdComposition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leading-groups/{groupId}/office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postLeadingGroupsGroupIdOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leading-groups/{groupId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postLeadingGroupsGroupIdEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leading-groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getLeadingGroupsGroupId"];
         put?: never;
         post?: never;
         delete?: never;
@@ -671,6 +872,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/posts/{postId}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens the hand-over of a post at a change of holder, put together from what is recorded at this hour. */
+        post: operations["postPostsPostIdHandovers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/units": {
         parameters: {
             query?: never;
@@ -687,6 +905,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outside-bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bodies that the bureau knew on a day, today's when none is given; with every name of before when all are asked for. */
+        get: operations["getOutsideBodies"];
+        put?: never;
+        /** Takes a body outside the bureau into its directory. */
+        post: operations["postOutsideBodies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-bodies/{bodyId}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records another name, or other relations, from a day on. */
+        post: operations["postOutsideBodiesBodyIdRevisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-bodies/{bodyId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postOutsideBodiesBodyIdEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/persons": {
         parameters: {
             query?: never;
@@ -697,22 +966,6 @@ export interface paths {
         get: operations["getPersons"];
         put?: never;
         post: operations["postPersons"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/persons/{personId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["putPersonsPersonId"];
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -827,6 +1080,105 @@ export interface paths {
         put?: never;
         /** What the same request would bring about, with nothing recorded. */
         post: operations["postOrganisationReorganisationsPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-division/pattern": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says who leads, which office coordinates and who joins in, from a day on. */
+        post: operations["postWorkDivisionPattern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-division/supervisors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Names who supervises discipline in a unit. */
+        post: operations["postWorkDivisionSupervisors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-division/supervisor-ends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postWorkDivisionSupervisorEnds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-division/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Names the responsible unit of an obligation or an article, and the post that does it. */
+        post: operations["postWorkDivisionAssignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-division/assignment-ends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postWorkDivisionAssignmentEnds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-division": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getWorkDivision"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1328,6 +1680,23 @@ export interface paths {
         put?: never;
         /** Brings an open year up to the organisation as it is: adds what is owed now, takes back what is no longer owed and has no result. */
         post: operations["postLedgersUnitIdYearRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A hand-over as it was put together, one sheet for each of its parts, with who signed it. */
+        get: operations["getExportsHandover"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2383,6 +2752,25 @@ export interface components {
             /** Format: int32 */
             length: number;
         };
+        AssignmentRow: {
+            packId: string;
+            article: string;
+            obligationId: null | string;
+            titleZh: null | string;
+            titleEn: null | string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            postId: null | string;
+            postTitleZh: null | string;
+            postTitleEn: null | string;
+            holderName: null | string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: null | string;
+        };
         AssignPortfolioRequest: {
             unitIds?: null | string[];
             /**
@@ -2390,6 +2778,25 @@ export interface components {
              * @description First day in its charge.
              */
             from?: null | string;
+        };
+        AssignTopicRequest: {
+            /**
+             * Format: uuid
+             * @description The rules in force that ask it.
+             */
+            schemeId?: null | string;
+            /** Format: uuid */
+            unitId?: null | string;
+            /** Format: date */
+            from?: null | string;
+            obligationId?: null | string;
+            /** @description The article that is meant, where no single obligation is named. */
+            article?: null | string;
+            /**
+             * Format: uuid
+             * @description The post that does it; left out where only the unit is named.
+             */
+            postId?: null | string;
         };
         AttachTextRequest: {
             /** @description The words of the issued document, without its file's formatting. */
@@ -2629,6 +3036,17 @@ export interface components {
             looser: number;
             items: components["schemas"]["ComparedDutyView"][];
             settings: components["schemas"]["DifferenceView"][];
+        };
+        ComposeLeadingGroupRequest: {
+            /** Format: uuid */
+            headPostId?: null | string;
+            /**
+             * Format: date
+             * @description First day on which the group is made so.
+             */
+            on?: null | string;
+            deputyPostIds?: null | string[];
+            memberPostIds?: null | string[];
         };
         ConductDutyView: {
             obligationId: string;
@@ -2874,6 +3292,14 @@ export interface components {
             /** Format: date-time */
             writtenAt: string;
         };
+        EndOnRequest: {
+            /**
+             * Format: date
+             * @description First day without it.
+             */
+            on?: null | string;
+            reason?: null | string;
+        };
         EndTenureRequest: {
             /** Format: uuid */
             personId?: null | string;
@@ -2886,6 +3312,29 @@ export interface components {
             at: string;
             /** @description Null for programs, and for whoever is no longer kept. */
             by: null | string;
+        };
+        EstablishLeadingGroupRequest: {
+            /** Format: uuid */
+            unitId?: null | string;
+            level?: null | components["schemas"]["GroupLevel"];
+            nameZh?: null | string;
+            /** Format: date */
+            establishedOn?: null | string;
+            /** Format: uuid */
+            headPostId?: null | string;
+            deputyPostIds?: null | string[];
+            memberPostIds?: null | string[];
+            nameEn?: null | string;
+            /** @description The article of the rules by which it is set up; a document number may stand in its place or beside it. */
+            article?: null | string;
+            documentNumber?: null | string;
+            /**
+             * Format: uuid
+             * @description The unit in which its office lies; left out where it has none yet.
+             */
+            officeUnitId?: null | string;
+            /** Format: uuid */
+            officeHeadPostId?: null | string;
         };
         EstablishPostRequest: {
             /** Format: uuid */
@@ -3116,6 +3565,240 @@ export interface components {
              */
             depth: number;
         };
+        /** @enum {unknown} */
+        GroupLevel: "bureau" | "unit" | null;
+        GroupOfficeRow: {
+            /** Format: uuid */
+            groupId: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            headPostId: null | string;
+            headTitleZh: null | string;
+            headTitleEn: null | string;
+            headName: null | string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: null | string;
+        };
+        GroupSeatRow: {
+            /** Format: uuid */
+            groupId: string;
+            part: string;
+            /** Format: uuid */
+            postId: string;
+            titleZh: string;
+            titleEn: string;
+            unitNameZh: string;
+            holderName: null | string;
+            acting: boolean;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: null | string;
+        };
+        HandedDecision: {
+            /** Format: uuid */
+            occurrenceId: string;
+            kind: string;
+            awaitedFrom: string;
+            unitNameZh: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            /** Format: date */
+            dueOn: null | string;
+        };
+        HandedDuty: {
+            /** Format: uuid */
+            occurrenceId: string;
+            owedBy: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            targetUnitNameZh: null | string;
+            windowKey: string;
+            /** Format: date */
+            dueOn: null | string;
+            /** Format: date */
+            closesOn: null | string;
+            state: string;
+            /** Format: int32 */
+            requiredCount: number;
+            /** Format: int32 */
+            recordedCount: number;
+        };
+        HandedEvidence: {
+            /** Format: uuid */
+            evidenceId: string;
+            kind: string;
+            title: null | string;
+            level: string;
+            /** Format: date */
+            expiresOn: null | string;
+            /** Format: date */
+            renewalDueOn: null | string;
+        };
+        HandedInstrument: {
+            /** Format: uuid */
+            occurrenceId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            standing: string;
+            /** Format: date */
+            reviewOn: null | string;
+            /** Format: date */
+            expiresOn: null | string;
+        };
+        HandedPromise: {
+            kind: string;
+            titleZh: string;
+            titleEn: string;
+            /** Format: date */
+            by: null | string;
+            words: null | string;
+            /** Format: uuid */
+            occurrenceId: string;
+            /** Format: uuid */
+            demandId: null | string;
+        };
+        HandedReturn: {
+            /** Format: uuid */
+            occurrenceId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            /** Format: date */
+            dueOn: null | string;
+            /** Format: date */
+            returnedOn: string;
+            reason: string;
+        };
+        HandedUnit: {
+            /** Format: uuid */
+            unitId: string;
+            nameZh: string;
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            overdue: number;
+        };
+        HandoverAbilities: {
+            /** @description As a party. */
+            sign: boolean;
+            /** @description As a superior, in the place of the outgoing holder. */
+            signInPlace: boolean;
+            assemble: boolean;
+            supersede: boolean;
+        };
+        HandoverPackage: {
+            /** Format: uuid */
+            postId: string;
+            postTitleZh: string;
+            postTitleEn: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: date */
+            on: string;
+            /** Format: date-time */
+            asOf: string;
+            parties: components["schemas"]["HandoverParties"];
+            duties: components["schemas"]["HandedDuty"][];
+            promises: components["schemas"]["HandedPromise"][];
+            returned: components["schemas"]["HandedReturn"][];
+            decisions: components["schemas"]["HandedDecision"][];
+            instruments: components["schemas"]["HandedInstrument"][];
+            portfolio: components["schemas"]["HandedUnit"][];
+            evidence: components["schemas"]["HandedEvidence"][];
+        };
+        HandoverParties: {
+            /** Format: uuid */
+            outgoingPersonId: string;
+            /** Format: uuid */
+            incomingPersonId: string;
+            /** Format: uuid */
+            caretakerPostId: null | string;
+        };
+        HandoverRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            postId: string;
+            postTitleZh: string;
+            postTitleEn: string;
+            unitNameZh: string;
+            /** Format: date */
+            onDay: string;
+            /** Format: uuid */
+            outgoingPersonId: string;
+            outgoingName: null | string;
+            /** Format: uuid */
+            incomingPersonId: string;
+            incomingName: null | string;
+            /** Format: uuid */
+            caretakerPostId: null | string;
+            caretakerTitleZh: null | string;
+            /** @enum {string} */
+            state: "waiting" | "half-signed" | "signed" | "superseded";
+            sha256: string;
+            /** Format: date-time */
+            openedAt: string;
+            openedByName: null | string;
+            /** Format: uuid */
+            supersedesId: null | string;
+            reason: null | string;
+            /** Format: uuid */
+            supersededById: null | string;
+            supersededBecause: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A hand-over with what goes along and who signed. */
+        HandoverView: {
+            package: components["schemas"]["HandoverPackage"];
+            /** @description Whether the package still has the hash that it was recorded and signed with. */
+            intact: boolean;
+            signatures: components["schemas"]["SignatureRow"][];
+            can: components["schemas"]["HandoverAbilities"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            postId: string;
+            postTitleZh: string;
+            postTitleEn: string;
+            unitNameZh: string;
+            /** Format: date */
+            onDay: string;
+            /** Format: uuid */
+            outgoingPersonId: string;
+            outgoingName: null | string;
+            /** Format: uuid */
+            incomingPersonId: string;
+            incomingName: null | string;
+            /** Format: uuid */
+            caretakerPostId: null | string;
+            caretakerTitleZh: null | string;
+            /** @enum {string} */
+            state: "waiting" | "half-signed" | "signed" | "superseded";
+            sha256: string;
+            /** Format: date-time */
+            openedAt: string;
+            openedByName: null | string;
+            /** Format: uuid */
+            supersedesId: null | string;
+            reason: null | string;
+            /** Format: uuid */
+            supersededById: null | string;
+            supersededBecause: null | string;
+            /** Format: int64 */
+            version: number;
+        };
         HolderView: {
             /** Format: uuid */
             personId: string;
@@ -3289,6 +3972,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfHandoverRow: {
+            items: components["schemas"]["HandoverRow"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfImportView: {
             items: components["schemas"]["ImportView"][];
             nextCursor: null | string;
@@ -3296,6 +3984,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfInstrumentView: {
             items: components["schemas"]["InstrumentView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfLeadingGroupView: {
+            items: components["schemas"]["LeadingGroupView"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -3344,6 +4037,60 @@ export interface components {
             connective?: null | string;
             article?: null | string;
             note?: null | string;
+        };
+        LeadingBodyAnswer: {
+            body: null | components["schemas"]["LeadingBodyView"];
+        };
+        LeadingBodySeat: {
+            /** Format: uuid */
+            postId: string;
+            titleZh: string;
+            titleEn: string;
+            holderName: null | string;
+            acting: boolean;
+            isHead: boolean;
+            /** @description One of several heads that answer side by side, each for the whole. */
+            coResponsible: boolean;
+            responsibilityTypes: string[];
+        };
+        /** @description The leading body of a unit, as something of its own beside those who belong to it. */
+        LeadingBodyView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: date */
+            day: string;
+            /** @description What the rules lay on it as a whole; empty where they lay nothing on bodies of such units. */
+            responsibilityTypes: string[];
+            hasCoResponsibleHeads: boolean;
+            seats: components["schemas"]["LeadingBodySeat"][];
+        };
+        /** @description A leading group with its seats and its office of a day; persons are the holders of that day. */
+        LeadingGroupView: {
+            /** @description In one group read by itself also the seats of before, with their days. */
+            seats: components["schemas"]["GroupSeatRow"][];
+            office: null | components["schemas"]["GroupOfficeRow"];
+            can: components["schemas"]["ManageAbility"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** @enum {string} */
+            level: "bureau" | "unit";
+            nameZh: string;
+            nameEn: null | string;
+            article: null | string;
+            documentNumber: null | string;
+            /** Format: date */
+            establishedOn: string;
+            /** Format: date */
+            endedOn: null | string;
+            endedBecause: null | string;
+            /** Format: int64 */
+            version: number;
         };
         LedgerAbilities: {
             openYear: boolean;
@@ -3468,6 +4215,20 @@ export interface components {
             count: number;
             nextCursor: null | string;
         };
+        LocateGroupOfficeRequest: {
+            /** Format: uuid */
+            officeUnitId?: null | string;
+            /** Format: date */
+            on?: null | string;
+            /**
+             * Format: uuid
+             * @description The post that heads the office; left out where none does.
+             */
+            officeHeadPostId?: null | string;
+        };
+        ManageAbility: {
+            manage: boolean;
+        };
         MoveClockRequest: {
             /**
              * Format: date
@@ -3509,6 +4270,19 @@ export interface components {
             /** Format: uuid */
             id: string;
             nameZh: string;
+        };
+        NameSupervisorRequest: {
+            /** Format: uuid */
+            unitId?: null | string;
+            /** Format: uuid */
+            supervisorUnitId?: null | string;
+            /** Format: date */
+            from?: null | string;
+            /**
+             * Format: uuid
+             * @description A post of the supervising unit; left out where the unit as a whole supervises.
+             */
+            supervisorPostId?: null | string;
         };
         NameVacancyOwnerRequest: {
             /**
@@ -3691,6 +4465,20 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        OpenHandoverRequest: {
+            /**
+             * Format: date
+             * @description First day of the change of holder; left out for the latest change.
+             */
+            on?: null | string;
+            /**
+             * Format: uuid
+             * @description The hand-over of that change in whose place this one comes.
+             */
+            supersedesId?: null | string;
+            /** @description Why it comes in that one's place. */
+            reason?: null | string;
+        };
         OpenParameter: {
             key: string;
             affects?: string[];
@@ -3720,6 +4508,11 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
+        OutsideBodies: {
+            items: components["schemas"]["OutsideBodyView"][];
+            /** @description Whether the caller may enter bodies. */
+            manage: boolean;
+        };
         OutsideBody: {
             id: string;
             nameZh: string;
@@ -3727,6 +4520,32 @@ export interface components {
             relations?: string[];
             articles?: string[];
             note?: null | string;
+        };
+        OutsideBodyRequest: {
+            nameZh?: null | string;
+            /** @description What the body is to the bureau, by the codes of the rules, such as superior or copy-recipient. */
+            relations?: null | string[];
+            /**
+             * Format: date
+             * @description First day under this name and in these relations.
+             */
+            from?: null | string;
+            nameEn?: null | string;
+        };
+        OutsideBodyView: {
+            can: components["schemas"]["ManageAbility"];
+            /** Format: uuid */
+            id: string;
+            nameZh: string;
+            nameEn: null | string;
+            relations: string[];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: null | string;
+            endedBecause: null | string;
+            /** Format: int64 */
+            version: number;
         };
         /** @description A duty as an oversight department sees it: what was owed, what was established and when, and none of the content. */
         OversightOccurrenceView: {
@@ -3863,6 +4682,43 @@ export interface components {
             leadRole?: null | string;
             responsibleUnits?: string[];
         };
+        PatternRow: {
+            /** Format: uuid */
+            leadingUnitId: string;
+            /** Format: uuid */
+            coordinatingUnitId: string;
+            /** Format: uuid */
+            coordinatorPostId: null | string;
+            coordinatorTitleZh: null | string;
+            coordinatorTitleEn: null | string;
+            coordinatorName: null | string;
+            joiningUnitIds: string[];
+            basis: null | string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: null | string;
+        };
+        PersonPostView: {
+            /** Format: uuid */
+            postId: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            titleZh: string;
+            titleEn: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description First day without it; null while it runs.
+             */
+            to: null | string;
+            acting: boolean;
+            current: boolean;
+            /** @description Runs today beside another post of the same person. */
+            concurrent: boolean;
+        };
         PersonRequest: {
             name?: null | string;
             workNumber?: null | string;
@@ -3878,6 +4734,21 @@ export interface components {
             /** Format: uuid */
             unitId: null | string;
             dutyPhone: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A person with all posts, now and before. */
+        PersonView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            workNumber: string;
+            /** Format: uuid */
+            unitId: null | string;
+            unitNameZh: null | string;
+            /** @description Left out for whoever may only read the organisation. */
+            dutyPhone: null | string;
+            posts: components["schemas"]["PersonPostView"][];
             /** Format: int64 */
             version: number;
         };
@@ -4083,6 +4954,25 @@ export interface components {
             occurredAt?: null | string;
             /** @description The posts for which it starts the duty, where posts owe it; all of them when absent. */
             postIds?: null | string[];
+        };
+        ReleaseSupervisorRequest: {
+            /** Format: uuid */
+            unitId?: null | string;
+            /** Format: date */
+            on?: null | string;
+            reason?: null | string;
+        };
+        ReleaseTopicRequest: {
+            /** Format: uuid */
+            schemeId?: null | string;
+            /**
+             * Format: date
+             * @description First day without it.
+             */
+            on?: null | string;
+            obligationId?: null | string;
+            article?: null | string;
+            reason?: null | string;
         };
         RemoveApprovalRuleRequest: {
             /** Format: uuid */
@@ -4478,6 +5368,26 @@ export interface components {
             kinds?: null | components["schemas"]["KindRetention"][];
             readers?: null | components["schemas"]["LevelReaders"][];
         };
+        SetPatternRequest: {
+            /**
+             * Format: uuid
+             * @description The body that leads.
+             */
+            leadingUnitId?: null | string;
+            /**
+             * Format: uuid
+             * @description The office that coordinates.
+             */
+            coordinatingUnitId?: null | string;
+            /** Format: date */
+            from?: null | string;
+            /** @description The units that join in, each in its own field. */
+            joiningUnitIds?: null | string[];
+            /** Format: uuid */
+            coordinatorPostId?: null | string;
+            /** @description Article or document that says so. */
+            basis?: null | string;
+        };
         SetSettingRequest: {
             setting?: null | string;
             /** @description The value as text: `30`, `true`, `09-01`, a code; null leaves the point open. */
@@ -4518,6 +5428,25 @@ export interface components {
             options: string[];
             /** @description Every decision in its order; empty while the default or what was given at the import holds. */
             decisions: components["schemas"]["SettingDecision"][];
+        };
+        SignatureRow: {
+            side: string;
+            /** Format: uuid */
+            personId: string;
+            name: null | string;
+            remark: null | string;
+            inPlaceTitleZh: null | string;
+            inPlaceBecause: null | string;
+            /** Format: date-time */
+            signedAt: string;
+            sha256: string;
+        };
+        SignHandoverRequest: {
+            /** @description Of the hand-over as the signer read it. */
+            sha256?: null | string;
+            remark?: null | string;
+            /** @description Why the outgoing holder cannot sign; given by the holder of a superior post who signs instead. */
+            inPlaceBecause?: null | string;
         };
         SignInRequest: {
             userName?: null | string;
@@ -4618,6 +5547,23 @@ export interface components {
             done: number;
             /** Format: int32 */
             pending: number;
+        };
+        SupervisionRow: {
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            supervisorUnitId: string;
+            supervisorUnitNameZh: string;
+            /** Format: uuid */
+            supervisorPostId: null | string;
+            postTitleZh: null | string;
+            postTitleEn: null | string;
+            holderName: null | string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: null | string;
         };
         SuspendAccountRequest: {
             reason?: null | string;
@@ -4816,6 +5762,19 @@ export interface components {
         };
         WithdrawSchemeRequest: {
             reason?: null | string;
+        };
+        /** @description How the bureau divides the work that its rules ask, on a day. */
+        WorkDivisionView: {
+            /** Format: date */
+            day: string;
+            assignments: components["schemas"]["AssignmentRow"][];
+            pattern: null | components["schemas"]["PatternRow"];
+            supervisions: components["schemas"]["SupervisionRow"][];
+            /** @description What an account with the role of a discipline supervisor may see and do, from the table of roles. */
+            supervisorAbilities: string[];
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["ManageAbility"];
         };
         YearOpening: {
             /** Format: int32 */
@@ -6413,6 +7372,75 @@ export interface operations {
             };
         };
     };
+    getLeadingGroups: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfLeadingGroupView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLeadingGroups: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstablishLeadingGroupRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOrganisation: {
         parameters: {
             query?: never;
@@ -6429,6 +7457,430 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPersonsPersonId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPersonsPersonId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postHandoversHandoverIdAssembly: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postHandoversHandoverIdSignatures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignHandoverRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHandovers: {
+        parameters: {
+            query?: {
+                postId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfHandoverRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyHandovers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfHandoverRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHandoversHandoverId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganisationUnitsUnitIdLeadingBody: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadingBodyAnswer"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLeadingGroupsGroupIdComposition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComposeLeadingGroupRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLeadingGroupsGroupIdOffice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocateGroupOfficeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLeadingGroupsGroupIdEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndOnRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLeadingGroupsGroupId: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadingGroupView"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -6581,6 +8033,46 @@ export interface operations {
             };
         };
     };
+    postPostsPostIdHandovers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenHandoverRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postOrganisationUnits: {
         parameters: {
             query?: never;
@@ -6606,6 +8098,157 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitsOpened"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOutsideBodies: {
+        parameters: {
+            query?: {
+                day?: string;
+                all?: boolean;
+                relation?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideBodies"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOutsideBodies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideBodyRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOutsideBodiesBodyIdRevisions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bodyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideBodyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOutsideBodiesBodyIdEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bodyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndOnRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -6671,46 +8314,6 @@ export interface operations {
         responses: {
             /** @description Created */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putPersonsPersonId: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                personId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6988,6 +8591,227 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReorganisationEffect"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postWorkDivisionPattern: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPatternRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postWorkDivisionSupervisors: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameSupervisorRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postWorkDivisionSupervisorEnds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseSupervisorRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postWorkDivisionAssignments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignTopicRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postWorkDivisionAssignmentEnds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseTopicRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWorkDivision: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkDivisionView"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -8205,6 +10029,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["YearRevisionDone"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsHandover: {
+        parameters: {
+            query?: {
+                id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

@@ -144,6 +144,21 @@ const organisation = createRoute({
   validateSearch: organisationSearch,
   component: lazyRouteComponent(() => import('./routes/organisation'), 'Organisation'),
 });
+const handovers = createRoute({
+  ...parent,
+  path: '/handovers',
+  component: lazyRouteComponent(() => import('./routes/organisation'), 'Handovers'),
+});
+const handover = createRoute({
+  ...parent,
+  path: '/handovers/$id',
+  component: lazyRouteComponent(() => import('./routes/organisation'), 'Handover'),
+});
+const person = createRoute({
+  ...parent,
+  path: '/persons/$id',
+  component: lazyRouteComponent(() => import('./routes/organisation'), 'Person'),
+});
 const schemes = createRoute({
   ...parent,
   path: '/schemes',
@@ -232,6 +247,9 @@ const routeTree = root.addChildren([
     overseenCounted,
     overseenOccurrence,
     organisation,
+    handovers,
+    handover,
+    person,
     schemes,
     scheme,
     issueScheme,

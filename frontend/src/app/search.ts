@@ -26,7 +26,7 @@ export const instrumentSearch = z.object({ year, standing: text });
 export const accountingSearch = z.object({ year, outcome: text });
 export const organisationSearch = z.object({
   unit: text,
-  show: z.enum(['units', 'persons']).optional().catch(undefined),
+  show: z.enum(['units', 'groups', 'division', 'bodies', 'persons']).optional().catch(undefined),
 });
 export const recordsSearch = z.object({
   unit: text,

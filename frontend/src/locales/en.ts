@@ -6,6 +6,8 @@ import { workEn } from './work.en';
 import { responsibilitiesEn } from './responsibilities.en';
 import { holdersEn } from './holders.en';
 import { reorganisationEn } from './reorganisation.en';
+import { handoverEn } from './handover.en';
+import { structureEn } from './structure.en';
 import type { Catalogue } from './zh-cn';
 
 export const en: Catalogue = {
@@ -247,7 +249,7 @@ export const en: Catalogue = {
   act: {
     sentTo: 'Sent to',
     copiedTo: 'Copied to',
-    sentToHint: 'Those that the chosen duties name.',
+    sentToHint: 'Those that the chosen duties name, and those of the directory of outside bodies.',
     sentToIs: 'Sent to {{names}}',
     copiedToIs: 'Copied to {{names}}',
     stillToSend: 'Still to be sent to {{names}}',
@@ -813,5 +815,7 @@ export const en: Catalogue = {
   responsibilities: responsibilitiesEn,
   holders: holdersEn,
   reorganisation: reorganisationEn,
+  handover: handoverEn,
+  structure: structureEn,
   code: codesEn,
 };

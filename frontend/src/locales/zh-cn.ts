@@ -7,6 +7,8 @@ import { workZhCN } from './work.zh-cn';
 import { responsibilitiesZhCN } from './responsibilities.zh-cn';
 import { holdersZhCN } from './holders.zh-cn';
 import { reorganisationZhCN } from './reorganisation.zh-cn';
+import { handoverZhCN } from './handover.zh-cn';
+import { structureZhCN } from './structure.zh-cn';
 
 /** The source catalogue: every word on a screen. English is complete against it (the compiler checks). */
 export const zhCN = {
@@ -238,7 +240,7 @@ export const zhCN = {
   act: {
     sentTo: '报送对象',
     copiedTo: '抄送对象',
-    sentToHint: '只列出所选事项规定的报送对象。',
+    sentToHint: '所选事项规定的报送对象，以及外部机构目录中的机构。',
     sentToIs: '已报送：{{names}}',
     copiedToIs: '已抄送：{{names}}',
     stillToSend: '尚未报送：{{names}}',
@@ -786,6 +788,8 @@ export const zhCN = {
   responsibilities: responsibilitiesZhCN,
   holders: holdersZhCN,
   reorganisation: reorganisationZhCN,
+  handover: handoverZhCN,
+  structure: structureZhCN,
   code: codesZhCN,
 };
 

@@ -16,4 +16,7 @@ export const problem = (status: number, body: Record<string, unknown>) =>
 export const server = setupServer(
   answers('/occurrences/:id/comments', { items: [], nextCursor: null }),
   answers('/my/unread', { unread: 0 }),
+  answers('/my/handovers', { items: [], nextCursor: null }),
+  answers('/outside-bodies', { items: [], manage: false }),
+  answers('/organisation/units/:id/leading-body', { body: null }),
 );

@@ -13,7 +13,7 @@ namespace Platform.Api.Demonstration;
 /// What a bureau's office keeps beside the duties: the holidays of each year, the rules for evidence, and one document with
 /// two versions whose expiry is near and on which a hold stands.
 /// </summary>
-internal sealed class BureauCabinet(BureauWork work, Agenda agenda, DateOnly today, CancellationToken cancellation)
+internal sealed class BureauCabinet(BureauWork work, Guid keeperPost, Agenda agenda, DateOnly today, CancellationToken cancellation)
 {
     private const int YearsOfRetention = 10;
 
@@ -43,7 +43,7 @@ internal sealed class BureauCabinet(BureauWork work, Agenda agenda, DateOnly tod
     {
         var id = await work.Upload(Unit, "work-points", "责任制年度工作要点（印发件）", start.AddDays(18));
         await Do(
-            new SetEvidenceCareRequest(null, today.AddDays(20)), (s, r) => SetEvidenceCareEndpoint.Post(id, r, Desk(s), Tenants(s), cancellation));
+            new SetEvidenceCareRequest(keeperPost, today.AddDays(20)), (s, r) => SetEvidenceCareEndpoint.Post(id, r, Desk(s), Tenants(s), cancellation));
         await Do(
             new SetEvidenceLevelRequest(EvidenceLevel.Internal, "印发范围为局机关"),
             (s, r) => SetEvidenceLevelEndpoint.Post(id, r, Desk(s), Tenants(s), cancellation));

@@ -11,7 +11,16 @@ using Platform.Projections.Database;
 namespace Platform.Api.Demonstration;
 
 /// <summary>The persons whom the accounts of a bureau belong to.</summary>
-internal sealed record Staff(Guid Office, Guid Clerk, Guid Leader, Guid Discipline);
+internal sealed record Staff(Guid Office, Guid Clerk, Guid Leader, Guid Discipline)
+{
+    /// <summary>The post whose holder changes, and the one that is vacant today.</summary>
+    public required Guid ChangedPost { get; init; }
+
+    public required Guid VacantPost { get; init; }
+
+    /// <summary>The posts that are held from the beginning on, in the order of the plan.</summary>
+    public required IReadOnlyList<(Guid Post, string Unit)> HeldPosts { get; init; }
+}
 
 /// <summary>
 /// Sets a bureau up through its own program: takes in its rules, opens its units, enters its persons, establishes its posts
@@ -24,6 +33,7 @@ internal sealed class BureauFounding(BureauPlan plan, Hands hands, Agenda agenda
     private readonly Performer _program = Performer.Client(plan.Slug, $"{plan.Slug}-api");
     private readonly List<(Guid Post, PostRow Row)> _posts = [];
     private int _persons;
+    private Guid _office;
 
     public async Task<Staff> Found()
     {
@@ -39,7 +49,13 @@ internal sealed class BureauFounding(BureauPlan plan, Hands hands, Agenda agenda
         await new Portfolios(plan, hands, _program, cancellation).Share(_posts, new DateOnly(2022, 1, 1));
         await NameCaretakers();
         ChangeUnits();
-        return new(await Enter(plan.OfficeUnit), await Enter(plan.ClerkUnit), leader, await Enter(plan.UnitRows[0].Code));
+        _office = await Enter(plan.OfficeUnit);
+        return new(_office, await Enter(plan.ClerkUnit), leader, await Enter(plan.UnitRows[0].Code))
+        {
+            ChangedPost = _posts.First(post => post.Row.Special == "changed").Post,
+            VacantPost = _posts.First(post => post.Row.Special == "vacant").Post,
+            HeldPosts = [.. _posts.Where(post => post.Row.Special != "vacant").Select(post => (post.Post, post.Row.Unit))],
+        };
     }
 
     private async Task IssueScheme()
@@ -77,35 +93,34 @@ internal sealed class BureauFounding(BureauPlan plan, Hands hands, Agenda agenda
             cancellation);
         var post = answer.GetProperty("id").GetGuid();
         _posts.Add((post, row));
-        if (row.Special == "vacant")
-        {
-            return Guid.Empty;
-        }
-
         var person = await Enter(row.Unit);
         var acting = row.Special == "acting";
         await Appoint(post, person, acting ? DemonstrationDays.Start(today).AddMonths(-3) : new DateOnly(2021 + (_persons % 3), 1 + (_persons % 12), 10), acting);
-        if (row.Special == "changed")
+        switch (row.Special)
         {
-            var on = DemonstrationDays.ChangeOfHolder(today);
-            agenda.Add(on, $"{plan.Slug}/posts", async () =>
-            {
-                await hands.Do(
-                    _program,
-                    new EndTenureRequest(person, on, "工作调整"),
-                    (services, r) => EndTenureEndpoint.Post(post, r, Desk(services), cancellation),
-                    cancellation);
-                await Appoint(post, await Enter(row.Unit), on, acting: false);
-            });
+            case "changed":
+                var changed = DemonstrationDays.ChangeOfHolder(today);
+                EndTenure(post, person, changed, "工作调整", () => Appoint(post, _office, changed, acting: false));
+                break;
+            case "vacant":
+                EndTenure(post, person, DemonstrationDays.Vacancy(today), "退休", () => Task.CompletedTask);
+                break;
         }
 
         return person;
     }
 
-    // Somebody looks after each post that nobody holds: the first post of the bureau.
+    private void EndTenure(Guid post, Guid person, DateOnly on, string reason, Func<Task> then) => agenda.Add(on, $"{plan.Slug}/posts", async () =>
+    {
+        await hands.Do(
+            _program, new EndTenureRequest(person, on, reason), (services, r) => EndTenureEndpoint.Post(post, r, Desk(services), cancellation), cancellation);
+        await then();
+    });
+
+    // Somebody looks after each post that falls vacant or changes hands: the first post of the bureau.
     private async Task NameCaretakers()
     {
-        foreach (var (post, _) in _posts.Where(post => post.Row.Special == "vacant"))
+        foreach (var (post, _) in _posts.Skip(1).Where(post => post.Row.Special is "vacant" or "changed"))
         {
             await hands.Do(
                 _program,

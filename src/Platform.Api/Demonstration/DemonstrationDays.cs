@@ -19,4 +19,6 @@ internal static class DemonstrationDays
     public static DateOnly Rename(DateOnly today) => today.AddMonths(-7);
 
     public static DateOnly ChangeOfHolder(DateOnly today) => today.AddMonths(-5);
+
+    public static DateOnly Vacancy(DateOnly today) => today.AddDays(-10);
 }

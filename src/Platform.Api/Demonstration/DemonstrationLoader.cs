@@ -131,9 +131,11 @@ public sealed class DemonstrationLoader(
             Clerk = performers[Roles.UnitClerk],
             Leader = performers[Roles.Leader],
         };
-        new BureauCabinet(work, agenda, today, cancellation).Begin();
+        new BureauCabinet(work, staff.VacantPost, agenda, today, cancellation).Begin();
         new BureauYears(work, agenda, today, connections, library).Begin();
         new SchemeKeeping(work, agenda, today, connections, library, cancellation).Begin();
+        new StructureCourse(work, staff, agenda, today, connections, library, cancellation).Begin();
+        new HandoverCourse(work, staff, agenda, today, connections, cancellation).Begin();
         new DemandCourse(work, agenda, today, cancellation).Begin();
         new WorkbookCourse(work, agenda, today, connections, cancellation).Begin();
     }

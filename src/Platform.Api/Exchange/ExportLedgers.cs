@@ -89,7 +89,7 @@ internal static class LineColumns
         line.PostTitleZh is not { } post ? "单位集体" : line.HolderName is { } holder ? $"{post}（{holder}）" : $"{post}（空缺）";
 
     // "18(1)" is 第18条(1); a reference that is no number keeps the form its text gives it.
-    private static string Article(string reference)
+    internal static string Article(string reference)
     {
         var digits = reference.TakeWhile(char.IsAsciiDigit).Count();
         return digits > 0 && (digits == reference.Length || reference[digits] == '(') ? $"第{reference[..digits]}条{reference[digits..]}" : reference;

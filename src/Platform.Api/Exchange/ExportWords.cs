@@ -73,6 +73,33 @@ public static class ExportWords
         ["other"] = "其他",
     };
 
+    public static IReadOnlyDictionary<string, string> Standings { get; } = new Dictionary<string, string>
+    {
+        ["unshown"] = "尚无佐证",
+        ["awaits-confirmation"] = "待确认",
+        ["in-force"] = "有效",
+        ["review-due"] = "待复核",
+        ["expired"] = "已过期",
+    };
+
+    /// <summary>What is promised or asked for when a post is handed over.</summary>
+    public static IReadOnlyDictionary<string, string> Promises { get; } = new Dictionary<string, string>
+    {
+        ["extension-granted"] = "已准延期",
+        ["extension-asked"] = "已申请延期",
+        ["waiver-asked"] = "已申请豁免",
+        ["demand-acknowledged"] = "已签收交办",
+        ["demand-answered"] = "已反馈交办",
+    };
+
+    /// <summary>Decisions that wait when a post is handed over.</summary>
+    public static IReadOnlyDictionary<string, string> Decisions { get; } = new Dictionary<string, string>
+    {
+        ["confirmation"] = "确认",
+        ["extension"] = "审批延期",
+        ["waiver"] = "审批豁免",
+    };
+
     public static IReadOnlyDictionary<string, string> EvidenceKinds { get; } = new Dictionary<string, string>
     {
         ["minutes"] = "会议纪要或记录",

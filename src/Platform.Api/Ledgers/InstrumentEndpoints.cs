@@ -67,11 +67,14 @@ public static class ListInstrumentsEndpoint
                 .. lines.Where(line => line.State is not ("withdrawn" or "waived")).Select(line => new InstrumentView
                 {
                     Line = line,
-                    Standing = InstrumentState.Of(Status(line.State), line.ReviewOn, line.ExpiresOn, desk.Today),
+                    Standing = StandingOf(line, desk.Today),
                 }),
             ]),
             Projections.Json.Options);
     }
+
+    internal static string StandingOf(LedgerLine line, DateOnly today) =>
+        InstrumentState.Of(Status(line.State), line.ReviewOn, line.ExpiresOn, today);
 
     // Only what is confirmed or waits for it matters here; every other state says that nothing is shown yet.
     private static OccurrenceStatus Status(string state) => state switch

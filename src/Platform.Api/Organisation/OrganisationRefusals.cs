@@ -1,5 +1,9 @@
 using Platform.Api.Commands;
 using Platform.Domain.Organisation;
+using Platform.Domain.Organisation.Bodies;
+using Platform.Domain.Organisation.Division;
+using Platform.Domain.Organisation.Groups;
+using Platform.Domain.Organisation.Handovers;
 
 namespace Platform.Api.Organisation;
 
@@ -45,5 +49,33 @@ internal sealed class OrganisationRefusals : IRefusalStatuses
         [typeof(WorkNumberIsTaken)] = 409,
         [typeof(PersonUnitIsUnknown)] = 422,
         [typeof(AppointedPersonIsUnknown)] = 422,
+        [typeof(PostHadNoChange)] = 409,
+        [typeof(NobodyTakesOver)] = 409,
+        [typeof(NothingChangesHands)] = 409,
+        [typeof(HandoverIsOpen)] = 409,
+        [typeof(SupersededHandoverIsUnknown)] = 422,
+        [typeof(SupersedingNeedsAReason)] = 422,
+        [typeof(HandoverIsSuperseded)] = 409,
+        [typeof(HandoverIsFrozen)] = 409,
+        [typeof(SignerIsNoParty)] = 403,
+        [typeof(SignerIsNoSuperior)] = 403,
+        [typeof(PartySignsForItself)] = 422,
+        [typeof(SideHasSigned)] = 409,
+        [typeof(HandoverReadsOtherwise)] = 409,
+        [typeof(GroupUnitIsUnknown)] = 422,
+        [typeof(GroupNeedsABasis)] = 422,
+        [typeof(LeadingGroupIsEnded)] = 409,
+        [typeof(GroupChangeReachesBack)] = 409,
+        [typeof(CompositionIsNotAcceptable)] = 422,
+        [typeof(GroupOfficeIsNotAcceptable)] = 422,
+        [typeof(BodyNameIsTaken)] = 409,
+        [typeof(BodyRelationIsUnknown)] = 422,
+        [typeof(OutsideBodyIsEnded)] = 409,
+        [typeof(BodyChangeReachesBack)] = 409,
+        [typeof(DivisionReachesBack)] = 409,
+        [typeof(DivisionIsNotAcceptable)] = 422,
+        [typeof(TopicIsNotAssigned)] = 409,
+        [typeof(UnitSupervisesItself)] = 422,
+        [typeof(UnitHasNoSupervisor)] = 409,
     };
 }

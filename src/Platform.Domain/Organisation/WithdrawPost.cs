@@ -43,5 +43,15 @@ public static class WithdrawPostDecider
         {
             yield return new(at, "has-acts", $"Acts name {post.TitleZh} as present.");
         }
+
+        if (command.RestingOn.Contains("has-groups"))
+        {
+            yield return new(at, "has-groups", $"{post.TitleZh} has a seat in a leading group or heads its office.");
+        }
+
+        if (command.RestingOn.Contains("has-division"))
+        {
+            yield return new(at, "has-division", $"{post.TitleZh} is named in the division of work.");
+        }
     }
 }

@@ -55,6 +55,8 @@ public static class WithdrawUnitsDecider
         "has-an-open-year" => new(at, "has-an-open-year", $"A year's ledger of {unit} is open."),
         "has-acts" => new(at, "has-acts", $"Acts of {unit} are recorded."),
         "has-evidence" => new(at, "has-evidence", $"Evidence of {unit} is registered."),
+        "has-groups" => new(at, "has-groups", $"A leading group or its office is in {unit}."),
+        "has-division" => new(at, "has-division", $"{unit} is named in the division of work."),
         "has-portfolio" => new(at, "has-portfolio", $"{unit} is in somebody's charge."),
         _ => new(at, "has-roles", $"Somebody holds a role in {unit}."),
     };

@@ -14,6 +14,11 @@ public static class PostDependents
             cross join lateral (
                 select 'has-duties' as code where exists (select from platform.ledger_line l where l.tenant_id = current_setting('app.tenant_id') and l.post_id = p.id)
                 union all select 'has-acts' where exists (select from platform.act_register a where a.tenant_id = current_setting('app.tenant_id') and p.id = any(a.present_post_ids))
+                union all select 'has-groups' where exists (select from platform.leading_group_seat s where s.tenant_id = current_setting('app.tenant_id') and s.post_id = p.id)
+                    or exists (select from platform.leading_group_office o where o.tenant_id = current_setting('app.tenant_id') and o.head_post_id = p.id)
+                union all select 'has-division' where exists (select from platform.topic_assignment a where a.tenant_id = current_setting('app.tenant_id') and a.post_id = p.id)
+                    or exists (select from platform.working_pattern w where w.tenant_id = current_setting('app.tenant_id') and w.coordinator_post_id = p.id)
+                    or exists (select from platform.discipline_supervision s where s.tenant_id = current_setting('app.tenant_id') and s.supervisor_post_id = p.id)
             ) c
             """,
             new { posts = postIds })).ToLookup(row => row.PostId, row => row.Code);

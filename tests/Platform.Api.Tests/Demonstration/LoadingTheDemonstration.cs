@@ -49,6 +49,22 @@ public sealed class LoadingTheDemonstration(DemonstrationHost host) : IClassFixt
     }
 
     [Fact]
+    public void Each_bureau_handed_one_post_over_and_another_waits_for_signatures()
+    {
+        host.Query<string>("select tenant_id from platform.handover_signature group by 1 having count(*) = 2").Count.ShouldBe(6);
+        host.Query<string>("select tenant_id from platform.handover h where not exists (select from platform.handover_signature s where s.handover_id = h.handover_id)").Count.ShouldBe(6);
+    }
+
+    [Fact]
+    public void Each_bureau_has_a_leading_group_with_its_office_bodies_outside_and_its_work_divided()
+    {
+        host.Query<string>("select distinct tenant_id from platform.leading_group_office").Count.ShouldBe(6);
+        host.Query<string>("select tenant_id from platform.outside_body group by 1 having count(distinct body_id) >= 4").Count.ShouldBe(6);
+        host.Query<string>("select distinct tenant_id from platform.topic_assignment join platform.working_pattern using (tenant_id) join platform.discipline_supervision using (tenant_id)")
+            .Count.ShouldBe(6);
+    }
+
+    [Fact]
     public void Every_bureau_has_posts_with_units_in_their_charge() =>
         host.Query<string>("select distinct tenant_id from platform.post_portfolio").Count.ShouldBe(6);
 

@@ -31,7 +31,7 @@ public sealed class WithdrawingAPost
 
     [Fact]
     public void Is_refused_for_what_rests_on_it_by_name() =>
-        given.History(Established()).When(Withdraw("has-duties", "has-acts")).IsRefused<PostIsDependedOn>().Errors.Select(error => error.Code).ShouldBe(["has-duties", "has-acts"]);
+        given.History(Established()).When(Withdraw("has-duties", "has-acts", "has-groups", "has-division")).IsRefused<PostIsDependedOn>().Errors.Select(error => error.Code).ShouldBe(["has-duties", "has-acts", "has-groups", "has-division"]);
 
     private static IReadOnlyList<string> Refused(params PostEvent[] since) =>
         [.. given.History([Established(), .. since]).When(Withdraw()).IsRefused<PostIsDependedOn>().Errors.Select(error => error.Code)];

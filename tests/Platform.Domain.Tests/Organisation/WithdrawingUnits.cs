@@ -54,6 +54,8 @@ public sealed class WithdrawingUnits
     [InlineData("has-acts", "has-acts")]
     [InlineData("has-evidence", "has-evidence")]
     [InlineData("has-portfolio", "has-portfolio")]
+    [InlineData("has-groups", "has-groups")]
+    [InlineData("has-division", "has-division")]
     [InlineData("has-roles", "has-roles")]
     public void Names_what_rests_on_a_unit(string resting, string code) =>
         given.History(Units()).When(Withdraw([Station], (Station, resting))).IsRefused<UnitsAreDependedOn>().Errors.ShouldHaveSingleItem().Code.ShouldBe(code);

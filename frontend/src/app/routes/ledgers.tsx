@@ -10,6 +10,7 @@ import { ResponsibilitiesPage } from '@/features/ledgers/responsibilities-page';
 import { TasksPage } from '@/features/ledgers/tasks-page';
 import { WorkbenchPage } from '@/features/ledgers/workbench-page';
 import { organisationDetails } from '@/features/organisation/organisation.api';
+import { WaitingHandovers } from '@/features/organisation/waiting-handovers';
 import { address } from '@/lib/address';
 import { yearOf } from '@/lib/days';
 import { useSession } from '@/lib/session-context';
@@ -25,7 +26,7 @@ const responsibilities = getRouteApi('/signed-in/ledgers/responsibilities');
 const tasks = getRouteApi('/signed-in/ledgers/tasks');
 const occurrence = getRouteApi('/signed-in/occurrences/$id');
 
-export const Workbench = WorkbenchPage;
+export const Workbench = () => <WorkbenchPage above={<WaitingHandovers />} />;
 export const ApprovalRules = ApprovalRulesPage;
 
 export function Instruments() {

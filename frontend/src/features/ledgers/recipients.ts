@@ -8,6 +8,15 @@ export const recipientsOf = (lines: Named[]) => ({
   copyTo: [...new Set(lines.flatMap((line) => line.copyToZh))],
 });
 
+type Recipients = ReturnType<typeof recipientsOf>;
+
+/** The bodies of the directory stand behind those that the duties name; alone they stand only for a report. */
+export const offered = (rules: Recipients, directory: Recipients, isReport: boolean): Recipients => {
+  const both = (named: string[], known: string[]) =>
+    named.length > 0 || isReport ? [...new Set([...named, ...known])] : [];
+  return { owedTo: both(rules.owedTo, directory.owedTo), copyTo: both(rules.copyTo, directory.copyTo) };
+};
+
 /** Who is still to receive a report or a copy, by the acts that stand. */
 export const stillToReceive = (line: Named, acts: Pick<Act, 'sentTo' | 'copiedTo' | 'supersededBy'>[]) => {
   const standing = acts.filter((act) => act.supersededBy === null);

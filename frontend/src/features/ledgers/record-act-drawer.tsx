@@ -2,13 +2,14 @@ import { Checkbox, Form, Spin } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Line } from '@/api/schema';
+import { outsideBodyNames, receiving } from '@/lib/outside-bodies';
 import { useTenant } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { actContent, ActFields, type ActValues } from './act-fields';
 import { DutyChoice, recordableLines } from './duty-choice';
 import { evidenceKindsFor } from './evidence-kinds';
 import { ledgerDetails, recordAct } from './ledgers.api';
-import { recipientsOf } from './recipients';
+import { offered, recipientsOf } from './recipients';
 
 interface Values extends ActValues {
   occurrenceIds: string[];
@@ -57,14 +58,17 @@ export function RecordActDrawer({ unit, year, chosen, onClose }: Props) {
 function Fields({ unitId, lines }: { unitId: string; lines: Line[] }) {
   const { t } = useTranslation();
   const ids = Form.useWatch<string[] | undefined>('occurrenceIds') ?? [];
+  const kind = Form.useWatch<string | undefined>('kind');
   const chosen = lines.filter((line) => ids.includes(line.id));
+  const bodies = useQuery(outsideBodyNames(useTenant()));
+  const recipients = offered(recipientsOf(chosen), receiving(bodies.data?.items ?? []), kind === 'report');
   return (
     <>
       <ActFields
         unitId={unitId}
         evidenceKinds={evidenceKindsFor(chosen)}
         attestationOnly={chosen.some((line) => line.attestationOnly)}
-        recipients={recipientsOf(chosen)}
+        recipients={recipients}
       />
       <Form.Item
         name="occurrenceIds"

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Line, MyDuties } from '@/api/schema';
 import { yearOf } from '@/lib/days';
@@ -11,7 +11,8 @@ import { DutyCards } from './duty-cards';
 import { myDuties } from './ledgers.api';
 import { RecordActDrawer } from './record-act-drawer';
 
-export function WorkbenchPage() {
+/** @param above What other features have waiting for the person. */
+export function WorkbenchPage({ above }: { above?: ReactNode }) {
   const { t } = useTranslation();
   const session = useSession();
   const today = useToday();
@@ -24,6 +25,7 @@ export function WorkbenchPage() {
         day: today,
       })}
     >
+      {above}
       <QueryView query={query} what={t('nav.workbench')}>
         {(duties) => <Workbench duties={duties} />}
       </QueryView>

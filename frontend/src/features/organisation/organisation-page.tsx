@@ -5,18 +5,25 @@ import { useTranslation } from 'react-i18next';
 import type { Organisation, OrganisationUnit } from '@/api/schema';
 import { useAbility, useTenant } from '@/lib/session-context';
 import { useNames } from '@/lib/i18n';
+import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
 import { ExportButton } from '@/ui/export-button';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { organisationDetails } from './organisation.api';
+import { BodiesPanel } from './bodies-panel';
+import { DivisionPanel } from './division-panel';
+import { GroupsPanel } from './groups-panel';
 import { PersonsPanel } from './persons-panel';
 import { OpenUnitDrawer } from './unit-drawers';
 import { UnitPanel } from './unit-panel';
 
+export const organisationViews = ['units', 'groups', 'division', 'bodies', 'persons'] as const;
+export type OrganisationView = (typeof organisationViews)[number];
+
 export interface OrganisationFilter {
   unit: string | undefined;
-  show: 'units' | 'persons';
+  show: OrganisationView;
 }
 interface Props {
   filter: OrganisationFilter;
@@ -26,32 +33,47 @@ interface Props {
 export function OrganisationPage({ filter, onFilter }: Props) {
   const { t } = useTranslation();
   const query = useQuery(organisationDetails(useTenant()));
+  const labels: Record<OrganisationView, string> = {
+    units: t('organisation.units'),
+    groups: t('structure.groups'),
+    division: t('structure.division'),
+    bodies: t('structure.bodies'),
+    persons: t('organisation.persons'),
+  };
   return (
     <Page
       title={t('nav.organisation')}
       actions={
-        <Flex gap="small" wrap>
+        <Flex gap="small" wrap align="center">
+          <AppLink href="/handovers">{t('handover.list')}</AppLink>
           {filter.show === 'units' && <ExportButton list="units" />}
-          <Segmented
+          <Segmented<OrganisationView>
+            className="views"
             aria-label={t('organisation.show')}
             value={filter.show}
             onChange={(show) => onFilter({ show })}
-            options={[
-              { value: 'units' as const, label: t('organisation.units') },
-              { value: 'persons' as const, label: t('organisation.persons') },
-            ]}
+            options={organisationViews.map((value) => ({ value, label: labels[value] }))}
           />
         </Flex>
       }
     >
       <QueryView query={query} what={t('nav.organisation')}>
-        {(organisation) =>
-          filter.show === 'persons' ? (
-            <PersonsPanel units={organisation.units} />
-          ) : (
-            <Units organisation={organisation} unit={filter.unit} onUnit={(unit) => onFilter({ unit })} />
-          )
-        }
+        {(organisation) => {
+          switch (filter.show) {
+            case 'persons':
+              return <PersonsPanel units={organisation.units} />;
+            case 'groups':
+              return <GroupsPanel organisation={organisation} />;
+            case 'division':
+              return <DivisionPanel organisation={organisation} />;
+            case 'bodies':
+              return <BodiesPanel />;
+            case 'units':
+              return (
+                <Units organisation={organisation} unit={filter.unit} onUnit={(unit) => onFilter({ unit })} />
+              );
+          }
+        }}
       </QueryView>
     </Page>
   );

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { OrganisationUnit, Person, PersonToRegister } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
 import { useAbility, useTenant } from '@/lib/session-context';
+import { AppLink } from '@/ui/app-link';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { EmptyNote } from '@/ui/empty-note';
 import { ExportButton } from '@/ui/export-button';
@@ -54,7 +55,11 @@ export function PersonsPanel({ units }: { units: OrganisationUnit[] }) {
               pagination={items.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
               scroll={{ x: 'max-content' }}
               columns={[
-                { title: t('person.name'), dataIndex: 'name' },
+                {
+                  title: t('person.name'),
+                  key: 'name',
+                  render: (_, person) => <AppLink href={`/persons/${person.id}`}>{person.name}</AppLink>,
+                },
                 { title: t('person.workNumber'), dataIndex: 'workNumber' },
                 { title: t('line.unit'), key: 'unit', render: (_, person) => unitCalled(person.unitId) },
                 {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { OrganisationUnit, Post } from '@/api/schema';
 import { useCodes, useNames } from '@/lib/i18n';
 import { useAbility, useTenant } from '@/lib/session-context';
+import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
 import { ExportButton } from '@/ui/export-button';
 import { Section } from '@/ui/page';
@@ -12,6 +13,7 @@ import { QueryView } from '@/ui/query-view';
 import { unitPosts } from './organisation.api';
 import { AssignPortfolioDrawer } from './portfolio-drawers';
 import { AbolishPostDrawer } from './abolish-post-drawer';
+import { PostHandoversDrawer } from './post-handovers';
 import { PostHistoryDrawer } from './post-history';
 import { PostPortfolio } from './post-portfolio';
 import { AppointDrawer, EndTenureDrawer, EstablishPostDrawer } from './post-drawers';
@@ -59,11 +61,12 @@ export function PostsPanel({ unit }: { unit: OrganisationUnit }) {
       {about && open.what === 'abolish' && <AbolishPostDrawer {...about} />}
       {about && open.what === 'owner' && <VacancyOwnerDrawer {...about} />}
       {about && open.what === 'history' && <PostHistoryDrawer {...about} />}
+      {about && open.what === 'handover' && <PostHandoversDrawer {...about} />}
     </Section>
   );
 }
 
-type PostAction = 'appoint' | 'end' | 'assign' | 'abolish' | 'owner' | 'history';
+type PostAction = 'appoint' | 'end' | 'assign' | 'abolish' | 'owner' | 'history' | 'handover';
 
 interface ItemProps {
   post: Post;
@@ -86,6 +89,7 @@ function PostItem({ post, onOpen }: ItemProps) {
     ['assign', can.managePortfolio, t('post.assign'), t('post.assignTo', { title: title(post) })],
     ['owner', can.appoint, t('holders.setOwner'), t('holders.setOwnerOf', { title: title(post) })],
     ['history', true, t('holders.history'), t('holders.historyOf', { title: title(post) })],
+    ['handover', true, t('handover.what'), t('handover.of', { title: title(post) })],
     [
       'abolish',
       can.appoint && !can.endTenure,
@@ -102,9 +106,13 @@ function PostItem({ post, onOpen }: ItemProps) {
         </span>
       </div>
       <div>
-        {holder
-          ? t(holder.acting ? 'post.heldActing' : 'post.held', { name: holder.name, since: holder.since })
-          : caretaker && t('post.vacant')}
+        {holder ? (
+          <AppLink href={`/persons/${holder.personId}`}>
+            {t(holder.acting ? 'post.heldActing' : 'post.held', { name: holder.name, since: holder.since })}
+          </AppLink>
+        ) : (
+          caretaker && t('post.vacant')
+        )}
       </div>
       {caretaker && (
         <div className="quiet">

@@ -7,6 +7,7 @@ import { useNames } from '@/lib/i18n';
 import { useAbility } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
 import { Section } from '@/ui/page';
+import { LeadingBodySection } from './leading-body-section';
 import { PostsPanel } from './posts-panel';
 import { ReorganiseDrawer } from './reorganise-drawer';
 import { RenameUnitDrawer } from './unit-drawers';
@@ -73,6 +74,7 @@ export function UnitPanel({ organisation, unit, mayManage }: Props) {
           ).map(([label, children]) => ({ key: label, label, children }))}
         />
       </Section>
+      <LeadingBodySection unit={unit} />
       <PostsPanel unit={unit} />
       <UnitHistory unit={unit} />
       {open === 'rename' && <RenameUnitDrawer {...about} />}

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { DemandToIssue, OrganisationUnit, Saved } from '@/api/schema';
 import { useCodes } from '@/lib/i18n';
+import { named, outsideBodyNames } from '@/lib/outside-bodies';
 import { useTenant, useToday } from '@/lib/session-context';
 import { codesZhCN } from '@/locales/codes.zh-cn';
 import { useNavigateTo } from '@/ui/app-link';
@@ -23,6 +24,8 @@ export function IssueDemandDrawer({ units, onClose }: { units: OrganisationUnit[
   const cache = useQueryClient();
   const navigate = useNavigateTo();
   const superiors = useQuery(superiorsInRules(tenant));
+  const bodies = useQuery(outsideBodyNames(tenant));
+  const known = [...new Set([...named(bodies.data?.items ?? [], ['superior']), ...(superiors.data ?? [])])];
   const needed = (label: string) => [{ required: true, message: t('form.needed', { label }) }];
   const text = (label: string) => [
     { required: true, whitespace: true, message: t('form.needed', { label }) },
@@ -70,7 +73,7 @@ export function IssueDemandDrawer({ units, onClose }: { units: OrganisationUnit[
                 >
                   <AutoComplete
                     maxLength={100}
-                    options={(superiors.data ?? []).map((value) => ({ value }))}
+                    options={known.map((value) => ({ value }))}
                     showSearch={{ filterOption: (typed, option) => (option?.value ?? '').includes(typed) }}
                   />
                 </Form.Item>

@@ -1,0 +1,105 @@
+import { Descriptions, Table, type TableColumnsType } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { PersonDetails } from '@/api/schema';
+import { address } from '@/lib/address';
+import { useNames } from '@/lib/i18n';
+import { useTenant } from '@/lib/session-context';
+import { AppLink } from '@/ui/app-link';
+import { EmptyNote } from '@/ui/empty-note';
+import { Page, Section } from '@/ui/page';
+import { QueryView } from '@/ui/query-view';
+import { personDetails } from './structure.api';
+
+type HeldPost = PersonDetails['posts'][number];
+
+/** A person with every post, now and before; posts held at once are marked. */
+export function PersonPage({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const query = useQuery(personDetails(useTenant(), id));
+  return (
+    <QueryView query={query} what={t('structure.person.posts')}>
+      {(person) => <PersonFacts person={person} />}
+    </QueryView>
+  );
+}
+
+function PersonFacts({ person }: { person: PersonDetails }) {
+  const { t } = useTranslation();
+  const current = new Set(person.posts.filter((post) => post.concurrent).map((post) => post.postId));
+  const facts: [string, string][] = [
+    [t('structure.person.workNumber'), person.workNumber],
+    [t('structure.person.unit'), person.unitNameZh ?? t('ui.none')],
+    ...(person.dutyPhone ? ([[t('structure.person.phone'), person.dutyPhone]] as [string, string][]) : []),
+  ];
+  return (
+    <Page title={person.name} trail={[{ title: t('nav.organisation'), href: '/organisation' }]}>
+      <Section title={t('occurrence.facts')}>
+        <Descriptions
+          size="small"
+          bordered
+          column={{ xs: 1, md: 2 }}
+          items={facts.map(([label, children]) => ({ key: label, label, children }))}
+        />
+      </Section>
+      <Section title={t('structure.person.posts')}>
+        {current.size > 1 && <p>{t('structure.person.concurrentNote', { count: current.size })}</p>}
+        {person.posts.length === 0 ? (
+          <EmptyNote reason={t('structure.person.none')} />
+        ) : (
+          <HeldPosts posts={person.posts} />
+        )}
+      </Section>
+    </Page>
+  );
+}
+
+function HeldPosts({ posts }: { posts: HeldPost[] }) {
+  const { t } = useTranslation();
+  const { title } = useNames();
+  const columns: TableColumnsType<HeldPost> = [
+    {
+      title: t('structure.person.post'),
+      key: 'post',
+      render: (_, post) => (
+        <>
+          {title(post)} {post.concurrent && <span className="mark">{t('structure.person.concurrent')}</span>}
+        </>
+      ),
+    },
+    {
+      title: t('structure.person.unit'),
+      key: 'unit',
+      render: (_, post) => (
+        <AppLink href={address('/organisation', { unit: post.unitId })}>{post.unitNameZh}</AppLink>
+      ),
+    },
+    {
+      title: t('structure.person.kind'),
+      key: 'kind',
+      width: '9em',
+      render: (_, post) => t(post.acting ? 'structure.person.acting' : 'structure.person.substantive'),
+    },
+    { title: t('structure.person.from'), key: 'from', width: '8em', render: (_, post) => post.from },
+    {
+      title: t('structure.person.to'),
+      key: 'to',
+      width: '8em',
+      render: (_, post) => post.to ?? t('structure.person.now'),
+    },
+  ];
+  return (
+    <Table<HeldPost>
+      className="line-table"
+      aria-label={t('structure.person.posts')}
+      size="small"
+      rowKey={(post) => post.postId + post.from}
+      pagination={false}
+      columns={columns.map((column) => ({
+        ...column,
+        onCell: () => ({ 'data-label': String(column.title) }) as object,
+      }))}
+      dataSource={posts}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Mvc;
+using Platform.Api.Access;
+using Platform.Api.Commands;
+using Platform.Domain.Access;
+using Platform.Projections;
+using Platform.Projections.Organisation;
+using Wolverine.Http;
+
+namespace Platform.Api.Organisation;
+
+/// <param name="To">First day without it; null while it runs.</param>
+/// <param name="Concurrent">Runs today beside another post of the same person.</param>
+public sealed record PersonPostView(
+    Guid PostId, Guid UnitId, string UnitNameZh, string TitleZh, string TitleEn, DateOnly From, DateOnly? To, bool Acting, bool Current, bool Concurrent);
+
+/// <summary>A person with all posts, now and before.</summary>
+/// <param name="DutyPhone">Left out for whoever may only read the organisation.</param>
+public sealed record PersonView(Guid Id, string Name, string WorkNumber, Guid? UnitId, string? UnitNameZh, string? DutyPhone, IReadOnlyList<PersonPostView> Posts, long Version);
+
+public static class GetPersonEndpoint
+{
+    /// <summary>Which posts a person holds and held; those held at once are marked.</summary>
+    [WolverineGet("/api/v1/persons/{personId}"), Requires(Ability.OrganisationRead)]
+    [ProducesResponseType<PersonView>(200)]
+    public static async Task<IResult> Get(Guid personId, ReadDesk desk, HttpContext context, CancellationToken cancellation)
+    {
+        await using var tenant = await desk.Open(cancellation);
+        if (await tenant.Person(personId) is not { } person)
+        {
+            return Problem.Unknown();
+        }
+
+        var unit = person.UnitId is { } home ? await tenant.PostUnit(home) : null;
+        var rows = await tenant.PostsHeldBy(personId);
+        var current = rows.Where(row => row.From <= desk.Today && (row.To is null || row.To > desk.Today)).ToHashSet();
+        context.Response.Headers.ETag = $"\"{person.Version}\"";
+        return Results.Json(
+            new PersonView(
+                person.Id, person.Name, person.WorkNumber, person.UnitId, unit?.NameZh,
+                desk.Actor.May(Ability.PersonManage) || desk.Actor.May(Ability.PostManage) ? person.DutyPhone : null,
+                [
+                    .. rows.Select(row => new PersonPostView(
+                        row.PostId, row.UnitId, row.UnitNameZh, row.TitleZh, row.TitleEn, row.From, row.To, row.Acting, current.Contains(row),
+                        current.Contains(row) && current.Select(each => each.PostId).Distinct().Count() > 1)),
+                ],
+                person.Version),
+            Json.Options);
+    }
+}
