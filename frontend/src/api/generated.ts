@@ -101,6 +101,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the person was told, the latest first. */
+        get: operations["getMyNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/notices/{noticeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMyNoticesNoticeId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/unread-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For the mark beside the inbox. */
+        get: operations["getMyUnreadNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/notice-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks notices of the person's own as read, one or several at once. */
+        post: operations["postMyNoticeReadings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminder-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When this bureau's people are told of what falls due, and who hears of what is overdue. */
+        get: operations["getReminderPolicy"];
+        /** Sets the whole of it. What was sent before stays sent. */
+        put: operations["putReminderPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schemes/{schemeId}/accounting": {
         parameters: {
             query?: never;
@@ -2534,6 +2619,8 @@ export interface components {
             today: string;
             /** Format: int32 */
             dutiesMoved: number;
+            /** Format: int32 */
+            noticesSent: number;
         };
         CommentRequest: {
             /** @description About how the duty is handled; never a person's words or views. */
@@ -2841,6 +2928,29 @@ export interface components {
             /** @description Null for programs, and for whoever is no longer kept. */
             by: null | string;
         };
+        /** @description A duty of somebody below that was escalated to the person and is owed still. */
+        EscalatedDuty: {
+            line: components["schemas"]["LedgerLine"];
+            /**
+             * Format: int32
+             * @description Days overdue at which it was escalated.
+             */
+            step: number;
+            /** @description Whom the step is directed to: the person as head of the unit, of the one above, or as the office. */
+            directedTo: components["schemas"]["EscalationTarget"];
+            /**
+             * Format: date
+             * @description The day on which the person was told.
+             */
+            escalatedOn: string;
+        };
+        EscalationStep: {
+            /** Format: int32 */
+            daysOverdue: number;
+            to: components["schemas"]["EscalationTarget"];
+        };
+        /** @enum {unknown} */
+        EscalationTarget: "unit-head" | "unit-above" | "bureau-office";
         EstablishPostRequest: {
             /** Format: uuid */
             unitId?: null | string;
@@ -3444,6 +3554,10 @@ export interface components {
             /** @description Extensions and waivers that others ask for and this person may decide. */
             requests: components["schemas"]["LedgerLine"][];
             recentlyDecided: components["schemas"]["LedgerLine"][];
+            /** @description Duties of others below that are overdue and were escalated to this person. */
+            escalated: components["schemas"]["EscalatedDuty"][];
+            /** @description Demands of units for which the person hands in: not acknowledged yet, or urged. */
+            demands: components["schemas"]["WaitingDemand"][];
         };
         NamedReference: {
             reference: string;
@@ -3476,6 +3590,75 @@ export interface components {
         };
         NoteRequest: {
             note?: null | string;
+        };
+        /** @description One duty in a notice. */
+        NoticeItemView: {
+            kind: components["schemas"]["NoticeKind"];
+            /** Format: uuid */
+            occurrenceId: string;
+            /** Format: date */
+            dueOn: string;
+            /**
+             * Format: int32
+             * @description Days before the due day, or days overdue for an escalation.
+             */
+            step: number;
+            /**
+             * @description Whom the escalation was directed to; null for a reminder.
+             * @enum {null|string}
+             */
+            directedTo: "unit-head" | "unit-above" | "bureau-office" | null;
+            line: null | components["schemas"]["LedgerLine"];
+        };
+        /** @enum {unknown} */
+        NoticeKind: "reminder" | "escalation";
+        NoticePage: {
+            items: components["schemas"]["NoticeRow"][];
+            /** Format: int32 */
+            unread: number;
+            nextCursor: null | string;
+        };
+        NoticeRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            readAt: null | string;
+            /** Format: int32 */
+            reminders: number;
+            /** Format: int32 */
+            escalations: number;
+            /** Format: int64 */
+            version: number;
+        };
+        NoticesRead: {
+            /**
+             * Format: int32
+             * @description How many of them were unread until now.
+             */
+            read: number;
+            /** Format: int32 */
+            unread: number;
+        };
+        NoticeView: {
+            items: components["schemas"]["NoticeItemView"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            readAt: null | string;
+            /** Format: int32 */
+            reminders: number;
+            /** Format: int32 */
+            escalations: number;
+            /** Format: int64 */
+            version: number;
         };
         Obligation: {
             id: string;
@@ -3511,6 +3694,10 @@ export interface components {
             /** Format: int32 */
             occurrences: number;
             owners: components["schemas"]["OwnerAccountView"][];
+        };
+        ObligationReminders: {
+            obligationId: string;
+            daysBefore: number[];
         };
         ObligationSuccession: {
             obligationId: string;
@@ -3908,6 +4095,9 @@ export interface components {
             /** Format: int32 */
             assessed: number;
         };
+        ReadNoticesRequest: {
+            noticeIds?: null | string[];
+        };
         ReasonRequest: {
             reason?: null | string;
             words?: null | string;
@@ -4018,6 +4208,35 @@ export interface components {
             occurredAt?: null | string;
             /** @description The posts for which it starts the duty, where posts owe it; all of them when absent. */
             postIds?: null | string[];
+        };
+        RemindedObligation: {
+            id: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+        };
+        ReminderPolicyAbilities: {
+            set: boolean;
+        };
+        ReminderPolicyView: {
+            daysBefore: number[];
+            /** Format: time */
+            quietFrom: string;
+            /** Format: time */
+            quietUntil: string;
+            quietOnRestDays: boolean;
+            escalation: components["schemas"]["EscalationStep"][];
+            overrides: components["schemas"]["ObligationReminders"][];
+            /** @description Those that may be given days of their own. */
+            obligations: components["schemas"]["RemindedObligation"][];
+            /**
+             * Format: date-time
+             * @description Null while the bureau has set nothing: what is shown are the defaults.
+             */
+            setAt: null | string;
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["ReminderPolicyAbilities"];
         };
         RemoveApprovalRuleRequest: {
             /** Format: uuid */
@@ -4364,6 +4583,23 @@ export interface components {
             kinds?: null | components["schemas"]["KindRetention"][];
             readers?: null | components["schemas"]["LevelReaders"][];
         };
+        SetReminderPolicyRequest: {
+            /** @description Days before the due day. */
+            daysBefore?: null | number[];
+            /**
+             * Format: time
+             * @description Time of day in Asia/Shanghai from which nothing is sent; the same as the end for no quiet hours.
+             */
+            quietFrom?: null | string;
+            /** Format: time */
+            quietUntil?: null | string;
+            /** @default true */
+            quietOnRestDays: boolean;
+            /** @description Who is told of what is overdue; nobody when it is empty. */
+            escalation?: null | components["schemas"]["EscalationStep"][];
+            /** @description Obligations with days of their own; no days send no reminder. */
+            overrides?: null | components["schemas"]["ObligationReminders"][];
+        };
         SetSettingRequest: {
             setting?: null | string;
             /** @description The value as text: `30`, `true`, `09-01`, a code; null leaves the point open. */
@@ -4682,10 +4918,34 @@ export interface components {
             /** Format: uuid */
             successorId: null | string;
         };
+        UnreadNotices: {
+            /** Format: int32 */
+            unread: number;
+        };
         UrgeReceiversRequest: {
             /** @description The receivers that are pressed. */
             unitIds?: null | string[];
             reason?: null | string;
+        };
+        WaitingDemand: {
+            /** Format: uuid */
+            demandId: string;
+            title: string;
+            sourceName: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            occurrenceId: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            acknowledgedAt: null | string;
+            /** Format: int32 */
+            urges: number;
+            /** Format: date-time */
+            urgedAt: null | string;
+            urgedBecause: null | string;
         };
         WithdrawEvidenceRequest: {
             reason?: null | string;
@@ -4977,6 +5237,203 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DemandBurden"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyNotices: {
+        parameters: {
+            query?: {
+                unread?: boolean;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyNoticesNoticeId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyUnreadNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotices"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMyNoticeReadings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNoticesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesRead"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReminderPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPolicyView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putReminderPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetReminderPolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

@@ -83,6 +83,14 @@ export type DemandReceiver = Demand['receiving'][number];
 export type DemandFact = Schemas['DemandFact'];
 export type DemandToIssue = Schemas['IssueDemandRequest'];
 
+export type EscalatedDuty = Schemas['EscalatedDuty'];
+export type WaitingDemand = Schemas['WaitingDemand'];
+export type Notice = Schemas['NoticeRow'];
+export type NoticeDetails = Schemas['NoticeView'];
+export type NoticeItem = NoticeDetails['items'][number];
+export type ReminderPolicy = Schemas['ReminderPolicyView'];
+export type ReminderPolicyToSet = Schemas['SetReminderPolicyRequest'];
+
 export type Comment = Schemas['CommentView'];
 export type ApprovalRules = Schemas['ApprovalRulesView'];
 export type ApprovalRule = Schemas['ApprovalRuleView'];

@@ -18,6 +18,7 @@ import {
   countedSearch,
   exchangeSearch,
   demandSearch,
+  inboxSearch,
   instrumentSearch,
   ledgerSearch,
   organisationSearch,
@@ -91,6 +92,22 @@ const demand = createRoute({
   ...parent,
   path: '/demands/$id',
   component: lazyRouteComponent(() => import('./routes/work'), 'Demand'),
+});
+const inbox = createRoute({
+  ...parent,
+  path: '/inbox',
+  validateSearch: inboxSearch,
+  component: lazyRouteComponent(() => import('./routes/work'), 'Inbox'),
+});
+const notice = createRoute({
+  ...parent,
+  path: '/inbox/$id',
+  component: lazyRouteComponent(() => import('./routes/work'), 'Notice'),
+});
+const reminderPolicy = createRoute({
+  ...parent,
+  path: '/reminder-policy',
+  component: lazyRouteComponent(() => import('./routes/work'), 'Reminders'),
 });
 const approvalRules = createRoute({
   ...parent,
@@ -217,6 +234,9 @@ const routeTree = root.addChildren([
     occurrence,
     demands,
     demand,
+    inbox,
+    notice,
+    reminderPolicy,
     approvalRules,
     overview,
     counted,

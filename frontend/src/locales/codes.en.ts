@@ -320,6 +320,8 @@ export const codesEn: Codes = {
     'duty.submit': 'submit',
     'duty.review': 'confirm and return',
     'duty.waive': 'waive',
+    'demand.issue': 'issue demands and urge',
+    'reminder.manage': 'set the rules for reminders',
     'evidence.read': 'read evidence',
     'evidence.add': 'add evidence',
     'evidence.manage': 'manage how evidence is kept',

@@ -318,6 +318,8 @@ export const codesZhCN = {
     'duty.submit': '提交',
     'duty.review': '确认与退回',
     'duty.waive': '豁免',
+    'demand.issue': '下达交办与催办',
+    'reminder.manage': '设置提醒规则',
     'evidence.read': '查看佐证',
     'evidence.add': '上传佐证',
     'evidence.manage': '管理佐证保管',

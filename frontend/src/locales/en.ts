@@ -2,6 +2,7 @@ import { codesEn } from './codes.en';
 import { schemesEn } from './schemes.en';
 import { calendarEn } from './calendar.en';
 import { keepingEn } from './keeping.en';
+import { inboxEn, reminderEn } from './inbox.en';
 import { workEn } from './work.en';
 import { holdersEn } from './holders.en';
 import { reorganisationEn } from './reorganisation.en';
@@ -38,7 +39,9 @@ export const en: Catalogue = {
     district: 'District overview',
     ledgers: 'Duty ledger',
     demands: 'Demands from above',
+    inbox: 'Notices',
     approvalRules: 'Who confirms',
+    reminders: 'Reminders',
     organisation: 'Organization and posts',
     schemes: 'Rules and articles',
     records: 'Meetings and evidence',
@@ -796,6 +799,8 @@ export const en: Catalogue = {
     someUnit: 'in one unit',
   },
   ...schemesEn,
+  inbox: inboxEn,
+  reminder: reminderEn,
   work: workEn,
   holders: holdersEn,
   reorganisation: reorganisationEn,

@@ -68,6 +68,8 @@ export const problemsZhCN: Record<string, string> = {
   'receiver-is-unknown': '所选单位不在本局组织中，请重新选择。',
   'ledger-is-not-open': '有单位尚未开启本年度台账，请先开启年度再下达。',
   'unit-is-no-receiver': '该单位不是这项交办的承办单位，请重新选择。',
+  'reminder-policy-is-not-acceptable': '提醒规则有误，请按各处提示修改后保存。',
+  'notice-is-unknown': '其中有的消息不存在，或不是发给您的。',
   'demand-is-not-acknowledged': '请先签收，再反馈办理情况。',
   'receiver-has-handed-in': '所选单位中有的已经报结，请只催办尚未报结的单位。',
 

@@ -3,6 +3,7 @@ import { schemesZhCN } from './schemes.zh-cn';
 import type { Words } from './words';
 import { calendarZhCN } from './calendar.zh-cn';
 import { keepingZhCN } from './keeping.zh-cn';
+import { inboxZhCN, reminderZhCN } from './inbox.zh-cn';
 import { workZhCN } from './work.zh-cn';
 import { holdersZhCN } from './holders.zh-cn';
 import { reorganisationZhCN } from './reorganisation.zh-cn';
@@ -37,7 +38,9 @@ export const zhCN = {
     district: '全区总览',
     ledgers: '责任台账',
     demands: '交办事项',
+    inbox: '消息',
     approvalRules: '确认规则',
+    reminders: '提醒规则',
     organisation: '组织与岗位',
     schemes: '制度与条款',
     records: '会议与佐证',
@@ -771,6 +774,8 @@ export const zhCN = {
     someUnit: '限定单位',
   },
   ...schemesZhCN,
+  inbox: inboxZhCN,
+  reminder: reminderZhCN,
   work: workZhCN,
   holders: holdersZhCN,
   reorganisation: reorganisationZhCN,

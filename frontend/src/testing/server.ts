@@ -15,5 +15,5 @@ export const problem = (status: number, body: Record<string, unknown>) =>
  */
 export const server = setupServer(
   answers('/occurrences/:id/comments', { items: [], nextCursor: null }),
-  answers('/my/unread', { unread: 0 }),
+  answers('/my/unread-notices', { unread: 0 }),
 );

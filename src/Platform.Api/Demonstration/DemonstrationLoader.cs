@@ -7,6 +7,7 @@ using Platform.Api.Evidence;
 using Platform.Api.Ledgers;
 using Platform.Api.Schemes;
 using Platform.Api.Time;
+using Platform.Api.Work;
 using Platform.Domain.Access;
 using Platform.Projections.Database;
 
@@ -21,6 +22,7 @@ public sealed class DemonstrationLoader(
     PlatformClock clock,
     Sweep sweep,
     RenewalSweep renewals,
+    ReminderSweep reminders,
     DemonstrationRegistrar registrar,
     GrantBook grants,
     IServiceScopeFactory scopes,
@@ -95,12 +97,14 @@ public sealed class DemonstrationLoader(
 
                 clock.MoveTo(PlatformClock.StartOf(day).AddHours(9 + (day.DayNumber % 7)));
                 await sweep.RunAsync(cancellation);
+                await reminders.RunAsync(cancellation);
             },
             cancellation);
         await new SchemeRevisions(hands, clock.Today(), cancellation).Make();
         clock.Release();
         await sweep.RunAsync(cancellation);
         await renewals.RunAsync(cancellation);
+        await reminders.RunAsync(cancellation);
 
         var mark = await database.NextMark();
         var order = DistrictPlan.Accounts.Select((plan, place) => (plan.UserName, place)).ToDictionary(pair => pair.UserName, pair => pair.place);
@@ -135,6 +139,7 @@ public sealed class DemonstrationLoader(
         new BureauYears(work, agenda, today, connections, library).Begin();
         new SchemeKeeping(work, agenda, today, connections, library, cancellation).Begin();
         new DemandCourse(work, agenda, today, cancellation).Begin();
+        new NoticeCourse(work, agenda, today, connections, cancellation).Begin();
         new WorkbookCourse(work, agenda, today, connections, cancellation).Begin();
     }
 

@@ -29,6 +29,9 @@ internal sealed class Hands(IServiceScopeFactory scopes, IHttpContextAccessor ac
     /// <summary>For what the platform does by itself after a command, such as recording a confirmed workbook.</summary>
     public AsyncServiceScope Scope() => scopes.CreateAsyncScope();
 
+    /// <summary>The person behind an account; null for a program.</summary>
+    public async Task<Guid?> PersonOf(Performer who, CancellationToken cancellation) => (await ActorOf(who, cancellation)).PersonId;
+
     public Task<JsonElement> Do<TRequest>(
         Performer who, TRequest request, Func<IServiceProvider, TRequest, Task<IResult>> endpoint, CancellationToken cancellation)
     {
