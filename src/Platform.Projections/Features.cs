@@ -12,6 +12,7 @@ using Platform.Domain.Schemes;
 using Platform.Projections.Calendar;
 using Platform.Domain.Schemes.Distribution;
 using Platform.Domain.Work;
+using Platform.Domain.Work.Delegations;
 using Platform.Domain.Work.Notices;
 using Platform.Domain.Work.Reminders;
 using Platform.Projections.Compliance;
@@ -80,6 +81,8 @@ internal static class Features
         projections.Add(new ReminderPolicies(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<Notice, NoticeEvent>(Notice.Evolve), ProjectionLifecycle.Live);
         projections.Add(new NoticeRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<DelegationBook, DelegationEvent>(DelegationBook.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new DelegationRegister(), ProjectionLifecycle.Inline);
 
         projections.Add(new ComplianceFacts(), ProjectionLifecycle.Async);
     }

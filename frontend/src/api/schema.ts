@@ -91,6 +91,14 @@ export type NoticeItem = NoticeDetails['items'][number];
 export type ReminderPolicy = Schemas['ReminderPolicyView'];
 export type ReminderPolicyToSet = Schemas['SetReminderPolicyRequest'];
 
+export type DelegationList = Schemas['DelegationList'];
+export type Delegation = Schemas['DelegationView'];
+export type DelegablePost = Schemas['DelegablePost'];
+export type DelegationToGive = Schemas['GiveDelegationRequest'];
+export type DelegatedWork = Schemas['DelegatedWork'];
+/** What can be delegated, by the names that the server gives. */
+export type Delegable = 'duty.record' | 'duty.submit' | 'duty.review' | 'duty.waive';
+
 export type Comment = Schemas['CommentView'];
 export type ApprovalRules = Schemas['ApprovalRulesView'];
 export type ApprovalRule = Schemas['ApprovalRuleView'];

@@ -8,6 +8,7 @@ export interface Destination {
     | 'ledgers'
     | 'demands'
     | 'inbox'
+    | 'delegations'
     | 'reminders'
     | 'approvalRules'
     | 'organisation'
@@ -29,6 +30,7 @@ export const destinations: Destination[] = [
   { key: 'ledgers', path: '/ledgers', abilities: ['ledger.read'] },
   { key: 'demands', path: '/demands', abilities: ['duty.submit', 'demand.issue'] },
   { key: 'inbox', path: '/inbox', abilities: ['ledger.read'] },
+  { key: 'delegations', path: '/delegations', abilities: ['ledger.read'] },
   { key: 'organisation', path: '/organisation', abilities: ['organisation.read'] },
   { key: 'schemes', path: '/schemes', abilities: ['scheme.read'] },
   { key: 'calendar', path: '/calendar', abilities: ['ledger.read'] },

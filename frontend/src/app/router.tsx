@@ -104,6 +104,11 @@ const notice = createRoute({
   path: '/inbox/$id',
   component: lazyRouteComponent(() => import('./routes/work'), 'Notice'),
 });
+const delegations = createRoute({
+  ...parent,
+  path: '/delegations',
+  component: lazyRouteComponent(() => import('./routes/work'), 'Delegations'),
+});
 const reminderPolicy = createRoute({
   ...parent,
   path: '/reminder-policy',
@@ -236,6 +241,7 @@ const routeTree = root.addChildren([
     demand,
     inbox,
     notice,
+    delegations,
     reminderPolicy,
     approvalRules,
     overview,

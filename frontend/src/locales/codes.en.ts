@@ -455,6 +455,7 @@ export const codesEn: Codes = {
     'occurrence.waiver-requested': 'asked for a waiver',
     'occurrence.waiver-declined': 'waiver declined',
     'occurrence.approved': 'agreed',
+    'occurrence.acted-for': 'done for another',
     'approval-rule.set': 'approval rule set',
     'approval-rule.removed': 'approval rule removed',
     'comment.made': 'comment made',

@@ -453,6 +453,7 @@ export const codesZhCN = {
     'occurrence.waiver-requested': '申请豁免',
     'occurrence.waiver-declined': '不同意豁免',
     'occurrence.approved': '同意确认',
+    'occurrence.acted-for': '代他人办理',
     'approval-rule.set': '设置确认规则',
     'approval-rule.removed': '取消确认规则',
     'comment.made': '发表意见',

@@ -2,6 +2,7 @@ import { codesEn } from './codes.en';
 import { schemesEn } from './schemes.en';
 import { calendarEn } from './calendar.en';
 import { keepingEn } from './keeping.en';
+import { delegationEn } from './delegation.en';
 import { inboxEn, reminderEn } from './inbox.en';
 import { workEn } from './work.en';
 import { holdersEn } from './holders.en';
@@ -40,6 +41,7 @@ export const en: Catalogue = {
     ledgers: 'Duty ledger',
     demands: 'Demands from above',
     inbox: 'Notices',
+    delegations: 'Delegation',
     approvalRules: 'Who confirms',
     reminders: 'Reminders',
     organisation: 'Organization and posts',
@@ -799,6 +801,7 @@ export const en: Catalogue = {
     someUnit: 'in one unit',
   },
   ...schemesEn,
+  delegation: delegationEn,
   inbox: inboxEn,
   reminder: reminderEn,
   work: workEn,

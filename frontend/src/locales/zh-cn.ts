@@ -3,6 +3,7 @@ import { schemesZhCN } from './schemes.zh-cn';
 import type { Words } from './words';
 import { calendarZhCN } from './calendar.zh-cn';
 import { keepingZhCN } from './keeping.zh-cn';
+import { delegationZhCN } from './delegation.zh-cn';
 import { inboxZhCN, reminderZhCN } from './inbox.zh-cn';
 import { workZhCN } from './work.zh-cn';
 import { holdersZhCN } from './holders.zh-cn';
@@ -39,6 +40,7 @@ export const zhCN = {
     ledgers: '责任台账',
     demands: '交办事项',
     inbox: '消息',
+    delegations: '委托代办',
     approvalRules: '确认规则',
     reminders: '提醒规则',
     organisation: '组织与岗位',
@@ -774,6 +776,7 @@ export const zhCN = {
     someUnit: '限定单位',
   },
   ...schemesZhCN,
+  delegation: delegationZhCN,
   inbox: inboxZhCN,
   reminder: reminderZhCN,
   work: workZhCN,

@@ -25,6 +25,7 @@ public sealed class DemonstrationLoader(
     ReminderSweep reminders,
     DemonstrationRegistrar registrar,
     GrantBook grants,
+    AccessFacts facts,
     IServiceScopeFactory scopes,
     IHttpContextAccessor accessor,
     TenantConnections connections,
@@ -71,7 +72,7 @@ public sealed class DemonstrationLoader(
         var today = clock.Today();
         var start = DemonstrationDays.Start(today);
         var agenda = new Agenda { Last = today.AddDays(-1) };
-        var hands = new Hands(scopes, accessor, grants);
+        var hands = new Hands(scopes, accessor, grants, facts);
         var given = new ConcurrentBag<DemonstrationAccount>();
 
         Say($"Making the demonstration district from {Day(start)}");
@@ -134,12 +135,14 @@ public sealed class DemonstrationLoader(
             Office = performers[Roles.BureauOffice],
             Clerk = performers[Roles.UnitClerk],
             Leader = performers[Roles.Leader],
+            Deputy = performers[Roles.DisciplineSupervisor],
         };
         new BureauCabinet(work, agenda, today, cancellation).Begin();
         new BureauYears(work, agenda, today, connections, library).Begin();
         new SchemeKeeping(work, agenda, today, connections, library, cancellation).Begin();
         new DemandCourse(work, agenda, today, cancellation).Begin();
         new NoticeCourse(work, agenda, today, connections, cancellation).Begin();
+        new DelegationCourse(work, agenda, today, connections, cancellation).Begin();
         new WorkbookCourse(work, agenda, today, connections, cancellation).Begin();
     }
 

@@ -24,6 +24,9 @@ public sealed record MyDuties(
 
     /// <summary>Demands of units for which the person hands in: not acknowledged yet, or urged.</summary>
     public required IReadOnlyList<WaitingDemand> Demands { get; init; }
+
+    /// <summary>What waits because the person acts for another, by delegation.</summary>
+    public required IReadOnlyList<DelegatedWork> Delegated { get; init; }
 }
 
 public static class MyDutiesEndpoint
@@ -55,6 +58,7 @@ public static class MyDutiesEndpoint
         {
             Escalated = await Escalations.To(tenant, desk),
             Demands = actor.May(Ability.DutySubmit) ? await tenant.WaitingDemands(actor.Units(Ability.DutySubmit), Most) : [],
+            Delegated = await DelegatedWork.Of(tenant, desk),
         };
     }
 

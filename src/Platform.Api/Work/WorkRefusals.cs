@@ -1,5 +1,6 @@
 using Platform.Api.Commands;
 using Platform.Domain.Work;
+using Platform.Domain.Work.Delegations;
 using Platform.Domain.Work.Reminders;
 
 namespace Platform.Api.Work;
@@ -17,5 +18,8 @@ internal sealed class WorkRefusals : IRefusalStatuses
         [typeof(ReceiverHasHandedIn)] = 409,
         [typeof(ReminderPolicyIsNotAcceptable)] = 422,
         [typeof(NoticeIsUnknown)] = 422,
+        [typeof(PostIsHeldByAnother)] = 403,
+        [typeof(DelegationIsNotAcceptable)] = 422,
+        [typeof(DelegationHasEnded)] = 409,
     };
 }

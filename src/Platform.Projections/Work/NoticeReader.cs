@@ -66,7 +66,7 @@ public static class NoticeReader
 
     /// <summary>
     /// What was escalated to a person and is owed still, the longest overdue first. A post that the person no longer holds
-    /// brings nothing any more.
+    /// brings nothing any more, and what was missed leaves the list after two months: it stands in the ledger.
     /// </summary>
     public static async Task<IReadOnlyList<EscalatedRow>> Escalated(this NpgsqlConnection tenant, Guid personId, DateOnly today, int limit) =>
         [.. await tenant.QueryAsync<EscalatedRow>(
@@ -76,7 +76,7 @@ public static class NoticeReader
                 from platform.notice_item i
                 join platform.notice n on n.tenant_id = i.tenant_id and n.notice_id = i.notice_id
                 join platform.ledger_line l on l.tenant_id = i.tenant_id and l.occurrence_id = i.occurrence_id and l.due_on = i.due_on
-                    and l.status in ('overdue', 'returned', 'missed')
+                    and (l.status in ('overdue', 'returned') or (l.status = 'missed' and l.due_on > @today - 60))
                 where i.tenant_id = current_setting('app.tenant_id') and i.person_id = @personId and i.kind = 'escalation'
                   and (i.post_id is null or exists (select from platform.holder_of(i.post_id, @today) h where h.person_id = @personId))
                 order by i.occurrence_id, i.step desc) owed

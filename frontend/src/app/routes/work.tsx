@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { organisationDetails } from '@/features/organisation/organisation.api';
+import { DelegationsPage } from '@/features/work/delegations-page';
 import { DemandPage } from '@/features/work/demand-page';
 import { DemandsPage } from '@/features/work/demands-page';
 import { InboxPage } from '@/features/work/inbox-page';
@@ -49,6 +50,10 @@ export function Inbox() {
 export function Notice() {
   const { id } = notice.useParams();
   return <NoticePage key={id} id={id} />;
+}
+
+export function Delegations() {
+  return <DelegationsPage />;
 }
 
 export function Reminders() {

@@ -7,6 +7,7 @@ import { useAbility, useSession, useTenant, useToday } from '@/lib/session-conte
 import { EmptyNote } from '@/ui/empty-note';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
+import { DelegatedSection } from './delegated-work';
 import { DemandCards } from './demand-cards';
 import { DutyCards } from './duty-cards';
 import { EscalatedCards } from './escalated-cards';
@@ -33,7 +34,7 @@ export function WorkbenchPage() {
   );
 }
 
-type Part = Exclude<keyof MyDuties, 'escalated' | 'demands'>;
+type Part = Exclude<keyof MyDuties, 'escalated' | 'demands' | 'delegated'>;
 
 function Workbench({ duties }: { duties: MyDuties }) {
   const { t } = useTranslation();
@@ -41,6 +42,7 @@ function Workbench({ duties }: { duties: MyDuties }) {
   const mayRecord = useAbility('duty.record');
   const maySubmit = useAbility('duty.submit');
   const [recording, setRecording] = useState<Line>();
+  const [recordingFor, setRecordingFor] = useState<Line>();
   // Whoever decides for others opens the page for that; whoever records sees first what came back.
   const parts: Part[] = mayDecide
     ? ['waitingForMe', 'requests', ...(mayRecord ? (['returned'] as const) : []), 'due', 'recentlyDecided']
@@ -66,6 +68,9 @@ function Workbench({ duties }: { duties: MyDuties }) {
         )}
       </nav>
       <BroughtToMe duties={duties} withDemands={maySubmit} />
+      {duties.delegated.map((work) => (
+        <DelegatedSection key={work.delegationId} work={work} onRecord={setRecordingFor} />
+      ))}
       {parts.map((part) => (
         <div id={part} key={part}>
           <Section
@@ -89,6 +94,15 @@ function Workbench({ duties }: { duties: MyDuties }) {
           year={yearOf(recording.windowFrom)}
           chosen={[recording.id]}
           onClose={() => setRecording(undefined)}
+        />
+      )}
+      {recordingFor && (
+        <RecordActDrawer
+          unit={{ id: recordingFor.unitId, name: recordingFor.unitNameZh }}
+          year={yearOf(recordingFor.windowFrom)}
+          chosen={[recordingFor.id]}
+          only={[recordingFor]}
+          onClose={() => setRecordingFor(undefined)}
         />
       )}
     </>
