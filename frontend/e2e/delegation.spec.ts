@@ -66,7 +66,9 @@ test.describe('The leader is away, and somebody confirms in the leader’s name'
 
     const office = await signIn(browser, 'meteorology', 'bureau-office');
     const { items } = await read<Delegations>(office, '/api/v1/delegations');
-    expect(items.filter((each) => each.state === 'in-force').map((each) => each.reason)).toEqual(['年度休假']);
+    expect(items.filter((each) => each.state === 'in-force').map((each) => each.reason)).toEqual([
+      '年度休假',
+    ]);
     for (const page of [leader, office]) await page.context().close();
   });
 });

@@ -32,7 +32,11 @@ test.describe('Reminders, from the rules to the inbox and to those above', () =>
     const newest = found(before.items, (each) => each.reminders > 0);
     await clerk.getByRole('link', { name: `消息，${before.unread} 条未读` }).click();
     await clerk.getByRole('link', { name: `${newest.day} 提醒` }).click();
-    await expect(section(clerk, '临近到期的履责事项').getByText(/提前 \d+ 天提醒/).first()).toBeVisible();
+    await expect(
+      section(clerk, '临近到期的履责事项')
+        .getByText(/提前 \d+ 天提醒/)
+        .first(),
+    ).toBeVisible();
     await expect
       .poll(async () => (await read<Notices>(clerk, '/api/v1/my/notices')).unread)
       .toBe(before.unread - 1);

@@ -1,5 +1,73 @@
 // Generated from docs/openapi.json by npm run api:generate. Never edited by hand.
 export interface paths {
+    "/api/v1/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those that the reader gave or received; the office that manages posts sees those of the whole bureau. */
+        get: operations["getDelegations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegate-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may be chosen to act for the reader: persons with an account, no administrator among them. */
+        get: operations["getDelegateCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The holder of a post lets another person act for them, from day to day. It counts from the next request on, and ends by itself. */
+        post: operations["postPostsPostIdDelegations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations/{delegationId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a delegation at once; by whoever gave it, or by the office that manages posts. */
+        post: operations["postDelegationsDelegationIdRevocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demands/{demandId}/acknowledgements": {
         parameters: {
             query?: never;
@@ -2269,6 +2337,14 @@ export interface components {
             /** Format: uuid */
             unitId: string;
         };
+        ActingForView: {
+            /** Format: uuid */
+            personId: string;
+            name: null | string;
+            postTitleZh: string;
+            /** Format: date */
+            until: string;
+        };
         /** @enum {unknown} */
         ActKind: "meeting" | "report" | "document" | "inspection" | "training" | "attestation" | "other" | null;
         /** @description An act with the evidence it refers to. */
@@ -2764,6 +2840,72 @@ export interface components {
             /** @description Needed to decline. */
             reason?: null | string;
         };
+        /** @description A post of the reader's own, with what may be delegated of it. */
+        DelegablePost: {
+            /** Format: uuid */
+            id: string;
+            titleZh: string;
+            unitNameZh: string;
+            abilities: string[];
+        };
+        DelegateCandidate: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            unitNameZh: null | string;
+        };
+        /** @description What waits for the person because they act for another: that person's duties by the post, and decisions. */
+        DelegatedWork: {
+            /** Format: uuid */
+            delegationId: string;
+            principalName: null | string;
+            postTitleZh: string;
+            unitNameZh: string;
+            /**
+             * Format: date
+             * @description The last day of the delegation.
+             */
+            until: string;
+            abilities: string[];
+            due: components["schemas"]["LedgerLine"][];
+            waitingForMe: components["schemas"]["LedgerLine"][];
+        };
+        DelegationAbilities: {
+            revoke: boolean;
+        };
+        DelegationList: {
+            items: components["schemas"]["DelegationView"][];
+            /** @description The posts that the reader holds today. */
+            posts: components["schemas"]["DelegablePost"][];
+            /** @description Whether these are the delegations of the whole bureau, or the reader's own. */
+            all: boolean;
+        };
+        DelegationView: {
+            can: components["schemas"]["DelegationAbilities"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            postId: string;
+            postTitleZh: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            principalId: string;
+            principalName: null | string;
+            /** Format: uuid */
+            delegateId: string;
+            delegateName: null | string;
+            abilities: string[];
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            untilOn: string;
+            reason: string;
+            /** Format: date */
+            revokedOn: null | string;
+            revokedBecause: null | string;
+            /** @enum {string} */
+            state: "planned" | "in-force" | "suspended" | "ended" | "revoked";
+        };
         /** @description How much was asked beside what the rules ask: by whom, and of whom. */
         DemandBurden: {
             /** Format: int32 */
@@ -3162,6 +3304,23 @@ export interface components {
             /** Format: int64 */
             behindBy: number;
         };
+        GiveDelegationRequest: {
+            /** Format: uuid */
+            delegateId: string;
+            /** @description What the other person may do for the holder: `duty.record`, `duty.submit`, `duty.review`, `duty.waive`. */
+            abilities?: null | string[];
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            until: string;
+            reason?: null | string;
+        };
         Grade: {
             code: string;
             /** Format: int32 */
@@ -3330,6 +3489,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfComparisonView: {
             items: components["schemas"]["ComparisonView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfDelegateCandidate: {
+            items: components["schemas"]["DelegateCandidate"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -3558,6 +3722,8 @@ export interface components {
             escalated: components["schemas"]["EscalatedDuty"][];
             /** @description Demands of units for which the person hands in: not acknowledged yet, or urged. */
             demands: components["schemas"]["WaitingDemand"][];
+            /** @description What waits because the person acts for another, by delegation. */
+            delegated: components["schemas"]["DelegatedWork"][];
         };
         NamedReference: {
             reference: string;
@@ -3737,6 +3903,7 @@ export interface components {
             approval: null | components["schemas"]["ApprovalState"];
             next: components["schemas"]["NextStep"];
             can: components["schemas"]["OccurrenceAbilities"];
+            actingFor: null | components["schemas"]["ActingForView"];
             /** Format: uuid */
             id: string;
             obligationId: string;
@@ -4796,6 +4963,12 @@ export interface components {
              */
             personId: null | string;
             name: null | string;
+            /**
+             * Format: uuid
+             * @description The person for whom it was done by a delegate; null where somebody acted for themselves.
+             */
+            onBehalfOfId: null | string;
+            onBehalfOf: null | string;
         };
         /** @description One recorded fact about a duty: when it happened, when it was recorded, who recorded it. */
         TimelineEntry: {
@@ -4998,6 +5171,146 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getDelegations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationList"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDelegateCandidates: {
+        parameters: {
+            query?: {
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfDelegateCandidate"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPostsPostIdDelegations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveDelegationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDelegationsDelegationIdRevocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                delegationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postDemandsDemandIdAcknowledgements: {
         parameters: {
             query?: never;

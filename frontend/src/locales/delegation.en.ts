@@ -43,7 +43,8 @@ export const delegationEn: Words<typeof delegationZhCN> = {
   revokedIs: 'Revoked {{day}}: {{reason}}',
   none: 'No delegations. While you are away, a colleague can act for your post.',
   noneAll: 'No delegations: every post acts for itself.',
-  actingFor: 'You act for {{name}} ({{post}}) until {{until}}. What you record says that it was done for {{name}}.',
+  actingFor:
+    'You act for {{name}} ({{post}}) until {{until}}. What you record says that it was done for {{name}}.',
   onBehalf: '{{name}} for {{principal}}',
   somebody: 'a person without a name',
   delegated: 'For {{name}} ({{unit}} {{post}}), until {{until}}',

@@ -43,7 +43,10 @@ export function Inbox() {
   const navigate = useNavigateTo();
   const unread = inbox.useSearch().unread === 'true';
   return (
-    <InboxPage unread={unread} onUnread={(only) => navigate(address('/inbox', { unread: only || undefined }))} />
+    <InboxPage
+      unread={unread}
+      onUnread={(only) => navigate(address('/inbox', { unread: only || undefined }))}
+    />
   );
 }
 

@@ -22,7 +22,9 @@ export function DelegatedSection({ work, onRecord }: Props) {
         until: work.until,
       })}
     >
-      {work.due.length + work.waitingForMe.length === 0 && <EmptyNote reason={t('delegation.delegatedNone')} />}
+      {work.due.length + work.waitingForMe.length === 0 && (
+        <EmptyNote reason={t('delegation.delegatedNone')} />
+      )}
       {work.due.length > 0 && (
         <DutyCards lines={work.due} decide={false} {...(records ? { onRecord } : {})} />
       )}

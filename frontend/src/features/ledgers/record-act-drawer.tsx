@@ -29,7 +29,8 @@ export function RecordActDrawer({ unit, year, chosen, only, onClose }: Props) {
   const tenant = useTenant();
   const cache = useQueryClient();
   const ledger = useQuery({ ...ledgerDetails(tenant, unit.id, year), enabled: only === undefined });
-  if (only === undefined && ledger.isPending) return <Spin fullscreen description={t('ui.loading', { what: t('ledger.title') })} />;
+  if (only === undefined && ledger.isPending)
+    return <Spin fullscreen description={t('ui.loading', { what: t('ledger.title') })} />;
   const lines = recordableLines(only ?? ledger.data?.lines ?? [], chosen);
   return (
     <CommandDrawer<Values, unknown>

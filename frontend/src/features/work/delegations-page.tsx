@@ -131,4 +131,3 @@ function Delegations({ list }: { list: DelegationList }) {
     </>
   );
 }
-

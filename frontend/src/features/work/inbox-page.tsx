@@ -37,10 +37,7 @@ export function InboxPage({ unread, onUnread }: Props) {
       subtitle={t('inbox.subtitle')}
       actions={
         fresh.length > 0 && (
-          <Button
-            loading={marking.pending}
-            onClick={() => void marking.submit(fresh.map(({ id }) => id))}
-          >
+          <Button loading={marking.pending} onClick={() => void marking.submit(fresh.map(({ id }) => id))}>
             {t('inbox.markAll')}
           </Button>
         )
@@ -56,9 +53,7 @@ export function InboxPage({ unread, onUnread }: Props) {
         {() =>
           notices.length === 0 ? (
             <EmptyNote
-              reason={t(
-                person === null ? 'inbox.noPerson' : unread ? 'inbox.noneUnread' : 'inbox.none',
-              )}
+              reason={t(person === null ? 'inbox.noPerson' : unread ? 'inbox.noneUnread' : 'inbox.none')}
             />
           ) : (
             <NoticeList notices={notices} />

@@ -41,9 +41,7 @@ export const unreadNotices = (tenant: string) =>
   });
 
 export const markRead = (noticeIds: string[], intent: Intent) =>
-  answer(
-    client.POST('/api/v1/my/notice-readings', { body: { noticeIds }, headers: intentHeaders(intent) }),
-  );
+  answer(client.POST('/api/v1/my/notice-readings', { body: { noticeIds }, headers: intentHeaders(intent) }));
 
 export const reminderPolicy = (tenant: string) =>
   queryOptions({

@@ -134,11 +134,7 @@ function EscalationFields() {
                   style={{ flex: '1 1 7em' }}
                 />
               </Form.Item>
-              <Form.Item
-                name={[name, 'to']}
-                rules={[{ required: true, message: t('reminder.to') }]}
-                noStyle
-              >
+              <Form.Item name={[name, 'to']} rules={[{ required: true, message: t('reminder.to') }]} noStyle>
                 <Select aria-label={t('reminder.to')} options={to} style={{ flex: '2 1 12em' }} />
               </Form.Item>
               <Button onClick={() => remove(name)}>{t('reminder.removeStep')}</Button>

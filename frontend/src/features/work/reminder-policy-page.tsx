@@ -60,12 +60,10 @@ function Rules({ policy }: { policy: ReminderPolicy }) {
         : t('reminder.quietAre', { from: short(policy.quietFrom), until: short(policy.quietUntil) }),
     ],
     [t('reminder.restDays'), t(policy.quietOnRestDays ? 'reminder.restDaysOn' : 'reminder.restDaysOff')],
-    ...policy.escalation.map(
-      ({ daysOverdue, to }, at): [string, string] => [
-        `${t('reminder.escalation')} ${at + 1}`,
-        t('inbox.escalated', { count: daysOverdue, to: t(`inbox.to.${to}`) }),
-      ],
-    ),
+    ...policy.escalation.map(({ daysOverdue, to }, at): [string, string] => [
+      `${t('reminder.escalation')} ${at + 1}`,
+      t('inbox.escalated', { count: daysOverdue, to: t(`inbox.to.${to}`) }),
+    ]),
     ...(policy.escalation.length === 0
       ? ([[t('reminder.escalation'), t('reminder.escalationNone')]] as [string, string][])
       : []),
@@ -98,9 +96,7 @@ function Overrides({ policy }: { policy: ReminderPolicy }) {
               <li key={obligationId}>
                 <div>
                   {known ? title(known) : obligationId}
-                  {known && (
-                    <div className="quiet">{t('line.articleIs', { article: known.article })}</div>
-                  )}
+                  {known && <div className="quiet">{t('line.articleIs', { article: known.article })}</div>}
                 </div>
                 <span>
                   {daysBefore.length === 0
