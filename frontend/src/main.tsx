@@ -8,6 +8,7 @@ import { router } from '@/app/router';
 import '@/app/styles.css';
 import '@/features/calendar/calendar.css';
 import '@/features/evidence/evidence.css';
+import '@/features/work/work.css';
 
 const frame = document.getElementById('root');
 if (!frame) throw new Error('index.html has no element with the id root.');

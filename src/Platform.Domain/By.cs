@@ -7,4 +7,11 @@ namespace Platform.Domain;
 /// <param name="PersonId">The person behind the account; null for programs and for the platform's own sweep.</param>
 /// <param name="At">Instant in UTC.</param>
 /// <param name="Today">The calendar day of <paramref name="At"/> in the tenant's time zone (Asia/Shanghai by default).</param>
-public sealed record By(string ActorId, Guid? PersonId, DateTimeOffset At, DateOnly Today);
+public sealed record By(string ActorId, Guid? PersonId, DateTimeOffset At, DateOnly Today)
+{
+    /// <summary>The person for whom the actor acts; null when they act for themselves.</summary>
+    public OnBehalf? For { get; init; }
+
+    /// <summary>Whether an account is the actor, or the person for whom they act.</summary>
+    public bool Is(string actorId) => ActorId == actorId || For?.PrincipalActors.Contains(actorId) == true;
+}

@@ -16,6 +16,9 @@ using Platform.Domain.Schemes;
 using Platform.Projections.Calendar;
 using Platform.Domain.Schemes.Distribution;
 using Platform.Domain.Work;
+using Platform.Domain.Work.Delegations;
+using Platform.Domain.Work.Notices;
+using Platform.Domain.Work.Reminders;
 using Platform.Projections.Compliance;
 using Platform.Projections.Directory;
 using Platform.Projections.Evidence;
@@ -86,6 +89,12 @@ internal static class Features
 
         projections.Add(new Folded<Demand, DemandEvent>(Demand.Evolve), ProjectionLifecycle.Live);
         projections.Add(new DemandRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<ReminderPolicy, ReminderPolicyEvent>(ReminderPolicy.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new ReminderPolicies(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<Notice, NoticeEvent>(Notice.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new NoticeRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<DelegationBook, DelegationEvent>(DelegationBook.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new DelegationRegister(), ProjectionLifecycle.Inline);
 
         projections.Add(new ComplianceFacts(), ProjectionLifecycle.Async);
     }

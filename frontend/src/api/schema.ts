@@ -104,6 +104,22 @@ export type DemandReceiver = Demand['receiving'][number];
 export type DemandFact = Schemas['DemandFact'];
 export type DemandToIssue = Schemas['IssueDemandRequest'];
 
+export type EscalatedDuty = Schemas['EscalatedDuty'];
+export type WaitingDemand = Schemas['WaitingDemand'];
+export type Notice = Schemas['NoticeRow'];
+export type NoticeDetails = Schemas['NoticeView'];
+export type NoticeItem = NoticeDetails['items'][number];
+export type ReminderPolicy = Schemas['ReminderPolicyView'];
+export type ReminderPolicyToSet = Schemas['SetReminderPolicyRequest'];
+
+export type DelegationList = Schemas['DelegationList'];
+export type Delegation = Schemas['DelegationView'];
+export type DelegablePost = Schemas['DelegablePost'];
+export type DelegationToGive = Schemas['GiveDelegationRequest'];
+export type DelegatedWork = Schemas['DelegatedWork'];
+/** What can be delegated, by the names that the server gives. */
+export type Delegable = 'duty.record' | 'duty.submit' | 'duty.review' | 'duty.waive';
+
 export type Comment = Schemas['CommentView'];
 export type ApprovalRules = Schemas['ApprovalRulesView'];
 export type ApprovalRule = Schemas['ApprovalRuleView'];

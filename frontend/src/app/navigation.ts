@@ -7,6 +7,9 @@ export interface Destination {
     | 'district'
     | 'ledgers'
     | 'demands'
+    | 'inbox'
+    | 'delegations'
+    | 'reminders'
     | 'approvalRules'
     | 'organisation'
     | 'schemes'
@@ -26,10 +29,13 @@ export const destinations: Destination[] = [
   { key: 'district', path: '/oversight', abilities: ['oversight.read'] },
   { key: 'ledgers', path: '/ledgers', abilities: ['ledger.read'] },
   { key: 'demands', path: '/demands', abilities: ['duty.submit', 'demand.issue'] },
+  { key: 'inbox', path: '/inbox', abilities: ['ledger.read'] },
+  { key: 'delegations', path: '/delegations', abilities: ['ledger.read'] },
   { key: 'organisation', path: '/organisation', abilities: ['organisation.read'] },
   { key: 'schemes', path: '/schemes', abilities: ['scheme.read'] },
   { key: 'calendar', path: '/calendar', abilities: ['ledger.read'] },
   { key: 'approvalRules', path: '/approval-rules', abilities: ['scheme.author'] },
+  { key: 'reminders', path: '/reminder-policy', abilities: ['reminder.manage'] },
   { key: 'records', path: '/records', abilities: ['evidence.read'] },
   {
     key: 'exchange',

@@ -18,6 +18,7 @@ import {
   countedSearch,
   exchangeSearch,
   demandSearch,
+  inboxSearch,
   instrumentSearch,
   ledgerSearch,
   organisationSearch,
@@ -97,6 +98,27 @@ const demand = createRoute({
   ...parent,
   path: '/demands/$id',
   component: lazyRouteComponent(() => import('./routes/work'), 'Demand'),
+});
+const inbox = createRoute({
+  ...parent,
+  path: '/inbox',
+  validateSearch: inboxSearch,
+  component: lazyRouteComponent(() => import('./routes/work'), 'Inbox'),
+});
+const notice = createRoute({
+  ...parent,
+  path: '/inbox/$id',
+  component: lazyRouteComponent(() => import('./routes/work'), 'Notice'),
+});
+const delegations = createRoute({
+  ...parent,
+  path: '/delegations',
+  component: lazyRouteComponent(() => import('./routes/work'), 'Delegations'),
+});
+const reminderPolicy = createRoute({
+  ...parent,
+  path: '/reminder-policy',
+  component: lazyRouteComponent(() => import('./routes/work'), 'Reminders'),
 });
 const approvalRules = createRoute({
   ...parent,
@@ -239,6 +261,10 @@ const routeTree = root.addChildren([
     occurrence,
     demands,
     demand,
+    inbox,
+    notice,
+    delegations,
+    reminderPolicy,
     approvalRules,
     overview,
     counted,

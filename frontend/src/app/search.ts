@@ -11,6 +11,7 @@ export const signInSearch = z.object({ back: text });
 export const yearSearch = z.object({ year });
 export const ledgerSearch = z.object({ unit: text, year, state: text, category: text });
 export const demandSearch = z.object({ year, open: z.literal('true').optional().catch(undefined) });
+export const inboxSearch = z.object({ unread: z.literal('true').optional().catch(undefined) });
 export const countedSearch = z.object({
   year,
   unitId: text,

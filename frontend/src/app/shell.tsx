@@ -10,6 +10,7 @@ import { AppLink } from '@/ui/app-link';
 import { ProblemPanel } from '@/ui/problem-panel';
 import { DemonstrationBanner } from './banner';
 import { DisplayControls } from './display-controls';
+import { InboxMark } from './inbox-mark';
 import { destinationOf, destinations, mayOpen } from './navigation';
 
 interface Props {
@@ -67,6 +68,7 @@ export function Shell({ session, productName, onSignOut }: Props) {
         </div>
         <div className="top-tools">
           <span className="quiet today">{t('app.today', { day: session.today })}</span>
+          {session.abilities.includes('ledger.read') && <InboxMark />}
           <DisplayControls />
           <span className="who">{who}</span>
           <Button size="small" className="no-print" onClick={onSignOut}>

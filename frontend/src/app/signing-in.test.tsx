@@ -1,11 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { clerk, leader, ledger, line, organisation, session } from '@/testing/examples';
+import { clerk, leader, ledger, line, nothingToDo, organisation, session } from '@/testing/examples';
 import { openApp } from '@/testing/render-app';
 import { answers, api, problem, refuses, server } from '@/testing/server';
-
-const nothingToDo = { due: [], returned: [], waitingForMe: [], requests: [], recentlyDecided: [] };
 
 async function signIn(user: ReturnType<typeof openApp>['user']) {
   await user.type(await screen.findByLabelText('用户名'), 'wenjing');

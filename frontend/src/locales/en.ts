@@ -2,6 +2,8 @@ import { codesEn } from './codes.en';
 import { schemesEn } from './schemes.en';
 import { calendarEn } from './calendar.en';
 import { keepingEn } from './keeping.en';
+import { delegationEn } from './delegation.en';
+import { inboxEn, reminderEn } from './inbox.en';
 import { workEn } from './work.en';
 import { responsibilitiesEn } from './responsibilities.en';
 import { holdersEn } from './holders.en';
@@ -41,7 +43,10 @@ export const en: Catalogue = {
     district: 'District overview',
     ledgers: 'Duty ledger',
     demands: 'Demands from above',
+    inbox: 'Notices',
+    delegations: 'Delegation',
     approvalRules: 'Who confirms',
+    reminders: 'Reminders',
     organisation: 'Organization and posts',
     schemes: 'Rules and articles',
     records: 'Meetings and evidence',
@@ -811,6 +816,9 @@ export const en: Catalogue = {
     someUnit: 'in one unit',
   },
   ...schemesEn,
+  delegation: delegationEn,
+  inbox: inboxEn,
+  reminder: reminderEn,
   work: workEn,
   responsibilities: responsibilitiesEn,
   holders: holdersEn,

@@ -3,6 +3,8 @@ import { schemesZhCN } from './schemes.zh-cn';
 import type { Words } from './words';
 import { calendarZhCN } from './calendar.zh-cn';
 import { keepingZhCN } from './keeping.zh-cn';
+import { delegationZhCN } from './delegation.zh-cn';
+import { inboxZhCN, reminderZhCN } from './inbox.zh-cn';
 import { workZhCN } from './work.zh-cn';
 import { responsibilitiesZhCN } from './responsibilities.zh-cn';
 import { holdersZhCN } from './holders.zh-cn';
@@ -40,7 +42,10 @@ export const zhCN = {
     district: '全区总览',
     ledgers: '责任台账',
     demands: '交办事项',
+    inbox: '消息',
+    delegations: '委托代办',
     approvalRules: '确认规则',
+    reminders: '提醒规则',
     organisation: '组织与岗位',
     schemes: '制度与条款',
     records: '会议与佐证',
@@ -784,6 +789,9 @@ export const zhCN = {
     someUnit: '限定单位',
   },
   ...schemesZhCN,
+  delegation: delegationZhCN,
+  inbox: inboxZhCN,
+  reminder: reminderZhCN,
   work: workZhCN,
   responsibilities: responsibilitiesZhCN,
   holders: holdersZhCN,

@@ -3,6 +3,7 @@ import type {
   EvidenceSummary,
   Ledger,
   Line,
+  MyDuties,
   Occurrence,
   Organisation,
   Post,
@@ -170,7 +171,13 @@ export const occurrence = (some: Partial<Occurrence> = {}): Occurrence => ({
       type: 'occurrence.submitted.v1',
       occurredOn: null,
       recordedAt: '2026-11-10T03:01:10Z',
-      actor: { accountId: 'account-1', personId: 'person-1', name: '李文静' },
+      actor: {
+        accountId: 'account-1',
+        personId: 'person-1',
+        name: '李文静',
+        onBehalfOfId: null,
+        onBehalfOf: null,
+      },
       statusFrom: 'open',
       statusTo: 'submitted',
       reason: null,
@@ -184,6 +191,7 @@ export const occurrence = (some: Partial<Occurrence> = {}): Occurrence => ({
   approval: null,
   next: { code: 'confirm', by: 'reviewer' },
   can: { ...nothingAllowed, confirm: true, return: true },
+  actingFor: null,
   ...some,
 });
 
@@ -236,3 +244,14 @@ export const ledger = (lines: Line[]): Ledger => ({
   can: { openYear: false, recordTrigger: false, record: true },
   revision: null,
 });
+
+export const nothingToDo: MyDuties = {
+  due: [],
+  returned: [],
+  waitingForMe: [],
+  requests: [],
+  recentlyDecided: [],
+  escalated: [],
+  demands: [],
+  delegated: [],
+};

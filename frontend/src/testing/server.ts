@@ -19,4 +19,5 @@ export const server = setupServer(
   answers('/my/handovers', { items: [], nextCursor: null }),
   answers('/outside-bodies', { items: [], manage: false }),
   answers('/organisation/units/:id/leading-body', { body: null }),
+  answers('/my/unread-notices', { unread: 0 }),
 );

@@ -11,12 +11,15 @@ const withoutVersion = (type: string) => type.replace(/\.v\d+$/, '');
 /** The account in whose name the passing of days is recorded. */
 const SYSTEM = 'platform-sweep';
 
-/** A change of state is told with the fact that brought it about, and a beginning with what it began with. */
+/**
+ * A change of state is told with the fact that brought it about, a beginning with what it began with, and that it was
+ * done for another with whoever did it.
+ */
 function told(entries: TimelineEntry[]): TimelineEntry[] {
   const facts: TimelineEntry[] = [];
   for (const entry of entries) {
     const type = withoutVersion(entry.type);
-    if (type === 'occurrence.begun') continue;
+    if (type === 'occurrence.begun' || type === 'occurrence.acted-for') continue;
     const last = facts.at(-1);
     if (type === 'occurrence.status-changed' && last?.recordedAt === entry.recordedAt)
       facts[facts.length - 1] = {
@@ -33,8 +36,12 @@ function told(entries: TimelineEntry[]): TimelineEntry[] {
 export function Timeline({ entries }: { entries: TimelineEntry[] }) {
   const { t } = useTranslation();
   const code = useCodes();
-  const actor = ({ accountId, name }: TimelineEntry['actor']) =>
-    name ?? t(accountId === SYSTEM ? 'ui.actorIsSystem' : 'ui.actorWithoutName');
+  const actor = ({ accountId, name, onBehalfOfId, onBehalfOf }: TimelineEntry['actor']) => {
+    const who = name ?? t(accountId === SYSTEM ? 'ui.actorIsSystem' : 'ui.actorWithoutName');
+    return onBehalfOfId
+      ? t('delegation.onBehalf', { name: who, principal: onBehalfOf ?? t('delegation.somebody') })
+      : who;
+  };
   return (
     <ol className="timeline">
       {told(entries).map((entry) => (

@@ -1,8 +1,11 @@
 using Dapper;
+using Platform.Api.Time;
+using Platform.Api.Work;
 using Platform.Domain.Access;
 using Platform.Projections.Database;
 using Platform.Projections.Directory;
 using Platform.Projections.Organisation;
+using Platform.Projections.Work;
 
 namespace Platform.Api.Access;
 
@@ -14,7 +17,7 @@ public sealed record SessionTenant(string Id, string NameZh, string NameEn, stri
 public sealed record SessionPerson(Guid Id, string Name);
 
 /// <summary>What sign-in and grants need to know of the directory, the persons and the units.</summary>
-public sealed class AccessFacts(TenantConnections connections)
+public sealed class AccessFacts(TenantConnections connections, PlatformClock clock)
 {
     /// <summary>Whether the directory knows the tenant and has not suspended it; asked at each request.</summary>
     public async Task<bool> IsOpen(string tenantId, CancellationToken cancellation)
@@ -47,6 +50,25 @@ public sealed class AccessFacts(TenantConnections connections)
         return await connection.ExecuteScalarAsync<bool>(
             "select exists (select from platform.unit_node where tenant_id = @tenantId and unit_id = @unitId and dissolved_on is null)",
             new { tenantId, unitId });
+    }
+
+    /// <summary>The delegations by which an account may act for others today. Asked at each request, so that one that is given or revoked counts at once.</summary>
+    public async Task<IReadOnlyList<HeldDelegation>> ActsFor(string tenantId, AccountGrants held, CancellationToken cancellation)
+    {
+        // An administrator who was a delegate before acts for nobody any more.
+        if (held.PersonId is not { } person || held.IsSuspended || held.Grants.Exists(grant => Roles.Find(grant.Role)?.Administrator == true))
+        {
+            return [];
+        }
+
+        await using var connection = await connections.Open(tenantId, cancellation);
+        var given = new List<HeldDelegation>();
+        foreach (var delegation in await connection.DelegationsTo(person, clock.Today()))
+        {
+            given.Add(new(delegation, await connection.AccountsOf(delegation.PrincipalId)));
+        }
+
+        return given;
     }
 
     public static TenantKinds KindOf(SessionTenant tenant) => tenant.Kind == "oversight" ? TenantKinds.Oversight : TenantKinds.Bureau;

@@ -1,3 +1,4 @@
+using Platform.Api.Work;
 using Platform.Domain.Access;
 
 namespace Platform.Api.Access;
@@ -8,7 +9,11 @@ public sealed record Actor(string AccountId, string Name, string TenantId, Accou
 {
     public Guid? PersonId => Grants.PersonId;
 
-    public IReadOnlySet<string> Abilities => _abilities ??= Policy.Abilities(Grants).ToHashSet();
+    /// <summary>The delegations by which they may act for others today.</summary>
+    public IReadOnlyList<HeldDelegation> ActsFor { get; init; } = [];
+
+    /// <summary>What they may do somewhere, by themselves or for somebody. Where is a further question, and is asked of each.</summary>
+    public IReadOnlySet<string> Abilities => _abilities ??= Policy.Abilities(Grants).Concat(Ability.All.Where(IsDelegated)).ToHashSet();
 
     private IReadOnlySet<string>? _abilities;
 
@@ -21,6 +26,14 @@ public sealed record Actor(string AccountId, string Name, string TenantId, Accou
     /// <summary>Whether the ability is held over a unit, given the unit and every unit above it.</summary>
     public bool May(string ability, IReadOnlyCollection<Guid> unitAndAncestors) => Policy.May(Grants, ability, unitAndAncestors);
 
-    /// <summary>Where the ability is held, for narrowing a list.</summary>
+    /// <summary>Where the ability is held, for narrowing a list. What is delegated reaches single duties and is never in it.</summary>
     public Reach ReachOf(string ability) => Policy.ReachOf(Grants, ability);
+
+    // Whoever acts for another reads the duty, and whoever records for another hands in the documents.
+    private bool IsDelegated(string ability) => ActsFor.Any(held => ability switch
+    {
+        Ability.LedgerRead => held.Facts.Abilities.Any(held.Gives),
+        Ability.EvidenceAdd => held.Gives(Ability.DutyRecord),
+        _ => held.Gives(ability),
+    });
 }

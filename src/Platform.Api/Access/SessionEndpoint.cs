@@ -36,12 +36,12 @@ public static class SignInEndpoint
     [WolverinePost(SessionEndpoint.Path), NotTenanted, OpenToAll("Nobody is signed in before they sign in.")]
     [ProducesResponseType<SessionView>(200)]
     public static async Task<IResult> Post(
-        SignInRequest request, HttpContext context, SignInDesk desk, GrantBook grants, SessionViews views, CancellationToken cancellation)
+        SignInRequest request, HttpContext context, SignInDesk desk, GrantBook grants, AccessFacts facts, SessionViews views, CancellationToken cancellation)
     {
         switch (await desk.Check(request.UserName!, request.Password!, cancellation))
         {
             case SignInOutcome.Accepted accepted:
-                return await Begin(accepted, context, grants, views, cancellation);
+                return await Begin(accepted, context, grants, facts, views, cancellation);
             case SignInOutcome.Locked:
                 return Problem.Of(401, "account-is-locked", "Too many sign-ins failed under this name. Wait a quarter of an hour, or ask your administrator.");
             default:
@@ -50,7 +50,7 @@ public static class SignInEndpoint
     }
 
     private static async Task<IResult> Begin(
-        SignInOutcome.Accepted accepted, HttpContext context, GrantBook grants, SessionViews views, CancellationToken cancellation)
+        SignInOutcome.Accepted accepted, HttpContext context, GrantBook grants, AccessFacts facts, SessionViews views, CancellationToken cancellation)
     {
         var held = await grants.Read(accepted.TenantId, accepted.AccountId, cancellation) ?? new AccountGrants(accepted.AccountId, null, [], null);
         if (held.IsSuspended)
@@ -69,7 +69,11 @@ public static class SignInEndpoint
             roleType: null);
         // The CSRF token is bound to who is signed in, so they have to be before it is made.
         context.User = new ClaimsPrincipal(identity);
-        if (await views.Of(new Actor(accepted.AccountId.ToString(), accepted.UserName, accepted.TenantId, held), context) is not { } session)
+        var actor = new Actor(accepted.AccountId.ToString(), accepted.UserName, accepted.TenantId, held)
+        {
+            ActsFor = await facts.ActsFor(accepted.TenantId, held, cancellation),
+        };
+        if (await views.Of(actor, context) is not { } session)
         {
             return AccessMiddleware.TenantIsClosed();
         }

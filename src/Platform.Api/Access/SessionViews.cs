@@ -38,7 +38,7 @@ public sealed class SessionViews(AccessFacts facts, IAntiforgery antiforgery, De
             actor.PersonId is { } person ? await facts.Person(actor.TenantId, person, cancellation) : null,
             tenant,
             actor.Grants.Grants,
-            Policy.Abilities(actor.Grants),
+            [.. Ability.All.Where(actor.May)],
             antiforgery.GetAndStoreTokens(context).RequestToken!,
             await demonstration.IsDemonstration(cancellation),
             clock.Today());

@@ -9,7 +9,15 @@ public sealed class CommandWork(IDocumentSession session, By by)
 {
     public IDocumentSession Session { get; } = session;
 
-    public By By { get; } = by;
+    public By By { get; private set; } = by;
+
+    /// <summary>The rest of the command is done for another person, and everything that it records says so.</summary>
+    public void ActFor(OnBehalf principal)
+    {
+        By = By with { For = principal };
+        Session.SetHeader("on-behalf-of", principal.PrincipalId.ToString());
+        Session.SetHeader("delegation", principal.DelegationId.ToString());
+    }
 
     public string Tenant => Session.TenantId;
 

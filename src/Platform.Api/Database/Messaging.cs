@@ -2,6 +2,7 @@ using JasperFx;
 using Platform.Api.Evidence;
 using Platform.Api.Exchange;
 using Platform.Api.Ledgers;
+using Platform.Api.Work;
 using Wolverine;
 
 namespace Platform.Api.Database;
@@ -18,6 +19,7 @@ public static class Messaging
         // Works from what is due, so a missed run costs nothing but a minute.
         options.Schedules.ScheduleRecurring<SweepDueDuties>("* * * * *");
         options.Schedules.ScheduleRecurring<SweepRenewals>("*/10 * * * *");
+        options.Schedules.ScheduleRecurring<SweepReminders>("*/10 * * * *");
         options.Schedules.ScheduleRecurring<ResumeImports>("* * * * *");
     }
 }

@@ -29,6 +29,9 @@ internal sealed class BureauWork(BureauPlan plan, Hands hands, CancellationToken
 
     public required Performer Leader { get; init; }
 
+    /// <summary>Who acts for the leader while the leader is away.</summary>
+    public required Performer Deputy { get; init; }
+
     public Guid UnitId(string code) => Unit.IdFor(plan.Slug, code);
 
     public string Lane(Guid unitId) => $"{plan.Slug}/{unitId:n}";

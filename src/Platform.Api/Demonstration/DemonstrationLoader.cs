@@ -7,6 +7,7 @@ using Platform.Api.Evidence;
 using Platform.Api.Ledgers;
 using Platform.Api.Schemes;
 using Platform.Api.Time;
+using Platform.Api.Work;
 using Platform.Domain.Access;
 using Platform.Projections.Database;
 
@@ -21,8 +22,10 @@ public sealed class DemonstrationLoader(
     PlatformClock clock,
     Sweep sweep,
     RenewalSweep renewals,
+    ReminderSweep reminders,
     DemonstrationRegistrar registrar,
     GrantBook grants,
+    AccessFacts facts,
     IServiceScopeFactory scopes,
     IHttpContextAccessor accessor,
     TenantConnections connections,
@@ -69,7 +72,7 @@ public sealed class DemonstrationLoader(
         var today = clock.Today();
         var start = DemonstrationDays.Start(today);
         var agenda = new Agenda { Last = today.AddDays(-1) };
-        var hands = new Hands(scopes, accessor, grants);
+        var hands = new Hands(scopes, accessor, grants, facts);
         var given = new ConcurrentBag<DemonstrationAccount>();
 
         Say($"Making the demonstration district from {Day(start)}");
@@ -95,12 +98,14 @@ public sealed class DemonstrationLoader(
 
                 clock.MoveTo(PlatformClock.StartOf(day).AddHours(9 + (day.DayNumber % 7)));
                 await sweep.RunAsync(cancellation);
+                await reminders.RunAsync(cancellation);
             },
             cancellation);
         await new SchemeRevisions(hands, clock.Today(), cancellation).Make();
         clock.Release();
         await sweep.RunAsync(cancellation);
         await renewals.RunAsync(cancellation);
+        await reminders.RunAsync(cancellation);
 
         var mark = await database.NextMark();
         var order = DistrictPlan.Accounts.Select((plan, place) => (plan.UserName, place)).ToDictionary(pair => pair.UserName, pair => pair.place);
@@ -130,6 +135,7 @@ public sealed class DemonstrationLoader(
             Office = performers[Roles.BureauOffice],
             Clerk = performers[Roles.UnitClerk],
             Leader = performers[Roles.Leader],
+            Deputy = performers[Roles.DisciplineSupervisor],
         };
         new BureauCabinet(work, staff.VacantPost, agenda, today, cancellation).Begin();
         new BureauYears(work, agenda, today, connections, library).Begin();
@@ -137,6 +143,8 @@ public sealed class DemonstrationLoader(
         new StructureCourse(work, staff, agenda, today, connections, library, cancellation).Begin();
         new HandoverCourse(work, staff, agenda, today, connections, cancellation).Begin();
         new DemandCourse(work, agenda, today, cancellation).Begin();
+        new NoticeCourse(work, agenda, today, connections, cancellation).Begin();
+        new DelegationCourse(work, agenda, today, connections, cancellation).Begin();
         new WorkbookCourse(work, agenda, today, connections, cancellation).Begin();
     }
 

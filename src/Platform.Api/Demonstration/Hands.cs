@@ -19,7 +19,7 @@ internal sealed record Performer(string Tenant, Guid AccountId, string Subject, 
 /// Sends commands as a request would: through the endpoint's own method, with an actor read from the grants. Answers the
 /// body; a refusal that the demonstration does not expect stops the load.
 /// </summary>
-internal sealed class Hands(IServiceScopeFactory scopes, IHttpContextAccessor accessor, GrantBook grants)
+internal sealed class Hands(IServiceScopeFactory scopes, IHttpContextAccessor accessor, GrantBook grants, AccessFacts facts)
 {
     private readonly ConcurrentDictionary<Performer, Actor> _actors = new();
     private int _commands;
@@ -28,6 +28,9 @@ internal sealed class Hands(IServiceScopeFactory scopes, IHttpContextAccessor ac
 
     /// <summary>For what the platform does by itself after a command, such as recording a confirmed workbook.</summary>
     public AsyncServiceScope Scope() => scopes.CreateAsyncScope();
+
+    /// <summary>The person behind an account; null for a program.</summary>
+    public async Task<Guid?> PersonOf(Performer who, CancellationToken cancellation) => (await ActorOf(who, cancellation)).PersonId;
 
     public Task<JsonElement> Do<TRequest>(
         Performer who, TRequest request, Func<IServiceProvider, TRequest, Task<IResult>> endpoint, CancellationToken cancellation)
@@ -59,6 +62,13 @@ internal sealed class Hands(IServiceScopeFactory scopes, IHttpContextAccessor ac
         return context.Response.StatusCode < 300
             ? answer
             : throw new InvalidOperationException($"{what} of {who.Name} in {who.Tenant} was refused ({context.Response.StatusCode}): {answer}");
+    }
+
+    /// <summary>Reads anew what an account may do, once it acts for somebody or no longer does.</summary>
+    public async Task Reread(Performer who, CancellationToken cancellation)
+    {
+        var actor = await ActorOf(who, cancellation);
+        _actors[who] = actor with { ActsFor = await facts.ActsFor(who.Tenant, actor.Grants, cancellation) };
     }
 
     // Nobody's roles change while the data is made, so they are read once.

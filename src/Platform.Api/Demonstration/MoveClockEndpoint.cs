@@ -3,6 +3,7 @@ using Platform.Api.Access;
 using Platform.Api.Commands;
 using Platform.Api.Ledgers;
 using Platform.Api.Time;
+using Platform.Api.Work;
 using Platform.Domain;
 using Wolverine.Http;
 
@@ -14,14 +15,14 @@ public sealed record MoveClockRequest(DateOnly Today) : IChecked
     public IEnumerable<FieldError> Errors() => Check.Given<DateOnly>("/today", Today);
 }
 
-public sealed record ClockMoved(DateOnly Today, int DutiesMoved);
+public sealed record ClockMoved(DateOnly Today, int DutiesMoved, int NoticesSent);
 
 public static class MoveClockEndpoint
 {
     /// <summary>Moves the clock of a demonstration forward and lets time do its work. Anywhere else there is no such thing.</summary>
     [WolverinePost("/api/v1/demonstration/clock"), Requires]
     [ProducesResponseType<ClockMoved>(200)]
-    public static async Task<IResult> Post(MoveClockRequest request, PlatformClock clock, DemonstrationMode mode, Sweep sweep, CancellationToken cancellation)
+    public static async Task<IResult> Post(MoveClockRequest request, PlatformClock clock, DemonstrationMode mode, Sweep sweep, ReminderSweep reminders, CancellationToken cancellation)
     {
         if (!await mode.ClockMoves(cancellation))
         {
@@ -34,6 +35,7 @@ public static class MoveClockEndpoint
         }
 
         clock.MoveTo(PlatformClock.StartOf(request.Today).AddHours(12));
-        return Results.Json(new ClockMoved(clock.Today(), await sweep.RunAsync(cancellation)), Projections.Json.Options);
+        var moved = await sweep.RunAsync(cancellation);
+        return Results.Json(new ClockMoved(clock.Today(), moved, await reminders.RunAsync(cancellation)), Projections.Json.Options);
     }
 }

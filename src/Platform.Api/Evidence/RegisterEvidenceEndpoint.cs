@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Platform.Api.Access;
 using Platform.Api.Commands;
 using Platform.Api.Web;
+using Platform.Api.Work;
 using Platform.Domain.Access;
 using Platform.Projections.Database;
 using Platform.Projections.Evidence;
@@ -33,7 +34,7 @@ public static class RegisterEvidenceEndpoint
             async work =>
             {
                 await using var tenant = await connections.Open(work.Tenant, cancellation);
-                return await desk.Actor.MayIn(Ability.EvidenceAdd, entry.UnitId, tenant)
+                return await desk.Actor.MayIn(Ability.EvidenceAdd, entry.UnitId, tenant) || desk.Actor.RecordsForPostOf(entry.UnitId)
                     ? await evidence.Register(work, tenant, entry, form.File, cancellation)
                     : new Outcome.Outside();
             },

@@ -1,6 +1,8 @@
 using Marten;
 using Npgsql;
 using Platform.Api.Access;
+using Platform.Api.Work;
+using Platform.Domain.Access;
 using Platform.Domain.Ledgers;
 using Platform.Projections.Ledgers;
 
@@ -29,5 +31,23 @@ internal static class Approvals
         return new(
             rule.Mode, rule.Quorum, [.. posts.Select(post => post.PostId)],
             [.. posts.Where(post => post.PersonId is { } holder && holder == actor.PersonId).Select(post => post.PostId)]);
+    }
+
+    /// <summary>
+    /// Whether the actor confirms by themselves, or by a delegation, and for which seats of the rule. Somebody's own seat
+    /// comes before one that they hold for another.
+    /// </summary>
+    public static async Task<(bool Own, HeldDelegation? Held, NeededApproval? Needed)> SpeaksFor(
+        Actor actor, Guid unitId, NeededApproval? needed, NpgsqlConnection tenant)
+    {
+        var own = await actor.MayIn(Ability.DutyReview, unitId, tenant);
+        if (own && (needed is null || needed.HeldByActor.Count > 0))
+        {
+            return (true, null, needed);
+        }
+
+        return await actor.Covering(Ability.DutyReview, unitId, null, tenant, needed?.Posts) is { } held
+            ? (own, held, needed is null ? null : needed with { HeldByActor = [held.Facts.PostId] })
+            : (own, null, needed);
     }
 }

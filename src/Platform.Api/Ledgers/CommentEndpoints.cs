@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Platform.Api.Access;
 using Platform.Api.Commands;
+using Platform.Api.Work;
 using Platform.Domain;
 using Platform.Domain.Access;
 using Platform.Domain.Ledgers;
@@ -26,7 +27,7 @@ public static class ListCommentsEndpoint
     public static async Task<IResult> Get(Guid occurrenceId, ReadDesk desk, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
-        if (await tenant.UnitOf(occurrenceId) is not { } unitId || !await desk.Actor.MayIn(Ability.LedgerRead, unitId, tenant))
+        if (await tenant.OwnerOf(occurrenceId) is not var (unitId, postId) || !await desk.Actor.MayRead(unitId, postId, tenant))
         {
             return Problem.Unknown();
         }
@@ -63,7 +64,7 @@ public static class MakeCommentEndpoint
             async work =>
             {
                 await using var tenant = await connections.Open(work.Tenant, cancellation);
-                if (await tenant.UnitOf(occurrenceId) is not { } unitId || !await desk.Actor.MayIn(Ability.LedgerRead, unitId, tenant))
+                if (await tenant.OwnerOf(occurrenceId) is not var (unitId, postId) || !await desk.Actor.MayRead(unitId, postId, tenant))
                 {
                     return new Outcome.Unknown();
                 }
@@ -88,8 +89,8 @@ public static class EditCommentEndpoint
                 await using var tenant = await connections.Open(work.Tenant, cancellation);
                 var stream = await work.Open<Comment>(commentId, cancellation);
                 if (stream.State is not { } comment
-                    || await tenant.UnitOf(comment.OccurrenceId) is not { } unitId
-                    || !await desk.Actor.MayIn(Ability.LedgerRead, unitId, tenant))
+                    || await tenant.OwnerOf(comment.OccurrenceId) is not var (unitId, postId)
+                    || !await desk.Actor.MayRead(unitId, postId, tenant))
                 {
                     return new Outcome.Unknown();
                 }

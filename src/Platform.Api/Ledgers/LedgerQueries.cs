@@ -4,6 +4,7 @@ using Platform.Api.Access;
 using Platform.Api.Commands;
 using Platform.Api.Meetings;
 using Platform.Api.Schemes;
+using Platform.Api.Work;
 using Platform.Domain.Access;
 using Platform.Domain.Ledgers;
 using Platform.Domain.Schemes;
@@ -175,7 +176,12 @@ public sealed record OccurrenceView : LedgerLine
     public required NextStep Next { get; init; }
 
     public required OccurrenceAbilities Can { get; init; }
+
+    /// <summary>For whom the reader would act here; null where they act for themselves or not at all.</summary>
+    public required ActingForView? ActingFor { get; init; }
 }
+
+public sealed record ActingForView(Guid PersonId, string? Name, string PostTitleZh, DateOnly Until);
 
 public static class GetOccurrenceEndpoint
 {
@@ -185,7 +191,7 @@ public static class GetOccurrenceEndpoint
     {
         await using var tenant = await desk.Open(cancellation);
         var line = (await tenant.Lines(new() { Today = desk.Today, OccurrenceId = occurrenceId })).SingleOrDefault();
-        if (line is null || !await desk.Actor.MayIn(Ability.LedgerRead, line.UnitId, tenant))
+        if (line is null || !await desk.Actor.MayRead(line.UnitId, line.PostId, tenant))
         {
             return Problem.Unknown();
         }
@@ -198,6 +204,7 @@ public static class GetOccurrenceEndpoint
         var occurrence = await session.Events.AggregateStreamAsync<Occurrence>(occurrenceId, token: cancellation);
         var rules = await Approvals.Rules(session, cancellation);
         var needed = await Approvals.Needed(rules, line.SchemeId, line.Category, line.UnitId, desk.Actor, tenant, desk.Today);
+        var standing = await Standing.Of(line, desk, needed, tenant);
         context.Response.Headers.ETag = $"\"{line.Version}\"";
         return Results.Json(
             new OccurrenceView(line)
@@ -209,7 +216,8 @@ public static class GetOccurrenceEndpoint
                 Steps = line.StepCount > 0 ? await StepsView.Of(session, occurrenceId, planId, timeline, desk.Now, cancellation) : null,
                 Approval = await ApprovalOf(rules, line, occurrence, tenant, desk.Today),
                 Next = NextFor(line),
-                Can = await AbilitiesFor(line, timeline, occurrence, needed, desk.Actor, tenant),
+                Can = standing.AbilitiesFor(line, occurrence),
+                ActingFor = standing.ActingFor,
             },
             Projections.Json.Options);
     }
@@ -238,34 +246,5 @@ public static class GetOccurrenceEndpoint
             rule.Mode,
             rule.Quorum,
             [.. posts.Select(post => new ApprovalSeat(post.PostId, post.TitleZh, post.UnitNameZh, post.HolderName, occurrence?.Approvals.ContainsKey(post.PostId) == true))]);
-    }
-
-    private static async Task<OccurrenceAbilities> AbilitiesFor(
-        LedgerLine line, IReadOnlyList<TimelineEntry> timeline, Occurrence? occurrence, NeededApproval? needed, Actor actor, Npgsql.NpgsqlConnection tenant)
-    {
-        async Task<bool> May(string ability) => actor.May(ability) && await actor.MayIn(ability, line.UnitId, tenant);
-        var performed = timeline.Any(entry =>
-            entry.Actor.AccountId == actor.AccountId
-            && (entry.Type is "occurrence.act-recorded.v1" or "occurrence.act-superseded.v1" or "occurrence.submitted.v1" or "occurrence.step-recorded.v1" or "occurrence.step-corrected.v1"));
-        var (record, submit, review, waive) = (
-            await May(Ability.DutyRecord), await May(Ability.DutySubmit), await May(Ability.DutyReview), await May(Ability.DutyWaive));
-        var mine = occurrence?.Asked?.By == actor.AccountId;
-        var open = line.State is "not-due" or "open" or "due-soon" or "overdue" or "returned" or "missed" or "no-verdict";
-        return new(
-            Record: record && line.State is not ("submitted" or "waived" or "declared-none" or "withdrawn"),
-            Submit: submit && open && line.CountedCount >= Math.Max(line.RequiredCount, 1) && line.StepsRecorded >= line.StepCount,
-            Confirm: review && line.State == "submitted" && !performed
-                && (needed is null || needed.HeldByActor.Any(post => occurrence?.Approvals.ContainsKey(post) != true)),
-            Return: review && line.State == "submitted" && !performed,
-            DeclareNone: submit && line.State == "no-verdict" && line.RecordedCount == 0 && line.CadenceKind is not (CadenceKinds.PerEvent or CadenceKinds.Immediate),
-            Waive: waive && !performed && open && line.State != "missed" && !(line.Asked == "waiver" && mine),
-            Correct: record && line.RecordedCount > 0,
-            RequestExtension: submit && line.Asked is null && line.DueOn is not null && line.State is ("not-due" or "open" or "due-soon" or "overdue" or "returned"),
-            DecideExtension: review && line.Asked == "extension" && !mine,
-            RequestWaiver: submit && line.Asked is null && open && line.State != "missed",
-            DeclineWaiver: waive && line.Asked == "waiver" && !mine)
-        {
-            RecordStep = record && line.StepCount > 0 && line.State is not ("waived" or "declared-none" or "withdrawn"),
-        };
     }
 }

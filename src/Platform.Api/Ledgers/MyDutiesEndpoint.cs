@@ -2,9 +2,11 @@ using Marten;
 using Npgsql;
 using Platform.Api.Access;
 using Platform.Api.Commands;
+using Platform.Api.Work;
 using Platform.Domain.Access;
 using Platform.Projections.Ledgers;
 using Platform.Projections.Organisation;
+using Platform.Projections.Work;
 using Wolverine.Http;
 
 namespace Platform.Api.Ledgers;
@@ -15,7 +17,17 @@ public sealed record MyDuties(
     IReadOnlyList<LedgerLine> Returned,
     IReadOnlyList<LedgerLine> WaitingForMe,
     IReadOnlyList<LedgerLine> Requests,
-    IReadOnlyList<LedgerLine> RecentlyDecided);
+    IReadOnlyList<LedgerLine> RecentlyDecided)
+{
+    /// <summary>Duties of others below that are overdue and were escalated to this person.</summary>
+    public required IReadOnlyList<EscalatedDuty> Escalated { get; init; }
+
+    /// <summary>Demands of units for which the person hands in: not acknowledged yet, or urged.</summary>
+    public required IReadOnlyList<WaitingDemand> Demands { get; init; }
+
+    /// <summary>What waits because the person acts for another, by delegation.</summary>
+    public required IReadOnlyList<DelegatedWork> Delegated { get; init; }
+}
 
 public static class MyDutiesEndpoint
 {
@@ -42,7 +54,12 @@ public static class MyDutiesEndpoint
             await tenant.Lines(mine with { State = "returned" }),
             mayReview ? await Awaited(await tenant.Lines(review with { State = "submitted", NotPerformedBy = actor.AccountId }), actor, tenant, store, desk, cancellation) : [],
             mayReview ? await tenant.Lines(review with { AskedNotBy = actor.AccountId }) : [],
-            await tenant.Lines(mine with { State = "fulfilled,late,made-up", LatestFirst = true, Limit = 10 }));
+            await tenant.Lines(mine with { State = "fulfilled,late,made-up", LatestFirst = true, Limit = 10 }))
+        {
+            Escalated = await Escalations.To(tenant, desk),
+            Demands = actor.May(Ability.DutySubmit) ? await tenant.WaitingDemands(actor.Units(Ability.DutySubmit), Most) : [],
+            Delegated = await DelegatedWork.Of(tenant, desk),
+        };
     }
 
     // Where the bureau's rule names approvers, a duty waits for those of them who have not agreed yet.

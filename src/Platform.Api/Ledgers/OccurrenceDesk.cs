@@ -1,5 +1,6 @@
 using Platform.Api.Access;
 using Platform.Api.Commands;
+using Platform.Api.Work;
 using Platform.Domain;
 using Platform.Domain.Access;
 using Platform.Domain.Ledgers;
@@ -17,7 +18,7 @@ public sealed class OccurrenceDesk(CommandDesk desk, TenantConnections connectio
             async work =>
             {
                 await using var tenant = await connections.Open(work.Tenant, cancellation);
-                if (await tenant.UnitOf(occurrenceId) is not { } unitId
+                if (await tenant.OwnerOf(occurrenceId) is not var (unitId, postId)
                     || await work.OpenOccurrence(tenant, occurrenceId, cancellation) is not { } opened)
                 {
                     return new Outcome.Unknown();
@@ -25,10 +26,15 @@ public sealed class OccurrenceDesk(CommandDesk desk, TenantConnections connectio
 
                 if (!await desk.Actor.MayIn(ability, unitId, tenant))
                 {
-                    return new Outcome.Outside();
+                    if (await desk.Actor.Covering(ability, unitId, postId, tenant) is not { } held)
+                    {
+                        return new Outcome.Outside();
+                    }
+
+                    work.ActFor(held.OnBehalf);
                 }
 
-                return desk.Conclude(opened.Stream, decide(opened.State, work.By));
+                return desk.Conclude(opened.Stream, ActFor.Record(decide(opened.State, work.By), ability, work.By));
             },
             cancellation);
 
@@ -44,14 +50,20 @@ public sealed class OccurrenceDesk(CommandDesk desk, TenantConnections connectio
                     return new Outcome.Unknown();
                 }
 
-                if (!await desk.Actor.MayIn(Ability.DutyReview, line.UnitId, tenant))
+                var rules = await Approvals.Rules(work.Session, cancellation);
+                var needed = await Approvals.Needed(rules, line.SchemeId, line.Category, line.UnitId, desk.Actor, tenant, work.By.Today);
+                var (own, held, seated) = await Approvals.SpeaksFor(desk.Actor, line.UnitId, needed, tenant);
+                if (!own && held is null)
                 {
                     return new Outcome.Outside();
                 }
 
-                var rules = await Approvals.Rules(work.Session, cancellation);
-                var needed = await Approvals.Needed(rules, line.SchemeId, line.Category, line.UnitId, desk.Actor, tenant, work.By.Today);
-                var decision = ConfirmOccurrenceDecider.Decide(new(note, needed), opened.State, work.By);
+                if (held is not null)
+                {
+                    work.ActFor(held.OnBehalf);
+                }
+
+                var decision = ActFor.Record(ConfirmOccurrenceDecider.Decide(new(note, seated), opened.State, work.By), Ability.DutyReview, work.By);
                 var outcome = desk.Conclude(opened.Stream, decision);
                 return outcome is Outcome.Done ? await followUps.Start(work, tenant, opened.State, decision, cancellation) ?? outcome : outcome;
             },

@@ -8,7 +8,13 @@ using Platform.Projections.Organisation;
 namespace Platform.Api.Ledgers;
 
 /// <param name="PersonId">Null for programs and for the platform's own sweep.</param>
-public sealed record TimelineActor(string AccountId, Guid? PersonId, string? Name);
+public sealed record TimelineActor(string AccountId, Guid? PersonId, string? Name)
+{
+    /// <summary>The person for whom it was done by a delegate; null where somebody acted for themselves.</summary>
+    public Guid? OnBehalfOfId { get; init; }
+
+    public string? OnBehalfOf { get; init; }
+}
 
 /// <summary>One recorded fact about a duty: when it happened, when it was recorded, who recorded it.</summary>
 public sealed record TimelineEntry(
@@ -52,14 +58,18 @@ internal static class Timeline
     /// <summary>The same facts with the names of today's persons and units.</summary>
     public static async Task<IReadOnlyList<TimelineEntry>> Named(IReadOnlyList<TimelineEntry> entries, NpgsqlConnection tenant)
     {
-        var persons = await tenant.PersonNames(entries.Select(entry => entry.Actor.PersonId).OfType<Guid>());
+        var persons = await tenant.PersonNames(entries.SelectMany(entry => new[] { entry.Actor.PersonId, entry.Actor.OnBehalfOfId }).OfType<Guid>());
         var moved = entries.Select(entry => entry.Transfer).OfType<TimelineTransfer>().SelectMany(transfer => new[] { transfer.FromUnitId, transfer.ToUnitId });
         var units = moved.Any() ? (await tenant.Units([.. moved.Distinct()])).ToDictionary(unit => unit.Id, unit => unit.NameZh) : [];
         return
         [
             .. entries.Select(entry => entry with
             {
-                Actor = entry.Actor with { Name = entry.Actor.PersonId is { } person ? persons.GetValueOrDefault(person) : null },
+                Actor = entry.Actor with
+                {
+                    Name = entry.Actor.PersonId is { } person ? persons.GetValueOrDefault(person) : null,
+                    OnBehalfOf = entry.Actor.OnBehalfOfId is { } principal ? persons.GetValueOrDefault(principal) : null,
+                },
                 Transfer = entry.Transfer is { } transfer
                     ? transfer with { FromUnitNameZh = units.GetValueOrDefault(transfer.FromUnitId), ToUnitNameZh = units.GetValueOrDefault(transfer.ToUnitId) }
                     : null,
@@ -136,7 +146,7 @@ internal static class Timeline
     };
 
     /// <summary>Who recorded a fact; the name is looked up afterwards, because it is no event data.</summary>
-    internal static TimelineActor ActorOf(IEvent e) => new(e.UserName ?? string.Empty, EventActor.PersonOf(e), null);
+    internal static TimelineActor ActorOf(IEvent e) => new(e.UserName ?? string.Empty, EventActor.PersonOf(e), null) { OnBehalfOfId = EventActor.PrincipalOf(e) };
 
     // A timeline looks back, and from there a pending duty was simply open.
     private static string Word(OccurrenceStatus status) =>

@@ -74,7 +74,7 @@ public static class RecordActEndpoint
             async work =>
             {
                 await using var tenant = await connections.Open(work.Tenant, cancellation);
-                if (!await desk.Actor.MayIn(Ability.DutyRecord, request.UnitId, tenant))
+                if (!await MayRecord(work, desk.Actor, request, tenant))
                 {
                     return new Outcome.Outside();
                 }
@@ -111,6 +111,24 @@ public static class RecordActEndpoint
             },
             cancellation);
 
+    // In their own units, or in the unit of a post for whose holder they record. An act for another serves that post's duties alone.
+    private static async Task<bool> MayRecord(CommandWork work, Actor actor, RecordActRequest request, NpgsqlConnection tenant)
+    {
+        if (await actor.MayIn(Ability.DutyRecord, request.UnitId, tenant))
+        {
+            return true;
+        }
+
+        var held = actor.ActsFor.FirstOrDefault(held =>
+            held.Facts.PostUnitId == request.UnitId && held.Gives(Ability.DutyRecord) && (!request.Submit || held.Gives(Ability.DutySubmit)));
+        if (held is not null)
+        {
+            work.ActFor(held.OnBehalf);
+        }
+
+        return held is not null;
+    }
+
     private static async Task<Outcome> Offer(
         CommandWork work, NpgsqlConnection tenant, Actor actor, HoldAct act, bool submit, CancellationToken cancellation)
     {
@@ -125,13 +143,18 @@ public static class RecordActEndpoint
         var offered = new List<OccurrenceAfter>();
         foreach (var (occurrenceId, index) in act.OccurrenceIds.Select((occurrenceId, index) => (occurrenceId, index)))
         {
-            if (!await actor.MayIn(Ability.DutyRecord, known[occurrenceId], tenant))
+            if (work.By.For is null && !await actor.MayIn(Ability.DutyRecord, known[occurrenceId], tenant))
             {
                 return new Outcome.Outside();
             }
 
             var opened = await work.OpenOccurrence(tenant, occurrenceId, cancellation)
                 ?? throw new InvalidOperationException($"The duty {occurrenceId} stands in the ledger and in no plan.");
+            if (work.By.For is { } principal && opened.State.Terms.PostId != principal.PostId)
+            {
+                return new Outcome.Outside();
+            }
+
             var after = Decide(opened.State, act, kinds, submit, work.By);
             if (after.Refusal is { } refusal)
             {
@@ -153,8 +176,8 @@ public static class RecordActEndpoint
         var state = occurrence;
         Func<Occurrence, Decision<OccurrenceEvent>>[] steps =
         [
-            o => RecordActDecider.Decide(new(act.ActId, act.OccurredOn, kinds), o, by),
-            .. submit ? (Func<Occurrence, Decision<OccurrenceEvent>>[])[o => SubmitOccurrenceDecider.Decide(new(null), o, by)] : [],
+            o => ActFor.Record(RecordActDecider.Decide(new(act.ActId, act.OccurredOn, kinds), o, by), Ability.DutyRecord, by),
+            .. submit ? (Func<Occurrence, Decision<OccurrenceEvent>>[])[o => ActFor.Record(SubmitOccurrenceDecider.Decide(new(null), o, by), Ability.DutySubmit, by)] : [],
         ];
         foreach (var step in steps)
         {

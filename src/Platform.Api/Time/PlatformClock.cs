@@ -25,6 +25,10 @@ public sealed class PlatformClock(TimeProvider system) : TimeProvider
     public static DateOnly DayOf(DateTimeOffset instant) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, China).DateTime);
 
+    /// <summary>The time of day in Asia/Shanghai.</summary>
+    public static TimeOnly TimeOf(DateTimeOffset instant) =>
+        TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, China).DateTime);
+
     /// <summary>The instant at which a day of Asia/Shanghai begins, in UTC.</summary>
     public static DateTimeOffset StartOf(DateOnly day)
     {

@@ -1,5 +1,7 @@
 using Platform.Api.Commands;
 using Platform.Domain.Work;
+using Platform.Domain.Work.Delegations;
+using Platform.Domain.Work.Reminders;
 
 namespace Platform.Api.Work;
 
@@ -14,5 +16,10 @@ internal sealed class WorkRefusals : IRefusalStatuses
         [typeof(UnitIsNoReceiver)] = 422,
         [typeof(DemandIsNotAcknowledged)] = 409,
         [typeof(ReceiverHasHandedIn)] = 409,
+        [typeof(ReminderPolicyIsNotAcceptable)] = 422,
+        [typeof(NoticeIsUnknown)] = 422,
+        [typeof(PostIsHeldByAnother)] = 403,
+        [typeof(DelegationIsNotAcceptable)] = 422,
+        [typeof(DelegationHasEnded)] = 409,
     };
 }

@@ -21,6 +21,7 @@ public static class Ability
     public const string DutyReview = "duty.review";
     public const string DutyWaive = "duty.waive";
     public const string DemandIssue = "demand.issue";
+    public const string ReminderManage = "reminder.manage";
     public const string EvidenceRead = "evidence.read";
     public const string EvidenceAdd = "evidence.add";
     public const string EvidenceManage = "evidence.manage";
@@ -34,7 +35,7 @@ public static class Ability
     public static IReadOnlyList<string> All { get; } =
     [
         SchemeRead, SchemeAuthor, SchemeIssue, SchemeApprove, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
-        LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, EvidenceRead, EvidenceAdd, EvidenceManage, ComplianceRead,
-        OversightRead, AccountManage, GrantManage, AuditRead,
+        LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, ReminderManage, EvidenceRead, EvidenceAdd, EvidenceManage,
+        ComplianceRead, OversightRead, AccountManage, GrantManage, AuditRead,
     ];
 }

@@ -20,7 +20,8 @@ public static class Roles
         new(BureauOffice, "局办公室", "Bureau office", TenantKinds.Bureau, RoleReach.WholeTenant, false,
         [
             SchemeRead, SchemeAuthor, SchemeIssue, SchemeApprove, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
-            LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, EvidenceRead, EvidenceAdd, EvidenceManage, ComplianceRead,
+            LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, ReminderManage, EvidenceRead, EvidenceAdd, EvidenceManage,
+            ComplianceRead,
         ]),
         new(UnitClerk, "单位经办人", "Unit clerk", TenantKinds.Bureau, RoleReach.Unit, false,
             [SchemeRead, OrganisationRead, LedgerRead, DutyRecord, DutySubmit, EvidenceRead, EvidenceAdd, ComplianceRead]),

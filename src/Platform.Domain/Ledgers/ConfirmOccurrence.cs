@@ -41,7 +41,11 @@ public static class ConfirmOccurrenceDecider
             : occurrence.Move(occurrence.VerdictFor(completedOn), new OccurrenceConfirmed(by.ActorId, completedOn, command.Note));
     }
 
-    internal static bool IsPerformer(Occurrence occurrence, By by) => occurrence.Performers.Contains(by.ActorId);
+    /// <summary>Whether the actor, or the person for whom they act, ever performed here.</summary>
+    internal static bool IsPerformer(Occurrence occurrence, By by) => occurrence.Performers.Any(by.Is);
+
+    /// <summary>Whether the actor asked, or the person for whom they act, or a delegate of the actor for them.</summary>
+    internal static bool IsRequester(AskedOfDuty request, By by) => by.Is(request.By) || request.For.Any(by.Is);
 
     private static Decision<OccurrenceEvent> Approve(ConfirmOccurrence command, NeededApproval needed, Occurrence occurrence, DateOnly completedOn, By by)
     {

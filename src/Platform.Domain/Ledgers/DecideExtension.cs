@@ -23,7 +23,7 @@ public static class DecideExtensionDecider
             return new NothingIsRequested();
         }
 
-        if (request.By == by.ActorId)
+        if (ConfirmOccurrenceDecider.IsRequester(request, by))
         {
             return new RequesterMayNotDecide();
         }

@@ -7,7 +7,7 @@ public static class DeclineWaiverDecider
 {
     public static Decision<OccurrenceEvent> Decide(DeclineWaiver command, Occurrence occurrence, By by) => occurrence.Asked switch
     {
-        { DueOn: null } request when request.By == by.ActorId => new RequesterMayNotDecide(),
+        { DueOn: null } request when ConfirmOccurrenceDecider.IsRequester(request, by) => new RequesterMayNotDecide(),
         { DueOn: null } => new WaiverDeclined(command.Reason, by.ActorId),
         _ => new NothingIsRequested(),
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Platform.Domain.Access;
 
 namespace Platform.Domain.Ledgers;
 
@@ -13,7 +14,11 @@ public sealed record StepTaken(DateOnly OccurredOn, TimeOnly OccurredAt)
 
 /// <summary>What the owner asked for and nobody has decided yet.</summary>
 /// <param name="DueOn">The later due day that is asked for; null when a waiver is.</param>
-public sealed record AskedOfDuty(DateOnly? DueOn, string By);
+public sealed record AskedOfDuty(DateOnly? DueOn, string By)
+{
+    /// <summary>The accounts of the person for whom a delegate asked; empty where the owner asked themselves.</summary>
+    public IReadOnlyList<string> For { get; init; } = [];
+}
 
 /// <summary>What a decision about one dated duty needs to know.</summary>
 /// <param name="Performers">Everybody who ever recorded, corrected or submitted here, whatever became of it since.</param>
@@ -87,6 +92,12 @@ public sealed record Occurrence(
         (var o, ExtensionDecided or WaiverDeclined or OccurrenceWaived or OccurrenceWithdrawn) => o with { Asked = null },
         (var o, Ledgers.DueDateReached) => o with { DueDateReached = true },
         (var o, OccurrenceClosed) => o with { Closed = true },
+        // Deciding for somebody makes nobody a performer.
+        (var o, OccurrenceActedFor { Ability: not (Ability.DutyReview or Ability.DutyWaive) } e) => o with
+        {
+            Performers = o.Performers.Union(e.PrincipalActors),
+            Asked = o.Asked is { } asked && asked.By == e.ActedBy ? asked with { For = e.PrincipalActors } : o.Asked,
+        },
         (var o, StatusChanged e) => o with { Status = e.To },
         (var o, _) => o,
     };

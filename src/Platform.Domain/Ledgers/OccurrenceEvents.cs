@@ -97,3 +97,10 @@ public sealed record OccurrenceClosed(DateOnly ClosedOn) : OccurrenceEvent;
 /// <summary>The status moved. Carries both ends, so that every count is an increment.</summary>
 [StoredAs("occurrence.status-changed.v1")]
 public sealed record StatusChanged(OccurrenceStatus From, OccurrenceStatus To) : OccurrenceEvent;
+
+/// <summary>What was recorded in the same breath was done by a delegate for another person.</summary>
+/// <param name="PrincipalActors">The accounts of the person for whom it was done.</param>
+/// <param name="Ability">By which delegated ability.</param>
+[StoredAs("occurrence.acted-for.v1")]
+public sealed record OccurrenceActedFor(
+    Guid DelegationId, Guid PostId, Guid PrincipalId, IReadOnlyList<string> PrincipalActors, string Ability, string ActedBy) : OccurrenceEvent;

@@ -25,7 +25,7 @@ public static class WaiveOccurrenceDecider
             return new DutyCanNoLongerBeWaived();
         }
 
-        if (occurrence.Asked is { DueOn: null } request && request.By == by.ActorId)
+        if (occurrence.Asked is { DueOn: null } request && ConfirmOccurrenceDecider.IsRequester(request, by))
         {
             return new RequesterMayNotDecide();
         }

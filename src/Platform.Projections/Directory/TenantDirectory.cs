@@ -51,6 +51,10 @@ public static class TenantDirectoryReader
     public static Task<TenantEntry?> Tenant(this NpgsqlConnection connection, string tenantId) =>
         connection.QuerySingleOrDefaultAsync<TenantEntry>($"select {Columns} from platform.tenant_directory where slug = @tenantId", new { tenantId });
 
+    /// <summary>The bureaus that are in service.</summary>
+    public static async Task<IReadOnlyList<string>> BureausInService(this NpgsqlConnection connection) =>
+        [.. await connection.QueryAsync<string>("select slug from platform.tenant_directory where kind = 'bureau' and not suspended order by slug")];
+
     /// <summary>Every tenant under an oversight tenant, at any depth.</summary>
     public static async Task<IReadOnlyList<TenantEntry>> TenantsUnder(this NpgsqlConnection connection, string oversightId) =>
         [.. await connection.QueryAsync<TenantEntry>(

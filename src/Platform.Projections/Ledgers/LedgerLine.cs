@@ -88,6 +88,10 @@ public record LedgerLine
     [JsonIgnore]
     public string[] ApprovedBy { get; init; } = [];
 
+    /// <summary>Accounts that performed here, or for whom a delegate did.</summary>
+    [JsonIgnore]
+    public string[] Performers { get; init; } = [];
+
     public int RequiredCount { get; init; }
 
     public int RecordedCount { get; init; }

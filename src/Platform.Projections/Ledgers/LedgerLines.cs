@@ -1,5 +1,6 @@
 using JasperFx.Events;
 using Marten;
+using Platform.Domain.Access;
 using Platform.Domain.Ledgers;
 
 namespace Platform.Projections.Ledgers;
@@ -101,6 +102,12 @@ public sealed class LedgerLines() : RowProjection("LedgerLines", "ledger_line")
                 rows.QueueSqlCommand(
                     "update platform.ledger_line set review_on = ?, expires_on = ?, performers = array_append(array_remove(performers, ?), ?), version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
                     Sql.Null(dated.ReviewOn), Sql.Null(dated.ExpiresOn), dated.RecordedBy, dated.RecordedBy, e.Timestamp, e.TenantId, e.StreamId);
+                break;
+            // Whoever a delegate performed for counts as a performer, and is not asked to confirm it.
+            case OccurrenceActedFor { Ability: not (Ability.DutyReview or Ability.DutyWaive) } acted:
+                rows.QueueSqlCommand(
+                    "update platform.ledger_line set performers = array(select distinct unnest(performers || ?::text[]) order by 1), version = version + 1, changed_at = ? where tenant_id = ? and occurrence_id = ?",
+                    acted.PrincipalActors.ToArray(), e.Timestamp, e.TenantId, e.StreamId);
                 break;
             case OccurrenceSubmitted submitted:
                 rows.QueueSqlCommand(

@@ -112,7 +112,7 @@ public static class LineReader
                 select keeper.name from platform.holder_of(care.post_id, own.day) h join platform.person keeper on keeper.tenant_id = l.tenant_id and keeper.person_id = h.person_id
             ) as caretaker_name,
             l.target_unit_id, g.name_zh as target_unit_name_zh, l.by_reference, l.review_on, l.expires_on, l.step_count, l.steps_recorded, l.task_part, l.follows,
-            (select f.occurrence_id from platform.ledger_line f where f.tenant_id = l.tenant_id and f.follows = l.occurrence_id limit 1) as followed_by, l.cadence_kind, l.window_key, l.window_from, l.window_to, l.due_on, l.closes_on, l.original_due_on, l.asked, l.asked_due_on, l.approved_by, l.required_count, l.recorded_count, l.min_spacing_days,
+            (select f.occurrence_id from platform.ledger_line f where f.tenant_id = l.tenant_id and f.follows = l.occurrence_id limit 1) as followed_by, l.cadence_kind, l.window_key, l.window_from, l.window_to, l.due_on, l.closes_on, l.original_due_on, l.asked, l.asked_due_on, l.approved_by, l.performers, l.required_count, l.recorded_count, l.min_spacing_days,
             case when l.min_spacing_days is null then l.recorded_count else platform.counted_acts(l.act_days, l.min_spacing_days) end as counted_count,
             platform.state_on(l.status, l.window_from, l.due_on, @Today) as state, l.completed_on, l.recorded_late, l.attestation_only,
             l.evidence_kinds, coalesce(o.owed_to_zh, array_remove(array[d.source_name], null)) as owed_to_zh, coalesce(o.copy_to_zh, '{}') as copy_to_zh,
@@ -168,6 +168,12 @@ public static class LineReader
         [.. await tenant.QueryAsync<(Guid, Guid)>(
             "select occurrence_id, unit_id from platform.ledger_line where tenant_id = current_setting('app.tenant_id') and occurrence_id = any(@ids)",
             new { ids = occurrenceIds.ToArray() })];
+
+    /// <summary>The unit that a duty belongs to, and the post where a post owes it.</summary>
+    public static async Task<(Guid UnitId, Guid? PostId)?> OwnerOf(this NpgsqlConnection tenant, Guid occurrenceId) =>
+        await tenant.QuerySingleOrDefaultAsync<(Guid, Guid?)?>(
+            "select unit_id, post_id from platform.ledger_line where tenant_id = current_setting('app.tenant_id') and occurrence_id = @occurrenceId",
+            new { occurrenceId });
 
     /// <summary>The unit that a duty belongs to.</summary>
     public static Task<Guid?> UnitOf(this NpgsqlConnection tenant, Guid occurrenceId) =>

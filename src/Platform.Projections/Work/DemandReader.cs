@@ -69,6 +69,32 @@ public record ReceiverRow
     public DateTimeOffset? AnsweredAt { get; init; }
 }
 
+/// <summary>A demand of one receiver that waits for it: not acknowledged yet, or urged.</summary>
+public sealed record WaitingDemand
+{
+    public Guid DemandId { get; init; }
+
+    public string Title { get; init; } = string.Empty;
+
+    public string SourceName { get; init; } = string.Empty;
+
+    public Guid UnitId { get; init; }
+
+    public string UnitNameZh { get; init; } = string.Empty;
+
+    public Guid OccurrenceId { get; init; }
+
+    public DateOnly DueOn { get; init; }
+
+    public DateTimeOffset? AcknowledgedAt { get; init; }
+
+    public int Urges { get; init; }
+
+    public DateTimeOffset? UrgedAt { get; init; }
+
+    public string? UrgedBecause { get; init; }
+}
+
 /// <summary>What one source asked in a year: the burden it put on units. No judgement and no order but that of names.</summary>
 public sealed record SourceBurden(string SourceName, int Demands, int Answers, int Urges);
 
@@ -127,6 +153,16 @@ public static class DemandReader
     public static async Task<IReadOnlySet<Guid>> StillOwing(this NpgsqlConnection tenant, Guid demandId) =>
         (await tenant.QueryAsync<Guid>(
             $"select r.unit_id {Receivers} and d.demand_id = @demandId and l.status in {Owing}", new { demandId, reachUnits = (Guid[]?)null })).ToHashSet();
+
+    /// <summary>What waits for receivers within reach: demands that nobody acknowledged, and those that were urged and are owed still.</summary>
+    public static async Task<IReadOnlyList<WaitingDemand>> WaitingDemands(this NpgsqlConnection tenant, Guid[]? reachUnits, int limit) =>
+        [.. await tenant.QueryAsync<WaitingDemand>(
+            $"""
+            select d.demand_id, d.title, d.source_name, r.unit_id, n.name_zh as unit_name_zh, r.occurrence_id, d.due_on, r.acknowledged_at, r.urges, r.urged_at, r.urged_because
+            {Receivers} and l.status in {Owing} and (r.acknowledged_at is null or r.urges > 0)
+            order by r.urged_at desc nulls last, d.due_on, n.position limit @limit
+            """,
+            new { reachUnits, limit })];
 
     public static async Task<IReadOnlyList<SourceBurden>> BurdenBySource(this NpgsqlConnection tenant, int year, Guid[]? reachUnits) =>
         [.. await tenant.QueryAsync<SourceBurden>(

@@ -2,8 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { organisationDetails } from '@/features/organisation/organisation.api';
+import { DelegationsPage } from '@/features/work/delegations-page';
 import { DemandPage } from '@/features/work/demand-page';
 import { DemandsPage } from '@/features/work/demands-page';
+import { InboxPage } from '@/features/work/inbox-page';
+import { NoticePage } from '@/features/work/notice-page';
+import { ReminderPolicyPage } from '@/features/work/reminder-policy-page';
 import { address } from '@/lib/address';
 import { yearOf } from '@/lib/days';
 import { useSession } from '@/lib/session-context';
@@ -12,6 +16,8 @@ import { QueryView } from '@/ui/query-view';
 
 const demands = getRouteApi('/signed-in/demands');
 const demand = getRouteApi('/signed-in/demands/$id');
+const inbox = getRouteApi('/signed-in/inbox');
+const notice = getRouteApi('/signed-in/inbox/$id');
 
 export function Demands() {
   const { t } = useTranslation();
@@ -31,6 +37,30 @@ export function Demands() {
       )}
     </QueryView>
   );
+}
+
+export function Inbox() {
+  const navigate = useNavigateTo();
+  const unread = inbox.useSearch().unread === 'true';
+  return (
+    <InboxPage
+      unread={unread}
+      onUnread={(only) => navigate(address('/inbox', { unread: only || undefined }))}
+    />
+  );
+}
+
+export function Notice() {
+  const { id } = notice.useParams();
+  return <NoticePage key={id} id={id} />;
+}
+
+export function Delegations() {
+  return <DelegationsPage />;
+}
+
+export function Reminders() {
+  return <ReminderPolicyPage />;
 }
 
 export function Demand() {

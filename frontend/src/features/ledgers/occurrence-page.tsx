@@ -129,6 +129,15 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
         </Flex>
       }
     >
+      {occurrence.actingFor && (
+        <p className="notice">
+          {t('delegation.actingFor', {
+            name: occurrence.actingFor.name ?? t('delegation.somebody'),
+            post: occurrence.actingFor.postTitleZh,
+            until: occurrence.actingFor.until,
+          })}
+        </p>
+      )}
       {occurrence.asked && (
         <p className="notice">
           {t(`work.asking.waits.${occurrence.asked}`, {
@@ -190,6 +199,7 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
           unit={{ id: occurrence.unitId, name: occurrence.unitNameZh }}
           year={year}
           chosen={[occurrence.id]}
+          {...(occurrence.actingFor ? { only: [occurrence] } : {})}
           onClose={() => setRecording(false)}
         />
       )}

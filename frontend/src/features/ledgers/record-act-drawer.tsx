@@ -19,17 +19,20 @@ interface Props {
   unit: { id: string; name: string };
   year: number;
   chosen: string[];
+  /** The duties to choose from, where the reader does not see the ledger of the unit: whoever acts for its post. */
+  only?: Line[];
   onClose: () => void;
 }
 
 /** Fill once: one act for all the duties of the unit that it satisfies, submitted at once if wished. */
-export function RecordActDrawer({ unit, year, chosen, onClose }: Props) {
+export function RecordActDrawer({ unit, year, chosen, only, onClose }: Props) {
   const { t } = useTranslation();
   const tenant = useTenant();
   const cache = useQueryClient();
-  const ledger = useQuery(ledgerDetails(tenant, unit.id, year));
-  if (ledger.isPending) return <Spin fullscreen description={t('ui.loading', { what: t('ledger.title') })} />;
-  const lines = recordableLines(ledger.data?.lines ?? [], chosen);
+  const ledger = useQuery({ ...ledgerDetails(tenant, unit.id, year), enabled: only === undefined });
+  if (only === undefined && ledger.isPending)
+    return <Spin fullscreen description={t('ui.loading', { what: t('ledger.title') })} />;
+  const lines = recordableLines(only ?? ledger.data?.lines ?? [], chosen);
   return (
     <CommandDrawer<Values, unknown>
       title={t('act.recordFor', { unit: unit.name })}

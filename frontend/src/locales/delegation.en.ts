@@ -1,0 +1,53 @@
+import type { Words } from './words';
+import type { delegationZhCN } from './delegation.zh-cn';
+
+export const delegationEn: Words<typeof delegationZhCN> = {
+  title: 'Delegation',
+  subtitleOwn: 'What you let others do for you, and what you do for others',
+  subtitleAll: 'Who acts for whom in the whole bureau',
+  give: 'Let somebody act for you',
+  giveFor: 'Delegate: {{post}}',
+  explain:
+    'On the days you choose the other person acts for you, and every record says so. It ends by itself and can be revoked at any time. It cannot be passed on, and neither of you confirms what one of you did.',
+  post: 'Post',
+  delegate: 'Delegate',
+  delegateHint: 'Persons of the bureau with an account, by name; no administrators.',
+  abilities: 'What is delegated',
+  ability: {
+    'duty.record': 'record what is done for the duties of this post',
+    'duty.submit': 'hand in the duties of this post',
+    'duty.review': 'confirm, return and decide what you may decide',
+    'duty.waive': 'waive what you may waive',
+  },
+  abilitiesNone: 'You hold nothing in this post that can be delegated.',
+  from: 'First day',
+  until: 'Last day',
+  reason: 'Reason',
+  submit: 'Delegate',
+  given: 'Delegated; it counts at once',
+  span: '{{from}} to {{until}}',
+  principal: 'Given by',
+  state: 'State',
+  states: {
+    planned: 'Not begun',
+    'in-force': 'In force',
+    suspended: 'Without effect: whoever gave it no longer holds the post',
+    ended: 'Ended',
+    revoked: 'Revoked',
+  },
+  revoke: 'Revoke',
+  revokeIs: 'Revoke the delegation to {{name}}',
+  revokeExplain: 'It ends at once. What was done stays recorded.',
+  revokeReason: 'Reason',
+  revoked: 'The delegation is revoked',
+  revokedIs: 'Revoked {{day}}: {{reason}}',
+  none: 'No delegations. While you are away, a colleague can act for your post.',
+  noneAll: 'No delegations: every post acts for itself.',
+  actingFor:
+    'You act for {{name}} ({{post}}) until {{until}}. What you record says that it was done for {{name}}.',
+  onBehalf: '{{name}} for {{principal}}',
+  somebody: 'a person without a name',
+  delegated: 'For {{name}} ({{unit}} {{post}}), until {{until}}',
+  delegatedNone: 'Nothing waits here.',
+  waiting: 'To confirm for them',
+};

@@ -1,0 +1,31 @@
+namespace Platform.Domain.Work.Notices;
+
+// These names and members are what is stored. Changing one is a migration: docs/adr/0005.
+public abstract record NoticeEvent
+{
+    private protected NoticeEvent()
+    {
+    }
+}
+
+/// <summary>A person was told, once on a day, of everything that the day asked to be told.</summary>
+[StoredAs("notice.sent.v1")]
+public sealed record NoticeSent(Guid NoticeId, Guid PersonId, DateOnly Day, IReadOnlyList<NoticeItem> Items) : NoticeEvent;
+
+/// <summary>One duty in a notice. Titles are looked up when it is read.</summary>
+/// <param name="Step">Days before the due day, or days overdue for an escalation.</param>
+/// <param name="To">Whom the escalation is directed to; null for a reminder.</param>
+/// <param name="PostId">The post by which it concerns the person; null where a role does.</param>
+public sealed record NoticeItem(NoticeKind Kind, Guid OccurrenceId, DateOnly DueOn, int Step, Reminders.EscalationTarget? To, Guid? PostId);
+
+public enum NoticeKind
+{
+    /// <summary>A duty of the person's own falls due.</summary>
+    Reminder,
+
+    /// <summary>A duty of somebody below is overdue.</summary>
+    Escalation,
+}
+
+[StoredAs("notice.read.v1")]
+public sealed record NoticeRead(string ReadBy) : NoticeEvent;

@@ -1,0 +1,77 @@
+using Platform.Domain;
+using Platform.Domain.Work.Notices;
+using Platform.Domain.Work.Reminders;
+using Platform.Projections.Tests.Database;
+
+namespace Platform.Projections.Tests.Rows;
+
+/// <summary>A person who was told on two days and read the first; a policy that was set twice.</summary>
+public sealed class HistoryOfNotices(Cluster cluster) : IAsyncLifetime
+{
+    public const string Bureau = "finance";
+    public const string Other = "education";
+
+    private static readonly Guid Person = DeterministicId.From("person");
+    private static readonly Guid Duty = DeterministicId.From("duty");
+    private static readonly Guid Post = DeterministicId.From("post");
+    private static readonly DateOnly Day = new(2026, 6, 1);
+
+    public PlatformDatabase Database { get; } = new(cluster);
+
+    public async ValueTask InitializeAsync()
+    {
+        await Database.InitializeAsync();
+        var policy = ReminderPolicy.IdFor(Bureau);
+        foreach (var days in new[] { new[] { 30 }, [10, 1] })
+        {
+            await Database.Append<ReminderPolicy>(
+                Bureau, policy, new ReminderPolicySet(policy, days, new(20, 0), new(8, 0), true, [new(1, EscalationTarget.UnitHead)], [new("FIN-O-001", [3])]));
+        }
+
+        var (first, second) = (Notice.IdFor(Bureau, Person, Day), Notice.IdFor(Bureau, Person, Day.AddDays(1)));
+        await Database.Append<Notice>(Bureau, first, new NoticeSent(first, Person, Day, [new(NoticeKind.Reminder, Duty, new(2026, 6, 30), 30, null, Post)]));
+        await Database.Append<Notice>(Bureau, first, new NoticeRead("ana"));
+        await Database.Append<Notice>(Bureau, second, new NoticeSent(second, Person, Day.AddDays(1),
+        [
+            new(NoticeKind.Reminder, DeterministicId.From("other duty"), new(2026, 6, 8), 7, null, null),
+            new(NoticeKind.Escalation, DeterministicId.From("late duty"), new(2026, 5, 31), 1, EscalationTarget.UnitHead, Post),
+        ]));
+    }
+
+    public ValueTask DisposeAsync() => Database.DisposeAsync();
+}
+
+public sealed class KeepingNotices(HistoryOfNotices history) : IClassFixture<HistoryOfNotices>
+{
+    private readonly PlatformDatabase database = history.Database;
+
+    [Fact]
+    public async Task The_inbox_shows_what_was_told_on_which_day_and_whether_it_was_read() =>
+        (await database.Rows(HistoryOfNotices.Bureau, "select day, reminders, escalations, read_at is not null as is_read, version from platform.notice order by day"))
+            .ShouldBe(["2026-06-01 1 0 true 2", "2026-06-02 1 1 false 1"]);
+
+    [Fact]
+    public async Task Each_duty_told_of_stands_with_its_step() =>
+        (await database.Rows(HistoryOfNotices.Bureau, "select kind, due_on, step, directed_to, post_id is not null as by_post from platform.notice_item order by due_on"))
+            .ShouldBe(["escalation 2026-05-31 1 unit-head true", "reminder 2026-06-08 7 - false", "reminder 2026-06-30 30 - true"]);
+
+    [Fact]
+    public async Task The_policy_is_the_one_set_last() =>
+        (await database.Rows(HistoryOfNotices.Bureau, "select rules -> 'daysBefore' as days, rules -> 'escalation' -> 0 ->> 'to' as first, set_by, version from platform.reminder_policy"))
+            .ShouldBe(["[10, 1] unit-head ana 2"]);
+
+    [Theory]
+    [InlineData("notice", "NoticeRegister")]
+    [InlineData("notice_item", "NoticeRegister")]
+    [InlineData("reminder_policy", "ReminderPolicies")]
+    public async Task A_rebuild_gives_the_same_rows_and_another_bureau_sees_none(string table, string projection)
+    {
+        var before = await database.Dump(HistoryOfNotices.Bureau, $"platform.{table}");
+        before.ShouldNotBeEmpty();
+
+        await database.Rebuild(projection);
+
+        (await database.Dump(HistoryOfNotices.Bureau, $"platform.{table}")).ShouldBe(before);
+        (await database.Dump(HistoryOfNotices.Other, $"platform.{table}")).ShouldBeEmpty();
+    }
+}
