@@ -76,5 +76,6 @@ internal static class Features
         projections.Add(new DemandRegister(), ProjectionLifecycle.Inline);
 
         projections.Add(new ComplianceFacts(), ProjectionLifecycle.Async);
+        projections.Add(new DutyTruth(), ProjectionLifecycle.Async);
     }
 }

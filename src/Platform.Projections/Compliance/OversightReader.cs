@@ -44,6 +44,11 @@ public static class OversightReader
             group by 1, 2, 3
             """,
             new { tenants = members.Select(member => member.TenantId).ToArray(), year, today })).ToLookup(cell => cell.TenantId);
+        return Assemble(year, members, cells, await worker.Freshness(now));
+    }
+
+    internal static DistrictOverview Assemble(int year, IReadOnlyList<MemberBureau> members, ILookup<string, CellRow> cells, Freshness freshness)
+    {
         var bureaus = members.Select(member =>
         {
             var counts = Counts.Of(cells[member.TenantId].Select(cell => (cell.State, cell.Count)));
@@ -56,10 +61,11 @@ public static class OversightReader
             all,
             all.Rate(),
             bureaus,
-            [.. cells.SelectMany(rows => rows.GroupBy(row => row.Month)
-                .Select(group => new BureauMonth(rows.Key, group.Key, Counts.Of(group.Select(row => (row.State, row.Count))))))],
-            await worker.Freshness(now));
+            [.. members.SelectMany(member => cells[member.TenantId].GroupBy(row => row.Month).OrderBy(group => group.Key)
+                .Select(group => new BureauMonth(member.TenantId, group.Key, Counts.Of(group.Select(row => (row.State, row.Count))))))],
+            freshness);
     }
 
-    private sealed record CellRow(string TenantId, int Month, string State, int Count, int DueSoon);
 }
+
+internal sealed record CellRow(string TenantId, int Month, string State, int Count, int DueSoon);
