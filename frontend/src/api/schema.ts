@@ -106,6 +106,8 @@ export type ActCorrection = Schemas['CorrectActRequest'];
 export type UnitStanding = Schemas['UnitOverview'];
 export type BureauOverview = Schemas['BureauOverview'];
 export type BureauStanding = Schemas['BureauRow'];
+export type Difference = Schemas['Difference'];
+export type DutyStanding = Schemas['DutyStanding'];
 export type OversightOverview = Schemas['DistrictOverview'];
 export type OccurrenceFilter = NonNullable<
   paths['/api/v1/compliance/occurrences']['get']['parameters']['query']

@@ -7,6 +7,7 @@ import {
   useRouter,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { setViewpoint, viewpointOf } from '@/lib/viewpoint';
 import { NavigateProvider } from '@/ui/app-link';
 import { Fault } from './fault';
 import { Home } from './home';
@@ -25,7 +26,9 @@ import {
   recordsSearch,
   schemeSearch,
   signInSearch,
+  differenceSearch,
   stringifySearch,
+  viewpointSearch,
   yearSearch,
 } from './search';
 import { SignIn } from './sign-in';
@@ -49,7 +52,13 @@ const signIn = createRoute({
   validateSearch: signInSearch,
   component: SignIn,
 });
-const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedIn });
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  validateSearch: viewpointSearch,
+  beforeLoad: ({ search }) => setViewpoint(viewpointOf(search)),
+  component: SignedIn,
+});
 const parent = { getParentRoute: () => signedIn } as const;
 
 const home = createRoute({ ...parent, path: '/', component: Home });
@@ -102,6 +111,18 @@ const overview = createRoute({
   path: '/overview',
   validateSearch: yearSearch,
   component: lazyRouteComponent(() => import('./routes/compliance'), 'Overview'),
+});
+const difference = createRoute({
+  ...parent,
+  path: '/overview/difference',
+  validateSearch: differenceSearch,
+  component: lazyRouteComponent(() => import('./routes/compliance'), 'Difference'),
+});
+const overseenDifference = createRoute({
+  ...parent,
+  path: '/oversight/bureaus/$bureau/difference',
+  validateSearch: differenceSearch,
+  component: lazyRouteComponent(() => import('./routes/compliance'), 'OverseenDifference'),
 });
 const counted = createRoute({
   ...parent,
@@ -220,6 +241,10 @@ const routeTree = root.addChildren([
     approvalRules,
     overview,
     counted,
+    difference,
+    overseenDifference,
+    difference,
+    overseenDifference,
     district,
     overseenBureau,
     overseenCounted,

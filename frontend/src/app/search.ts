@@ -7,6 +7,22 @@ z.config({ jitless: true });
 const text = z.string().min(1).optional().catch(undefined);
 const year = z.coerce.number().int().min(2000).max(2100).optional().catch(undefined);
 
+/** The moment that is looked at stands in the address of every screen. */
+export const viewpointSearch = z.object({
+  asOf: z
+    .string()
+    .regex(/^20\d\d-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/)
+    .optional()
+    .catch(undefined),
+  knowledge: z.enum(['then', 'now']).optional().catch(undefined),
+});
+export const differenceSearch = z.object({
+  year,
+  former: text,
+  formerKnowledge: z.enum(['then', 'now']).optional().catch(undefined),
+  latter: text,
+  latterKnowledge: z.enum(['then', 'now']).optional().catch(undefined),
+});
 export const signInSearch = z.object({ back: text });
 export const yearSearch = z.object({ year });
 export const ledgerSearch = z.object({ unit: text, year, state: text, category: text });

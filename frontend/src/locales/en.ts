@@ -3,6 +3,7 @@ import { schemesEn } from './schemes.en';
 import { calendarEn } from './calendar.en';
 import { keepingEn } from './keeping.en';
 import { workEn } from './work.en';
+import { asOfEn } from './as-of.en';
 import { holdersEn } from './holders.en';
 import { reorganisationEn } from './reorganisation.en';
 import type { Catalogue } from './zh-cn';
@@ -798,6 +799,7 @@ export const en: Catalogue = {
   ...schemesEn,
   work: workEn,
   holders: holdersEn,
+  ...asOfEn,
   reorganisation: reorganisationEn,
   code: codesEn,
 };

@@ -4,6 +4,7 @@ import type { Words } from './words';
 import { calendarZhCN } from './calendar.zh-cn';
 import { keepingZhCN } from './keeping.zh-cn';
 import { workZhCN } from './work.zh-cn';
+import { asOfZhCN } from './as-of.zh-cn';
 import { holdersZhCN } from './holders.zh-cn';
 import { reorganisationZhCN } from './reorganisation.zh-cn';
 
@@ -773,6 +774,7 @@ export const zhCN = {
   ...schemesZhCN,
   work: workZhCN,
   holders: holdersZhCN,
+  ...asOfZhCN,
   reorganisation: reorganisationZhCN,
   code: codesZhCN,
 };

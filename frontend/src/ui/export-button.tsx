@@ -2,6 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { address } from '@/lib/address';
+import { useViewpoint } from '@/lib/viewpoint';
 
 interface Props {
   /** The list's name under /api/v1/exports. */
@@ -14,6 +15,8 @@ interface Props {
 /** What is listed, as filtered, as a workbook. A true link, so that the browser saves it. */
 export function ExportButton({ list, filter = {}, small = false }: Props) {
   const { t } = useTranslation();
+  // A workbook holds what is recorded today; of a past day there is the page to print.
+  if (useViewpoint()) return null;
   return (
     <Button
       className="no-print"

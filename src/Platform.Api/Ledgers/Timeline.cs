@@ -1,6 +1,7 @@
 using JasperFx.Events;
 using Marten;
 using Npgsql;
+using Platform.Domain.Compliance;
 using Platform.Domain.Ledgers;
 using Platform.Projections;
 using Platform.Projections.Organisation;
@@ -38,7 +39,7 @@ public sealed record TimelineTransfer(Guid FromUnitId, string? FromUnitNameZh, G
 internal static class Timeline
 {
     public static async Task<IReadOnlyList<TimelineEntry>> Of(
-        IQuerySession session, Guid occurrenceId, Guid planId, CancellationToken cancellation)
+        IQuerySession session, Guid occurrenceId, Guid planId, CancellationToken cancellation, Viewpoint? view = null)
     {
         var planned = (await session.Events.FetchStreamAsync(planId, token: cancellation))
             .Where(e => e.Data is YearOpened opened && opened.Occurrences.Any(item => item.Id == occurrenceId)
@@ -46,7 +47,7 @@ internal static class Timeline
                 || e.Data is YearRevised revised && revised.Added.Any(item => item.Id == occurrenceId)
                 || e.Data is YearSchemeChanged changed && changed.Added.Any(item => item.Id == occurrenceId));
         var facts = await session.Events.FetchStreamAsync(occurrenceId, token: cancellation);
-        return [.. planned.Concat(facts).OrderBy(e => e.Sequence).Select(Entry)];
+        return [.. planned.Concat(facts).Where(e => view?.Knows(e.Timestamp) ?? true).OrderBy(e => e.Sequence).Select(Entry)];
     }
 
     /// <summary>The same facts with the names of today's persons and units.</summary>

@@ -15,5 +15,8 @@ public enum Knowledge
 /// <param name="KnownBefore">The first instant after it: what was recorded from there on was not known then.</param>
 public sealed record Viewpoint(DateOnly Day, DateTimeOffset KnownBefore, Knowledge Knowledge)
 {
+    /// <summary>Whether it is the present moment, about which more may still be recorded.</summary>
+    public bool IsLive { get; init; }
+
     public bool Knows(DateTimeOffset recordedAt) => Knowledge == Knowledge.Now || recordedAt < KnownBefore;
 }

@@ -5,7 +5,7 @@ using Platform.Domain.Compliance;
 namespace Platform.Projections.Compliance;
 
 /// <summary>Duties where they stood, as rows that every past figure and list is read from.</summary>
-internal static class PastDuties
+public static class PastDuties
 {
     /// <summary>
     /// A common table <c>duty</c> of one row per duty: known then, the span that was open at the instant by recorded time; true
@@ -51,5 +51,5 @@ internal static class PastDuties
 
     /// <summary>Until when the figures hold: for what was known then, the moment itself.</summary>
     public static async Task<Freshness> Freshness(this NpgsqlConnection connection, Viewpoint view, DateTimeOffset now) =>
-        view.Knowledge == Knowledge.Then ? new(view.KnownBefore, 0) : await connection.Freshness(now);
+        view is { Knowledge: Knowledge.Then, IsLive: false } ? new(view.KnownBefore, 0) : await connection.Freshness(now);
 }

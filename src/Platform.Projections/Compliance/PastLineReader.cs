@@ -31,6 +31,14 @@ public static class PastLineReader
           and (@CadenceKind::text is null or l.cadence_kind = @CadenceKind)
           and (@Month::int is null or extract(month from coalesce(f.due_on, f.window_to)) = @Month)
           and (@DueWithinDays::int is null or (f.status = 'pending' and f.due_on between @Day and @Day + @DueWithinDays))
+          and (@Article::text is null or f.article = @Article)
+          and (@SchemeId::uuid is null or f.scheme_id = @SchemeId)
+          and (@Months::int[] is null or extract(month from coalesce(f.due_on, f.window_to)) = any(@Months))
+          and (@TypeUnits::uuid[] is null or f.unit_id = any(@TypeUnits))
+          and (@DutyPosts::uuid[] is null or f.post_id = any(@DutyPosts) or (@WithoutPost and f.post_id is null))
+          and (not @ByCharge or @Uncharged <> exists (
+                select from unnest(@ChargedUnits, @ChargedFrom, @ChargedUntil) as c (unit_id, from_on, until_on)
+                where c.unit_id = f.unit_id and f.placed_on >= c.from_on and f.placed_on < c.until_on))
           and (@State::text is null or f.state = any(string_to_array(@State, ',')))
         """;
 
@@ -107,10 +115,34 @@ public static class PastLineReader
 
     private static DateOnly Least(DateOnly a, DateOnly b) => a < b ? a : b;
 
+    // What a group has in common is a matter of units and posts as they were, so that it is told by their ids.
+    private static object OfGroup(GroupFilter group, PastOrganisation organisation)
+    {
+        var (responsibility, portfolio) = (group.ResponsibilityType, group.Portfolio);
+        var charges = portfolio is null ? [] : organisation.Posts.Values.Where(post => portfolio == RollupKeys.Nobody || post.Id.ToString() == portfolio)
+            .SelectMany(post => post.Portfolio).Where(charge => charge.From != charge.Until).ToList();
+        return new
+        {
+            group.Article,
+            group.SchemeId,
+            group.Months,
+            TypeUnits = group.UnitType is { } type ? organisation.Tree.Units.Values.Where(unit => unit.UnitType == type).Select(unit => unit.Id).ToArray() : null,
+            DutyPosts = responsibility is null ? null
+                : organisation.Posts.Values.Where(post => responsibility == RollupKeys.OfUnit ? post.ResponsibilityTypes.IsEmpty : post.ResponsibilityTypes.Contains(responsibility))
+                    .Select(post => post.Id).ToArray(),
+            WithoutPost = responsibility == RollupKeys.OfUnit,
+            ByCharge = portfolio is not null,
+            Uncharged = portfolio == RollupKeys.Nobody,
+            ChargedUnits = charges.Select(charge => charge.UnitId).ToArray(),
+            ChargedFrom = charges.Select(charge => charge.From).ToArray(),
+            ChargedUntil = charges.Select(charge => charge.Until ?? DateOnly.MaxValue).ToArray(),
+        };
+    }
+
     private static DynamicParameters Parameters(LineQuery query, PastOrganisation organisation)
     {
         var below = query is { Subtree: true, UnitId: { } root } ? organisation.Below(root).ToList() : [];
-        var parameters = new DynamicParameters(query with { Subtree = query is { Subtree: true, UnitId: not null } });
+        var parameters = new DynamicParameters(query with { Subtree = query is { Subtree: true, UnitId: not null }, Group = null });
         parameters.AddDynamicParams(new
         {
             organisation.View.Day,
@@ -119,6 +151,7 @@ public static class PastLineReader
             BelowFrom = below.Select(span => span.From).ToArray(),
             BelowUntil = below.Select(span => span.Until).ToArray(),
         });
+        parameters.AddDynamicParams(OfGroup(query.Group ?? new(), organisation));
         return parameters;
     }
 }

@@ -10,7 +10,7 @@ public static class PastOversightReader
 {
     public static async Task<DistrictOverview> District(this NpgsqlConnection worker, string oversightId, int year, Viewpoint view, DateTimeOffset now)
     {
-        var members = await worker.Members(oversightId);
+        var members = await worker.Members(oversightId, view);
         var cells = (await worker.QueryAsync<CellRow>(
             $"""
             {PastDuties.Table(view, crossing: true)}

@@ -46,7 +46,7 @@ public static class PastOverviewReader
     }
 
     /// <summary>The units that had been opened, those above first, narrowed to those a reader may see today.</summary>
-    internal static async Task<IReadOnlyList<Unit>> UnitsWithin(this NpgsqlConnection tenant, PastOrganisation organisation, Guid[]? reachUnits)
+    public static async Task<IReadOnlyList<Unit>> UnitsWithin(this NpgsqlConnection tenant, PastOrganisation organisation, Guid[]? reachUnits)
     {
         var position = (await tenant.QueryAsync<(Guid UnitId, int Position)>(
             """

@@ -29,6 +29,9 @@ public sealed record LineQuery
 
     public int? DueWithinDays { get; init; }
 
+    /// <summary>The group of a roll-up whose duties are asked for; read by the readers of past moments alone.</summary>
+    public GroupFilter? Group { get; init; }
+
     /// <summary>Due on this day or later; a duty without a due day is left out.</summary>
     public DateOnly? DueFrom { get; init; }
 
@@ -58,6 +61,27 @@ public sealed record LineQuery
     public int Offset { get; init; }
 
     public int Limit { get; init; } = PageSize;
+}
+
+/// <summary>What duties of one group of a roll-up have in common. Every part that is null lets everything through.</summary>
+public sealed record GroupFilter
+{
+    public string? Article { get; init; }
+
+    public string? UnitType { get; init; }
+
+    /// <summary>What the rules lay on the post that owes it; <c>unit</c> for what a unit owes itself.</summary>
+    public string? ResponsibilityType { get; init; }
+
+    /// <summary>A post in whose charge the unit lies on the duty's own day; <c>none</c> for units in nobody's charge.</summary>
+    public string? Portfolio { get; init; }
+
+    public Guid? SchemeId { get; init; }
+
+    /// <summary>The months of the period that a duty's own day falls in; the year is that of the ledger's own.</summary>
+    public int[]? Months { get; init; }
+
+    public bool IsEmpty => this is { Article: null, UnitType: null, ResponsibilityType: null, Portfolio: null, SchemeId: null, Months: null };
 }
 
 /// <summary>Reads ledger lines of the connection's tenant.</summary>

@@ -68,6 +68,11 @@ public sealed record PastOrganisation(OrganisationTree Tree, long Version, IRead
 
     public Tenure? HolderOf(Guid postId, DateOnly on) => Posts.GetValueOrDefault(postId)?.HolderOn(on);
 
+    /// <summary>The posts that had a unit in their charge on a day.</summary>
+    public IEnumerable<Guid> ChargesOf(Guid unitId, DateOnly on) => Posts.Values
+        .Where(post => post.Portfolio.Any(charge => charge.UnitId == unitId && charge.From <= on && (charge.Until is null || on < charge.Until)))
+        .Select(post => post.Id).Order();
+
     /// <summary>The post that looked after a vacant one: the one named, or else the first responsible post of its unit or the nearest above.</summary>
     public Post? CaretakerOf(Guid postId) =>
         Posts.GetValueOrDefault(postId) is not { } post ? null

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { OccurrenceFilter } from '@/api/schema';
 import { answer, client } from '@/lib/client';
+import type { Knowledge } from '@/lib/viewpoint';
 
 export const complianceKeys = {
   all: (tenant: string) => [tenant, 'compliance'] as const,
@@ -18,6 +19,37 @@ export const districtOverview = (tenant: string, year: number) =>
     queryKey: [...complianceKeys.all(tenant), 'district', year] as const,
     queryFn: ({ signal }) =>
       answer(client.GET('/api/v1/oversight/overview', { params: { query: { year } }, signal })),
+  });
+
+/** Two moments of a bureau; without a day it is today. */
+export interface Moments {
+  year: number;
+  former: string | undefined;
+  formerKnowledge: Knowledge;
+  latter: string | undefined;
+  latterKnowledge: Knowledge;
+}
+
+export const momentDifference = (tenant: string, bureau: string | undefined, moments: Moments) =>
+  queryOptions({
+    queryKey: [...complianceKeys.all(tenant), 'difference', bureau ?? null, moments] as const,
+    queryFn: ({ signal }) => {
+      const { year, former, formerKnowledge, latter, latterKnowledge } = moments;
+      const query = {
+        year,
+        ...(former ? { former, formerKnowledge } : {}),
+        ...(latter ? { latter, latterKnowledge } : {}),
+      };
+      return bureau === undefined
+        ? answer(client.GET('/api/v1/compliance/difference', { params: { query }, signal }))
+        : answer(
+            client.GET('/api/v1/oversight/bureaus/{bureauId}/difference', {
+              params: { path: { bureauId: bureau }, query },
+              signal,
+            }),
+          );
+    },
+    enabled: moments.former !== undefined,
   });
 
 export const overseenOverview = (tenant: string, bureau: string, year: number) =>
