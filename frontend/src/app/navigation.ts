@@ -10,6 +10,7 @@ export interface Destination {
     | 'approvalRules'
     | 'organisation'
     | 'schemes'
+    | 'displays'
     | 'records'
     | 'calendar'
     | 'exchange'
@@ -36,6 +37,7 @@ export const destinations: Destination[] = [
     path: '/exchange',
     abilities: ['organisation.manage', 'post.manage', 'ledger.open-year'],
   },
+  { key: 'displays', path: '/displays', abilities: ['display.manage'] },
   {
     key: 'administration',
     path: '/administration',

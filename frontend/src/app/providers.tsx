@@ -17,7 +17,9 @@ export const newQueryClient = () =>
     defaultOptions: {
       queries: {
         networkMode: 'always',
-        queryKeyHashFn: (key) => `${viewpointKey()} ${hashKey(key)}`,
+        // Who is signed in to what instance is a matter of now; everything else is read of the moment that is looked at.
+        queryKeyHashFn: (key) =>
+          key[0] === 'session' || key[0] === 'instance' ? hashKey(key) : `${viewpointKey()} ${hashKey(key)}`,
         staleTime: 15_000,
         retry: (count, error) => asProblem(error).outcomeUnknown && count < 1,
       },

@@ -24,9 +24,11 @@ import {
   organisationSearch,
   parseSearch,
   recordsSearch,
+  rollupSearch,
   schemeSearch,
   signInSearch,
   differenceSearch,
+  districtRollupSearch,
   stringifySearch,
   viewpointSearch,
   yearSearch,
@@ -61,6 +63,16 @@ const signedIn = createRoute({
 });
 const parent = { getParentRoute: () => signedIn } as const;
 
+const display = createRoute({
+  getParentRoute: () => root,
+  path: '/display/$tenant/$secret',
+  component: lazyRouteComponent(() => import('./routes/display'), 'Display'),
+});
+const displays = createRoute({
+  ...parent,
+  path: '/displays',
+  component: lazyRouteComponent(() => import('./routes/display'), 'Displays'),
+});
 const home = createRoute({ ...parent, path: '/', component: Home });
 const workbench = createRoute({
   ...parent,
@@ -111,6 +123,48 @@ const overview = createRoute({
   path: '/overview',
   validateSearch: yearSearch,
   component: lazyRouteComponent(() => import('./routes/compliance'), 'Overview'),
+});
+const rollup = createRoute({
+  ...parent,
+  path: '/overview/rollup',
+  validateSearch: rollupSearch,
+  component: lazyRouteComponent(() => import('./routes/rollup'), 'Rollup'),
+});
+const overseenRollup = createRoute({
+  ...parent,
+  path: '/oversight/bureaus/$bureau/rollup',
+  validateSearch: rollupSearch,
+  component: lazyRouteComponent(() => import('./routes/rollup'), 'OverseenRollup'),
+});
+const districtRollup = createRoute({
+  ...parent,
+  path: '/oversight/rollup',
+  validateSearch: districtRollupSearch,
+  component: lazyRouteComponent(() => import('./routes/rollup'), 'DistrictRollup'),
+});
+const provenance = createRoute({
+  ...parent,
+  path: '/overview/provenance',
+  validateSearch: countedSearch,
+  component: lazyRouteComponent(() => import('./routes/compliance'), 'Provenance'),
+});
+const overseenProvenance = createRoute({
+  ...parent,
+  path: '/oversight/bureaus/$bureau/provenance',
+  validateSearch: countedSearch,
+  component: lazyRouteComponent(() => import('./routes/compliance'), 'OverseenProvenance'),
+});
+const patterns = createRoute({
+  ...parent,
+  path: '/overview/patterns',
+  validateSearch: yearSearch,
+  component: lazyRouteComponent(() => import('./routes/rollup'), 'Patterns'),
+});
+const overseenPatterns = createRoute({
+  ...parent,
+  path: '/oversight/bureaus/$bureau/patterns',
+  validateSearch: yearSearch,
+  component: lazyRouteComponent(() => import('./routes/rollup'), 'OverseenPatterns'),
 });
 const difference = createRoute({
   ...parent,
@@ -181,6 +235,12 @@ const issueScheme = createRoute({
   path: '/schemes/$id/issue',
   component: lazyRouteComponent(() => import('./routes/schemes'), 'IssueScheme'),
 });
+const whatIf = createRoute({
+  ...parent,
+  path: '/schemes/$id/what-if',
+  validateSearch: yearSearch,
+  component: lazyRouteComponent(() => import('./routes/schemes'), 'WhatIf'),
+});
 const accounting = createRoute({
   ...parent,
   path: '/schemes/$id/accounting',
@@ -228,6 +288,7 @@ const administration = createRoute({
 const elsewhere = createRoute({ ...parent, path: '$', component: NotFound });
 
 const routeTree = root.addChildren([
+  display,
   signIn,
   signedIn.addChildren([
     home,
@@ -242,6 +303,14 @@ const routeTree = root.addChildren([
     overview,
     counted,
     difference,
+    displays,
+    patterns,
+    overseenPatterns,
+    provenance,
+    overseenProvenance,
+    rollup,
+    overseenRollup,
+    districtRollup,
     overseenDifference,
     difference,
     overseenDifference,
@@ -255,6 +324,7 @@ const routeTree = root.addChildren([
     issueScheme,
     bureauComparison,
     accounting,
+    whatIf,
     records,
     evidence,
     calendar,

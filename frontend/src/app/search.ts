@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rollupWays } from '@/features/compliance/rollup-ways';
 
 // The content security policy admits no code made from text, which the faster parser would try.
 z.config({ jitless: true });
@@ -34,7 +35,27 @@ export const countedSearch = z.object({
   state: text,
   category: text,
   month: z.coerce.number().int().min(1).max(12).optional().catch(undefined),
+  article: text,
+  unitType: text,
+  responsibilityType: text,
+  portfolio: text,
+  schemeId: text,
+  period: text,
   dueWithinDays: z.coerce.number().int().min(0).max(366).optional().catch(undefined),
+});
+export const rollupSearch = z.object({
+  year,
+  by: z.enum(rollupWays).optional().catch(undefined),
+  unitId: text,
+  subtree: z.literal('true').optional().catch(undefined),
+  portfolioPostId: text,
+});
+export const districtRollupSearch = z.object({
+  year,
+  by: z
+    .enum(['bureau', 'member', 'bureau-kind', 'category', 'month', 'quarter', 'half-year'])
+    .optional()
+    .catch(undefined),
 });
 export const comparisonSearch = z.object({ former: text, latter: text });
 export const schemeSearch = z.object({ article: text, tab: text });

@@ -28,7 +28,14 @@ export const viewpointKey = () => (current ? `${current.asOf} ${current.knowledg
 const readsOfThePast = new Set([
   '/api/v1/compliance/overview',
   '/api/v1/compliance/occurrences',
+  '/api/v1/compliance/rollup',
+  '/api/v1/compliance/provenance',
+  '/api/v1/compliance/patterns',
+  '/api/v1/oversight/bureaus/{bureauId}/patterns',
+  '/api/v1/oversight/bureaus/{bureauId}/provenance',
   '/api/v1/oversight/overview',
+  '/api/v1/oversight/rollup',
+  '/api/v1/oversight/bureaus/{bureauId}/rollup',
   '/api/v1/oversight/bureaus/{bureauId}/overview',
   '/api/v1/oversight/bureaus/{bureauId}/occurrences',
   '/api/v1/oversight/bureaus/{bureauId}/occurrences/{occurrenceId}',
@@ -50,8 +57,8 @@ export function askedOfThePast(url: string, schemaPath: string): string {
 }
 
 const screensOfThePast = [
-  /^\/overview(\/occurrences)?$/,
-  /^\/oversight(\/bureaus\/[^/]+(\/occurrences(\/[^/]+)?)?)?$/,
+  /^\/overview(\/(occurrences|rollup|provenance|patterns))?$/,
+  /^\/oversight(\/rollup|\/bureaus\/[^/]+(\/rollup|\/provenance|\/patterns|\/occurrences(\/[^/]+)?)?)?$/,
   /^\/ledgers$/,
   /^\/occurrences\//,
   /^\/organisation$/,

@@ -45,6 +45,7 @@ export const en: Catalogue = {
     records: 'Meetings and evidence',
     calendar: 'Calendar',
     exchange: 'Imports',
+    displays: 'Full-screen views',
     administration: 'Administration',
   },
   exchange: {

@@ -44,6 +44,7 @@ export const zhCN = {
     records: '会议与佐证',
     calendar: '履责日历',
     exchange: '数据导入',
+    displays: '大屏',
     administration: '系统管理',
   },
   exchange: {

@@ -26,6 +26,7 @@ public static class Ability
     public const string EvidenceManage = "evidence.manage";
     public const string ComplianceRead = "compliance.read";
     public const string OversightRead = "oversight.read";
+    public const string DisplayManage = "display.manage";
     public const string AccountManage = "account.manage";
     public const string GrantManage = "grant.manage";
     public const string AuditRead = "audit.read";
@@ -35,6 +36,6 @@ public static class Ability
     [
         SchemeRead, SchemeAuthor, SchemeIssue, SchemeApprove, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
         LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, EvidenceRead, EvidenceAdd, EvidenceManage, ComplianceRead,
-        OversightRead, AccountManage, GrantManage, AuditRead,
+        OversightRead, DisplayManage, AccountManage, GrantManage, AuditRead,
     ];
 }

@@ -49,6 +49,12 @@ public static class PastDuties
         """,
         new { name = ProjectionOf(view), view.KnownBefore });
 
+    /// <summary>The event by which each duty stands where it does.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, long>> DecisiveFacts(this NpgsqlConnection tenant, Guid[] occurrenceIds, Viewpoint view) =>
+        (await tenant.QueryAsync<(Guid Id, long Sequence)>(
+            $"{Table(view)} select occurrence_id, sequence from duty where occurrence_id = any(@occurrenceIds)",
+            new { occurrenceIds, Year = (int?)null, view.Day, view.KnownBefore })).ToDictionary(row => row.Id, row => row.Sequence);
+
     /// <summary>Until when the figures hold: for what was known then, the moment itself.</summary>
     public static async Task<Freshness> Freshness(this NpgsqlConnection connection, Viewpoint view, DateTimeOffset now) =>
         view is { Knowledge: Knowledge.Then, IsLive: false } ? new(view.KnownBefore, 0) : await connection.Freshness(now);

@@ -186,6 +186,21 @@ public static class LineReader
             "select plan_id from platform.ledger_line where tenant_id = current_setting('app.tenant_id') and occurrence_id = @occurrenceId",
             new { occurrenceId });
 
+    /// <summary>The duties of a year under one version of the rules about which something was recorded.</summary>
+    public static async Task<IReadOnlyList<Guid>> BegunDuties(this NpgsqlConnection tenant, int year, Guid schemeId) =>
+        [.. await tenant.QueryAsync<Guid>(
+            """
+            select occurrence_id from platform.ledger_line
+            where tenant_id = current_setting('app.tenant_id') and year = @year and scheme_id = @schemeId and version > 0 order by occurrence_id
+            """,
+            new { year, schemeId })];
+
+    /// <summary>The plans that duties stand in.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, Guid>> PlansOf(this NpgsqlConnection tenant, Guid[] occurrenceIds) =>
+        (await tenant.QueryAsync<(Guid Id, Guid PlanId)>(
+            "select occurrence_id, plan_id from platform.ledger_line where tenant_id = current_setting('app.tenant_id') and occurrence_id = any(@occurrenceIds)",
+            new { occurrenceIds })).ToDictionary(row => row.Id, row => row.PlanId);
+
     /// <summary>The units that duties belong to; a duty that is not in the tenant is absent.</summary>
     public static async Task<IReadOnlyList<(Guid OccurrenceId, Guid UnitId)>> UnitsOf(this NpgsqlConnection tenant, IEnumerable<Guid> occurrenceIds) =>
         [.. await tenant.QueryAsync<(Guid, Guid)>(
