@@ -474,6 +474,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schemes/{schemeId}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where every duty of a year would stand by the same facts, had the rules been those of this draft. */
+        get: operations["getSchemesSchemeIdWhatIf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/oversight/overview": {
         parameters: {
             query?: never;
@@ -1400,6 +1417,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/provenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The facts behind a figure as a workbook, one row each; of the first 2,000 duties. */
+        get: operations["getExportsProvenance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports/acts": {
         parameters: {
             query?: never;
@@ -1839,6 +1873,210 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getComplianceOccurrences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compliance/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands otherwise at two moments, or by the two clocks of one. Without a latter one it is today. */
+        get: operations["getComplianceDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/bureaus/{bureauId}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOversightBureausBureauIdDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/displays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The full-screen views that were opened; never their addresses. */
+        get: operations["getDisplays"];
+        put?: never;
+        /**
+         * Opens a full-screen view under a secret address. Like a first password its answer is not kept for an Idempotency-Key,
+         *     because a secret must not lie about; sent again it is another view.
+         */
+        post: operations["postDisplays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/displays/{displayId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postDisplaysDisplayIdRevocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compliance/patterns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How soon acts are recorded, and how the year stands beside the same days of the year before. */
+        get: operations["getCompliancePatterns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/bureaus/{bureauId}/patterns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOversightBureausBureauIdPatterns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compliance/provenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The duties behind a figure with the events behind each: sequence, actor, both times, rule and article. */
+        get: operations["getComplianceProvenance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/bureaus/{bureauId}/provenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same of a bureau under an oversight department, without names and without what persons wrote. */
+        get: operations["getOversightBureausBureauIdProvenance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/display-figures/{tenant}/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of a full-screen view, by the secret in its address. */
+        get: operations["getDisplayFiguresTenantSecret"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compliance/rollup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Duties brought together by unit, charge, unit type, category, article, responsibility, period or rules, each with its rate. */
+        get: operations["getComplianceRollup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/bureaus/{bureauId}/rollup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOversightBureausBureauIdRollup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/rollup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same over all bureaus of an oversight department, and over the districts of a higher one. */
+        get: operations["getOversightRollup"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2347,6 +2585,8 @@ export interface components {
             /** Format: int32 */
             length: number;
         };
+        /** @enum {unknown} */
+        Assessment: "assessed" | "not-assessed" | "declared-none" | "no-record";
         AssignPortfolioRequest: {
             unitIds?: null | string[];
             /**
@@ -2358,6 +2598,18 @@ export interface components {
         AttachTextRequest: {
             /** @description The words of the issued document, without its file's formatting. */
             text?: null | string;
+        };
+        BurdenPair: {
+            sourceName: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: int32 */
+            answers: number;
+            /** Format: int32 */
+            items: number;
+            /** Format: int32 */
+            repeated: number;
         };
         BureauMonth: {
             tenantId: string;
@@ -2683,6 +2935,7 @@ export interface components {
             year: number;
             sources: components["schemas"]["SourceBurden"][];
             receivers: components["schemas"]["ReceiverBurden"][];
+            pairs: components["schemas"]["BurdenPair"][];
         };
         /** @description One recorded fact about a demand. */
         DemandFact: {
@@ -2748,11 +3001,60 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Difference: {
+            /** Format: int32 */
+            year: number;
+            former: components["schemas"]["Counts"];
+            latter: components["schemas"]["Counts"];
+            units: components["schemas"]["UnitDifference"][];
+            duties: components["schemas"]["DutyDifference"][];
+            /** Format: int32 */
+            count: number;
+        };
         DifferenceView: {
             point: string;
             former: null | string;
             latter: null | string;
             direction: string;
+        };
+        /** @description What a full-screen view shows: figures of institutions, and no person. */
+        DisplayFigures: {
+            title: string;
+            nameZh: string;
+            nameEn: string;
+            /** Format: date */
+            today: string;
+            /** Format: int32 */
+            year: number;
+            counts: components["schemas"]["Counts"];
+            rate: null | components["schemas"]["Rate"];
+            /** Format: int32 */
+            dueWithin30Days: number;
+            members: components["schemas"]["DisplayMember"][];
+            freshness: components["schemas"]["Freshness"];
+        };
+        /** @description A bureau of a district, or a unit right under the top of a bureau. */
+        DisplayMember: {
+            nameZh: string;
+            nameEn: string;
+            counts: components["schemas"]["Counts"];
+            rate: null | components["schemas"]["Rate"];
+            months: components["schemas"]["BureauMonth"][];
+        };
+        DisplayRequest: Record<string, never>;
+        DisplayRow: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            inForce: boolean;
+            /** Format: date */
+            endsOn: null | string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            revokedAt: null | string;
+            /** Format: int64 */
+            version: number;
         };
         DissolveUnitRequest: {
             /** Format: uuid */
@@ -2784,11 +3086,32 @@ export interface components {
             months: components["schemas"]["BureauMonth"][];
             freshness: components["schemas"]["Freshness"];
         };
+        DistrictRollup: {
+            /** Format: int32 */
+            year: number;
+            by: components["schemas"]["DistrictRollupBy"];
+            counts: components["schemas"]["Counts"];
+            rate: null | components["schemas"]["Rate"];
+            groups: components["schemas"]["RollupGroup"][];
+            freshness: components["schemas"]["Freshness"];
+        };
+        /** @enum {unknown} */
+        DistrictRollupBy: "bureau" | "member" | "bureau-kind" | "category" | "month" | "quarter" | "half-year";
         DutyCalendar: {
             days: components["schemas"]["CalendarDay"][];
             duties: components["schemas"]["LedgerLine"][];
             /** @description False when more is due than is listed. */
             complete: boolean;
+        };
+        DutyDifference: {
+            /** Format: uuid */
+            id: string;
+            obligationId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            former: null | components["schemas"]["DutyStanding"];
+            latter: null | components["schemas"]["DutyStanding"];
         };
         DutyEffect: {
             line: components["schemas"]["LedgerLine"];
@@ -2798,6 +3121,15 @@ export interface components {
             toUnitNameZh: null | string;
             /** @description The post that does it next; null where the unit itself does. */
             toPostTitleZh: null | string;
+        };
+        DutyStanding: {
+            /** @enum {string} */
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: date */
+            dueOn: null | string;
         };
         DutySuccession: {
             /** Format: uuid */
@@ -3228,6 +3560,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfDisplayRow: {
+            items: components["schemas"]["DisplayRow"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfEvidenceSummary: {
             items: components["schemas"]["EvidenceSummary"][];
             nextCursor: null | string;
@@ -3283,6 +3620,8 @@ export interface components {
             /** Format: int32 */
             years: null | number;
         };
+        /** @enum {unknown} */
+        Knowledge: "then" | "now";
         LadderStep: {
             subjects?: string[];
             /** Format: int32 */
@@ -3412,6 +3751,17 @@ export interface components {
             /** Format: int32 */
             count: number;
             nextCursor: null | string;
+        };
+        MonthLag: {
+            /** Format: int32 */
+            month: number;
+            lag: components["schemas"]["RecordingLag"];
+        };
+        MonthTrend: {
+            /** Format: int32 */
+            month: number;
+            counts: components["schemas"]["Counts"];
+            rate: null | components["schemas"]["Rate"];
         };
         MoveClockRequest: {
             /**
@@ -3624,10 +3974,23 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        OpenDisplayRequest: {
+            title: string;
+            /** Format: date */
+            endsOn?: null | string;
+        };
         /** @enum {unknown} */
         OpenDutiesRule: "go-to-successor" | "go-unless-owed" | "lapse" | "stay" | null;
         OpenedCalendarFeed: {
             /** @description The path of the calendar. It is said this once: whoever knows it can read the titles and days of the duties. */
+            address: string;
+            /** Format: int64 */
+            version: number;
+        };
+        OpenedDisplay: {
+            /** Format: uuid */
+            id: string;
+            /** @description The path of the screen. It is said this once: whoever knows it can read the figures. */
             address: string;
             /** Format: int64 */
             version: number;
@@ -3800,6 +4163,15 @@ export interface components {
             leadRole?: null | string;
             responsibleUnits?: string[];
         };
+        Patterns: {
+            /** Format: int32 */
+            year: number;
+            units: components["schemas"]["UnitLag"][];
+            months: components["schemas"]["MonthLag"][];
+            thisYear: components["schemas"]["YearToDate"];
+            lastYear: components["schemas"]["YearToDate"];
+            freshness: components["schemas"]["Freshness"];
+        };
         PersonRequest: {
             name?: null | string;
             workNumber?: null | string;
@@ -3894,6 +4266,32 @@ export interface components {
                 detail: string;
             }[];
         };
+        Provenance: {
+            /**
+             * Format: date-time
+             * @description The instant under which the same answer is given for good: what had been recorded by then.
+             */
+            asOf: string;
+            knowledge: components["schemas"]["Knowledge"];
+            items: components["schemas"]["ProvenDuty"][];
+            /** Format: int32 */
+            count: number;
+            nextCursor: null | string;
+        };
+        /** @description A duty that a figure counts, with the rule that it comes from and every fact about it that counts. */
+        ProvenDuty: {
+            line: components["schemas"]["LedgerLine"];
+            schemeTitleZh: string;
+            articleSummaryZh: null | string;
+            /** Format: date */
+            schemeEffectiveFrom: null | string;
+            facts: components["schemas"]["ProvenFact"][];
+        };
+        /** @description One recorded fact, with both its times, and whether it is the one by which the duty stands where it does. */
+        ProvenFact: {
+            entry: components["schemas"]["TimelineEntry"];
+            decisive: boolean;
+        };
         Provision: {
             ref: string;
             /** Format: int32 */
@@ -3936,6 +4334,10 @@ export interface components {
             answers: number;
             /** Format: int32 */
             urges: number;
+            /** Format: int32 */
+            items: number;
+            /** Format: int32 */
+            repeated: number;
         };
         ReceiverView: {
             can: components["schemas"]["ReceiverAbilities"];
@@ -3991,6 +4393,20 @@ export interface components {
             /** Format: int64 */
             version: number;
             occurrences: components["schemas"]["OccurrenceAfter"][];
+        };
+        RecordingLag: {
+            /** Format: int32 */
+            acts: number;
+            /** Format: int32 */
+            medianDays: null | number;
+            /** Format: int32 */
+            sameWeek: number;
+            /** Format: int32 */
+            sameMonth: number;
+            /** Format: int32 */
+            later: number;
+            /** Format: int32 */
+            corrections: number;
         };
         RecordStepRequest: {
             /** @description One of the duty's own steps. */
@@ -4148,6 +4564,29 @@ export interface components {
             administrator: boolean;
             abilities: string[];
         };
+        Rollup: {
+            /** Format: int32 */
+            year: number;
+            by: components["schemas"]["RollupBy"];
+            counts: components["schemas"]["Counts"];
+            rate: null | components["schemas"]["Rate"];
+            /** Format: int32 */
+            noRecord: number;
+            groups: components["schemas"]["RollupGroup"][];
+            freshness: components["schemas"]["Freshness"];
+        };
+        /** @enum {unknown} */
+        RollupBy: "unit" | "portfolio" | "unit-type" | "category" | "article" | "responsibility-type" | "month" | "quarter" | "half-year" | "scheme";
+        RollupGroup: {
+            key: string;
+            nameZh: string;
+            nameEn: null | string;
+            counts: components["schemas"]["Counts"];
+            rate: null | components["schemas"]["Rate"];
+            /** Format: int32 */
+            noRecord: number;
+            assessment: components["schemas"]["Assessment"];
+        };
         /** @description Something wrong with a row, in the words of the decision that would refuse it. */
         RowFault: {
             /** @description Key of the sheet. */
@@ -4231,6 +4670,7 @@ export interface components {
             undecided: number;
             /** Format: int64 */
             version: number;
+            inForce: boolean;
         };
         SchemeTemplateSummary: {
             id: string;
@@ -4417,6 +4857,10 @@ export interface components {
             answers: number;
             /** Format: int32 */
             urges: number;
+            /** Format: int32 */
+            items: number;
+            /** Format: int32 */
+            repeated: number;
         };
         StartedDuties: {
             /**
@@ -4600,6 +5044,14 @@ export interface components {
         };
         /** @enum {unknown} */
         TransitionRule: "begun-windows-keep-old" | "new-at-once" | "cut-at-date";
+        UnitDifference: {
+            /** Format: uuid */
+            unitId: string;
+            formerNameZh: null | string;
+            latterNameZh: null | string;
+            formerParentNameZh: null | string;
+            latterParentNameZh: null | string;
+        };
         UnitEffect: {
             /** Format: uuid */
             id: string;
@@ -4608,6 +5060,12 @@ export interface components {
             change: "opened" | "dissolved" | "moved";
             /** @description The successor, or the new parent; null where there is none. */
             intoNameZh: null | string;
+        };
+        UnitLag: {
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            lag: components["schemas"]["RecordingLag"];
         };
         UnitMonth: {
             /** Format: uuid */
@@ -4687,6 +5145,54 @@ export interface components {
             unitIds?: null | string[];
             reason?: null | string;
         };
+        /** @description The same facts under another rule. Computed when it is asked, and written nowhere. */
+        WhatIf: {
+            /** Format: uuid */
+            schemeId: string;
+            /**
+             * Format: uuid
+             * @description The version in force that the draft is laid beside.
+             */
+            formerId: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: date */
+            day: string;
+            former: components["schemas"]["Counts"];
+            formerRate: null | components["schemas"]["Rate"];
+            latter: components["schemas"]["Counts"];
+            latterRate: null | components["schemas"]["Rate"];
+            obligations: components["schemas"]["WhatIfObligation"][];
+            /** @description The first of those that would stand otherwise; Count says how many there are. */
+            duties: components["schemas"]["WhatIfDuty"][];
+            /** Format: int32 */
+            count: number;
+        };
+        /** @description A duty that would stand otherwise; null where one of the two does not ask for it. */
+        WhatIfDuty: {
+            obligationId: string;
+            titleZh: string;
+            titleEn: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            windowKey: string;
+            formerState: null | string;
+            latterState: null | string;
+            /** Format: date */
+            formerDueOn: null | string;
+            /** Format: date */
+            latterDueOn: null | string;
+        };
+        /** @description One obligation under the rules as they are and under the draft. */
+        WhatIfObligation: {
+            obligationId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            former: components["schemas"]["Counts"];
+            latter: components["schemas"]["Counts"];
+        };
         WithdrawEvidenceRequest: {
             reason?: null | string;
         };
@@ -4728,6 +5234,15 @@ export interface components {
             noLongerOwed: components["schemas"]["RevisedDuty"][];
             /** @description No longer owed, and with a result: nothing past changes. */
             staying: components["schemas"]["RevisedDuty"][];
+        };
+        YearToDate: {
+            /** Format: int32 */
+            year: number;
+            /** Format: date */
+            day: string;
+            counts: components["schemas"]["Counts"];
+            rate: null | components["schemas"]["Rate"];
+            months: components["schemas"]["MonthTrend"][];
         };
     };
     responses: never;
@@ -5241,7 +5756,10 @@ export interface operations {
     };
     getSchemes: {
         parameters: {
-            query?: never;
+            query?: {
+                asOf?: string;
+                knowledge?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5581,7 +6099,10 @@ export interface operations {
     };
     getSchemesSchemeId: {
         parameters: {
-            query?: never;
+            query?: {
+                asOf?: string;
+                knowledge?: string;
+            };
             header?: never;
             path: {
                 schemeId: string;
@@ -5959,10 +6480,45 @@ export interface operations {
             };
         };
     };
+    getSchemesSchemeIdWhatIf: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOversightOverview: {
         parameters: {
             query?: {
                 year?: number;
+                asOf?: string;
+                knowledge?: string;
             };
             header?: never;
             path?: never;
@@ -5994,6 +6550,8 @@ export interface operations {
         parameters: {
             query?: {
                 year?: number;
+                asOf?: string;
+                knowledge?: string;
             };
             header?: never;
             path: {
@@ -6034,6 +6592,14 @@ export interface operations {
                 month?: number;
                 dueWithinDays?: number;
                 cursor?: string;
+                article?: string;
+                unitType?: string;
+                responsibilityType?: string;
+                portfolio?: string;
+                schemeId?: string;
+                period?: string;
+                asOf?: string;
+                knowledge?: string;
             };
             header?: never;
             path: {
@@ -6065,7 +6631,10 @@ export interface operations {
     };
     getOversightBureausBureauIdOccurrencesOccurrenceId: {
         parameters: {
-            query?: never;
+            query?: {
+                asOf?: string;
+                knowledge?: string;
+            };
             header?: never;
             path: {
                 bureauId: string;
@@ -6297,7 +6866,10 @@ export interface operations {
     };
     getOrganisation: {
         parameters: {
-            query?: never;
+            query?: {
+                asOf?: string;
+                knowledge?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6329,6 +6901,8 @@ export interface operations {
             query?: {
                 unitId?: string;
                 cursor?: string;
+                asOf?: string;
+                knowledge?: string;
             };
             header?: never;
             path?: never;
@@ -7394,6 +7968,8 @@ export interface operations {
             query?: {
                 state?: string;
                 category?: string;
+                asOf?: string;
+                knowledge?: string;
             };
             header?: never;
             path: {
@@ -7426,7 +8002,10 @@ export interface operations {
     };
     getOccurrencesOccurrenceId: {
         parameters: {
-            query?: never;
+            query?: {
+                asOf?: string;
+                knowledge?: string;
+            };
             header?: never;
             path: {
                 occurrenceId: string;
@@ -8074,6 +8653,8 @@ export interface operations {
                 year?: number;
                 state?: string;
                 category?: string;
+                asOf?: string;
+                knowledge?: string;
             };
             header?: never;
             path?: never;
@@ -8111,6 +8692,14 @@ export interface operations {
                 category?: string;
                 month?: number;
                 dueWithinDays?: number;
+                article?: string;
+                unitType?: string;
+                responsibilityType?: string;
+                portfolio?: string;
+                schemeId?: string;
+                period?: string;
+                asOf?: string;
+                knowledge?: string;
             };
             header?: never;
             path?: never;
@@ -8202,6 +8791,51 @@ export interface operations {
         parameters: {
             query?: {
                 search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsProvenance: {
+        parameters: {
+            query?: {
+                year?: number;
+                unitId?: string;
+                subtree?: boolean;
+                state?: string;
+                category?: string;
+                month?: number;
+                dueWithinDays?: number;
+                article?: string;
+                unitType?: string;
+                responsibilityType?: string;
+                portfolio?: string;
+                schemeId?: string;
+                period?: string;
+                asOf?: string;
+                knowledge?: string;
             };
             header?: never;
             path?: never;
@@ -9217,6 +9851,8 @@ export interface operations {
         parameters: {
             query?: {
                 year?: number;
+                asOf?: string;
+                knowledge?: string;
             };
             header?: never;
             path?: never;
@@ -9255,6 +9891,14 @@ export interface operations {
                 month?: number;
                 dueWithinDays?: number;
                 cursor?: string;
+                article?: string;
+                unitType?: string;
+                responsibilityType?: string;
+                portfolio?: string;
+                schemeId?: string;
+                period?: string;
+                asOf?: string;
+                knowledge?: string;
             };
             header?: never;
             path?: never;
@@ -9269,6 +9913,492 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LinePage"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getComplianceDifference: {
+        parameters: {
+            query?: {
+                year?: number;
+                former?: string;
+                formerKnowledge?: string;
+                latter?: string;
+                latterKnowledge?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightBureausBureauIdDifference: {
+        parameters: {
+            query?: {
+                year?: number;
+                former?: string;
+                formerKnowledge?: string;
+                latter?: string;
+                latterKnowledge?: string;
+            };
+            header?: never;
+            path: {
+                bureauId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDisplays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfDisplayRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDisplays: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenDisplayRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedDisplay"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDisplaysDisplayIdRevocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                displayId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisplayRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCompliancePatterns: {
+        parameters: {
+            query?: {
+                year?: number;
+                asOf?: string;
+                knowledge?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Patterns"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightBureausBureauIdPatterns: {
+        parameters: {
+            query?: {
+                year?: number;
+                asOf?: string;
+                knowledge?: string;
+            };
+            header?: never;
+            path: {
+                bureauId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Patterns"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getComplianceProvenance: {
+        parameters: {
+            query?: {
+                year?: number;
+                unitId?: string;
+                subtree?: boolean;
+                state?: string;
+                category?: string;
+                month?: number;
+                dueWithinDays?: number;
+                cursor?: string;
+                article?: string;
+                unitType?: string;
+                responsibilityType?: string;
+                portfolio?: string;
+                schemeId?: string;
+                period?: string;
+                asOf?: string;
+                knowledge?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Provenance"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightBureausBureauIdProvenance: {
+        parameters: {
+            query?: {
+                year?: number;
+                unitId?: string;
+                subtree?: boolean;
+                state?: string;
+                category?: string;
+                month?: number;
+                dueWithinDays?: number;
+                cursor?: string;
+                article?: string;
+                unitType?: string;
+                responsibilityType?: string;
+                portfolio?: string;
+                schemeId?: string;
+                period?: string;
+                asOf?: string;
+                knowledge?: string;
+            };
+            header?: never;
+            path: {
+                bureauId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Provenance"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDisplayFiguresTenantSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayFigures"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getComplianceRollup: {
+        parameters: {
+            query?: {
+                by?: string;
+                year?: number;
+                unitId?: string;
+                subtree?: boolean;
+                portfolioPostId?: string;
+                category?: string;
+                asOf?: string;
+                knowledge?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rollup"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightBureausBureauIdRollup: {
+        parameters: {
+            query?: {
+                by?: string;
+                year?: number;
+                unitId?: string;
+                subtree?: boolean;
+                portfolioPostId?: string;
+                category?: string;
+                asOf?: string;
+                knowledge?: string;
+            };
+            header?: never;
+            path: {
+                bureauId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rollup"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightRollup: {
+        parameters: {
+            query?: {
+                by?: string;
+                year?: number;
+                category?: string;
+                asOf?: string;
+                knowledge?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictRollup"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

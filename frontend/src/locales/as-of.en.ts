@@ -160,6 +160,7 @@ export const asOfEn: Words<typeof asOfZhCN> = {
     opened: 'Views that were opened',
     none: 'No full-screen view was opened yet.',
     name: 'Name',
+    nameNeeded: 'Give it a name.',
     openedAt: 'Opened',
     endsOn: 'Last day',
     noEnd: 'no end',

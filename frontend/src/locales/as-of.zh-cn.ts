@@ -155,6 +155,7 @@ export const asOfZhCN = {
     opened: '已开设的大屏',
     none: '还没有开设过大屏。',
     name: '名称',
+    nameNeeded: '请填写名称。',
     openedAt: '开设时间',
     endsOn: '截止日期',
     noEnd: '不限',

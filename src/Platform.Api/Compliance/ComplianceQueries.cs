@@ -52,7 +52,7 @@ public sealed record LinePage(IReadOnlyList<LedgerLine> Items, int Count, string
     internal static async Task<LinePage?> Of(NpgsqlConnection tenant, IQuerySession session, LineQuery query, ReadDesk desk, CancellationToken cancellation)
     {
         // What a group has in common is told by the organisation as it is looked at, today's included.
-        if (desk.View is null && query.Group is null)
+        if (desk.View is null && query.InGroup() is null)
         {
             return await Of(tenant, query);
         }
@@ -94,9 +94,8 @@ public static class OccurrencesEndpoint
             Month = month,
             DueWithinDays = dueWithinDays,
             ReachUnits = desk.Actor.Units(Ability.ComplianceRead),
-            Group = Periods.Group(article, unitType, responsibilityType, portfolio, schemeId, period),
             Offset = int.TryParse(cursor, out var offset) ? Math.Max(0, offset) : 0,
-        };
+        }.Among(Periods.Group(article, unitType, responsibilityType, portfolio, schemeId, period));
         return await LinePage.Of(tenant, session, query, desk, cancellation) is { } page ? Results.Json(page, Projections.Json.Options) : AsOf.NotSettled();
     }
 }

@@ -35,7 +35,7 @@ internal static class ProvenanceReader
     {
         var view = desk.Looking;
         // Always by the organisation of the moment, so that a link to it shows the same for good.
-        if (await LinePage.Of(tenant, session, query with { Group = query.Group ?? new() }, desk, cancellation) is not { } page)
+        if (await LinePage.Of(tenant, session, query.Among(query.InGroup() ?? new()), desk, cancellation) is not { } page)
         {
             return null;
         }
@@ -88,10 +88,9 @@ public static class ProvenanceEndpoint
             Month = month,
             DueWithinDays = dueWithinDays,
             ReachUnits = desk.Actor.Units(Ability.ComplianceRead),
-            Group = Periods.Group(article, unitType, responsibilityType, portfolio, schemeId, period),
             Offset = ProvenanceReader.Offset(cursor),
             Limit = ProvenanceReader.PageSize,
-        };
+        }.Among(Periods.Group(article, unitType, responsibilityType, portfolio, schemeId, period));
         return await ProvenanceReader.Of(tenant, session, query, desk, false, cancellation) is { } provenance
             ? Results.Json(provenance, Projections.Json.Options)
             : AsOf.NotSettled();
@@ -125,10 +124,9 @@ public static class MemberProvenanceEndpoint
             Category = category,
             Month = month,
             DueWithinDays = dueWithinDays,
-            Group = Periods.Group(article, unitType, responsibilityType, portfolio, schemeId, period),
             Offset = ProvenanceReader.Offset(cursor),
             Limit = ProvenanceReader.PageSize,
-        };
+        }.Among(Periods.Group(article, unitType, responsibilityType, portfolio, schemeId, period));
         return await ProvenanceReader.Of(bureau, session, query, oversight.Desk, true, cancellation) is { } provenance
             ? Results.Json(provenance, Projections.Json.Options)
             : AsOf.NotSettled();

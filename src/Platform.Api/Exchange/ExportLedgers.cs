@@ -70,9 +70,8 @@ public static class ExportOccurrencesEndpoint
             Month = month,
             DueWithinDays = dueWithinDays,
             ReachUnits = desk.Actor.Units(Ability.ComplianceRead),
-            Group = Periods.Group(article, unitType, responsibilityType, portfolio, schemeId, period),
             Limit = ExportDesk.MostRows + 1,
-        };
+        }.Among(Periods.Group(article, unitType, responsibilityType, portfolio, schemeId, period));
         if (await LinePage.Of(tenant, session, query, desk, cancellation) is not { Items: var lines })
         {
             return AsOf.NotSettled();

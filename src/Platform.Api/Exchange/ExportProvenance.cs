@@ -35,9 +35,8 @@ public static class ExportProvenanceEndpoint
             Month = month,
             DueWithinDays = dueWithinDays,
             ReachUnits = desk.Actor.Units(Ability.ComplianceRead),
-            Group = Periods.Group(article, unitType, responsibilityType, portfolio, schemeId, period),
             Limit = MostDuties + 1,
-        };
+        }.Among(Periods.Group(article, unitType, responsibilityType, portfolio, schemeId, period));
         if (await ProvenanceReader.Of(tenant, session, query, desk, false, cancellation) is not { } provenance)
         {
             return AsOf.NotSettled();

@@ -88,9 +88,8 @@ public static class MemberOccurrencesEndpoint
             Category = category,
             Month = month,
             DueWithinDays = dueWithinDays,
-            Group = Periods.Group(article, unitType, responsibilityType, portfolio, schemeId, period),
             Offset = int.TryParse(cursor, out var offset) ? Math.Max(0, offset) : 0,
-        };
+        }.Among(Periods.Group(article, unitType, responsibilityType, portfolio, schemeId, period));
         if (await LinePage.Of(bureau, session, query, oversight.Desk, cancellation) is not { } page)
         {
             return AsOf.NotSettled();

@@ -30,7 +30,7 @@ public static class DifferenceReader
     {
         var known = (await tenant.UnitsWithin(former, reachUnits)).Concat(await tenant.UnitsWithin(latter, reachUnits)).Select(unit => unit.Id).ToHashSet();
         var (before, after) = (await tenant.Standings(year, former, known), await tenant.Standings(year, latter, known));
-        var differing = before.Keys.Union(after.Keys).Where(id => before.GetValueOrDefault(id) != after.GetValueOrDefault(id)).ToList();
+        var differing = before.Keys.Union(after.Keys).Where(id => Essence(before.GetValueOrDefault(id)) != Essence(after.GetValueOrDefault(id))).ToList();
         var titles = (await tenant.QueryAsync<(Guid Id, string ObligationId, string Article, string TitleZh, string TitleEn)>(
             """
             select l.occurrence_id, l.obligation_id, l.article, coalesce(o.title_zh, d.title, l.obligation_id), coalesce(o.title_en, d.title, l.obligation_id)
@@ -50,6 +50,9 @@ public static class DifferenceReader
                 title.Id, title.ObligationId, title.Article, title.TitleZh, title.TitleEn, before.GetValueOrDefault(title.Id), after.GetValueOrDefault(title.Id)))],
             differing.Count);
     }
+
+    // That a unit got another name is said once, and not for each of its duties.
+    private static (string? State, Guid? UnitId, DateOnly? DueOn) Essence(DutyStanding? standing) => (standing?.State, standing?.UnitId, standing?.DueOn);
 
     private static async Task<Dictionary<Guid, DutyStanding>> Standings(this NpgsqlConnection tenant, int year, PastOrganisation organisation, HashSet<Guid> known) =>
         (await tenant.QueryAsync<(Guid Id, Guid UnitId, string State, DateOnly? DueOn)>(

@@ -142,7 +142,7 @@ public static class PastLineReader
     private static DynamicParameters Parameters(LineQuery query, PastOrganisation organisation)
     {
         var below = query is { Subtree: true, UnitId: { } root } ? organisation.Below(root).ToList() : [];
-        var parameters = new DynamicParameters(query with { Subtree = query is { Subtree: true, UnitId: not null }, Group = null });
+        var parameters = new DynamicParameters(query with { Subtree = query is { Subtree: true, UnitId: not null } });
         parameters.AddDynamicParams(new
         {
             organisation.View.Day,
@@ -151,7 +151,7 @@ public static class PastLineReader
             BelowFrom = below.Select(span => span.From).ToArray(),
             BelowUntil = below.Select(span => span.Until).ToArray(),
         });
-        parameters.AddDynamicParams(OfGroup(query.Group ?? new(), organisation));
+        parameters.AddDynamicParams(OfGroup(query.InGroup() ?? new(), organisation));
         return parameters;
     }
 }

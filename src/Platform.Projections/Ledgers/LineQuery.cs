@@ -29,9 +29,6 @@ public sealed record LineQuery
 
     public int? DueWithinDays { get; init; }
 
-    /// <summary>The group of a roll-up whose duties are asked for; read by the readers of past moments alone.</summary>
-    public GroupFilter? Group { get; init; }
-
     /// <summary>Due on this day or later; a duty without a due day is left out.</summary>
     public DateOnly? DueFrom { get; init; }
 
@@ -61,6 +58,14 @@ public sealed record LineQuery
     public int Offset { get; init; }
 
     public int Limit { get; init; } = PageSize;
+
+    // No property, because every property is a parameter of the query.
+    private GroupFilter? _group;
+
+    /// <summary>The same, of one group of a roll-up; read by the readers of past moments alone.</summary>
+    public LineQuery Among(GroupFilter? group) => this with { _group = group };
+
+    public GroupFilter? InGroup() => _group;
 }
 
 /// <summary>What duties of one group of a roll-up have in common. Every part that is null lets everything through.</summary>

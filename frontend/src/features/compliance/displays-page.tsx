@@ -83,12 +83,16 @@ export function DisplaysPage() {
           doneWords={t('display.done')}
           onClose={() => setOpening(false)}
         >
-          <Form.Item name="title" label={t('display.name')} rules={[{ required: true }]}>
-            <Input maxLength={60} showCount />
-          </Form.Item>
-          <Form.Item name="endsOn" label={t('display.endsOn')}>
-            <DayField min={today} />
-          </Form.Item>
+          {() => (
+            <>
+              <Form.Item name="title" label={t('display.name')} rules={[{ required: true, whitespace: true, message: t('display.nameNeeded') }]}>
+                <Input maxLength={60} showCount />
+              </Form.Item>
+              <Form.Item name="endsOn" label={t('display.endsOn')}>
+                <DayField min={today} />
+              </Form.Item>
+            </>
+          )}
         </CommandDrawer>
       )}
     </Page>

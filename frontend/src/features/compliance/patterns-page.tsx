@@ -15,6 +15,9 @@ import { YearSelect } from '@/ui/year-select';
 import { patterns } from './compliance.api';
 import { listAddress } from './counted-filter';
 
+type UnitLag = Patterns['units'][number];
+type MonthLag = Patterns['months'][number];
+
 interface Props {
   bureau?: string;
   year: number;
@@ -143,7 +146,7 @@ function Trend({ data, base }: { data: Patterns; base: string }) {
 
 function Lags({ data }: { data: Patterns }) {
   const { t } = useTranslation();
-  const numbers: TableColumnsType<{ lag: RecordingLag }> = [
+  const numbers = <T extends { lag: RecordingLag }>(): TableColumnsType<T> => [
     { title: t('patterns.acts'), key: 'acts', align: 'right', render: (_, row) => row.lag.acts },
     {
       title: t('patterns.median'),
@@ -177,7 +180,7 @@ function Lags({ data }: { data: Patterns }) {
           rowKey="unitId"
           dataSource={data.units}
           scroll={{ x: 'max-content' }}
-          columns={[{ title: t('line.unit'), dataIndex: 'unitNameZh', key: 'unit' }, ...numbers]}
+          columns={[{ title: t('line.unit'), dataIndex: 'unitNameZh', key: 'unit' }, ...numbers<UnitLag>()]}
         />
       </Section>
       <Section title={t('patterns.lagByMonth')}>
@@ -193,7 +196,7 @@ function Lags({ data }: { data: Patterns }) {
               key: 'when',
               render: (_, row) => t('ui.month', { month: row.month }),
             },
-            ...numbers,
+            ...numbers<MonthLag>(),
           ]}
         />
       </Section>
