@@ -43,7 +43,7 @@ public static class AsOf
             return null;
         }
 
-        if (moment.Value.Day > clock.Today() || moment.Value.Before > clock.GetUtcNow().AddDays(1))
+        if (moment.Value.Day > clock.Today() || (asOf.Length != Day.Length && moment.Value.Before > clock.GetUtcNow()))
         {
             errors.Add(new($"/{dayName}", "in-the-future", "Give today or a day before it; nothing is known of a day to come."));
             return null;

@@ -31,7 +31,9 @@ internal static class KeptDays
         var kept = (await worker.QueryAsync<(string TenantId, string Cells)>(
             """
             select b.tenant_id, b.cells from platform.bureau_day b
-            where b.knowledge = @knowledge and b.year = @year and b.day = @Day and b.tenant_id = any(@tenants)
+            where b.knowledge = @knowledge and b.year = @year and b.day = @Day
+              -- A day's rows lie side by side: they are read as one range, and not looked up tenant by tenant.
+              and b.tenant_id || '' = any(@tenants)
               and (@knowledge = 'then' or not exists (
                     select from platform.duty_truth c where c.tenant_id = b.tenant_id and c.sequence > b.sequence and c.from_on <= b.day))
             """,

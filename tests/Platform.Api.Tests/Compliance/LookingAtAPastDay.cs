@@ -132,6 +132,7 @@ public sealed class LookingAtAPastDay(PlatformHost host) : IDisposable
     [InlineData("asOf=yesterday", "/asOf")]
     [InlineData("asOf=2026-05-22T10:00:00", "/asOf")]
     [InlineData("asOf=2027-01-01", "/asOf")]
+    [InlineData("asOf=2026-05-20T23:00:00%2B08:00", "/asOf")]
     [InlineData("knowledge=now", "/asOf")]
     [InlineData("asOf=2026-05-01&knowledge=later", "/knowledge")]
     [InlineData("asOf=x&knowledge=later&year=soon", "/year", "/knowledge", "/asOf")]
@@ -150,7 +151,8 @@ public sealed class LookingAtAPastDay(PlatformHost host) : IDisposable
     public async Task A_moment_that_is_not_over_is_not_answered_for()
     {
         var office = await Office.Found(host);
-        (await office.Get("/api/v1/compliance/overview?asOf=2026-05-20T04:00:00Z")).ShouldBeProblem(503, "moment-has-not-settled");
+        var justNow = host.Get<Platform.Api.Time.PlatformClock>().GetUtcNow().AddMilliseconds(-1).ToString("yyyy-MM-ddTHH:mm:ss.fffZ", System.Globalization.CultureInfo.InvariantCulture);
+        (await office.Get($"/api/v1/compliance/overview?asOf={justNow}")).ShouldBeProblem(503, "moment-has-not-settled");
         (await office.Get("/api/v1/compliance/overview?asOf=2026-05-20")).ShouldBe(200);
     }
 

@@ -1,10 +1,14 @@
 using CsCheck;
 using Dapper;
 using Marten;
+using Npgsql;
+using Platform.Domain;
 using Platform.Domain.Compliance;
+using Platform.Domain.Directory;
 using Platform.Domain.Ledgers;
 using Platform.Domain.Organisation;
 using Platform.Projections.Compliance;
+using Platform.Projections.Directory;
 using Platform.Projections.Ledgers;
 using Platform.Projections.Organisation;
 using Platform.Projections.Tests.Database;
@@ -14,6 +18,8 @@ namespace Platform.Projections.Tests.Rows;
 /// <summary>Bureaus that each lived through a year by chance, all of them the same in each run.</summary>
 public sealed class AnyHistories(Cluster cluster) : IAsyncLifetime
 {
+    public const string District = "district";
+
     private const int Steps = 120;
 
     public PlatformDatabase Database { get; } = new(cluster);
@@ -23,6 +29,14 @@ public sealed class AnyHistories(Cluster cluster) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await Database.InitializeAsync();
+        Database.Clock.MoveTo(ChinaDay.Start(new(2025, 12, 1)));
+        await Database.Append<Tenant>(TenantDirectory.Tenant, Tenant.IdFor(District), new TenantRegistered(District, District, District, TenantKind.Oversight, null));
+        foreach (var tenant in Tenants)
+        {
+            await Database.Append<Tenant>(
+                TenantDirectory.Tenant, Tenant.IdFor(tenant), new TenantRegistered(tenant, tenant, tenant, TenantKind.Bureau, "finance"), new TenantJoinedOversight(District, new(2025, 12, 1)));
+        }
+
         foreach (var (tenant, seed) in Tenants.Select((tenant, at) => (tenant, (uint)at)))
         {
             await new AnyTenant(Database, tenant, new PCG(seed + 1, 20_261_127)).Live(Steps);
@@ -123,6 +137,41 @@ public sealed class LookingBack(AnyHistories histories) : IClassFixture<AnyHisto
         static object Dynamic(LedgerLine line) => (
             (line.Id, line.UnitId, line.State, line.DueOn, line.ClosesOn, line.OriginalDueOn, line.RecordedCount),
             (line.CompletedOn, line.RecordedLate, line.Asked, line.AskedDueOn, line.ReplacedById, line.Version, line.UnitNameZh));
+    }
+
+    [Fact]
+    public async Task A_district_s_kept_days_are_the_sums_of_its_bureaus_and_follow_a_late_entry()
+    {
+        await using var worker = await PlatformDatabase.Open(database.Access.Worker);
+        await DistrictShouldBeTheSum(worker);
+        await DistrictShouldBeTheSum(worker);
+
+        var (tenant, unit) = (AnyHistories.Tenants[0], DeterministicId.From(AnyHistories.Tenants[0], "root"));
+        var plan = YearPlan.IdFor(tenant, unit, AnyTenant.Year);
+        var late = new PlannedOccurrence(
+            DeterministicId.From("late entry"), "FIN-O-002", "第十条", "dedicated-study", null, "per-event", "late", new(2026, 2, 1), new(2026, 12, 31), new(2026, 2, 11), null, 1, "by-date", false, []);
+        database.Clock.MoveTo(ChinaDay.Start(new(2027, 3, 2)));
+        await database.Append<YearPlan>(tenant, plan, new OccurrenceAdded(plan, unit, AnyTenant.Year, DeterministicId.From("scheme"), late, new(2026, 2, 1), "补记"));
+        await database.Project();
+
+        await DistrictShouldBeTheSum(worker);
+        (await PlatformDatabase.Rows(worker, "select count(*) from platform.bureau_day")).ShouldNotBe(["0"]);
+    }
+
+    private async Task DistrictShouldBeTheSum(NpgsqlConnection worker)
+    {
+        var all = new List<IReadOnlyList<RecordedFact>>();
+        foreach (var tenant in AnyHistories.Tenants)
+        {
+            all.Add(await Facts(tenant));
+        }
+
+        foreach (var view in Views(all[0]))
+        {
+            var district = await worker.District(AnyHistories.District, AnyTenant.Year, view, DateTimeOffset.UnixEpoch);
+            district.Bureaus.Select(bureau => bureau.Counts).ShouldBe(all.Select(facts => Count(DutiesAt.Of(facts, view), view)), $"{view}");
+            district.Months.Select(month => month.Counts.Total).Sum().ShouldBe(district.Counts.Total);
+        }
     }
 
     [Fact]
