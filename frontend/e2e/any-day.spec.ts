@@ -35,7 +35,9 @@ test.describe('Any day', () => {
         office,
         `/api/v1/compliance/overview?year=${year}&asOf=${day}&knowledge=then`,
       );
-      await expect(office.getByRole('link', { name: /事项总数/ })).toContainText(String(then.counts['total']));
+      await expect(office.getByRole('link', { name: /事项总数/ })).toContainText(
+        String(then.counts['total']),
+      );
       await expect(office.getByText('登记履责')).toHaveCount(0);
 
       await banner.getByRole('button', { name: '改看现在所知的当日实情' }).click();
@@ -70,7 +72,10 @@ test.describe('Any day', () => {
     for (const at of [monthsAgo(today, 17), day]) {
       await office.goto(`/organisation?asOf=${at}`);
       await expect(office.getByRole('complementary', { name: '正在查看往日' })).toContainText(at);
-      const { units } = await read<{ units: { nameZh: string }[] }>(office, `/api/v1/organisation?asOf=${at}`);
+      const { units } = await read<{ units: { nameZh: string }[] }>(
+        office,
+        `/api/v1/organisation?asOf=${at}`,
+      );
       await expect(office.getByText(units[0]?.nameZh ?? '').first()).toBeVisible();
       await expect(office.getByRole('button', { name: /新设|调整/ })).toHaveCount(0);
     }
@@ -100,10 +105,7 @@ test.describe('Any day', () => {
     const { today } = await read<{ today: string }>(office, '/api/v1/session');
     for (const day of [monthsAgo(today, 1), monthsAgo(today, 7)]) {
       const year = day.slice(0, 4);
-      const { counts } = await read<Overview>(
-        office,
-        `/api/v1/compliance/overview?year=${year}&asOf=${day}`,
-      );
+      const { counts } = await read<Overview>(office, `/api/v1/compliance/overview?year=${year}&asOf=${day}`);
       for (const by of ['category', 'unit-type', 'quarter', 'scheme']) {
         await office.goto(`/overview/rollup?year=${year}&by=${by}&asOf=${day}`);
         await expect(office.getByText(`合计 ${counts['total']} 项`)).toBeVisible();

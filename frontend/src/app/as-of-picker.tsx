@@ -84,4 +84,6 @@ function AsOfForm({ today, viewpoint, onChange }: Props & { viewpoint: Viewpoint
 
 // Times are those of China, whatever the zone of the desktop.
 const momentOf = (day: string, time: string | undefined) =>
-  time === undefined ? day : `${new Date(Date.parse(`${day}T${time.slice(0, 5)}:00+08:00`)).toISOString().slice(0, 19)}Z`;
+  time === undefined
+    ? day
+    : `${new Date(Date.parse(`${day}T${time.slice(0, 5)}:00+08:00`)).toISOString().slice(0, 19)}Z`;

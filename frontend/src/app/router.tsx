@@ -312,8 +312,6 @@ const routeTree = root.addChildren([
     overseenRollup,
     districtRollup,
     overseenDifference,
-    difference,
-    overseenDifference,
     district,
     overseenBureau,
     overseenCounted,

@@ -7,7 +7,14 @@ import type { Session } from '@/api/schema';
 import { address } from '@/lib/address';
 import { useNames } from '@/lib/i18n';
 import { Problem } from '@/lib/problem';
-import { atViewpoint, dayOf, showsThePast, useViewpoint, viewpointKey, type Viewpoint } from '@/lib/viewpoint';
+import {
+  atViewpoint,
+  dayOf,
+  showsThePast,
+  useViewpoint,
+  viewpointKey,
+  type Viewpoint,
+} from '@/lib/viewpoint';
 import { AppLink } from '@/ui/app-link';
 import { ProblemPanel } from '@/ui/problem-panel';
 import { AsOfBanner } from './as-of-banner';
@@ -116,7 +123,8 @@ export function Shell({ session, productName, onSignOut, onViewpoint }: Props) {
 function differenceOf(pathname: string, viewpoint: Viewpoint | undefined): string | undefined {
   if (!viewpoint) return undefined;
   const bureau = /^\/oversight\/bureaus\/[^/]+/.exec(pathname)?.[0];
-  const home = bureau ?? (/^\/(overview|ledgers|occurrences|organisation)/.test(pathname) ? '/overview' : undefined);
+  const home =
+    bureau ?? (/^\/(overview|ledgers|occurrences|organisation)/.test(pathname) ? '/overview' : undefined);
   return (
     home &&
     atViewpoint(

@@ -133,7 +133,8 @@ export const asOfEn: Words<typeof asOfZhCN> = {
     burden: {
       items: 'Items',
       repeated: 'Repeated',
-      repeatedRule: 'Asked again of the same unit by the same source in the year, by title or document number.',
+      repeatedRule:
+        'Asked again of the same unit by the same source in the year, by title or document number.',
       pairs: 'Who asked whom',
     },
   },

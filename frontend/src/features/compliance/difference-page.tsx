@@ -70,7 +70,13 @@ export function DifferencePage({ bureau, moments, onMoments, dutyHref, trail }: 
             <>
               <CountChanges difference={difference} former={former} latter={latter} />
               <UnitChanges difference={difference} />
-              <Duties difference={difference} former={former} latter={latter} moments={moments} href={dutyHref} />
+              <Duties
+                difference={difference}
+                former={former}
+                latter={latter}
+                moments={moments}
+                href={dutyHref}
+              />
             </>
           )}
         </QueryView>
@@ -161,7 +167,13 @@ function Duties({
   const { title } = useNames();
   const code = useCodes();
   if (difference.count === 0) return <EmptyNote reason={t('difference.none')} />;
-  const side = (standing: DutyStanding | null, other: DutyStanding | null, day: string | undefined, knowledge: Knowledge, id: string) =>
+  const side = (
+    standing: DutyStanding | null,
+    other: DutyStanding | null,
+    day: string | undefined,
+    knowledge: Knowledge,
+    id: string,
+  ) =>
     standing === null ? (
       <span className="quiet">{t('difference.absent')}</span>
     ) : (

@@ -53,12 +53,20 @@ export function DisplaysPage() {
                 columns={[
                   { title: t('display.name'), dataIndex: 'title' },
                   { title: t('display.openedAt'), key: 'at', render: (_, row) => beijing(row.openedAt) },
-                  { title: t('display.endsOn'), key: 'ends', render: (_, row) => row.endsOn ?? t('display.noEnd') },
+                  {
+                    title: t('display.endsOn'),
+                    key: 'ends',
+                    render: (_, row) => row.endsOn ?? t('display.noEnd'),
+                  },
                   {
                     title: t('display.state'),
                     key: 'state',
                     render: (_, row) =>
-                      row.inForce ? t('display.inForce') : row.revokedAt ? t('display.revoked') : t('display.ended'),
+                      row.inForce
+                        ? t('display.inForce')
+                        : row.revokedAt
+                          ? t('display.revoked')
+                          : t('display.ended'),
                   },
                   {
                     title: '',
@@ -85,7 +93,11 @@ export function DisplaysPage() {
         >
           {() => (
             <>
-              <Form.Item name="title" label={t('display.name')} rules={[{ required: true, whitespace: true, message: t('display.nameNeeded') }]}>
+              <Form.Item
+                name="title"
+                label={t('display.name')}
+                rules={[{ required: true, whitespace: true, message: t('display.nameNeeded') }]}
+              >
                 <Input maxLength={60} showCount />
               </Form.Item>
               <Form.Item name="endsOn" label={t('display.endsOn')}>

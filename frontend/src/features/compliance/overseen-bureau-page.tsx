@@ -41,8 +41,12 @@ export function OverseenBureauPage({ bureau, year, onYear }: Props) {
       }
       actions={
         <>
-          <AppLink href={address(`/oversight/bureaus/${bureau}/rollup`, { year })}>{t('rollup.title')}</AppLink>{' '}
-          <AppLink href={address(`/oversight/bureaus/${bureau}/patterns`, { year })}>{t('patterns.title')}</AppLink>{' '}
+          <AppLink href={address(`/oversight/bureaus/${bureau}/rollup`, { year })}>
+            {t('rollup.title')}
+          </AppLink>{' '}
+          <AppLink href={address(`/oversight/bureaus/${bureau}/patterns`, { year })}>
+            {t('patterns.title')}
+          </AppLink>{' '}
           <YearSelect year={year} thisYear={thisYear} onChange={onYear} />
         </>
       }

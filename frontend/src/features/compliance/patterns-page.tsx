@@ -74,7 +74,13 @@ function SamePeriod({ data, base }: { data: Patterns; base: string }) {
             key: 'states',
             render: (_, each) => <StateBar counts={each.counts} of={of(each.year, each.day)} />,
           },
-          { title: t('patterns.due'), key: 'due', align: 'right', width: '7em', render: (_, each) => each.counts.total },
+          {
+            title: t('patterns.due'),
+            key: 'due',
+            align: 'right',
+            width: '7em',
+            render: (_, each) => each.counts.total,
+          },
           {
             title: t('overview.rate'),
             key: 'rate',
@@ -136,8 +142,16 @@ function Trend({ data, base }: { data: Patterns; base: string }) {
               </AppLink>
             ),
           },
-          { title: t('ui.yearIs', { year: data.lastYear.year }), key: 'before', render: (_, row) => cell(row.before) },
-          { title: t('ui.yearIs', { year: data.thisYear.year }), key: 'now', render: (_, row) => cell(row.now) },
+          {
+            title: t('ui.yearIs', { year: data.lastYear.year }),
+            key: 'before',
+            render: (_, row) => cell(row.before),
+          },
+          {
+            title: t('ui.yearIs', { year: data.thisYear.year }),
+            key: 'now',
+            render: (_, row) => cell(row.now),
+          },
         ]}
       />
     </Section>
@@ -162,7 +176,12 @@ function Lags({ data }: { data: Patterns }) {
     { title: t('patterns.sameWeek'), key: 'week', align: 'right', render: (_, row) => row.lag.sameWeek },
     { title: t('patterns.sameMonth'), key: 'month', align: 'right', render: (_, row) => row.lag.sameMonth },
     { title: t('patterns.later'), key: 'later', align: 'right', render: (_, row) => row.lag.later },
-    { title: t('patterns.corrections'), key: 'fixed', align: 'right', render: (_, row) => row.lag.corrections },
+    {
+      title: t('patterns.corrections'),
+      key: 'fixed',
+      align: 'right',
+      render: (_, row) => row.lag.corrections,
+    },
   ];
   if (data.months.length === 0)
     return (

@@ -95,8 +95,7 @@ function Duty({ duty, bureau, base }: { duty: ProvenDuty; bureau: string | undef
   const actor = ({ accountId, name }: ProvenDuty['facts'][number]['entry']['actor']) =>
     accountId === '' ? '—' : (name ?? t(accountId === SYSTEM ? 'ui.actorIsSystem' : 'ui.actorWithoutName'));
   const { line } = duty;
-  const href =
-    bureau === undefined ? `/occurrences/${line.id}` : `${base}/occurrences/${line.id}`;
+  const href = bureau === undefined ? `/occurrences/${line.id}` : `${base}/occurrences/${line.id}`;
   return (
     <Section title={`${line.unitNameZh} · ${title(line)}`} extra={<StateTag state={line.state} />}>
       <p>

@@ -38,9 +38,7 @@ export function RollupPage({ bureau, filter, onFilter, base, trail }: Props) {
       title={t('rollup.title')}
       trail={trail}
       subtitle={query.data && <Freshness {...query.data.freshness} />}
-      actions={
-        <YearSelect year={filter.year} thisYear={thisYear} onChange={(year) => onFilter({ year })} />
-      }
+      actions={<YearSelect year={filter.year} thisYear={thisYear} onChange={(year) => onFilter({ year })} />}
     >
       {bureau !== undefined && <p className="notice">{t('oversight.noContent')}</p>}
       <div role="search" className="filter-bar no-print" aria-label={t('ui.filters')}>
@@ -58,7 +56,7 @@ export function RollupPage({ bureau, filter, onFilter, base, trail }: Props) {
           placeholder={t('rollup.everyUnit')}
           value={filter.unitId ?? null}
           onChange={(unitId: string | null | undefined) =>
-            onFilter({ unitId: unitId ?? undefined, subtree: unitId ? filter.subtree ?? true : undefined })
+            onFilter({ unitId: unitId ?? undefined, subtree: unitId ? (filter.subtree ?? true) : undefined })
           }
           style={{ minWidth: '15em' }}
           options={units.data?.groups.map((unit) => ({ value: unit.key, label: unit.nameZh })) ?? []}

@@ -126,7 +126,9 @@ function Obligations({ data }: { data: WhatIf }) {
             title: t('whatIf.inForce'),
             key: 'former',
             width: '16em',
-            render: (_, each) => <StateBar counts={each.former} of={`${title(each)} ${t('whatIf.inForce')}`} />,
+            render: (_, each) => (
+              <StateBar counts={each.former} of={`${title(each)} ${t('whatIf.inForce')}`} />
+            ),
           },
           {
             title: t('whatIf.underDraft'),
@@ -161,7 +163,9 @@ function Duties({ data }: { data: WhatIf }) {
       </p>
       <Table
         size="small"
-        rowKey={(duty) => [duty.obligationId, duty.unitId, duty.windowKey, duty.formerDueOn, duty.latterDueOn].join(' ')}
+        rowKey={(duty) =>
+          [duty.obligationId, duty.unitId, duty.windowKey, duty.formerDueOn, duty.latterDueOn].join(' ')
+        }
         pagination={data.duties.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
         dataSource={data.duties}
         scroll={{ x: 'max-content' }}
