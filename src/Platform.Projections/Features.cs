@@ -2,6 +2,7 @@ using JasperFx.Events.Projections;
 using Marten;
 using Platform.Domain.Access;
 using Platform.Domain.Calendar;
+using Platform.Domain.Compliance;
 using Platform.Domain.Directory;
 using Platform.Domain.Evidence;
 using Platform.Domain.Exchange;
@@ -96,6 +97,9 @@ internal static class Features
         projections.Add(new Folded<DelegationBook, DelegationEvent>(DelegationBook.Evolve), ProjectionLifecycle.Live);
         projections.Add(new DelegationRegister(), ProjectionLifecycle.Inline);
 
+        projections.Add(new Folded<Display, DisplayEvent>(Display.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new Displays(), ProjectionLifecycle.Inline);
         projections.Add(new ComplianceFacts(), ProjectionLifecycle.Async);
+        projections.Add(new DutyTruth(), ProjectionLifecycle.Async);
     }
 }

@@ -143,6 +143,17 @@ export type ActCorrection = Schemas['CorrectActRequest'];
 export type UnitStanding = Schemas['UnitOverview'];
 export type BureauOverview = Schemas['BureauOverview'];
 export type BureauStanding = Schemas['BureauRow'];
+export type Difference = Schemas['Difference'];
+export type Rollup = Schemas['Rollup'];
+export type RollupGroup = Schemas['RollupGroup'];
+export type DistrictRollup = Schemas['DistrictRollup'];
+export type ProvenDuty = Schemas['ProvenDuty'];
+export type Patterns = Schemas['Patterns'];
+export type RecordingLag = Schemas['RecordingLag'];
+export type WhatIf = Schemas['WhatIf'];
+export type DisplayFigures = Schemas['DisplayFigures'];
+export type OpenedDisplay = Schemas['OpenedDisplay'];
+export type DutyStanding = Schemas['DutyStanding'];
 export type OversightOverview = Schemas['DistrictOverview'];
 export type OccurrenceFilter = NonNullable<
   paths['/api/v1/compliance/occurrences']['get']['parameters']['query']

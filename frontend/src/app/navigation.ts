@@ -13,6 +13,7 @@ export interface Destination {
     | 'approvalRules'
     | 'organisation'
     | 'schemes'
+    | 'displays'
     | 'records'
     | 'calendar'
     | 'exchange'
@@ -42,6 +43,7 @@ export const destinations: Destination[] = [
     path: '/exchange',
     abilities: ['organisation.manage', 'post.manage', 'ledger.open-year'],
   },
+  { key: 'displays', path: '/displays', abilities: ['display.manage'] },
   {
     key: 'administration',
     path: '/administration',

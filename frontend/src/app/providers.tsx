@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { hashKey, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { App, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
@@ -8,6 +8,7 @@ import { useEffect, type ReactNode } from 'react';
 import { useLanguage } from '@/lib/i18n';
 import { asProblem } from '@/lib/problem';
 import { useDisplay } from '@/lib/use-display';
+import { viewpointKey } from '@/lib/viewpoint';
 import { themeFor } from './theme';
 
 /** Government intranets have no internet: a query must not wait for the browser to believe it is online. */
@@ -16,6 +17,9 @@ export const newQueryClient = () =>
     defaultOptions: {
       queries: {
         networkMode: 'always',
+        // Who is signed in to what instance is a matter of now; everything else is read of the moment that is looked at.
+        queryKeyHashFn: (key) =>
+          key[0] === 'session' || key[0] === 'instance' ? hashKey(key) : `${viewpointKey()} ${hashKey(key)}`,
         staleTime: 15_000,
         retry: (count, error) => asProblem(error).outcomeUnknown && count < 1,
       },

@@ -7,6 +7,7 @@ import {
   useRouter,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { setViewpoint, viewpointOf } from '@/lib/viewpoint';
 import { NavigateProvider } from '@/ui/app-link';
 import { Fault } from './fault';
 import { Home } from './home';
@@ -24,9 +25,13 @@ import {
   organisationSearch,
   parseSearch,
   recordsSearch,
+  rollupSearch,
   schemeSearch,
   signInSearch,
+  differenceSearch,
+  districtRollupSearch,
   stringifySearch,
+  viewpointSearch,
   yearSearch,
 } from './search';
 import { SignIn } from './sign-in';
@@ -50,9 +55,25 @@ const signIn = createRoute({
   validateSearch: signInSearch,
   component: SignIn,
 });
-const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedIn });
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  validateSearch: viewpointSearch,
+  beforeLoad: ({ search }) => setViewpoint(viewpointOf(search)),
+  component: SignedIn,
+});
 const parent = { getParentRoute: () => signedIn } as const;
 
+const display = createRoute({
+  getParentRoute: () => root,
+  path: '/display/$tenant/$secret',
+  component: lazyRouteComponent(() => import('./routes/display'), 'Display'),
+});
+const displays = createRoute({
+  ...parent,
+  path: '/displays',
+  component: lazyRouteComponent(() => import('./routes/display'), 'Displays'),
+});
 const home = createRoute({ ...parent, path: '/', component: Home });
 const workbench = createRoute({
   ...parent,
@@ -131,6 +152,60 @@ const overview = createRoute({
   validateSearch: yearSearch,
   component: lazyRouteComponent(() => import('./routes/compliance'), 'Overview'),
 });
+const rollup = createRoute({
+  ...parent,
+  path: '/overview/rollup',
+  validateSearch: rollupSearch,
+  component: lazyRouteComponent(() => import('./routes/rollup'), 'Rollup'),
+});
+const overseenRollup = createRoute({
+  ...parent,
+  path: '/oversight/bureaus/$bureau/rollup',
+  validateSearch: rollupSearch,
+  component: lazyRouteComponent(() => import('./routes/rollup'), 'OverseenRollup'),
+});
+const districtRollup = createRoute({
+  ...parent,
+  path: '/oversight/rollup',
+  validateSearch: districtRollupSearch,
+  component: lazyRouteComponent(() => import('./routes/rollup'), 'DistrictRollup'),
+});
+const provenance = createRoute({
+  ...parent,
+  path: '/overview/provenance',
+  validateSearch: countedSearch,
+  component: lazyRouteComponent(() => import('./routes/compliance'), 'Provenance'),
+});
+const overseenProvenance = createRoute({
+  ...parent,
+  path: '/oversight/bureaus/$bureau/provenance',
+  validateSearch: countedSearch,
+  component: lazyRouteComponent(() => import('./routes/compliance'), 'OverseenProvenance'),
+});
+const patterns = createRoute({
+  ...parent,
+  path: '/overview/patterns',
+  validateSearch: yearSearch,
+  component: lazyRouteComponent(() => import('./routes/rollup'), 'Patterns'),
+});
+const overseenPatterns = createRoute({
+  ...parent,
+  path: '/oversight/bureaus/$bureau/patterns',
+  validateSearch: yearSearch,
+  component: lazyRouteComponent(() => import('./routes/rollup'), 'OverseenPatterns'),
+});
+const difference = createRoute({
+  ...parent,
+  path: '/overview/difference',
+  validateSearch: differenceSearch,
+  component: lazyRouteComponent(() => import('./routes/compliance'), 'Difference'),
+});
+const overseenDifference = createRoute({
+  ...parent,
+  path: '/oversight/bureaus/$bureau/difference',
+  validateSearch: differenceSearch,
+  component: lazyRouteComponent(() => import('./routes/compliance'), 'OverseenDifference'),
+});
 const counted = createRoute({
   ...parent,
   path: '/overview/occurrences',
@@ -203,6 +278,12 @@ const issueScheme = createRoute({
   path: '/schemes/$id/issue',
   component: lazyRouteComponent(() => import('./routes/schemes'), 'IssueScheme'),
 });
+const whatIf = createRoute({
+  ...parent,
+  path: '/schemes/$id/what-if',
+  validateSearch: yearSearch,
+  component: lazyRouteComponent(() => import('./routes/schemes'), 'WhatIf'),
+});
 const accounting = createRoute({
   ...parent,
   path: '/schemes/$id/accounting',
@@ -250,6 +331,7 @@ const administration = createRoute({
 const elsewhere = createRoute({ ...parent, path: '$', component: NotFound });
 
 const routeTree = root.addChildren([
+  display,
   signIn,
   signedIn.addChildren([
     home,
@@ -268,6 +350,16 @@ const routeTree = root.addChildren([
     approvalRules,
     overview,
     counted,
+    difference,
+    displays,
+    patterns,
+    overseenPatterns,
+    provenance,
+    overseenProvenance,
+    rollup,
+    overseenRollup,
+    districtRollup,
+    overseenDifference,
     district,
     overseenBureau,
     overseenCounted,
@@ -281,6 +373,7 @@ const routeTree = root.addChildren([
     issueScheme,
     bureauComparison,
     accounting,
+    whatIf,
     records,
     evidence,
     calendar,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rollupWays } from '@/features/compliance/rollup-ways';
 
 // The content security policy admits no code made from text, which the faster parser would try.
 z.config({ jitless: true });
@@ -7,6 +8,22 @@ z.config({ jitless: true });
 const text = z.string().min(1).optional().catch(undefined);
 const year = z.coerce.number().int().min(2000).max(2100).optional().catch(undefined);
 
+/** The moment that is looked at stands in the address of every screen. */
+export const viewpointSearch = z.object({
+  asOf: z
+    .string()
+    .regex(/^20\d\d-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/)
+    .optional()
+    .catch(undefined),
+  knowledge: z.enum(['then', 'now']).optional().catch(undefined),
+});
+export const differenceSearch = z.object({
+  year,
+  former: text,
+  formerKnowledge: z.enum(['then', 'now']).optional().catch(undefined),
+  latter: text,
+  latterKnowledge: z.enum(['then', 'now']).optional().catch(undefined),
+});
 export const signInSearch = z.object({ back: text });
 export const yearSearch = z.object({ year });
 export const ledgerSearch = z.object({ unit: text, year, state: text, category: text });
@@ -19,7 +36,27 @@ export const countedSearch = z.object({
   state: text,
   category: text,
   month: z.coerce.number().int().min(1).max(12).optional().catch(undefined),
+  article: text,
+  unitType: text,
+  responsibilityType: text,
+  portfolio: text,
+  schemeId: text,
+  period: text,
   dueWithinDays: z.coerce.number().int().min(0).max(366).optional().catch(undefined),
+});
+export const rollupSearch = z.object({
+  year,
+  by: z.enum(rollupWays).optional().catch(undefined),
+  unitId: text,
+  subtree: z.literal('true').optional().catch(undefined),
+  portfolioPostId: text,
+});
+export const districtRollupSearch = z.object({
+  year,
+  by: z
+    .enum(['bureau', 'member', 'bureau-kind', 'category', 'month', 'quarter', 'half-year'])
+    .optional()
+    .catch(undefined),
 });
 export const comparisonSearch = z.object({ former: text, latter: text });
 export const schemeSearch = z.object({ article: text, tab: text });

@@ -1,13 +1,24 @@
 import { MenuOutlined } from '@ant-design/icons';
 import { Button, Drawer } from 'antd';
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '@/api/schema';
+import { address } from '@/lib/address';
 import { useNames } from '@/lib/i18n';
 import { Problem } from '@/lib/problem';
+import {
+  atViewpoint,
+  dayOf,
+  showsThePast,
+  useViewpoint,
+  viewpointKey,
+  type Viewpoint,
+} from '@/lib/viewpoint';
 import { AppLink } from '@/ui/app-link';
 import { ProblemPanel } from '@/ui/problem-panel';
+import { AsOfBanner } from './as-of-banner';
+import { AsOfPicker } from './as-of-picker';
 import { DemonstrationBanner } from './banner';
 import { DisplayControls } from './display-controls';
 import { InboxMark } from './inbox-mark';
@@ -17,16 +28,19 @@ interface Props {
   session: Session;
   productName: string;
   onSignOut: () => void;
+  onViewpoint: (viewpoint: Viewpoint | undefined) => void;
 }
 
 /** Landmarks, navigation and the person, around every screen. */
-export function Shell({ session, productName, onSignOut }: Props) {
+export function Shell({ session, productName, onSignOut, onViewpoint }: Props) {
   const { t } = useTranslation();
   const { name } = useNames();
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const main = useFocusOnNewPage(pathname);
   const [menuOpen, setMenuOpen] = useState(false);
   const here = destinationOf(pathname);
+  const viewpoint = useViewpoint();
+  const shows = showsThePast(pathname);
   const who = session.person?.name ?? session.account.userName;
   const menu = (
     <ul className="menu">
@@ -46,7 +60,7 @@ export function Shell({ session, productName, onSignOut }: Props) {
     </ul>
   );
   return (
-    <div className="shell">
+    <div className={viewpoint && shows ? 'shell past' : 'shell'}>
       <a className="skip-link" href="#main">
         {t('app.skip')}
       </a>
@@ -67,8 +81,8 @@ export function Shell({ session, productName, onSignOut }: Props) {
           <span className="tenant">{name(session.tenant)}</span>
         </div>
         <div className="top-tools">
-          <span className="quiet today">{t('app.today', { day: session.today })}</span>
           {session.abilities.includes('ledger.read') && <InboxMark />}
+          <AsOfPicker today={session.today} onChange={onViewpoint} />
           <DisplayControls />
           <span className="who">{who}</span>
           <Button size="small" className="no-print" onClick={onSignOut}>
@@ -76,6 +90,7 @@ export function Shell({ session, productName, onSignOut }: Props) {
           </Button>
         </div>
       </header>
+      <AsOfBanner shows={shows} differenceHref={differenceOf(pathname, viewpoint)} onChange={onViewpoint} />
       <div className="below">
         <nav className="side no-print" aria-label={t('app.navigation')}>
           {menu}
@@ -84,7 +99,10 @@ export function Shell({ session, productName, onSignOut }: Props) {
           {here && !mayOpen(session, here) ? (
             <ProblemPanel problem={new Problem(403)} what={t(`nav.${here.key}`)} />
           ) : (
-            <Outlet />
+            // Another moment is another screen: nothing of the one before stays on it.
+            <Fragment key={viewpointKey()}>
+              <Outlet />
+            </Fragment>
           )}
         </main>
       </div>
@@ -100,6 +118,25 @@ export function Shell({ session, productName, onSignOut }: Props) {
         <DisplayControls />
       </Drawer>
     </div>
+  );
+}
+
+/** Where the moment is compared with today: in the bureau that is looked at. */
+function differenceOf(pathname: string, viewpoint: Viewpoint | undefined): string | undefined {
+  if (!viewpoint) return undefined;
+  const bureau = /^\/oversight\/bureaus\/[^/]+/.exec(pathname)?.[0];
+  const home =
+    bureau ?? (/^\/(overview|ledgers|occurrences|organisation)/.test(pathname) ? '/overview' : undefined);
+  return (
+    home &&
+    atViewpoint(
+      address(`${home}/difference`, {
+        year: dayOf(viewpoint).slice(0, 4),
+        former: viewpoint.asOf,
+        formerKnowledge: viewpoint.knowledge,
+      }),
+      undefined,
+    )
   );
 }
 

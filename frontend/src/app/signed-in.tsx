@@ -1,14 +1,16 @@
 import { Spin } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useRouter, useSearch } from '@tanstack/react-router';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentSession, instanceDetails, sessionKey, signOut } from '@/features/access/session.api';
+import type { Session } from '@/api/schema';
 import { address } from '@/lib/address';
 import { onSessionEnded } from '@/lib/client';
 import { useNames } from '@/lib/i18n';
 import { asProblem } from '@/lib/problem';
 import { SessionProvider } from '@/lib/session-context';
+import { atViewpoint, dayOf, viewpointOf, ViewpointProvider, type Viewpoint } from '@/lib/viewpoint';
 import { ProblemPanel } from '@/ui/problem-panel';
 import { Shell } from './shell';
 
@@ -18,6 +20,9 @@ export function SignedIn() {
   const { name } = useNames();
   const cache = useQueryClient();
   const router = useRouter();
+  const search = useSearch({ from: '/signed-in' });
+  const { asOf, knowledge } = search;
+  const viewpoint = useMemo(() => viewpointOf({ asOf, knowledge }), [asOf, knowledge]);
   const session = useQuery(currentSession);
   const instance = useQuery(instanceDetails);
 
@@ -45,15 +50,25 @@ export function SignedIn() {
     }
   };
   return (
-    <SessionProvider value={session.data}>
-      <Shell
-        session={session.data}
-        productName={instance.data ? name(instance.data) : t('app.name')}
-        onSignOut={() => void leave()}
-      />
+    <SessionProvider value={viewpoint ? asReader(session.data, viewpoint) : session.data}>
+      <ViewpointProvider value={viewpoint}>
+        <Shell
+          session={session.data}
+          productName={instance.data ? name(instance.data) : t('app.name')}
+          onSignOut={() => void leave()}
+          onViewpoint={(next) => router.history.push(atViewpoint(router.state.location.href, next))}
+        />
+      </ViewpointProvider>
     </SessionProvider>
   );
 }
+
+/** What is past is read, and nothing is done to it; its day is the one that screens count from. */
+const asReader = (session: Session, viewpoint: Viewpoint): Session => ({
+  ...session,
+  today: dayOf(viewpoint),
+  abilities: session.abilities.filter((ability) => ability.endsWith('.read')),
+});
 
 /** Leaves once, from the address at which the session was found missing. */
 function ToSignIn() {

@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { paths } from '@/api/schema';
 import { Problem } from './problem';
+import { askedOfThePast } from './viewpoint';
 
 let csrfToken: string | undefined;
 const sessionEnded = new Set<() => void>();
@@ -19,7 +20,9 @@ export const onSessionEnded = (listener: () => void) => {
 };
 
 const session: Middleware = {
-  onRequest({ request }) {
+  onRequest({ request: asked, schemaPath }) {
+    const request =
+      asked.method === 'GET' ? new Request(askedOfThePast(asked.url, schemaPath), asked) : asked;
     request.headers.set('Accept', 'application/json, application/problem+json');
     if (csrfToken && request.method !== 'GET' && request.method !== 'HEAD')
       request.headers.set('X-CSRF-TOKEN', csrfToken);

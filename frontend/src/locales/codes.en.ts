@@ -325,6 +325,7 @@ export const codesEn: Codes = {
     'evidence.read': 'read evidence',
     'evidence.add': 'add evidence',
     'evidence.manage': 'manage how evidence is kept',
+    'display.manage': 'open full-screen views',
     'compliance.read': 'read overview',
     'oversight.read': 'district overview',
     'account.manage': 'manage accounts',

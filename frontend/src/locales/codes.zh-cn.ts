@@ -323,6 +323,7 @@ export const codesZhCN = {
     'evidence.read': '查看佐证',
     'evidence.add': '上传佐证',
     'evidence.manage': '管理佐证保管',
+    'display.manage': '开设大屏',
     'compliance.read': '查看总览',
     'oversight.read': '全区总览',
     'account.manage': '管理账号',

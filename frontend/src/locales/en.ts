@@ -6,6 +6,7 @@ import { delegationEn } from './delegation.en';
 import { inboxEn, reminderEn } from './inbox.en';
 import { workEn } from './work.en';
 import { responsibilitiesEn } from './responsibilities.en';
+import { asOfEn } from './as-of.en';
 import { holdersEn } from './holders.en';
 import { reorganisationEn } from './reorganisation.en';
 import { handoverEn } from './handover.en';
@@ -52,6 +53,7 @@ export const en: Catalogue = {
     records: 'Meetings and evidence',
     calendar: 'Calendar',
     exchange: 'Imports',
+    displays: 'Full-screen views',
     administration: 'Administration',
   },
   exchange: {
@@ -822,6 +824,7 @@ export const en: Catalogue = {
   work: workEn,
   responsibilities: responsibilitiesEn,
   holders: holdersEn,
+  ...asOfEn,
   reorganisation: reorganisationEn,
   handover: handoverEn,
   structure: structureEn,

@@ -32,6 +32,9 @@ export const problemsZhCN: Record<string, string> = {
   'idempotency-key-is-malformed': '请求编号有误，请刷新页面后重新提交。',
   'idempotency-key-reused':
     '这份表单先前已经提交成功，内容又有改动。请关闭后查看最新情况，再决定是否另行提交。',
+  'moment-has-not-settled': '该时点最后登记的内容还在统计，请过几秒再看；之后再看，结果不会再变。',
+  'display-ends-in-the-past': '大屏的截止日期不能早于今天。',
+  'unknown-value': '这个取值不在可选范围内，请重新选择。',
   'version-is-stale': '您打开表单之后，内容已被他人更新。请核对最新情况后决定。',
   'many-writers': '此刻同一事项的操作较多，本次没有写入任何内容，请稍后重新提交。',
   'content-type-not-accepted': '请求格式不被接受，请通过页面重新提交；文件请用上传功能。',

@@ -7,6 +7,7 @@ import { delegationZhCN } from './delegation.zh-cn';
 import { inboxZhCN, reminderZhCN } from './inbox.zh-cn';
 import { workZhCN } from './work.zh-cn';
 import { responsibilitiesZhCN } from './responsibilities.zh-cn';
+import { asOfZhCN } from './as-of.zh-cn';
 import { holdersZhCN } from './holders.zh-cn';
 import { reorganisationZhCN } from './reorganisation.zh-cn';
 import { handoverZhCN } from './handover.zh-cn';
@@ -51,6 +52,7 @@ export const zhCN = {
     records: '会议与佐证',
     calendar: '履责日历',
     exchange: '数据导入',
+    displays: '大屏',
     administration: '系统管理',
   },
   exchange: {
@@ -795,6 +797,7 @@ export const zhCN = {
   work: workZhCN,
   responsibilities: responsibilitiesZhCN,
   holders: holdersZhCN,
+  ...asOfZhCN,
   reorganisation: reorganisationZhCN,
   handover: handoverZhCN,
   structure: structureZhCN,

@@ -1,15 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { TimelineEntry } from '@/api/schema';
 import { beijing } from '@/lib/days';
+import { SYSTEM, withoutVersion } from '@/lib/event-words';
 import { useCodes } from '@/lib/i18n';
 import { isState } from '@/lib/states';
 import { StateTag } from './state-tag';
-
-/** "occurrence.act-recorded.v1" and "occurrence.act-recorded" are one word to a reader. */
-const withoutVersion = (type: string) => type.replace(/\.v\d+$/, '');
-
-/** The account in whose name the passing of days is recorded. */
-const SYSTEM = 'platform-sweep';
 
 /**
  * A change of state is told with the fact that brought it about, a beginning with what it began with, and that it was

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Platform.Api.Time;
 using Platform.Domain;
 using Wolverine.Http;
 
@@ -9,7 +10,21 @@ public static class QueryShape
 {
     public static async Task Check(HttpContext context, RequestDelegate next)
     {
-        var errors = context.GetEndpoint()?.Metadata.GetMetadata<HttpChain>() is { } chain ? Faults(context, chain) : [];
+        var chain = context.GetEndpoint()?.Metadata.GetMetadata<HttpChain>();
+        var errors = chain is null ? [] : Faults(context, chain);
+        if (chain?.Method.Method.GetParameters().Any(parameter => parameter.Name == AsOf.Parameter) == true)
+        {
+            var clock = context.RequestServices.GetRequiredService<PlatformClock>();
+            var view = AsOf.Read(context.Request.Query, clock, errors);
+            if (errors.Count == 0 && view is not null && !AsOf.IsSettled(view, clock))
+            {
+                await AsOf.NotSettled().ExecuteAsync(context);
+                return;
+            }
+
+            context.Features.Set(view);
+        }
+
         await (errors.Count == 0 ? next(context) : RequestCheck.Malformed(errors).ExecuteAsync(context));
     }
 

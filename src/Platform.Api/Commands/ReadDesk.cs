@@ -1,6 +1,7 @@
 using Npgsql;
 using Platform.Api.Access;
 using Platform.Api.Time;
+using Platform.Domain.Compliance;
 using Platform.Projections.Database;
 
 namespace Platform.Api.Commands;
@@ -13,6 +14,15 @@ public sealed class ReadDesk(TenantConnections connections, IHttpContextAccessor
     public DateOnly Today => clock.Today();
 
     public DateTimeOffset Now => clock.GetUtcNow();
+
+    /// <summary>The past moment that is asked about; null for today.</summary>
+    public Viewpoint? View => http.HttpContext?.Features.Get<Viewpoint>();
+
+    /// <summary>The same, and for today what is known at this moment.</summary>
+    public Viewpoint Looking => View ?? new(Today, Now.AddMicroseconds(1), Knowledge.Then) { IsLive = true };
+
+    /// <summary>The day for which states are named.</summary>
+    public DateOnly Day => View?.Day ?? Today;
 
     public Task<NpgsqlConnection> Open(CancellationToken cancellation) => connections.Open(Actor.TenantId, cancellation);
 }

@@ -1,6 +1,7 @@
-using System.Globalization;
+using Marten;
 using Platform.Api.Access;
 using Platform.Api.Commands;
+using Platform.Api.Compliance;
 using Platform.Api.Exchange.Workbooks;
 using Platform.Domain.Access;
 using Platform.Projections.Ledgers;
@@ -15,7 +16,8 @@ public static class ExportLedgerEndpoint
     [WolverineGet("/api/v1/exports/ledger"), Requires(Ability.LedgerRead)]
     [AnswersWorkbook]
     public static async Task<IResult> Get(
-        Guid unitId, int year, string? state, string? category, ReadDesk desk, ExportDesk exports, CancellationToken cancellation)
+        Guid unitId, int year, string? state, string? category, string? asOf, string? knowledge,
+        ReadDesk desk, IDocumentStore store, ExportDesk exports, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
         if (year is < 1 or > 9999 || await tenant.Unit(unitId) is not { } unit || !await desk.Actor.MayIn(Ability.LedgerRead, unitId, tenant))
@@ -23,7 +25,8 @@ public static class ExportLedgerEndpoint
             return Problem.Unknown();
         }
 
-        var lines = await tenant.Lines(new()
+        await using var session = store.QuerySession(desk.Actor.TenantId);
+        var query = new LineQuery
         {
             Today = desk.Today,
             Year = year,
@@ -31,10 +34,15 @@ public static class ExportLedgerEndpoint
             State = state,
             Category = category,
             Limit = ExportDesk.MostRows + 1,
-        });
+        };
+        if (await LinePage.Of(tenant, session, query, desk, cancellation) is not { Items: var lines })
+        {
+            return AsOf.NotSettled();
+        }
+
         var name = category is { Length: > 0 } ? $"{ExportWords.Of(ExportWords.Categories, category)}台账" : "责任台账";
         return await exports.Answer(
-            name, $"{year.ToString(CultureInfo.InvariantCulture)}年度", LineColumns.Columns, [.. lines.Select(LineColumns.Row)], cancellation, unit.NameZh,
+            name, ExportMoment.Of(year, desk.View), LineColumns.Columns, [.. lines.Select(LineColumns.Row)], cancellation, unit.NameZh,
             "填报人：　　　　　　　　　　审核人：　　　　　　　　　　日期：　　　　年　　月　　日");
     }
 }
@@ -45,11 +53,13 @@ public static class ExportOccurrencesEndpoint
     [WolverineGet("/api/v1/exports/occurrences"), Requires(Ability.ComplianceRead)]
     [AnswersWorkbook]
     public static async Task<IResult> Get(
-        int? year, Guid? unitId, bool? subtree, string? state, string? category, int? month, int? dueWithinDays, ReadDesk desk, ExportDesk exports,
-        CancellationToken cancellation)
+        int? year, Guid? unitId, bool? subtree, string? state, string? category, int? month, int? dueWithinDays,
+        string? article, string? unitType, string? responsibilityType, string? portfolio, Guid? schemeId, string? period, string? asOf, string? knowledge,
+        ReadDesk desk, IDocumentStore store, ExportDesk exports, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
-        var lines = await tenant.Lines(new()
+        await using var session = store.QuerySession(desk.Actor.TenantId);
+        var query = new LineQuery
         {
             Today = desk.Today,
             Year = year,
@@ -61,9 +71,14 @@ public static class ExportOccurrencesEndpoint
             DueWithinDays = dueWithinDays,
             ReachUnits = desk.Actor.Units(Ability.ComplianceRead),
             Limit = ExportDesk.MostRows + 1,
-        });
+        }.Among(Periods.Group(article, unitType, responsibilityType, portfolio, schemeId, period));
+        if (await LinePage.Of(tenant, session, query, desk, cancellation) is not { Items: var lines })
+        {
+            return AsOf.NotSettled();
+        }
+
         return await exports.Answer(
-            "履责事项清单", year is { } of ? $"{of.ToString(CultureInfo.InvariantCulture)}年度" : null, [new("单位", CellKind.Text, 26), .. LineColumns.Columns],
+            "履责事项清单", ExportMoment.Of(year, desk.View), [new("单位", CellKind.Text, 26), .. LineColumns.Columns],
             [.. lines.Select(line => (object?[])[line.UnitNameZh, .. LineColumns.Row(line)])], cancellation);
     }
 }

@@ -2,10 +2,12 @@ using Marten;
 using Microsoft.AspNetCore.Mvc;
 using Platform.Api.Access;
 using Platform.Api.Commands;
+using Platform.Api.Compliance;
 using Platform.Api.Meetings;
 using Platform.Api.Schemes;
 using Platform.Api.Work;
 using Platform.Domain.Access;
+using Platform.Domain.Compliance;
 using Platform.Domain.Ledgers;
 using Platform.Domain.Schemes;
 using Platform.Projections.Ledgers;
@@ -61,7 +63,8 @@ public static class GetLedgerEndpoint
     [WolverineGet("/api/v1/ledgers/{unitId}/{year}"), Requires(Ability.LedgerRead)]
     [ProducesResponseType<LedgerView>(200)]
     public static async Task<IResult> Get(
-        Guid unitId, int year, string? state, string? category, ReadDesk desk, SchemeLibrary library, IDocumentStore store, CancellationToken cancellation)
+        Guid unitId, int year, string? state, string? category, string? asOf, string? knowledge,
+        ReadDesk desk, SchemeLibrary library, IDocumentStore store, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
         if (year is < 1 or > 9999 || await tenant.Unit(unitId) is not { } unit || !await desk.Actor.MayIn(Ability.LedgerRead, unitId, tenant))
@@ -70,10 +73,16 @@ public static class GetLedgerEndpoint
         }
 
         var all = new LineQuery { Today = desk.Today, Year = year, UnitId = unitId, Limit = Most };
+        if (desk.View is { } view)
+        {
+            await using var past = store.QuerySession(desk.Actor.TenantId);
+            return await PastLedger.Ledger(unitId, all with { State = state, Category = category }, desk, view, library, tenant, past, cancellation);
+        }
+
         var counts = await tenant.CountStates(all);
         var lines = await tenant.Lines(all with { State = state, Category = category });
         var duties = await UnitDuties.Of(tenant, library, unitId, year, desk.Today);
-        var filed = (await tenant.ConductOf(unitId, year)).ToDictionary(row => row.ObligationId);
+        var filed = await tenant.ConductOf(unitId, year);
         var mayRecord = await desk.Actor.MayIn(Ability.DutyRecord, unitId, tenant) && desk.Actor.May(Ability.DutyRecord);
         return Results.Json(
             new LedgerView(
@@ -81,9 +90,8 @@ public static class GetLedgerEndpoint
                 year,
                 await tenant.IsOpened(YearPlan.IdFor(desk.Actor.TenantId, unitId, year)),
                 lines,
-                // Several posts of a role owe the same: it is one entry, and one event starts it for each of them.
-                [.. duties!.EventDuties.GroupBy(pair => (pair.Scheme.Id, pair.Duty.ObligationId)).Select(Event)],
-                [.. duties.ConductDuties.DistinctBy(pair => (pair.Scheme.Id, pair.Duty.ObligationId)).Select(pair => Conduct(pair.Scheme.Rules.Find(pair.Duty.ObligationId)!, filed))],
+                Events(duties!),
+                Conduct(duties!, filed),
                 counts,
                 new(desk.Actor.May(Ability.LedgerOpenYear), mayRecord, mayRecord))
             {
@@ -91,6 +99,13 @@ public static class GetLedgerEndpoint
             },
             Projections.Json.Options);
     }
+
+    // Several posts of a role owe the same: it is one entry, and one event starts it for each of them.
+    internal static IReadOnlyList<EventDutyView> Events(UnitDuties duties) =>
+        [.. duties.EventDuties.GroupBy(pair => (pair.Scheme.Id, pair.Duty.ObligationId)).Select(Event)];
+
+    internal static IReadOnlyList<ConductDutyView> Conduct(UnitDuties duties, IReadOnlyDictionary<string, ConductRow> filed) =>
+        [.. duties.ConductDuties.DistinctBy(pair => (pair.Scheme.Id, pair.Duty.ObligationId)).Select(pair => Conduct(pair.Scheme.Rules.Find(pair.Duty.ObligationId)!, filed))];
 
     private static async Task<RevisionCounts?> Revision(
         UnitFact unit, int year, ReadDesk desk, Npgsql.NpgsqlConnection tenant, SchemeLibrary library, IDocumentStore store, CancellationToken cancellation)
@@ -187,18 +202,31 @@ public static class GetOccurrenceEndpoint
 {
     [WolverineGet("/api/v1/occurrences/{occurrenceId}"), Requires(Ability.LedgerRead)]
     [ProducesResponseType<OccurrenceView>(200)]
-    public static async Task<IResult> Get(Guid occurrenceId, ReadDesk desk, IDocumentStore store, HttpContext context, CancellationToken cancellation)
+    public static async Task<IResult> Get(
+        Guid occurrenceId, string? asOf, string? knowledge, ReadDesk desk, IDocumentStore store, HttpContext context, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
-        var line = (await tenant.Lines(new() { Today = desk.Today, OccurrenceId = occurrenceId })).SingleOrDefault();
-        if (line is null || !await desk.Actor.MayRead(line.UnitId, line.PostId, tenant))
+        await using var session = store.QuerySession(desk.Actor.TenantId);
+        var page = await LinePage.Of(tenant, session, new() { Today = desk.Today, OccurrenceId = occurrenceId }, desk, cancellation);
+        if (page is null)
+        {
+            return AsOf.NotSettled();
+        }
+
+        // Who may see a duty is a matter of today, wherever it lay on the day that is looked at.
+        if (page.Items.SingleOrDefault() is not { } line 
+            || await tenant.OwnerOf(occurrenceId) is not var (unitId, postId) || !await desk.Actor.MayRead(unitId, postId, tenant))
         {
             return Problem.Unknown();
         }
 
-        await using var session = store.QuerySession(desk.Actor.TenantId);
         var planId = (await tenant.PlanOf(occurrenceId))!.Value;
-        var timeline = await Ledgers.Timeline.Named(await Timeline.Of(session, occurrenceId, planId, cancellation), tenant);
+        var timeline = await Ledgers.Timeline.Named(await Timeline.Of(session, occurrenceId, planId, cancellation, desk.View), tenant);
+        if (desk.View is { } view)
+        {
+            return await Past(line, view, planId, timeline, desk, tenant, session, cancellation);
+        }
+
         var acts = desk.Actor.May(Ability.EvidenceRead) ? await ActView.Of(await tenant.ActsOn(occurrenceId), desk.Actor, tenant) : [];
         var scheme = await tenant.SchemeTitle(line.SchemeId, line.ObligationId);
         var occurrence = await session.Events.AggregateStreamAsync<Occurrence>(occurrenceId, token: cancellation);
@@ -218,6 +246,26 @@ public static class GetOccurrenceEndpoint
                 Next = NextFor(line),
                 Can = standing.AbilitiesFor(line, occurrence),
                 ActingFor = standing.ActingFor,
+            },
+            Projections.Json.Options);
+    }
+
+    private static async Task<IResult> Past(
+        LedgerLine line, Viewpoint view, Guid planId, IReadOnlyList<TimelineEntry> timeline, ReadDesk desk, Npgsql.NpgsqlConnection tenant, IQuerySession session, CancellationToken cancellation)
+    {
+        var scheme = await tenant.SchemeTitle(line.SchemeId, line.ObligationId);
+        return Results.Json(
+            new OccurrenceView(line)
+            {
+                ArticleSummaryZh = scheme.ArticleSummaryZh,
+                SchemeTitleZh = scheme.TitleZh,
+                Acts = desk.Actor.May(Ability.EvidenceRead) ? PastLedger.Acts(await tenant.ActsOn(line.Id), line.Id, view) : [],
+                Timeline = timeline,
+                Steps = line.StepCount > 0 ? await StepsView.Of(session, line.Id, planId, timeline, view.KnownBefore, cancellation, view) : null,
+                Approval = null,
+                Next = new("none", "none"),
+                // What is past is read, and nothing is done to it.
+                Can = new(false, false, false, false, false, false, false, false, false, false, false),
             },
             Projections.Json.Options);
     }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Marten;
+using Platform.Domain.Compliance;
 using Platform.Domain.Ledgers;
 
 namespace Platform.Api.Ledgers;
@@ -29,9 +30,12 @@ public sealed record StepsView(DateOnly TriggeredOn, TimeOnly? TriggeredAt, Date
 {
     /// <summary>Null for a duty without steps.</summary>
     internal static async Task<StepsView?> Of(
-        IQuerySession session, Guid occurrenceId, Guid planId, IReadOnlyList<TimelineEntry> timeline, DateTimeOffset now, CancellationToken cancellation)
+        IQuerySession session, Guid occurrenceId, Guid planId, IReadOnlyList<TimelineEntry> timeline, DateTimeOffset now, CancellationToken cancellation,
+        Viewpoint? view = null)
     {
-        var occurrence = await session.Events.AggregateStreamAsync<Occurrence>(occurrenceId, token: cancellation);
+        var occurrence = view is null
+            ? await session.Events.AggregateStreamAsync<Occurrence>(occurrenceId, token: cancellation)
+            : Folded(await session.Events.FetchStreamAsync(occurrenceId, token: cancellation), view);
         var terms = occurrence?.Terms
             ?? (await session.Events.AggregateStreamAsync<YearPlan>(planId, token: cancellation))?.Occurrences.GetValueOrDefault(occurrenceId);
         if (terms?.Steps is not { Count: > 0 } steps)
@@ -46,6 +50,12 @@ public sealed record StepsView(DateOnly TriggeredOn, TimeOnly? TriggeredAt, Date
             terms.StepHours,
             [.. steps.Select(step => View(step, occurrence?.Steps.GetValueOrDefault(step), terms, timeline, now))]);
     }
+
+    // A step counts from the day it was taken, whenever it was recorded.
+    private static Occurrence? Folded(IEnumerable<JasperFx.Events.IEvent> events, Viewpoint view) => events
+        .Where(e => view.Knows(e.Timestamp) && !(view.Knowledge == Knowledge.Now
+            && (e.Data is StepRecorded recorded && recorded.OccurredOn > view.Day || e.Data is StepCorrected corrected && corrected.OccurredOn > view.Day)))
+        .Select(e => e.Data).OfType<OccurrenceEvent>().Aggregate((Occurrence?)null, Occurrence.Evolve);
 
     private static StepView View(string step, StepTaken? taken, PlannedOccurrence terms, IReadOnlyList<TimelineEntry> timeline, DateTimeOffset now)
     {

@@ -4,7 +4,9 @@ using Marten.Exceptions;
 using Platform.Api.Commands;
 using Platform.Api.Time;
 using Platform.Domain;
+using Platform.Domain.Compliance;
 using Platform.Domain.Ledgers;
+using Platform.Projections.Compliance;
 using Platform.Projections.Database;
 using Platform.Projections.Ledgers;
 
@@ -27,6 +29,8 @@ public sealed partial class Sweep(
 {
     public const string Account = "platform-sweep";
 
+    private DateOnly _kept = DateOnly.MinValue;
+
     private const int PageSize = 500;
     private const int BatchSize = 50;
 
@@ -36,6 +40,7 @@ public sealed partial class Sweep(
         // Rules that take effect today say what is owed today.
         await succession.RunAsync(cancellation);
         var today = clock.Today();
+        await KeepYesterday(today, cancellation);
         var moved = 0;
         FallenDue? last = null;
         while (true)
@@ -56,6 +61,18 @@ public sealed partial class Sweep(
             }
 
             last = page[^1];
+        }
+    }
+
+    // Once for each day that ended while this node runs; whoever comes too early or in vain is followed by the next run.
+    private async Task KeepYesterday(DateOnly today, CancellationToken cancellation)
+    {
+        var view = new Viewpoint(today.AddDays(-1), PlatformClock.StartOf(today), Knowledge.Then);
+        await using var connection = await worker.Open(cancellation);
+        if (_kept < view.Day && AsOf.IsSettled(view, clock) && await connection.HasReached(view))
+        {
+            await connection.KeepDay(view);
+            _kept = view.Day;
         }
     }
 

@@ -1,6 +1,7 @@
 using JasperFx.Events;
 using Marten;
 using Npgsql;
+using Platform.Domain.Compliance;
 using Platform.Domain.Ledgers;
 using Platform.Projections;
 using Platform.Projections.Organisation;
@@ -44,15 +45,42 @@ public sealed record TimelineTransfer(Guid FromUnitId, string? FromUnitNameZh, G
 internal static class Timeline
 {
     public static async Task<IReadOnlyList<TimelineEntry>> Of(
-        IQuerySession session, Guid occurrenceId, Guid planId, CancellationToken cancellation)
+        IQuerySession session, Guid occurrenceId, Guid planId, CancellationToken cancellation, Viewpoint? view = null)
     {
         var planned = (await session.Events.FetchStreamAsync(planId, token: cancellation))
-            .Where(e => e.Data is YearOpened opened && opened.Occurrences.Any(item => item.Id == occurrenceId)
-                || e.Data is OccurrenceAdded added && added.Occurrence.Id == occurrenceId
-                || e.Data is YearRevised revised && revised.Added.Any(item => item.Id == occurrenceId)
-                || e.Data is YearSchemeChanged changed && changed.Added.Any(item => item.Id == occurrenceId));
+            .Where(e => Plans(e, occurrenceId));
         var facts = await session.Events.FetchStreamAsync(occurrenceId, token: cancellation);
-        return [.. planned.Concat(facts).OrderBy(e => e.Sequence).Select(Entry)];
+        return [.. planned.Concat(facts).Where(e => view?.Knows(e.Timestamp) ?? true).OrderBy(e => e.Sequence).Select(Entry)];
+    }
+
+    /// <summary>The facts about several duties, each with the plan that it stands in.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, IReadOnlyList<TimelineEntry>>> OfMany(
+        IQuerySession session, IReadOnlyDictionary<Guid, Guid> plans, Viewpoint view, CancellationToken cancellation)
+    {
+        var streams = plans.Keys.Concat(plans.Values).Distinct().ToArray();
+        var events = (await session.Events.QueryAllRawEvents().Where(e => streams.Contains(e.StreamId)).OrderBy(e => e.Sequence).ToListAsync(cancellation))
+            .Where(e => view.Knows(e.Timestamp)).ToLookup(e => e.StreamId);
+        return plans.ToDictionary(
+            pair => pair.Key,
+            pair => (IReadOnlyList<TimelineEntry>)[.. events[pair.Value].Where(e => Plans(e, pair.Key)).Concat(events[pair.Key]).OrderBy(e => e.Sequence).Select(Entry)]);
+    }
+
+    private static bool Plans(IEvent e, Guid occurrenceId) => e.Data switch
+    {
+        YearOpened opened => opened.Occurrences.Any(item => item.Id == occurrenceId),
+        OccurrenceAdded added => added.Occurrence.Id == occurrenceId,
+        YearRevised revised => revised.Added.Any(item => item.Id == occurrenceId),
+        YearSchemeChanged changed => changed.Added.Any(item => item.Id == occurrenceId),
+        _ => false,
+    };
+
+    /// <summary>The same for several duties at once.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, IReadOnlyList<TimelineEntry>>> Named(
+        IReadOnlyDictionary<Guid, IReadOnlyList<TimelineEntry>> entries, NpgsqlConnection tenant)
+    {
+        // One event of a plan may be a fact about several duties.
+        var named = (await Named([.. entries.SelectMany(pair => pair.Value).DistinctBy(entry => entry.Sequence)], tenant)).ToDictionary(entry => entry.Sequence);
+        return entries.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<TimelineEntry>)[.. pair.Value.Select(entry => named[entry.Sequence])]);
     }
 
     /// <summary>The same facts with the names of today's persons and units.</summary>

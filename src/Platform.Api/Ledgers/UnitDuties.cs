@@ -18,8 +18,12 @@ internal sealed record UnitDuties(IReadOnlyList<(EventDuty Duty, ReadScheme Sche
 
         var facts = OrganisationFacts.Unit(unit);
         var posts = await tenant.PostsFor(year);
-        var derived = (await library.InForceOn(tenant, Within(year, on)))
-            .Select(scheme => (Year: YearDuties.For(scheme.Rules, scheme.Settings, scheme.Id, year, facts, posts), Scheme: scheme)).ToList();
+        return Of(await library.InForceOn(tenant, Within(year, on)), year, facts, posts);
+    }
+
+    public static UnitDuties Of(IReadOnlyList<ReadScheme> schemes, int year, UnitFacts unit, IReadOnlyList<PostFacts> posts)
+    {
+        var derived = schemes.Select(scheme => (Year: YearDuties.For(scheme.Rules, scheme.Settings, scheme.Id, year, unit, posts), Scheme: scheme)).ToList();
         return new(
             [.. derived.SelectMany(pair => pair.Year.EventDuties.Select(duty => (duty, pair.Scheme)))],
             [.. derived.SelectMany(pair => pair.Year.ConductDuties.Select(duty => (duty, pair.Scheme)))]);

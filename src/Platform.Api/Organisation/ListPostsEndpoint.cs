@@ -1,4 +1,5 @@
 using System.Globalization;
+using Marten;
 using Microsoft.AspNetCore.Mvc;
 using Platform.Api.Access;
 using Platform.Api.Commands;
@@ -66,10 +67,17 @@ public static class ListPostsEndpoint
     /// <summary>The posts that stand, of one unit or of all, with who holds each today and who ever did.</summary>
     [WolverineGet("/api/v1/posts"), Requires(Ability.OrganisationRead)]
     [ProducesResponseType<Items<PostView>>(200)]
-    public static async Task<Items<PostView>> Get(Guid? unitId, string? cursor, ReadDesk desk, CancellationToken cancellation)
+    public static async Task<Items<PostView>> Get(
+        Guid? unitId, string? cursor, string? asOf, string? knowledge, ReadDesk desk, IDocumentStore store, CancellationToken cancellation)
     {
         var skip = int.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : 0;
         await using var tenant = await desk.Open(cancellation);
+        if (desk.View is { } view)
+        {
+            await using var session = store.QuerySession(desk.Actor.TenantId);
+            return await PastPosts.Of(unitId, skip, PageSize, await PastOrganisation.At(session, view, cancellation), tenant);
+        }
+
         var posts = await tenant.Posts(unitId, desk.Today, skip, PageSize);
         var page = posts.Take(PageSize).ToList();
         var tenures = await tenant.Tenures(page.Select(post => post.Id));

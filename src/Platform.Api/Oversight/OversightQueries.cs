@@ -32,11 +32,16 @@ public sealed class OversightDesk(WorkerConnections worker, ReadDesk desk)
 public static class DistrictOverviewEndpoint
 {
     [WolverineGet("/api/v1/oversight/overview"), Requires(Ability.OversightRead)]
-    public static async Task<DistrictOverview> Get(int? year, OversightDesk oversight, CancellationToken cancellation)
+    [ProducesResponseType<DistrictOverview>(200)]
+    public static async Task<IResult> Get(int? year, string? asOf, string? knowledge, OversightDesk oversight, CancellationToken cancellation)
     {
         await using var worker = await oversight.Open(cancellation);
         var desk = oversight.Desk;
-        return await worker.District(desk.Actor.TenantId, year ?? desk.Today.Year, desk.Today, desk.Now);
+        return desk.View is not { } view
+            ? Results.Json(await worker.District(desk.Actor.TenantId, year ?? desk.Today.Year, desk.Today, desk.Now), Projections.Json.Options)
+            : await worker.HasReached(view)
+                ? Results.Json(await worker.District(desk.Actor.TenantId, year ?? view.Day.Year, view, desk.Now), Projections.Json.Options)
+                : AsOf.NotSettled();
     }
 }
 
@@ -44,13 +49,17 @@ public static class MemberOverviewEndpoint
 {
     [WolverineGet("/api/v1/oversight/bureaus/{bureauId}/overview"), Requires(Ability.OversightRead)]
     [ProducesResponseType<BureauOverview>(200)]
-    public static async Task<IResult> Get(string bureauId, int? year, OversightDesk oversight, CancellationToken cancellation)
+    public static async Task<IResult> Get(
+        string bureauId, int? year, string? asOf, string? knowledge, OversightDesk oversight, IWorkerStore store, CancellationToken cancellation)
     {
         await using var bureau = await oversight.OpenBureau(bureauId, cancellation);
-        var desk = oversight.Desk;
-        return bureau is null
-            ? Problem.Unknown()
-            : Results.Json(await bureau.Overview(year ?? desk.Today.Year, null, desk.Today, desk.Now), Projections.Json.Options);
+        if (bureau is null)
+        {
+            return Problem.Unknown();
+        }
+
+        await using var session = store.QuerySession(bureauId);
+        return await OverviewEndpoint.Answer(year ?? oversight.Desk.Day.Year, null, bureau, session, oversight.Desk, cancellation);
     }
 }
 
@@ -60,7 +69,7 @@ public static class MemberOccurrencesEndpoint
     [ProducesResponseType<LinePage>(200)]
     public static async Task<IResult> Get(
         string bureauId, int? year, Guid? unitId, bool? subtree, string? state, string? category, int? month, int? dueWithinDays, string? cursor,
-        OversightDesk oversight, CancellationToken cancellation)
+        string? article, string? unitType, string? responsibilityType, string? portfolio, Guid? schemeId, string? period, string? asOf, string? knowledge, OversightDesk oversight, IWorkerStore store, CancellationToken cancellation)
     {
         await using var bureau = await oversight.OpenBureau(bureauId, cancellation);
         if (bureau is null)
@@ -68,7 +77,8 @@ public static class MemberOccurrencesEndpoint
             return Problem.Unknown();
         }
 
-        var page = await LinePage.Of(bureau, new()
+        await using var session = store.QuerySession(bureauId);
+        var query = new LineQuery
         {
             Today = oversight.Desk.Today,
             Year = year,
@@ -79,14 +89,22 @@ public static class MemberOccurrencesEndpoint
             Month = month,
             DueWithinDays = dueWithinDays,
             Offset = int.TryParse(cursor, out var offset) ? Math.Max(0, offset) : 0,
-        });
+        }.Among(Periods.Group(article, unitType, responsibilityType, portfolio, schemeId, period));
+        if (await LinePage.Of(bureau, session, query, oversight.Desk, cancellation) is not { } page)
+        {
+            return AsOf.NotSettled();
+        }
+
         return Results.Json(page with { Items = [.. page.Items.Select(WithoutNames)] }, Projections.Json.Options);
     }
+
+    internal const string DemandZh = "上级交办事项";
+    internal const string DemandEn = "A demand from above";
 
     // Who holds a post is the bureau's own matter; the district sees the post. What superiors asked inside a bureau is content.
     internal static LedgerLine WithoutNames(LedgerLine line) => line.DemandId is null
         ? line with { HolderName = null }
-        : line with { HolderName = null, TitleZh = "上级交办事项", TitleEn = "A demand from above", OwedToZh = [] };
+        : line with { HolderName = null, TitleZh = DemandZh, TitleEn = DemandEn, OwedToZh = [] };
 }
 
 /// <summary>A duty as an oversight department sees it: what was owed, what was established and when, and none of the content.</summary>
@@ -111,20 +129,23 @@ public static class MemberOccurrenceEndpoint
     [WolverineGet("/api/v1/oversight/bureaus/{bureauId}/occurrences/{occurrenceId}"), Requires(Ability.OversightRead)]
     [ProducesResponseType<OversightOccurrenceView>(200)]
     public static async Task<IResult> Get(
-        string bureauId, Guid occurrenceId, OversightDesk oversight, IWorkerStore store, CancellationToken cancellation)
+        string bureauId, Guid occurrenceId, string? asOf, string? knowledge, OversightDesk oversight, IWorkerStore store, CancellationToken cancellation)
     {
         await using var bureau = await oversight.OpenBureau(bureauId, cancellation);
-        var line = bureau is null
-            ? null
-            : (await bureau.Lines(new() { Today = oversight.Desk.Today, OccurrenceId = occurrenceId })).SingleOrDefault();
-        if (line is null)
+        if (bureau is null)
         {
             return Problem.Unknown();
         }
 
         await using var session = store.QuerySession(bureauId);
-        var timeline = await Timeline.Of(session, occurrenceId, (await bureau!.PlanOf(occurrenceId))!.Value, cancellation);
-        var scheme = await bureau!.SchemeTitle(line.SchemeId, line.ObligationId);
+        var page = await LinePage.Of(bureau, session, new() { Today = oversight.Desk.Today, OccurrenceId = occurrenceId }, oversight.Desk, cancellation);
+        if (page?.Items.SingleOrDefault() is not { } line)
+        {
+            return page is null ? AsOf.NotSettled() : Problem.Unknown();
+        }
+
+        var timeline = await Timeline.Of(session, occurrenceId, (await bureau.PlanOf(occurrenceId))!.Value, cancellation, oversight.Desk.View);
+        var scheme = await bureau.SchemeTitle(line.SchemeId, line.ObligationId);
         return Results.Json(
             new OversightOccurrenceView(MemberOccurrencesEndpoint.WithoutNames(line))
             {

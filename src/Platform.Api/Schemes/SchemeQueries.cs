@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Marten;
 using Microsoft.AspNetCore.Mvc;
 using Platform.Api.Access;
 using Platform.Api.Commands;
@@ -14,10 +15,16 @@ namespace Platform.Api.Schemes;
 public static class ListSchemesEndpoint
 {
     [WolverineGet("/api/v1/schemes"), Requires(Ability.SchemeRead)]
-    public static async Task<Items<SchemeSummary>> Get(ReadDesk desk, CancellationToken cancellation)
+    public static async Task<Items<SchemeSummary>> Get(string? asOf, string? knowledge, ReadDesk desk, IDocumentStore store, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
-        return new(await tenant.Schemes());
+        if (desk.View is { } view)
+        {
+            await using var session = store.QuerySession(desk.Actor.TenantId);
+            return new(await tenant.Schemes(await session.SchemesAt(view, cancellation)));
+        }
+
+        return new(await tenant.Schemes(desk.Today));
     }
 }
 
@@ -26,12 +33,21 @@ public static class GetSchemeEndpoint
     /// <summary>The pack whole, with the scheme's own state beside its members.</summary>
     [WolverineGet("/api/v1/schemes/{schemeId}"), Requires(Ability.SchemeRead)]
     [ProducesResponseType<SchemeView>(200)]
-    public static async Task<IResult> Get(Guid schemeId, ReadDesk desk, HttpContext context, CancellationToken cancellation)
+    public static async Task<IResult> Get(
+        Guid schemeId, string? asOf, string? knowledge, ReadDesk desk, IDocumentStore store, HttpContext context, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
         if (await tenant.Scheme(schemeId) is not { } scheme)
         {
             return Problem.Unknown();
+        }
+
+        if (desk.View is { } view)
+        {
+            await using var session = store.QuerySession(desk.Actor.TenantId);
+            return (await session.SchemesAt(view, cancellation)).GetValueOrDefault(schemeId) is { } then
+                ? Results.Json(SchemeView.Whole(scheme, then))
+                : Problem.Unknown();
         }
 
         context.Response.Headers.ETag = $"\"{scheme.Version}\"";
@@ -53,15 +69,24 @@ public sealed record SchemeView(
     long Version,
     SchemeAbilities Can)
 {
-    internal static JsonObject Whole(SchemeContent scheme, Actor actor)
+    internal static JsonObject Whole(SchemeContent scheme, Actor actor) => Beside(
+        scheme,
+        new(
+            scheme.Id, scheme.Status, scheme.EffectiveFrom, scheme.ImportedAt, scheme.SignedOffAt, scheme.IssuedAt,
+            SchemeLibrary.TransitionOf(scheme), scheme.ParentId,
+            JsonSerializer.Deserialize<SchemeSettings>(scheme.Settings, Json.Options)!, scheme.Version, SchemeAbilities.For(scheme.Status, actor)));
+
+    /// <summary>As it stood at a past moment: the pack never changes, what stands beside it does.</summary>
+    internal static JsonObject Whole(SchemeContent scheme, PastScheme then) => Beside(
+        scheme,
+        new(
+            scheme.Id, Scheme.Code(then.Scheme.Status), then.Scheme.EffectiveFrom, scheme.ImportedAt, then.SignedOffAt, then.IssuedAt, then.Scheme.Transition,
+            then.Scheme.ParentId, then.Scheme.Settings, then.Version, new(false, false, false)));
+
+    private static JsonObject Beside(SchemeContent scheme, SchemeView view)
     {
         var whole = JsonNode.Parse(scheme.Pack)!.AsObject();
-        var own = JsonSerializer.SerializeToNode(
-            new SchemeView(
-                scheme.Id, scheme.Status, scheme.EffectiveFrom, scheme.ImportedAt, scheme.SignedOffAt, scheme.IssuedAt,
-                SchemeLibrary.TransitionOf(scheme), scheme.ParentId,
-                JsonSerializer.Deserialize<SchemeSettings>(scheme.Settings, Json.Options)!, scheme.Version, SchemeAbilities.For(scheme.Status, actor)),
-            Json.Options)!.AsObject();
+        var own = JsonSerializer.SerializeToNode(view, Json.Options)!.AsObject();
         foreach (var (name, value) in own)
         {
             whole[name] = value?.DeepClone();

@@ -1,3 +1,5 @@
+using Platform.Projections;
+
 namespace Platform.Api.Time;
 
 /// <summary>
@@ -6,8 +8,6 @@ namespace Platform.Api.Time;
 /// </summary>
 public sealed class PlatformClock(TimeProvider system) : TimeProvider
 {
-    private static readonly TimeZoneInfo China = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
-
     private long _offsetTicks;
 
     public override DateTimeOffset GetUtcNow() => system.GetUtcNow().AddTicks(Interlocked.Read(ref _offsetTicks));
@@ -22,17 +22,12 @@ public sealed class PlatformClock(TimeProvider system) : TimeProvider
     /// <summary>Back to the system's time.</summary>
     public void Release() => Interlocked.Exchange(ref _offsetTicks, 0);
 
-    public static DateOnly DayOf(DateTimeOffset instant) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, China).DateTime);
+    public static DateOnly DayOf(DateTimeOffset instant) => ChinaDay.Of(instant);
 
     /// <summary>The time of day in Asia/Shanghai.</summary>
     public static TimeOnly TimeOf(DateTimeOffset instant) =>
         TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, China).DateTime);
 
     /// <summary>The instant at which a day of Asia/Shanghai begins, in UTC.</summary>
-    public static DateTimeOffset StartOf(DateOnly day)
-    {
-        var local = day.ToDateTime(TimeOnly.MinValue);
-        return new DateTimeOffset(local, China.GetUtcOffset(local)).ToUniversalTime();
-    }
+    public static DateTimeOffset StartOf(DateOnly day) => ChinaDay.Start(day);
 }

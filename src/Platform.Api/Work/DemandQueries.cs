@@ -123,7 +123,8 @@ public static class GetDemandEndpoint
 }
 
 /// <summary>How much was asked beside what the rules ask: by whom, and of whom.</summary>
-public sealed record DemandBurden(int Year, IReadOnlyList<SourceBurden> Sources, IReadOnlyList<ReceiverBurden> Receivers);
+public sealed record DemandBurden(
+    int Year, IReadOnlyList<SourceBurden> Sources, IReadOnlyList<ReceiverBurden> Receivers, IReadOnlyList<BurdenPair> Pairs);
 
 public static class DemandBurdenEndpoint
 {
@@ -133,6 +134,6 @@ public static class DemandBurdenEndpoint
         await using var tenant = await desk.Open(cancellation);
         var asked = year ?? desk.Today.Year;
         var reach = desk.Actor.Units(Ability.LedgerRead);
-        return new(asked, await tenant.BurdenBySource(asked, reach), await tenant.BurdenByReceiver(asked, reach));
+        return new(asked, await tenant.BurdenBySource(asked, reach), await tenant.BurdenByReceiver(asked, reach), await tenant.BurdenPairs(asked, reach));
     }
 }

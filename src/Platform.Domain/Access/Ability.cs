@@ -27,6 +27,7 @@ public static class Ability
     public const string EvidenceManage = "evidence.manage";
     public const string ComplianceRead = "compliance.read";
     public const string OversightRead = "oversight.read";
+    public const string DisplayManage = "display.manage";
     public const string AccountManage = "account.manage";
     public const string GrantManage = "grant.manage";
     public const string AuditRead = "audit.read";
@@ -36,6 +37,6 @@ public static class Ability
     [
         SchemeRead, SchemeAuthor, SchemeIssue, SchemeApprove, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
         LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, ReminderManage, EvidenceRead, EvidenceAdd, EvidenceManage,
-        ComplianceRead, OversightRead, AccountManage, GrantManage, AuditRead,
+        ComplianceRead, OversightRead, DisplayManage, AccountManage, GrantManage, AuditRead,
     ];
 }

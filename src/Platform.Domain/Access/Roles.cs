@@ -21,7 +21,7 @@ public static class Roles
         [
             SchemeRead, SchemeAuthor, SchemeIssue, SchemeApprove, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
             LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, ReminderManage, EvidenceRead, EvidenceAdd, EvidenceManage,
-            ComplianceRead,
+            ComplianceRead, DisplayManage,
         ]),
         new(UnitClerk, "单位经办人", "Unit clerk", TenantKinds.Bureau, RoleReach.Unit, false,
             [SchemeRead, OrganisationRead, LedgerRead, DutyRecord, DutySubmit, EvidenceRead, EvidenceAdd, ComplianceRead]),
@@ -29,7 +29,7 @@ public static class Roles
             [SchemeRead, SchemeApprove, OrganisationRead, LedgerRead, DutyReview, DutyWaive, DemandIssue, EvidenceRead, ComplianceRead]),
         new(DisciplineSupervisor, "纪检监督员", "Discipline supervisor", TenantKinds.Bureau, RoleReach.WholeTenant, false,
             [SchemeRead, OrganisationRead, LedgerRead, EvidenceRead, ComplianceRead]),
-        new(OversightOfficer, "监管人员", "Oversight officer", TenantKinds.Oversight, RoleReach.WholeTenant, false, [OversightRead]),
+        new(OversightOfficer, "监管人员", "Oversight officer", TenantKinds.Oversight, RoleReach.WholeTenant, false, [OversightRead, DisplayManage]),
         new(SystemAdministrator, "系统管理员", "System administrator", TenantKinds.Both, RoleReach.WholeTenant, true, [AccountManage]),
         new(SecurityAdministrator, "安全管理员", "Security administrator", TenantKinds.Both, RoleReach.WholeTenant, true, [GrantManage]),
         new(AuditAdministrator, "审计管理员", "Audit administrator", TenantKinds.Both, RoleReach.WholeTenant, true, [AuditRead]),

@@ -8,7 +8,7 @@ namespace Platform.Projections.Compliance;
 /// Answers: how many duties stand in which status, per unit and per bureau, and since which event? Every move carries both
 /// ends, so each count is an increment and never a scan.
 /// </summary>
-public sealed class ComplianceFacts() : RowProjection("Compliance", "compliance_fact", "unit_status", "bureau_rollup")
+public sealed class ComplianceFacts() : RowProjection("Compliance", "compliance_fact", "unit_status", "bureau_rollup", "bureau_day")
 {
     protected override void Apply(IDocumentOperations rows, IEvent e)
     {

@@ -1,10 +1,12 @@
 using Dapper;
 using Npgsql;
+using Platform.Domain.Compliance;
 using Platform.Projections.Ledgers;
 
 namespace Platform.Projections.Compliance;
 
-public sealed record MemberBureau(string TenantId, string NameZh, string NameEn, string? BureauKind);
+/// <param name="MemberId">The member directly under the oversight department that it belongs to: a district, or the bureau itself.</param>
+public sealed record MemberBureau(string TenantId, string NameZh, string NameEn, string? BureauKind, string MemberId, string MemberNameZh, string MemberNameEn);
 
 public sealed record BureauRow(string TenantId, string NameZh, string NameEn, string? BureauKind, Counts Counts, Rate? Rate, int DueWithin30Days);
 
@@ -21,15 +23,41 @@ public static class OversightReader
         [.. await worker.QueryAsync<MemberBureau>(
             """
             with recursive below as (
-                select slug from platform.tenant_directory where oversight_slug = @oversightId
+                select slug, slug as member from platform.tenant_directory where oversight_slug = @oversightId
                 union
-                select d.slug from platform.tenant_directory d join below b on d.oversight_slug = b.slug)
-            select d.slug as tenant_id, d.name_zh, d.name_en, d.bureau_kind
-            from platform.tenant_directory d join below using (slug)
+                select d.slug, b.member from platform.tenant_directory d join below b on d.oversight_slug = b.slug)
+            select d.slug as tenant_id, d.name_zh, d.name_en, d.bureau_kind, m.slug as member_id, m.name_zh as member_name_zh, m.name_en as member_name_en
+            from platform.tenant_directory d join below using (slug) join platform.tenant_directory m on m.slug = below.member
             where d.kind = 'bureau'
             order by d.slug
             """,
             new { oversightId })];
+
+    /// <summary>
+    /// Those that it saw on a past day: a figure of that day is the district's own, whoever joined or left since. Names are
+    /// those of today.
+    /// </summary>
+    public static async Task<IReadOnlyList<MemberBureau>> Members(this NpgsqlConnection worker, string oversightId, Viewpoint view) =>
+        [.. await worker.QueryAsync<MemberBureau>(
+            """
+            with recursive fact as materialized (
+                select stream_id, seq_id, type, data ->> 'oversightId' as oversight, coalesce(data ->> 'from', data ->> 'on')::date as day
+                from events.mt_events
+                where type in ('tenant.joined-oversight.v1', 'tenant.left-oversight.v1') and (@now or timestamp < @KnownBefore)),
+            member as (
+                select d.slug, j.oversight from fact j join platform.tenant_directory d on d.stream_id = j.stream_id
+                where j.type = 'tenant.joined-oversight.v1' and j.day <= @Day and not exists (
+                    select from fact l where l.stream_id = j.stream_id and l.type = 'tenant.left-oversight.v1' and l.oversight = j.oversight and l.seq_id > j.seq_id and l.day <= @Day)),
+            below as (
+                select slug, slug as member from member where oversight = @oversightId
+                union
+                select m.slug, b.member from member m join below b on m.oversight = b.slug)
+            select d.slug as tenant_id, d.name_zh, d.name_en, d.bureau_kind, m.slug as member_id, m.name_zh as member_name_zh, m.name_en as member_name_en
+            from platform.tenant_directory d join below using (slug) join platform.tenant_directory m on m.slug = below.member
+            where d.kind = 'bureau'
+            order by d.slug
+            """,
+            new { oversightId, view.Day, view.KnownBefore, now = view.Knowledge == Knowledge.Now })];
 
     public static async Task<DistrictOverview> District(this NpgsqlConnection worker, string oversightId, int year, DateOnly today, DateTimeOffset now)
     {
@@ -44,6 +72,11 @@ public static class OversightReader
             group by 1, 2, 3
             """,
             new { tenants = members.Select(member => member.TenantId).ToArray(), year, today })).ToLookup(cell => cell.TenantId);
+        return Assemble(year, members, cells, await worker.Freshness(now));
+    }
+
+    internal static DistrictOverview Assemble(int year, IReadOnlyList<MemberBureau> members, ILookup<string, CellRow> cells, Freshness freshness)
+    {
         var bureaus = members.Select(member =>
         {
             var counts = Counts.Of(cells[member.TenantId].Select(cell => (cell.State, cell.Count)));
@@ -56,10 +89,11 @@ public static class OversightReader
             all,
             all.Rate(),
             bureaus,
-            [.. cells.SelectMany(rows => rows.GroupBy(row => row.Month)
-                .Select(group => new BureauMonth(rows.Key, group.Key, Counts.Of(group.Select(row => (row.State, row.Count))))))],
-            await worker.Freshness(now));
+            [.. members.SelectMany(member => cells[member.TenantId].GroupBy(row => row.Month).OrderBy(group => group.Key)
+                .Select(group => new BureauMonth(member.TenantId, group.Key, Counts.Of(group.Select(row => (row.State, row.Count))))))],
+            freshness);
     }
 
-    private sealed record CellRow(string TenantId, int Month, string State, int Count, int DueSoon);
 }
+
+internal sealed record CellRow(string TenantId, int Month, string State, int Count, int DueSoon);

@@ -58,6 +58,35 @@ public sealed record LineQuery
     public int Offset { get; init; }
 
     public int Limit { get; init; } = PageSize;
+
+    // No property, because every property is a parameter of the query.
+    private GroupFilter? _group;
+
+    /// <summary>The same, of one group of a roll-up; read by the readers of past moments alone.</summary>
+    public LineQuery Among(GroupFilter? group) => this with { _group = group };
+
+    public GroupFilter? InGroup() => _group;
+}
+
+/// <summary>What duties of one group of a roll-up have in common. Every part that is null lets everything through.</summary>
+public sealed record GroupFilter
+{
+    public string? Article { get; init; }
+
+    public string? UnitType { get; init; }
+
+    /// <summary>What the rules lay on the post that owes it; <c>unit</c> for what a unit owes itself.</summary>
+    public string? ResponsibilityType { get; init; }
+
+    /// <summary>A post in whose charge the unit lies on the duty's own day; <c>none</c> for units in nobody's charge.</summary>
+    public string? Portfolio { get; init; }
+
+    public Guid? SchemeId { get; init; }
+
+    /// <summary>The months of the period that a duty's own day falls in; the year is that of the ledger's own.</summary>
+    public int[]? Months { get; init; }
+
+    public bool IsEmpty => this is { Article: null, UnitType: null, ResponsibilityType: null, Portfolio: null, SchemeId: null, Months: null };
 }
 
 /// <summary>Reads ledger lines of the connection's tenant.</summary>
@@ -162,6 +191,21 @@ public static class LineReader
         tenant.QuerySingleOrDefaultAsync<Guid?>(
             "select plan_id from platform.ledger_line where tenant_id = current_setting('app.tenant_id') and occurrence_id = @occurrenceId",
             new { occurrenceId });
+
+    /// <summary>The duties of a year under one version of the rules about which something was recorded.</summary>
+    public static async Task<IReadOnlyList<Guid>> BegunDuties(this NpgsqlConnection tenant, int year, Guid schemeId) =>
+        [.. await tenant.QueryAsync<Guid>(
+            """
+            select occurrence_id from platform.ledger_line
+            where tenant_id = current_setting('app.tenant_id') and year = @year and scheme_id = @schemeId and version > 0 order by occurrence_id
+            """,
+            new { year, schemeId })];
+
+    /// <summary>The plans that duties stand in.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, Guid>> PlansOf(this NpgsqlConnection tenant, Guid[] occurrenceIds) =>
+        (await tenant.QueryAsync<(Guid Id, Guid PlanId)>(
+            "select occurrence_id, plan_id from platform.ledger_line where tenant_id = current_setting('app.tenant_id') and occurrence_id = any(@occurrenceIds)",
+            new { occurrenceIds })).ToDictionary(row => row.Id, row => row.PlanId);
 
     /// <summary>The units that duties belong to; a duty that is not in the tenant is absent.</summary>
     public static async Task<IReadOnlyList<(Guid OccurrenceId, Guid UnitId)>> UnitsOf(this NpgsqlConnection tenant, IEnumerable<Guid> occurrenceIds) =>

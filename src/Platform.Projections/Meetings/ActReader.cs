@@ -82,14 +82,21 @@ public static class ActReader
             new { unitId, year, reachUnits, limit, conduct })];
 
     /// <summary>How much is filed under each duty of ongoing conduct of a unit in a year; a record that was corrected counts once.</summary>
-    public static async Task<IReadOnlyList<ConductRow>> ConductOf(this NpgsqlConnection tenant, Guid unitId, int year) =>
-        [.. await tenant.QueryAsync<ConductRow>(
+    /// <param name="until">The last day whose acts count; null for all of the year.</param>
+    /// <param name="knownBefore">Only what was recorded before this instant; null for all that is recorded.</param>
+    public static async Task<IReadOnlyDictionary<string, ConductRow>> ConductOf(
+        this NpgsqlConnection tenant, Guid unitId, int year, DateOnly? until = null, DateTimeOffset? knownBefore = null) =>
+        (await tenant.QueryAsync<ConductRow>(
             """
             select filed.id as obligation_id, count(*)::int as acts, max(a.occurred_on) as last_on
             from platform.act_register a cross join unnest(a.conduct) as filed(id)
-            where a.tenant_id = current_setting('app.tenant_id') and a.unit_id = @unitId and a.superseded_by is null
+            where a.tenant_id = current_setting('app.tenant_id') and a.unit_id = @unitId
               and a.occurred_on >= make_date(@year, 1, 1) and a.occurred_on < make_date(@year + 1, 1, 1)
+              and (@until::date is null or a.occurred_on <= @until) and (@knownBefore::timestamptz is null or a.recorded_at < @knownBefore)
+              and not exists (
+                select from platform.act_register s
+                where s.tenant_id = a.tenant_id and s.act_id = a.superseded_by and (@knownBefore::timestamptz is null or s.recorded_at < @knownBefore))
             group by 1
             """,
-            new { unitId, year })];
+            new { unitId, year, until, knownBefore })).ToDictionary(row => row.ObligationId);
 }

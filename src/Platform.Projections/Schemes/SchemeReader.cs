@@ -16,7 +16,11 @@ public sealed record SchemeSummary(
     DateTimeOffset ImportedAt,
     int ObligationCount,
     int Undecided,
-    long Version);
+    long Version)
+{
+    /// <summary>Whether it binds on the day that is looked at.</summary>
+    public bool InForce { get; init; }
+}
 
 public sealed record SchemeContent(
     Guid Id,
@@ -54,6 +58,14 @@ public static class SchemeReader
             from platform.scheme_register r where tenant_id = current_setting('app.tenant_id')
             order by imported_at desc
             """)];
+
+    /// <summary>The same, saying of each rule set which version binds on a day.</summary>
+    public static async Task<IReadOnlyList<SchemeSummary>> Schemes(this NpgsqlConnection tenant, DateOnly day)
+    {
+        var schemes = await tenant.Schemes();
+        var inForce = (await tenant.SchemesInForceOn(day)).Select(scheme => scheme.Id).ToHashSet();
+        return [.. schemes.Select(scheme => scheme with { InForce = inForce.Contains(scheme.Id) })];
+    }
 
     public static Task<SchemeContent?> Scheme(this NpgsqlConnection tenant, Guid schemeId) =>
         tenant.QuerySingleOrDefaultAsync<SchemeContent>(

@@ -96,10 +96,15 @@ public sealed record WaitingDemand
 }
 
 /// <summary>What one source asked in a year: the burden it put on units. No judgement and no order but that of names.</summary>
-public sealed record SourceBurden(string SourceName, int Demands, int Answers, int Urges);
+/// <param name="Items">Kinds of evidence asked of receivers, each counted once for each.</param>
+/// <param name="Repeated">Demands by which the source asked units again for what it had asked them before in the year, by title or document.</param>
+public sealed record SourceBurden(string SourceName, int Demands, int Answers, int Urges, int Items, int Repeated);
 
 /// <summary>What was asked of one unit in a year beside what the rules ask.</summary>
-public sealed record ReceiverBurden(Guid UnitId, string UnitNameZh, int Answers, int Urges);
+public sealed record ReceiverBurden(Guid UnitId, string UnitNameZh, int Answers, int Urges, int Items, int Repeated);
+
+/// <summary>What one source asked of one unit in a year.</summary>
+public sealed record BurdenPair(string SourceName, Guid UnitId, string UnitNameZh, int Answers, int Items, int Repeated);
 
 /// <summary>Reads demands of the connection's tenant.</summary>
 public static class DemandReader
@@ -163,20 +168,44 @@ public static class DemandReader
             order by r.urged_at desc nulls last, d.due_on, n.position limit @limit
             """,
             new { reachUnits, limit })];
+    // Every request of the year to every receiver; a second one of the same source with the same title or document is a repetition.
+    private const string Asked =
+        $"""
+        with asked as (
+            select d.demand_id, d.source_name, r.unit_id, n.name_zh, n.position, r.urges, cardinality(d.evidence_kinds) as items,
+                exists (
+                    select from platform.demand e join platform.demand_receiver q on q.tenant_id = e.tenant_id and q.demand_id = e.demand_id and q.unit_id = r.unit_id
+                    where e.tenant_id = d.tenant_id and e.source_name = d.source_name and extract(year from e.issued_on) = @year and (e.issued_at, e.demand_id) < (d.issued_at, d.demand_id)
+                      and (regexp_replace(e.title, '\s', '', 'g') = regexp_replace(d.title, '\s', '', 'g') or e.document_number = d.document_number)) as repeated
+            {Receivers} and extract(year from d.issued_on) = @year)
+        """;
 
     public static async Task<IReadOnlyList<SourceBurden>> BurdenBySource(this NpgsqlConnection tenant, int year, Guid[]? reachUnits) =>
         [.. await tenant.QueryAsync<SourceBurden>(
             $"""
-            select d.source_name, count(distinct d.demand_id)::int as demands, count(*)::int as answers, sum(r.urges)::int as urges
-            {Receivers} and extract(year from d.issued_on) = @year group by d.source_name order by d.source_name
+            {Asked}
+            select source_name, count(distinct demand_id)::int as demands, count(*)::int as answers, sum(urges)::int as urges, sum(items)::int as items,
+                count(distinct demand_id) filter (where repeated)::int as repeated
+            from asked group by source_name order by source_name
             """,
             new { year, reachUnits })];
 
     public static async Task<IReadOnlyList<ReceiverBurden>> BurdenByReceiver(this NpgsqlConnection tenant, int year, Guid[]? reachUnits) =>
         [.. await tenant.QueryAsync<ReceiverBurden>(
             $"""
-            select r.unit_id, n.name_zh as unit_name_zh, count(*)::int as answers, sum(r.urges)::int as urges
-            {Receivers} and extract(year from d.issued_on) = @year group by r.unit_id, n.name_zh, n.position order by n.position
+            {Asked}
+            select unit_id, name_zh as unit_name_zh, count(*)::int as answers, sum(urges)::int as urges, sum(items)::int as items, count(*) filter (where repeated)::int as repeated
+            from asked group by unit_id, name_zh, position order by position
+            """,
+            new { year, reachUnits })];
+
+    /// <summary>Who asked whom, senders by name and receivers in the order of the organisation.</summary>
+    public static async Task<IReadOnlyList<BurdenPair>> BurdenPairs(this NpgsqlConnection tenant, int year, Guid[]? reachUnits) =>
+        [.. await tenant.QueryAsync<BurdenPair>(
+            $"""
+            {Asked}
+            select source_name, unit_id, name_zh as unit_name_zh, count(*)::int as answers, sum(items)::int as items, count(*) filter (where repeated)::int as repeated
+            from asked group by source_name, unit_id, name_zh, position order by source_name, position
             """,
             new { year, reachUnits })];
 }

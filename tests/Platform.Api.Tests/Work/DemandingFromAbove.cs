@@ -59,7 +59,7 @@ public sealed class DemandingFromAbove(PlatformHost host)
         var seen = await bureau.Office.Get(issued.Location!);
         seen.Items("receiving").ShouldAllBe(row => row.GetProperty("urges").GetInt32() == 1 && row.GetProperty("urgedBecause").GetString() == "临近期限");
         var burden = await bureau.Office.Get("/api/v1/demand-burden?year=2026");
-        burden.Items("sources").Single().GetRawText().ShouldBe("""{"sourceName":"区委宣传部","demands":1,"answers":2,"urges":2}""");
+        burden.Items("sources").Single().GetRawText().ShouldBe("""{"sourceName":"区委宣传部","demands":1,"answers":2,"urges":2,"items":2,"repeated":0}""");
         burden.Items("receivers").Select(row => row.GetProperty("unitNameZh").GetString()).ShouldBe(["branch-1", "branch-2"]);
     }
 

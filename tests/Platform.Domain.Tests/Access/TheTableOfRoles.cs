@@ -29,6 +29,7 @@ public sealed class TheTableOfRoles
         evidence.manage      x - - - - - - - -
         compliance.read      x x x x - - - - x
         oversight.read       - - - - x - - - -
+        display.manage       x - - - x - - - -
         account.manage       - - - - - x - - -
         grant.manage         - - - - - - x - -
         audit.read           - - - - - - - x -

@@ -134,4 +134,6 @@ public sealed class SteppingClock : TimeProvider
     public override DateTimeOffset GetUtcNow() => now;
 
     public void Step() => now = now.AddMinutes(1);
+
+    public void MoveTo(DateTimeOffset instant) => now = instant;
 }

@@ -23,7 +23,7 @@ public sealed class KeepingRows(HistoryOfABureau history) : IClassFixture<Histor
 
     public static TheoryData<string> Tables =>
     [
-        "ledger_line", "compliance_fact", "unit_status", "bureau_rollup", "act_register", "scheme_register", "scheme_obligation",
+        "ledger_line", "compliance_fact", "duty_truth", "unit_status", "bureau_rollup", "act_register", "scheme_register", "scheme_obligation",
         "plan_register", "scheme_setting", "scheme_text", "scheme_citation", "scheme_interpretation", "scheme_receipt",
         "evidence_register", "evidence_version", "evidence_use", "evidence_hold", "evidence_policy",
         "calendar_year", "calendar_feed",
@@ -166,6 +166,7 @@ public sealed class RebuildingRows(HistoryOfABureau history) : IClassFixture<His
     [Theory]
     [InlineData("LedgerLines", "ledger_line")]
     [InlineData("Compliance", "compliance_fact", "unit_status", "bureau_rollup")]
+    [InlineData("DutyTruth", "duty_truth")]
     [InlineData("PlanRegister", "plan_register")]
     [InlineData("SchemeMargins", "scheme_setting", "scheme_text", "scheme_citation", "scheme_interpretation")]
     [InlineData("SchemeReceipts", "scheme_receipt")]

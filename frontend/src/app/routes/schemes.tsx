@@ -6,6 +6,7 @@ import { isOutcome } from '@/features/schemes/accounting';
 import { IssuePage } from '@/features/schemes/issue-page';
 import { BureauComparisonPage } from '@/features/schemes/bureau-comparison-page';
 import { SchemePage } from '@/features/schemes/scheme-page';
+import { WhatIfPage } from '@/features/schemes/what-if-page';
 import { SchemesPage } from '@/features/schemes/schemes-page';
 import { address } from '@/lib/address';
 import { yearOf } from '@/lib/days';
@@ -15,6 +16,7 @@ import { useNavigateTo } from '@/ui/app-link';
 
 const comparisonRoute = getRouteApi('/signed-in/oversight/comparison');
 const issueRoute = getRouteApi('/signed-in/schemes/$id/issue');
+const whatIfRoute = getRouteApi('/signed-in/schemes/$id/what-if');
 const route = getRouteApi('/signed-in/schemes/$id');
 const accounting = getRouteApi('/signed-in/schemes/$id/accounting');
 
@@ -29,6 +31,20 @@ export function Scheme() {
 export function IssueScheme() {
   const { id } = issueRoute.useParams();
   return <IssuePage key={id} id={id} />;
+}
+
+export function WhatIf() {
+  const { id } = whatIfRoute.useParams();
+  const { year } = whatIfRoute.useSearch();
+  const navigate = useNavigateTo();
+  const thisYear = yearOf(useToday());
+  return (
+    <WhatIfPage
+      id={id}
+      year={year ?? thisYear}
+      onYear={(next) => navigate(address(`/schemes/${id}/what-if`, { year: next }))}
+    />
+  );
 }
 
 export function Accounting() {

@@ -6,6 +6,7 @@ import { yearOf } from '@/lib/days';
 import { useCodes } from '@/lib/i18n';
 import { useTenant, useToday } from '@/lib/session-context';
 import { stateOrder } from '@/lib/states';
+import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
 import { ExportButton } from '@/ui/export-button';
 import { LineTable } from '@/ui/line-table';
@@ -13,7 +14,8 @@ import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { YearSelect } from '@/ui/year-select';
 import { bureauOverview, countedOccurrences, overseenOverview } from './compliance.api';
-import { question, type CountedFilter } from './counted-filter';
+import { inGroup, listAddress, noGroup, question, type CountedFilter } from './counted-filter';
+import { usePeriodWords } from './rollup-ways';
 
 interface Props {
   /** The overseen bureau; absent for the bureau that is signed in to. */
@@ -30,6 +32,7 @@ export function CountedPage({ bureau, filter, onFilter, base, trail }: Props) {
   const code = useCodes();
   const tenant = useTenant();
   const thisYear = yearOf(useToday());
+  const period = usePeriodWords();
   const units = useUnits(bureau, filter.year);
   const unit = units.find((each) => each.unitId === filter.unitId);
   const parts = [
@@ -38,6 +41,15 @@ export function CountedPage({ bureau, filter, onFilter, base, trail }: Props) {
     filter.month && t('counted.dueInMonth', { month: filter.month }),
     filter.dueWithinDays && t('counted.dueWithin', { days: filter.dueWithinDays }),
     filter.category && code('category', filter.category),
+    filter.article,
+    filter.unitType && t('rollup.ways.unit-type'),
+    filter.responsibilityType &&
+      (filter.responsibilityType === 'unit'
+        ? t('rollup.ofUnit')
+        : code('responsibility', filter.responsibilityType)),
+    filter.portfolio && (filter.portfolio === 'none' ? t('rollup.nobody') : t('rollup.ways.portfolio')),
+    filter.schemeId && t('rollup.ways.scheme'),
+    filter.period && period(filter.period),
     filter.states.map((state) => code('state', state)).join('、'),
   ].filter(Boolean);
   return (
@@ -45,7 +57,12 @@ export function CountedPage({ bureau, filter, onFilter, base, trail }: Props) {
       title={t('counted.title')}
       trail={trail}
       subtitle={parts.join(' · ')}
-      actions={bureau === undefined && <ExportButton list="occurrences" filter={question(filter)} />}
+      actions={
+        <>
+          <AppLink href={listAddress(base, filter, 'provenance')}>{t('provenance.title')}</AppLink>{' '}
+          {bureau === undefined && <ExportButton list="occurrences" filter={question(filter)} />}
+        </>
+      }
     >
       {bureau !== undefined && <p className="notice">{t('oversight.noContent')}</p>}
       <div role="search" className="filter-bar no-print" aria-label={t('ui.filters')}>
@@ -74,7 +91,8 @@ export function CountedPage({ bureau, filter, onFilter, base, trail }: Props) {
         />
         {(filter.unitId !== undefined ||
           filter.dueWithinDays !== undefined ||
-          filter.category !== undefined) && (
+          filter.category !== undefined ||
+          inGroup(filter)) && (
           <Button
             onClick={() =>
               onFilter({
@@ -82,6 +100,7 @@ export function CountedPage({ bureau, filter, onFilter, base, trail }: Props) {
                 subtree: undefined,
                 dueWithinDays: undefined,
                 category: undefined,
+                ...noGroup,
               })
             }
           >

@@ -36,6 +36,7 @@ export function DistrictPage({ year, onYear }: { year: number; onYear: (year: nu
       }
       actions={
         <>
+          <AppLink href={address('/oversight/rollup', { year })}>{t('rollup.title')}</AppLink>{' '}
           <AppLink href="/oversight/comparison">{t('comparison.bureaus')}</AppLink>{' '}
           <YearSelect year={year} thisYear={thisYear} onChange={onYear} />{' '}
           <Button onClick={() => window.print()}>{t('ui.print')}</Button>

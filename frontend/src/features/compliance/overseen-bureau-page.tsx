@@ -4,6 +4,7 @@ import { address } from '@/lib/address';
 import { yearOf } from '@/lib/days';
 import { useNames } from '@/lib/i18n';
 import { useTenant, useToday } from '@/lib/session-context';
+import { AppLink } from '@/ui/app-link';
 import { Freshness } from '@/ui/figure';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
@@ -38,7 +39,17 @@ export function OverseenBureauPage({ bureau, year, onYear }: Props) {
           {t('ui.yearIs', { year })} {query.data && <Freshness {...query.data.freshness} />}
         </>
       }
-      actions={<YearSelect year={year} thisYear={thisYear} onChange={onYear} />}
+      actions={
+        <>
+          <AppLink href={address(`/oversight/bureaus/${bureau}/rollup`, { year })}>
+            {t('rollup.title')}
+          </AppLink>{' '}
+          <AppLink href={address(`/oversight/bureaus/${bureau}/patterns`, { year })}>
+            {t('patterns.title')}
+          </AppLink>{' '}
+          <YearSelect year={year} thisYear={thisYear} onChange={onYear} />
+        </>
+      }
     >
       <p className="notice">{t('oversight.noContent')}</p>
       <QueryView query={query} what={t('nav.overview')}>

@@ -6,6 +6,7 @@ import { address } from '@/lib/address';
 import { yearOf } from '@/lib/days';
 import { useNames } from '@/lib/i18n';
 import { useAbility, useSession, useToday } from '@/lib/session-context';
+import { AppLink } from '@/ui/app-link';
 import { Freshness } from '@/ui/figure';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
@@ -38,6 +39,8 @@ export function OverviewPage({ year, onYear, notice }: Props) {
       }
       actions={
         <>
+          <AppLink href={address('/overview/rollup', { year })}>{t('rollup.title')}</AppLink>{' '}
+          <AppLink href={address('/overview/patterns', { year })}>{t('patterns.title')}</AppLink>{' '}
           <YearSelect year={year} thisYear={thisYear} onChange={onYear} />{' '}
           <Button onClick={() => window.print()}>{t('ui.print')}</Button>
         </>

@@ -7,6 +7,7 @@ import { address } from '@/lib/address';
 import { yearOf } from '@/lib/days';
 import { useNames } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
+import { useViewpoint } from '@/lib/viewpoint';
 import { AppLink } from '@/ui/app-link';
 import { bundleAddress } from '@/ui/evidence-address';
 import { LineFacts } from '@/ui/line-facts';
@@ -60,6 +61,8 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
   const [recording, setRecording] = useState(false);
   const [dating, setDating] = useState(false);
   const [correcting, setCorrecting] = useState<Act>();
+  // What is said about a duty, and its documents, are shown of today alone.
+  const past = useViewpoint() !== undefined;
   const year = yearOf(occurrence.windowFrom);
   const article = address(`/schemes/${occurrence.schemeId}`, { article: occurrence.article });
   return (
@@ -177,13 +180,14 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
       )}
       <Section title={t('occurrence.acts')}>
         <OccurrenceActs occurrence={occurrence} onCorrect={setCorrecting} />
+        {past && <p className="quiet">{t('asOf.noEvidence')}</p>}
       </Section>
       {occurrence.approval && (
         <Section title={t('work.approval.title')}>
           <ApprovalSeats approval={occurrence.approval} />
         </Section>
       )}
-      <CommentsSection occurrenceId={occurrence.id} />
+      {!past && <CommentsSection occurrenceId={occurrence.id} />}
       <Section title={t('occurrence.timeline')}>
         <Timeline entries={occurrence.timeline} />
       </Section>

@@ -5,6 +5,7 @@ import type { Organisation, OrganisationUnit } from '@/api/schema';
 import { address } from '@/lib/address';
 import { useNames } from '@/lib/i18n';
 import { useAbility } from '@/lib/session-context';
+import { useViewpoint } from '@/lib/viewpoint';
 import { AppLink } from '@/ui/app-link';
 import { Section } from '@/ui/page';
 import { LeadingBodySection } from './leading-body-section';
@@ -21,6 +22,8 @@ interface Props {
 
 export function UnitPanel({ organisation, unit, mayManage }: Props) {
   const { t } = useTranslation();
+  // Reorganisations are listed as they are known today, which may be later than the moment that is looked at.
+  const past = useViewpoint() !== undefined;
   const { name } = useNames();
   const mayReadLedger = useAbility('ledger.read');
   const [open, setOpen] = useState<'rename' | 'reorganise'>();
@@ -76,7 +79,7 @@ export function UnitPanel({ organisation, unit, mayManage }: Props) {
       </Section>
       <LeadingBodySection unit={unit} />
       <PostsPanel unit={unit} />
-      <UnitHistory unit={unit} />
+      {!past && <UnitHistory unit={unit} />}
       {open === 'rename' && <RenameUnitDrawer {...about} />}
       {open === 'reorganise' && <ReorganiseDrawer {...about} />}
     </div>

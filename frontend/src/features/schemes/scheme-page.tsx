@@ -63,6 +63,9 @@ function Scheme({ scheme, article, tab }: Omit<Props, 'id'> & { scheme: SchemeDe
             </Button>
           )}
           {may('withdraw') && <Button onClick={() => setStep('withdraw')}>{t('scheme.withdraw')}</Button>}
+          {(scheme.status === 'draft' || scheme.status === 'signed-off') && (
+            <AppLink href={`/schemes/${scheme.id}/what-if`}>{t('whatIf.title')}</AppLink>
+          )}
           <AppLink href={`/schemes/${scheme.id}/accounting`}>{t('accounting.title')}</AppLink>
           <Button onClick={() => window.print()}>{t('ui.print')}</Button>
         </Flex>

@@ -63,6 +63,19 @@ export const schemeAccounting = (tenant: string, id: string, year: number) =>
       ),
   });
 
+/** The same facts under a draft; computed when it is asked and written nowhere. */
+export const whatIf = (tenant: string, id: string, year: number) =>
+  queryOptions({
+    queryKey: [...schemeKeys.detail(tenant, id), 'what-if', year] as const,
+    queryFn: ({ signal }) =>
+      answer(
+        client.GET('/api/v1/schemes/{schemeId}/what-if', {
+          params: { path: { schemeId: id }, query: { year } },
+          signal,
+        }),
+      ),
+  });
+
 export const templateList = (tenant: string) =>
   queryOptions({
     queryKey: [...schemeKeys.all(tenant), 'templates'] as const,

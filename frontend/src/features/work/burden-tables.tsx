@@ -1,4 +1,4 @@
-import { Table } from 'antd';
+import { Table, Tooltip } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useTenant } from '@/lib/session-context';
@@ -24,6 +24,24 @@ export function BurdenTables({ year }: { year: number }) {
       key: 'urges',
       align: 'right' as const,
       width: '4em',
+    },
+    {
+      title: t('patterns.burden.items'),
+      dataIndex: 'items',
+      key: 'items',
+      align: 'right' as const,
+      width: '5em',
+    },
+    {
+      title: (
+        <Tooltip title={t('patterns.burden.repeatedRule')}>
+          <span>{t('patterns.burden.repeated')}</span>
+        </Tooltip>
+      ),
+      dataIndex: 'repeated',
+      key: 'repeated',
+      align: 'right' as const,
+      width: '5em',
     },
   ];
   return (
@@ -65,6 +83,18 @@ export function BurdenTables({ year }: { year: number }) {
                 ]}
               />
             </div>
+            <Table
+              aria-label={t('patterns.burden.pairs')}
+              size="small"
+              rowKey={(pair) => `${pair.sourceName} ${pair.unitId}`}
+              pagination={burden.pairs.length > 20 ? { pageSize: 20, showSizeChanger: false } : false}
+              dataSource={burden.pairs}
+              columns={[
+                { title: t('work.demand.bySource'), dataIndex: 'sourceName', key: 'source' },
+                { title: t('work.demand.byReceiver'), dataIndex: 'unitNameZh', key: 'unit' },
+                ...numbers.filter((column) => column.key !== 'urges'),
+              ]}
+            />
           </>
         )
       }
