@@ -7,6 +7,8 @@ public static class ChinaDay
 
     public static DateOnly Of(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, China).DateTime);
 
+    public static TimeOnly TimeOf(DateTimeOffset instant) => TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, China).DateTime);
+
     /// <summary>The instant at which a day begins, in UTC.</summary>
     public static DateTimeOffset Start(DateOnly day)
     {

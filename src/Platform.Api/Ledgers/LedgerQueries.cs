@@ -266,6 +266,7 @@ public static class GetOccurrenceEndpoint
                 Next = new("none", "none"),
                 // What is past is read, and nothing is done to it.
                 Can = new(false, false, false, false, false, false, false, false, false, false, false),
+                ActingFor = null,
             },
             Projections.Json.Options);
     }

@@ -25,8 +25,7 @@ public sealed class PlatformClock(TimeProvider system) : TimeProvider
     public static DateOnly DayOf(DateTimeOffset instant) => ChinaDay.Of(instant);
 
     /// <summary>The time of day in Asia/Shanghai.</summary>
-    public static TimeOnly TimeOf(DateTimeOffset instant) =>
-        TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, China).DateTime);
+    public static TimeOnly TimeOf(DateTimeOffset instant) => ChinaDay.TimeOf(instant);
 
     /// <summary>The instant at which a day of Asia/Shanghai begins, in UTC.</summary>
     public static DateTimeOffset StartOf(DateOnly day) => ChinaDay.Start(day);
