@@ -39,15 +39,15 @@ test('the office sets up a leading group in a unit, and its composition follows 
 test('a body outside is entered, renamed from a day on, and offered for a demand', async ({ browser }) => {
   const office = await signIn(browser, 'finance', 'bureau-office');
   await office.goto('/organisation?show=bodies');
-  await expect(office.getByRole('cell', { name: '示例区委网信办' })).toBeVisible();
+  await expect(office.getByRole('cell', { name: '示例区委网信办', exact: true })).toBeVisible();
   await office.getByRole('checkbox', { name: '包括以往名称' }).check();
-  await expect(office.getByRole('cell', { name: '示例区网络管理办公室' })).toBeVisible();
+  await expect(office.getByRole('cell', { name: '示例区网络管理办公室', exact: true })).toBeVisible();
   await office.getByRole('button', { name: '登记机构' }).click();
   await office.getByRole('dialog').getByLabel('机构名称').fill('示例区审计局');
   await choose(office, '与本单位的关系', '上级');
   await office.getByRole('dialog').getByLabel('机构名称').click();
   await office.getByRole('dialog').getByRole('button', { name: '登记机构' }).click();
-  await expect(office.getByRole('cell', { name: '示例区审计局' })).toBeVisible();
+  await expect(office.getByRole('cell', { name: '示例区审计局', exact: true })).toBeVisible();
 
   await office.goto('/demands');
   await office.getByRole('button', { name: '下达交办' }).click();

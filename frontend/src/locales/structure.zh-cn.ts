@@ -81,7 +81,7 @@ export const structureZhCN = {
     noPattern: '还没有明确工作格局。',
     setPattern: '明确工作格局',
     patternSet: '已明确工作格局',
-    leading: '牵头领导',
+    leading: '领导机构',
     coordinating: '综合协调',
     coordinator: '协调岗位',
     joining: '参与单位',
