@@ -9,8 +9,6 @@ namespace Platform.Api.Commands;
 /// <summary>What a query of a request needs: who asks, the tenant's connection, and the day.</summary>
 public sealed class ReadDesk(TenantConnections connections, IHttpContextAccessor http, PlatformClock clock)
 {
-    private Viewpoint? _looking;
-
     public Actor Actor => Actor.Of(http.HttpContext ?? throw new InvalidOperationException("There is no request."));
 
     public DateOnly Today => clock.Today();
@@ -20,8 +18,8 @@ public sealed class ReadDesk(TenantConnections connections, IHttpContextAccessor
     /// <summary>The past moment that is asked about; null for today.</summary>
     public Viewpoint? View => http.HttpContext?.Features.Get<Viewpoint>();
 
-    /// <summary>The same, and for today what is known at this moment; one moment for the whole request.</summary>
-    public Viewpoint Looking => _looking ??= View ?? new(Today, Now.AddMicroseconds(1), Knowledge.Then) { IsLive = true };
+    /// <summary>The same, and for today what is known at this moment.</summary>
+    public Viewpoint Looking => View ?? new(Today, Now.AddMicroseconds(1), Knowledge.Then) { IsLive = true };
 
     /// <summary>The day for which states are named.</summary>
     public DateOnly Day => View?.Day ?? Today;
