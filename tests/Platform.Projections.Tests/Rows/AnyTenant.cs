@@ -56,12 +56,12 @@ internal sealed class AnyTenant(PlatformDatabase database, string tenant, PCG ch
         5 => Extend(),
         6 or 7 or 8 => Sweep(),
         9 => Act(d => o => SupersedeActDecider.Decide(new(d.LastAct ?? d.Terms.Id, Name("correct"), Earlier(60), ["minutes"], "日期有误"), o, By("ana"))),
-        10 => Act(_ => o => ReturnOccurrenceDecider.Decide(new("缺附件"), o, By("reviewer"))),
+        10 => Act(_ => o => ReturnOccurrenceDecider.Decide(new("缺附件"), o, By("reviewer")), IsSubmitted),
         11 => Act(_ => o => WaiveOccurrenceDecider.Decide(new("不适用"), o, By("reviewer"))),
         12 => Act(_ => o => DeclareNoEventDecider.Decide(new("本期无事项"), o, By("ana"))),
         13 or 14 or 15 => Act(d => o => RecordActDecider.Decide(new(Name("act"), Done(d.Terms), ["minutes"]), o, By("ana"))),
-        16 or 17 => Act(_ => o => SubmitOccurrenceDecider.Decide(new(null), o, By("ana"))),
-        _ => Act(_ => o => ConfirmOccurrenceDecider.Decide(new(null), o, By("reviewer"))),
+        16 or 17 => Act(_ => o => SubmitOccurrenceDecider.Decide(new(null), o, By("ana")), state => !state.Acts.IsEmpty && !IsSubmitted(state)),
+        _ => Act(_ => o => ConfirmOccurrenceDecider.Decide(new(null), o, By("reviewer")), IsSubmitted),
     };
 
     private async Task Open(string code)
@@ -150,10 +150,15 @@ internal sealed class AnyTenant(PlatformDatabase database, string tenant, PCG ch
         }
     }
 
-    private Task Act(Func<(Guid PlanId, Guid UnitId, PlannedOccurrence Terms, Occurrence? State, Guid? LastAct), Func<Occurrence, Decision<OccurrenceEvent>>> act)
+    private static bool IsSubmitted(Occurrence state) => state.Status == OccurrenceStatus.Submitted;
+
+    // Of the duties that fit where there are some: few would come to an end by chance alone.
+    private Task Act(
+        Func<(Guid PlanId, Guid UnitId, PlannedOccurrence Terms, Occurrence? State, Guid? LastAct), Func<Occurrence, Decision<OccurrenceEvent>>> act, Func<Occurrence, bool>? fits = null)
     {
-        var (id, duty) = Any();
-        return Record(id, act(duty));
+        var fitting = fits is null ? [] : _duties.Where(pair => pair.Value.State is { } state && fits(state)).Select(pair => pair.Key).ToList();
+        var id = fitting.Count == 0 ? Any().Id : fitting[Draw(0, fitting.Count)];
+        return Record(id, act(_duties[id]));
     }
 
     private async Task Record(Guid id, Func<Occurrence, Decision<OccurrenceEvent>> decide)

@@ -150,7 +150,7 @@ public sealed class LookingBack(AnyHistories histories) : IClassFixture<AnyHisto
         var plan = YearPlan.IdFor(tenant, unit, AnyTenant.Year);
         var late = new PlannedOccurrence(
             DeterministicId.From("late entry"), "FIN-O-002", "第十条", "dedicated-study", null, "per-event", "late", new(2026, 2, 1), new(2026, 12, 31), new(2026, 2, 11), null, 1, "by-date", false, []);
-        database.Clock.MoveTo(ChinaDay.Start(new(2027, 3, 2)));
+        database.Clock.MoveTo(ChinaDay.Start(new(2028, 1, 1)));
         await database.Append<YearPlan>(tenant, plan, new OccurrenceAdded(plan, unit, AnyTenant.Year, DeterministicId.From("scheme"), late, new(2026, 2, 1), "补记"));
         await database.Project();
 
