@@ -12,6 +12,9 @@ internal static class DemonstrationDays
         return new DateOnly(begun.Year, begun.Month, 1).AddDays(4);
     }
 
+    /// <summary>Reminders were taken up late: a year of them would be made for nobody to look at.</summary>
+    public static DateOnly FirstReminders(DateOnly today) => today.AddDays(-75);
+
     public static DateOnly Dissolution(DateOnly today) => Start(today).AddMonths(5);
 
     public static DateOnly Move(DateOnly today) => today.AddMonths(-8);

@@ -98,7 +98,10 @@ public sealed class DemonstrationLoader(
 
                 clock.MoveTo(PlatformClock.StartOf(day).AddHours(9 + (day.DayNumber % 7)));
                 await sweep.RunAsync(cancellation);
-                await reminders.RunAsync(cancellation);
+                if (day >= DemonstrationDays.FirstReminders(today))
+                {
+                    await reminders.RunAsync(cancellation);
+                }
             },
             cancellation);
         await new SchemeRevisions(hands, clock.Today(), cancellation).Make();

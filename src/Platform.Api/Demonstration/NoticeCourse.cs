@@ -14,8 +14,8 @@ internal sealed class NoticeCourse(BureauWork work, Agenda agenda, DateOnly toda
 
     public void Begin()
     {
-        var start = DemonstrationDays.Start(today);
-        agenda.Add(start.AddDays(2), Lane, SetPolicy);
+        var start = DemonstrationDays.FirstReminders(today);
+        agenda.Add(start, Lane, SetPolicy);
         for (var day = start.AddDays(30); day < today.AddDays(-Unread); day = day.AddDays(30))
         {
             agenda.Add(day, Lane, Read);
