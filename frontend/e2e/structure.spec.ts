@@ -73,10 +73,16 @@ test('who is responsible, who coordinates and who supervises is named for a day'
   await office.context().close();
 });
 
-test('a person is shown with every post, and the leading body apart from its members', async ({ browser }) => {
+test('a person is shown with every post, and the leading body apart from its members', async ({
+  browser,
+}) => {
   const clerk = await signIn(browser, 'finance', 'unit-clerk');
   const { items } = await read<{
-    items: { unitId: string; responsibilityTypes: string[]; holder: { personId: string; name: string } | null }[];
+    items: {
+      unitId: string;
+      responsibilityTypes: string[];
+      holder: { personId: string; name: string } | null;
+    }[];
   }>(clerk, '/api/v1/posts');
   const post = found(
     items,

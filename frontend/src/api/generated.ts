@@ -1,5 +1,73 @@
 // Generated from docs/openapi.json by npm run api:generate. Never edited by hand.
 export interface paths {
+    "/api/v1/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those that the reader gave or received; the office that manages posts sees those of the whole bureau. */
+        get: operations["getDelegations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegate-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may be chosen to act for the reader: persons with an account, no administrator among them. */
+        get: operations["getDelegateCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The holder of a post lets another person act for them, from day to day. It counts from the next request on, and ends by itself. */
+        post: operations["postPostsPostIdDelegations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations/{delegationId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a delegation at once; by whoever gave it, or by the office that manages posts. */
+        post: operations["postDelegationsDelegationIdRevocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demands/{demandId}/acknowledgements": {
         parameters: {
             query?: never;
@@ -94,6 +162,91 @@ export interface paths {
         };
         get: operations["getDemandBurden"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the person was told, the latest first. */
+        get: operations["getMyNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/notices/{noticeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMyNoticesNoticeId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/unread-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For the mark beside the inbox. */
+        get: operations["getMyUnreadNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/notice-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks notices of the person's own as read, one or several at once. */
+        post: operations["postMyNoticeReadings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminder-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When this bureau's people are told of what falls due, and who hears of what is overdue. */
+        get: operations["getReminderPolicy"];
+        /** Sets the whole of it. What was sent before stays sent. */
+        put: operations["putReminderPolicy"];
         post?: never;
         delete?: never;
         options?: never;
@@ -468,6 +621,23 @@ export interface paths {
         put?: never;
         /** Says which characters of the text an obligation rests on; the quote has to be what stands there. */
         post: operations["postSchemesSchemeIdCitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{schemeId}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where every duty of a year would stand by the same facts, had the rules been those of this draft. */
+        get: operations["getSchemesSchemeIdWhatIf"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1786,6 +1956,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/provenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The facts behind a figure as a workbook, one row each; of the first 2,000 duties. */
+        get: operations["getExportsProvenance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports/acts": {
         parameters: {
             query?: never;
@@ -2250,6 +2437,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/compliance/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands otherwise at two moments, or by the two clocks of one. Without a latter one it is today. */
+        get: operations["getComplianceDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/bureaus/{bureauId}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOversightBureausBureauIdDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/displays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The full-screen views that were opened; never their addresses. */
+        get: operations["getDisplays"];
+        put?: never;
+        /**
+         * Opens a full-screen view under a secret address. Like a first password its answer is not kept for an Idempotency-Key,
+         *     because a secret must not lie about; sent again it is another view.
+         */
+        post: operations["postDisplays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/displays/{displayId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postDisplaysDisplayIdRevocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compliance/patterns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How soon acts are recorded, and how the year stands beside the same days of the year before. */
+        get: operations["getCompliancePatterns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/bureaus/{bureauId}/patterns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOversightBureausBureauIdPatterns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compliance/provenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The duties behind a figure with the events behind each: sequence, actor, both times, rule and article. */
+        get: operations["getComplianceProvenance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/bureaus/{bureauId}/provenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same of a bureau under an oversight department, without names and without what persons wrote. */
+        get: operations["getOversightBureausBureauIdProvenance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/display-figures/{tenant}/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of a full-screen view, by the secret in its address. */
+        get: operations["getDisplayFiguresTenantSecret"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compliance/rollup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Duties brought together by unit, charge, unit type, category, article, responsibility, period or rules, each with its rate. */
+        get: operations["getComplianceRollup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/bureaus/{bureauId}/rollup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOversightBureausBureauIdRollup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/rollup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same over all bureaus of an oversight department, and over the districts of a higher one. */
+        get: operations["getOversightRollup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar/feed": {
         parameters: {
             query?: never;
@@ -2587,6 +2978,14 @@ export interface components {
             /** Format: uuid */
             unitId: string;
         };
+        ActingForView: {
+            /** Format: uuid */
+            personId: string;
+            name: null | string;
+            postTitleZh: string;
+            /** Format: date */
+            until: string;
+        };
         /** @enum {unknown} */
         ActKind: "meeting" | "report" | "document" | "inspection" | "training" | "attestation" | "other" | null;
         /** @description An act with the evidence it refers to. */
@@ -2752,6 +3151,8 @@ export interface components {
             /** Format: int32 */
             length: number;
         };
+        /** @enum {unknown} */
+        Assessment: "assessed" | "not-assessed" | "declared-none" | "no-record";
         AssignmentRow: {
             packId: string;
             article: string;
@@ -2801,6 +3202,18 @@ export interface components {
         AttachTextRequest: {
             /** @description The words of the issued document, without its file's formatting. */
             text?: null | string;
+        };
+        BurdenPair: {
+            sourceName: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: int32 */
+            answers: number;
+            /** Format: int32 */
+            items: number;
+            /** Format: int32 */
+            repeated: number;
         };
         BureauMonth: {
             tenantId: string;
@@ -2977,6 +3390,8 @@ export interface components {
             today: string;
             /** Format: int32 */
             dutiesMoved: number;
+            /** Format: int32 */
+            noticesSent: number;
         };
         CommentRequest: {
             /** @description About how the duty is handled; never a person's words or views. */
@@ -3141,12 +3556,79 @@ export interface components {
             /** @description Needed to decline. */
             reason?: null | string;
         };
+        /** @description A post of the reader's own, with what may be delegated of it. */
+        DelegablePost: {
+            /** Format: uuid */
+            id: string;
+            titleZh: string;
+            unitNameZh: string;
+            abilities: string[];
+        };
+        DelegateCandidate: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            unitNameZh: null | string;
+        };
+        /** @description What waits for the person because they act for another: that person's duties by the post, and decisions. */
+        DelegatedWork: {
+            /** Format: uuid */
+            delegationId: string;
+            principalName: null | string;
+            postTitleZh: string;
+            unitNameZh: string;
+            /**
+             * Format: date
+             * @description The last day of the delegation.
+             */
+            until: string;
+            abilities: string[];
+            due: components["schemas"]["LedgerLine"][];
+            waitingForMe: components["schemas"]["LedgerLine"][];
+        };
+        DelegationAbilities: {
+            revoke: boolean;
+        };
+        DelegationList: {
+            items: components["schemas"]["DelegationView"][];
+            /** @description The posts that the reader holds today. */
+            posts: components["schemas"]["DelegablePost"][];
+            /** @description Whether these are the delegations of the whole bureau, or the reader's own. */
+            all: boolean;
+        };
+        DelegationView: {
+            can: components["schemas"]["DelegationAbilities"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            postId: string;
+            postTitleZh: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            principalId: string;
+            principalName: null | string;
+            /** Format: uuid */
+            delegateId: string;
+            delegateName: null | string;
+            abilities: string[];
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            untilOn: string;
+            reason: string;
+            /** Format: date */
+            revokedOn: null | string;
+            revokedBecause: null | string;
+            /** @enum {string} */
+            state: "planned" | "in-force" | "suspended" | "ended" | "revoked";
+        };
         /** @description How much was asked beside what the rules ask: by whom, and of whom. */
         DemandBurden: {
             /** Format: int32 */
             year: number;
             sources: components["schemas"]["SourceBurden"][];
             receivers: components["schemas"]["ReceiverBurden"][];
+            pairs: components["schemas"]["BurdenPair"][];
         };
         /** @description One recorded fact about a demand. */
         DemandFact: {
@@ -3212,11 +3694,60 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Difference: {
+            /** Format: int32 */
+            year: number;
+            former: components["schemas"]["Counts"];
+            latter: components["schemas"]["Counts"];
+            units: components["schemas"]["UnitDifference"][];
+            duties: components["schemas"]["DutyDifference"][];
+            /** Format: int32 */
+            count: number;
+        };
         DifferenceView: {
             point: string;
             former: null | string;
             latter: null | string;
             direction: string;
+        };
+        /** @description What a full-screen view shows: figures of institutions, and no person. */
+        DisplayFigures: {
+            title: string;
+            nameZh: string;
+            nameEn: string;
+            /** Format: date */
+            today: string;
+            /** Format: int32 */
+            year: number;
+            counts: components["schemas"]["Counts"];
+            rate: null | components["schemas"]["Rate"];
+            /** Format: int32 */
+            dueWithin30Days: number;
+            members: components["schemas"]["DisplayMember"][];
+            freshness: components["schemas"]["Freshness"];
+        };
+        /** @description A bureau of a district, or a unit right under the top of a bureau. */
+        DisplayMember: {
+            nameZh: string;
+            nameEn: string;
+            counts: components["schemas"]["Counts"];
+            rate: null | components["schemas"]["Rate"];
+            months: components["schemas"]["BureauMonth"][];
+        };
+        DisplayRequest: Record<string, never>;
+        DisplayRow: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            inForce: boolean;
+            /** Format: date */
+            endsOn: null | string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            revokedAt: null | string;
+            /** Format: int64 */
+            version: number;
         };
         DissolveUnitRequest: {
             /** Format: uuid */
@@ -3248,11 +3779,32 @@ export interface components {
             months: components["schemas"]["BureauMonth"][];
             freshness: components["schemas"]["Freshness"];
         };
+        DistrictRollup: {
+            /** Format: int32 */
+            year: number;
+            by: components["schemas"]["DistrictRollupBy"];
+            counts: components["schemas"]["Counts"];
+            rate: null | components["schemas"]["Rate"];
+            groups: components["schemas"]["RollupGroup"][];
+            freshness: components["schemas"]["Freshness"];
+        };
+        /** @enum {unknown} */
+        DistrictRollupBy: "bureau" | "member" | "bureau-kind" | "category" | "month" | "quarter" | "half-year";
         DutyCalendar: {
             days: components["schemas"]["CalendarDay"][];
             duties: components["schemas"]["LedgerLine"][];
             /** @description False when more is due than is listed. */
             complete: boolean;
+        };
+        DutyDifference: {
+            /** Format: uuid */
+            id: string;
+            obligationId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            former: null | components["schemas"]["DutyStanding"];
+            latter: null | components["schemas"]["DutyStanding"];
         };
         DutyEffect: {
             line: components["schemas"]["LedgerLine"];
@@ -3262,6 +3814,15 @@ export interface components {
             toUnitNameZh: null | string;
             /** @description The post that does it next; null where the unit itself does. */
             toPostTitleZh: null | string;
+        };
+        DutyStanding: {
+            /** @enum {string} */
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: date */
+            dueOn: null | string;
         };
         DutySuccession: {
             /** Format: uuid */
@@ -3313,6 +3874,29 @@ export interface components {
             /** @description Null for programs, and for whoever is no longer kept. */
             by: null | string;
         };
+        /** @description A duty of somebody below that was escalated to the person and is owed still. */
+        EscalatedDuty: {
+            line: components["schemas"]["LedgerLine"];
+            /**
+             * Format: int32
+             * @description Days overdue at which it was escalated.
+             */
+            step: number;
+            /** @description Whom the step is directed to: the person as head of the unit, of the one above, or as the office. */
+            directedTo: components["schemas"]["EscalationTarget"];
+            /**
+             * Format: date
+             * @description The day on which the person was told.
+             */
+            escalatedOn: string;
+        };
+        EscalationStep: {
+            /** Format: int32 */
+            daysOverdue: number;
+            to: components["schemas"]["EscalationTarget"];
+        };
+        /** @enum {unknown} */
+        EscalationTarget: "unit-head" | "unit-above" | "bureau-office";
         EstablishLeadingGroupRequest: {
             /** Format: uuid */
             unitId?: null | string;
@@ -3546,6 +4130,23 @@ export interface components {
             asOf: string;
             /** Format: int64 */
             behindBy: number;
+        };
+        GiveDelegationRequest: {
+            /** Format: uuid */
+            delegateId: string;
+            /** @description What the other person may do for the holder: `duty.record`, `duty.submit`, `duty.review`, `duty.waive`. */
+            abilities?: null | string[];
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            until: string;
+            reason?: null | string;
         };
         Grade: {
             code: string;
@@ -3957,8 +4558,18 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfDelegateCandidate: {
+            items: components["schemas"]["DelegateCandidate"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfDemandSummary: {
             items: components["schemas"]["DemandSummary"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfDisplayRow: {
+            items: components["schemas"]["DisplayRow"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -4027,6 +4638,8 @@ export interface components {
             /** Format: int32 */
             years: null | number;
         };
+        /** @enum {unknown} */
+        Knowledge: "then" | "now";
         LadderStep: {
             subjects?: string[];
             /** Format: int32 */
@@ -4229,6 +4842,17 @@ export interface components {
         ManageAbility: {
             manage: boolean;
         };
+        MonthLag: {
+            /** Format: int32 */
+            month: number;
+            lag: components["schemas"]["RecordingLag"];
+        };
+        MonthTrend: {
+            /** Format: int32 */
+            month: number;
+            counts: components["schemas"]["Counts"];
+            rate: null | components["schemas"]["Rate"];
+        };
         MoveClockRequest: {
             /**
              * Format: date
@@ -4260,6 +4884,12 @@ export interface components {
             /** @description Extensions and waivers that others ask for and this person may decide. */
             requests: components["schemas"]["LedgerLine"][];
             recentlyDecided: components["schemas"]["LedgerLine"][];
+            /** @description Duties of others below that are overdue and were escalated to this person. */
+            escalated: components["schemas"]["EscalatedDuty"][];
+            /** @description Demands of units for which the person hands in: not acknowledged yet, or urged. */
+            demands: components["schemas"]["WaitingDemand"][];
+            /** @description What waits because the person acts for another, by delegation. */
+            delegated: components["schemas"]["DelegatedWork"][];
         };
         NamedReference: {
             reference: string;
@@ -4306,6 +4936,75 @@ export interface components {
         NoteRequest: {
             note?: null | string;
         };
+        /** @description One duty in a notice. */
+        NoticeItemView: {
+            kind: components["schemas"]["NoticeKind"];
+            /** Format: uuid */
+            occurrenceId: string;
+            /** Format: date */
+            dueOn: string;
+            /**
+             * Format: int32
+             * @description Days before the due day, or days overdue for an escalation.
+             */
+            step: number;
+            /**
+             * @description Whom the escalation was directed to; null for a reminder.
+             * @enum {null|string}
+             */
+            directedTo: "unit-head" | "unit-above" | "bureau-office" | null;
+            line: null | components["schemas"]["LedgerLine"];
+        };
+        /** @enum {unknown} */
+        NoticeKind: "reminder" | "escalation";
+        NoticePage: {
+            items: components["schemas"]["NoticeRow"][];
+            /** Format: int32 */
+            unread: number;
+            nextCursor: null | string;
+        };
+        NoticeRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            readAt: null | string;
+            /** Format: int32 */
+            reminders: number;
+            /** Format: int32 */
+            escalations: number;
+            /** Format: int64 */
+            version: number;
+        };
+        NoticesRead: {
+            /**
+             * Format: int32
+             * @description How many of them were unread until now.
+             */
+            read: number;
+            /** Format: int32 */
+            unread: number;
+        };
+        NoticeView: {
+            items: components["schemas"]["NoticeItemView"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            readAt: null | string;
+            /** Format: int32 */
+            reminders: number;
+            /** Format: int32 */
+            escalations: number;
+            /** Format: int64 */
+            version: number;
+        };
         Obligation: {
             id: string;
             article: string;
@@ -4340,6 +5039,10 @@ export interface components {
             /** Format: int32 */
             occurrences: number;
             owners: components["schemas"]["OwnerAccountView"][];
+        };
+        ObligationReminders: {
+            obligationId: string;
+            daysBefore: number[];
         };
         ObligationSuccession: {
             obligationId: string;
@@ -4379,6 +5082,7 @@ export interface components {
             approval: null | components["schemas"]["ApprovalState"];
             next: components["schemas"]["NextStep"];
             can: components["schemas"]["OccurrenceAbilities"];
+            actingFor: null | components["schemas"]["ActingForView"];
             /** Format: uuid */
             id: string;
             obligationId: string;
@@ -4457,10 +5161,23 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        OpenDisplayRequest: {
+            title: string;
+            /** Format: date */
+            endsOn?: null | string;
+        };
         /** @enum {unknown} */
         OpenDutiesRule: "go-to-successor" | "go-unless-owed" | "lapse" | "stay" | null;
         OpenedCalendarFeed: {
             /** @description The path of the calendar. It is said this once: whoever knows it can read the titles and days of the duties. */
+            address: string;
+            /** Format: int64 */
+            version: number;
+        };
+        OpenedDisplay: {
+            /** Format: uuid */
+            id: string;
+            /** @description The path of the screen. It is said this once: whoever knows it can read the figures. */
             address: string;
             /** Format: int64 */
             version: number;
@@ -4699,6 +5416,15 @@ export interface components {
             /** Format: date */
             until: null | string;
         };
+        Patterns: {
+            /** Format: int32 */
+            year: number;
+            units: components["schemas"]["UnitLag"][];
+            months: components["schemas"]["MonthLag"][];
+            thisYear: components["schemas"]["YearToDate"];
+            lastYear: components["schemas"]["YearToDate"];
+            freshness: components["schemas"]["Freshness"];
+        };
         PersonPostView: {
             /** Format: uuid */
             postId: string;
@@ -4828,6 +5554,32 @@ export interface components {
                 detail: string;
             }[];
         };
+        Provenance: {
+            /**
+             * Format: date-time
+             * @description The instant under which the same answer is given for good: what had been recorded by then.
+             */
+            asOf: string;
+            knowledge: components["schemas"]["Knowledge"];
+            items: components["schemas"]["ProvenDuty"][];
+            /** Format: int32 */
+            count: number;
+            nextCursor: null | string;
+        };
+        /** @description A duty that a figure counts, with the rule that it comes from and every fact about it that counts. */
+        ProvenDuty: {
+            line: components["schemas"]["LedgerLine"];
+            schemeTitleZh: string;
+            articleSummaryZh: null | string;
+            /** Format: date */
+            schemeEffectiveFrom: null | string;
+            facts: components["schemas"]["ProvenFact"][];
+        };
+        /** @description One recorded fact, with both its times, and whether it is the one by which the duty stands where it does. */
+        ProvenFact: {
+            entry: components["schemas"]["TimelineEntry"];
+            decisive: boolean;
+        };
         Provision: {
             ref: string;
             /** Format: int32 */
@@ -4841,6 +5593,9 @@ export interface components {
             met: number;
             /** Format: int32 */
             assessed: number;
+        };
+        ReadNoticesRequest: {
+            noticeIds?: null | string[];
         };
         ReasonRequest: {
             reason?: null | string;
@@ -4870,6 +5625,10 @@ export interface components {
             answers: number;
             /** Format: int32 */
             urges: number;
+            /** Format: int32 */
+            items: number;
+            /** Format: int32 */
+            repeated: number;
         };
         ReceiverView: {
             can: components["schemas"]["ReceiverAbilities"];
@@ -4928,6 +5687,20 @@ export interface components {
             version: number;
             occurrences: components["schemas"]["OccurrenceAfter"][];
         };
+        RecordingLag: {
+            /** Format: int32 */
+            acts: number;
+            /** Format: int32 */
+            medianDays: null | number;
+            /** Format: int32 */
+            sameWeek: number;
+            /** Format: int32 */
+            sameMonth: number;
+            /** Format: int32 */
+            later: number;
+            /** Format: int32 */
+            corrections: number;
+        };
         RecordStepRequest: {
             /** @description One of the duty's own steps. */
             step?: null | string;
@@ -4973,6 +5746,35 @@ export interface components {
             obligationId?: null | string;
             article?: null | string;
             reason?: null | string;
+        };
+        RemindedObligation: {
+            id: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+        };
+        ReminderPolicyAbilities: {
+            set: boolean;
+        };
+        ReminderPolicyView: {
+            daysBefore: number[];
+            /** Format: time */
+            quietFrom: string;
+            /** Format: time */
+            quietUntil: string;
+            quietOnRestDays: boolean;
+            escalation: components["schemas"]["EscalationStep"][];
+            overrides: components["schemas"]["ObligationReminders"][];
+            /** @description Those that may be given days of their own. */
+            obligations: components["schemas"]["RemindedObligation"][];
+            /**
+             * Format: date-time
+             * @description Null while the bureau has set nothing: what is shown are the defaults.
+             */
+            setAt: null | string;
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["ReminderPolicyAbilities"];
         };
         RemoveApprovalRuleRequest: {
             /** Format: uuid */
@@ -5152,6 +5954,29 @@ export interface components {
             administrator: boolean;
             abilities: string[];
         };
+        Rollup: {
+            /** Format: int32 */
+            year: number;
+            by: components["schemas"]["RollupBy"];
+            counts: components["schemas"]["Counts"];
+            rate: null | components["schemas"]["Rate"];
+            /** Format: int32 */
+            noRecord: number;
+            groups: components["schemas"]["RollupGroup"][];
+            freshness: components["schemas"]["Freshness"];
+        };
+        /** @enum {unknown} */
+        RollupBy: "unit" | "portfolio" | "unit-type" | "category" | "article" | "responsibility-type" | "month" | "quarter" | "half-year" | "scheme";
+        RollupGroup: {
+            key: string;
+            nameZh: string;
+            nameEn: null | string;
+            counts: components["schemas"]["Counts"];
+            rate: null | components["schemas"]["Rate"];
+            /** Format: int32 */
+            noRecord: number;
+            assessment: components["schemas"]["Assessment"];
+        };
         /** @description Something wrong with a row, in the words of the decision that would refuse it. */
         RowFault: {
             /** @description Key of the sheet. */
@@ -5235,6 +6060,7 @@ export interface components {
             undecided: number;
             /** Format: int64 */
             version: number;
+            inForce: boolean;
         };
         SchemeTemplateSummary: {
             id: string;
@@ -5388,6 +6214,23 @@ export interface components {
             /** @description Article or document that says so. */
             basis?: null | string;
         };
+        SetReminderPolicyRequest: {
+            /** @description Days before the due day. */
+            daysBefore?: null | number[];
+            /**
+             * Format: time
+             * @description Time of day in Asia/Shanghai from which nothing is sent; the same as the end for no quiet hours.
+             */
+            quietFrom?: null | string;
+            /** Format: time */
+            quietUntil?: null | string;
+            /** @default true */
+            quietOnRestDays: boolean;
+            /** @description Who is told of what is overdue; nobody when it is empty. */
+            escalation?: null | components["schemas"]["EscalationStep"][];
+            /** @description Obligations with days of their own; no days send no reminder. */
+            overrides?: null | components["schemas"]["ObligationReminders"][];
+        };
         SetSettingRequest: {
             setting?: null | string;
             /** @description The value as text: `30`, `true`, `09-01`, a code; null leaves the point open. */
@@ -5460,6 +6303,10 @@ export interface components {
             answers: number;
             /** Format: int32 */
             urges: number;
+            /** Format: int32 */
+            items: number;
+            /** Format: int32 */
+            repeated: number;
         };
         StartedDuties: {
             /**
@@ -5620,6 +6467,12 @@ export interface components {
              */
             personId: null | string;
             name: null | string;
+            /**
+             * Format: uuid
+             * @description The person for whom it was done by a delegate; null where somebody acted for themselves.
+             */
+            onBehalfOfId: null | string;
+            onBehalfOf: null | string;
         };
         /** @description One recorded fact about a duty: when it happened, when it was recorded, who recorded it. */
         TimelineEntry: {
@@ -5660,6 +6513,14 @@ export interface components {
         };
         /** @enum {unknown} */
         TransitionRule: "begun-windows-keep-old" | "new-at-once" | "cut-at-date";
+        UnitDifference: {
+            /** Format: uuid */
+            unitId: string;
+            formerNameZh: null | string;
+            latterNameZh: null | string;
+            formerParentNameZh: null | string;
+            latterParentNameZh: null | string;
+        };
         UnitEffect: {
             /** Format: uuid */
             id: string;
@@ -5668,6 +6529,12 @@ export interface components {
             change: "opened" | "dissolved" | "moved";
             /** @description The successor, or the new parent; null where there is none. */
             intoNameZh: null | string;
+        };
+        UnitLag: {
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            lag: components["schemas"]["RecordingLag"];
         };
         UnitMonth: {
             /** Format: uuid */
@@ -5742,10 +6609,82 @@ export interface components {
             /** Format: uuid */
             successorId: null | string;
         };
+        UnreadNotices: {
+            /** Format: int32 */
+            unread: number;
+        };
         UrgeReceiversRequest: {
             /** @description The receivers that are pressed. */
             unitIds?: null | string[];
             reason?: null | string;
+        };
+        WaitingDemand: {
+            /** Format: uuid */
+            demandId: string;
+            title: string;
+            sourceName: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            occurrenceId: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            acknowledgedAt: null | string;
+            /** Format: int32 */
+            urges: number;
+            /** Format: date-time */
+            urgedAt: null | string;
+            urgedBecause: null | string;
+        };
+        /** @description The same facts under another rule. Computed when it is asked, and written nowhere. */
+        WhatIf: {
+            /** Format: uuid */
+            schemeId: string;
+            /**
+             * Format: uuid
+             * @description The version in force that the draft is laid beside.
+             */
+            formerId: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: date */
+            day: string;
+            former: components["schemas"]["Counts"];
+            formerRate: null | components["schemas"]["Rate"];
+            latter: components["schemas"]["Counts"];
+            latterRate: null | components["schemas"]["Rate"];
+            obligations: components["schemas"]["WhatIfObligation"][];
+            /** @description The first of those that would stand otherwise; Count says how many there are. */
+            duties: components["schemas"]["WhatIfDuty"][];
+            /** Format: int32 */
+            count: number;
+        };
+        /** @description A duty that would stand otherwise; null where one of the two does not ask for it. */
+        WhatIfDuty: {
+            obligationId: string;
+            titleZh: string;
+            titleEn: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            windowKey: string;
+            formerState: null | string;
+            latterState: null | string;
+            /** Format: date */
+            formerDueOn: null | string;
+            /** Format: date */
+            latterDueOn: null | string;
+        };
+        /** @description One obligation under the rules as they are and under the draft. */
+        WhatIfObligation: {
+            obligationId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            former: components["schemas"]["Counts"];
+            latter: components["schemas"]["Counts"];
         };
         WithdrawEvidenceRequest: {
             reason?: null | string;
@@ -5802,6 +6741,15 @@ export interface components {
             /** @description No longer owed, and with a result: nothing past changes. */
             staying: components["schemas"]["RevisedDuty"][];
         };
+        YearToDate: {
+            /** Format: int32 */
+            year: number;
+            /** Format: date */
+            day: string;
+            counts: components["schemas"]["Counts"];
+            rate: null | components["schemas"]["Rate"];
+            months: components["schemas"]["MonthTrend"][];
+        };
     };
     responses: never;
     parameters: never;
@@ -5811,6 +6759,146 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getDelegations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationList"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDelegateCandidates: {
+        parameters: {
+            query?: {
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfDelegateCandidate"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPostsPostIdDelegations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveDelegationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDelegationsDelegationIdRevocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                delegationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postDemandsDemandIdAcknowledgements: {
         parameters: {
             query?: never;
@@ -6050,6 +7138,203 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DemandBurden"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyNotices: {
+        parameters: {
+            query?: {
+                unread?: boolean;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyNoticesNoticeId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyUnreadNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotices"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMyNoticeReadings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNoticesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesRead"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReminderPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPolicyView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putReminderPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetReminderPolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -6314,7 +7599,10 @@ export interface operations {
     };
     getSchemes: {
         parameters: {
-            query?: never;
+            query?: {
+                asOf?: string;
+                knowledge?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6658,7 +7946,10 @@ export interface operations {
     };
     getSchemesSchemeId: {
         parameters: {
-            query?: never;
+            query?: {
+                asOf?: string;
+                knowledge?: string;
+            };
             header?: never;
             path: {
                 schemeId: string;
@@ -7036,10 +8327,45 @@ export interface operations {
             };
         };
     };
+    getSchemesSchemeIdWhatIf: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                schemeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOversightOverview: {
         parameters: {
             query?: {
                 year?: number;
+                asOf?: string;
+                knowledge?: string;
             };
             header?: never;
             path?: never;
@@ -7071,6 +8397,8 @@ export interface operations {
         parameters: {
             query?: {
                 year?: number;
+                asOf?: string;
+                knowledge?: string;
             };
             header?: never;
             path: {
@@ -7111,6 +8439,14 @@ export interface operations {
                 month?: number;
                 dueWithinDays?: number;
                 cursor?: string;
+                article?: string;
+                unitType?: string;
+                responsibilityType?: string;
+                portfolio?: string;
+                schemeId?: string;
+                period?: string;
+                asOf?: string;
+                knowledge?: string;
             };
             header?: never;
             path: {
@@ -7142,7 +8478,10 @@ export interface operations {
     };
     getOversightBureausBureauIdOccurrencesOccurrenceId: {
         parameters: {
-            query?: never;
+            query?: {
+                asOf?: string;
+                knowledge?: string;
+            };
             header?: never;
             path: {
                 bureauId: string;
@@ -7443,7 +8782,10 @@ export interface operations {
     };
     getOrganisation: {
         parameters: {
-            query?: never;
+            query?: {
+                asOf?: string;
+                knowledge?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7899,6 +9241,8 @@ export interface operations {
             query?: {
                 unitId?: string;
                 cursor?: string;
+                asOf?: string;
+                knowledge?: string;
             };
             header?: never;
             path?: never;
@@ -9337,6 +10681,8 @@ export interface operations {
             query?: {
                 state?: string;
                 category?: string;
+                asOf?: string;
+                knowledge?: string;
             };
             header?: never;
             path: {
@@ -9369,7 +10715,10 @@ export interface operations {
     };
     getOccurrencesOccurrenceId: {
         parameters: {
-            query?: never;
+            query?: {
+                asOf?: string;
+                knowledge?: string;
+            };
             header?: never;
             path: {
                 occurrenceId: string;
@@ -10080,6 +11429,8 @@ export interface operations {
                 year?: number;
                 state?: string;
                 category?: string;
+                asOf?: string;
+                knowledge?: string;
             };
             header?: never;
             path?: never;
@@ -10117,6 +11468,14 @@ export interface operations {
                 category?: string;
                 month?: number;
                 dueWithinDays?: number;
+                article?: string;
+                unitType?: string;
+                responsibilityType?: string;
+                portfolio?: string;
+                schemeId?: string;
+                period?: string;
+                asOf?: string;
+                knowledge?: string;
             };
             header?: never;
             path?: never;
@@ -10208,6 +11567,51 @@ export interface operations {
         parameters: {
             query?: {
                 search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsProvenance: {
+        parameters: {
+            query?: {
+                year?: number;
+                unitId?: string;
+                subtree?: boolean;
+                state?: string;
+                category?: string;
+                month?: number;
+                dueWithinDays?: number;
+                article?: string;
+                unitType?: string;
+                responsibilityType?: string;
+                portfolio?: string;
+                schemeId?: string;
+                period?: string;
+                asOf?: string;
+                knowledge?: string;
             };
             header?: never;
             path?: never;
@@ -11255,6 +12659,8 @@ export interface operations {
         parameters: {
             query?: {
                 year?: number;
+                asOf?: string;
+                knowledge?: string;
             };
             header?: never;
             path?: never;
@@ -11293,6 +12699,14 @@ export interface operations {
                 month?: number;
                 dueWithinDays?: number;
                 cursor?: string;
+                article?: string;
+                unitType?: string;
+                responsibilityType?: string;
+                portfolio?: string;
+                schemeId?: string;
+                period?: string;
+                asOf?: string;
+                knowledge?: string;
             };
             header?: never;
             path?: never;
@@ -11307,6 +12721,492 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LinePage"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getComplianceDifference: {
+        parameters: {
+            query?: {
+                year?: number;
+                former?: string;
+                formerKnowledge?: string;
+                latter?: string;
+                latterKnowledge?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightBureausBureauIdDifference: {
+        parameters: {
+            query?: {
+                year?: number;
+                former?: string;
+                formerKnowledge?: string;
+                latter?: string;
+                latterKnowledge?: string;
+            };
+            header?: never;
+            path: {
+                bureauId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDisplays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfDisplayRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDisplays: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenDisplayRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedDisplay"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDisplaysDisplayIdRevocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                displayId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisplayRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCompliancePatterns: {
+        parameters: {
+            query?: {
+                year?: number;
+                asOf?: string;
+                knowledge?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Patterns"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightBureausBureauIdPatterns: {
+        parameters: {
+            query?: {
+                year?: number;
+                asOf?: string;
+                knowledge?: string;
+            };
+            header?: never;
+            path: {
+                bureauId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Patterns"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getComplianceProvenance: {
+        parameters: {
+            query?: {
+                year?: number;
+                unitId?: string;
+                subtree?: boolean;
+                state?: string;
+                category?: string;
+                month?: number;
+                dueWithinDays?: number;
+                cursor?: string;
+                article?: string;
+                unitType?: string;
+                responsibilityType?: string;
+                portfolio?: string;
+                schemeId?: string;
+                period?: string;
+                asOf?: string;
+                knowledge?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Provenance"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightBureausBureauIdProvenance: {
+        parameters: {
+            query?: {
+                year?: number;
+                unitId?: string;
+                subtree?: boolean;
+                state?: string;
+                category?: string;
+                month?: number;
+                dueWithinDays?: number;
+                cursor?: string;
+                article?: string;
+                unitType?: string;
+                responsibilityType?: string;
+                portfolio?: string;
+                schemeId?: string;
+                period?: string;
+                asOf?: string;
+                knowledge?: string;
+            };
+            header?: never;
+            path: {
+                bureauId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Provenance"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDisplayFiguresTenantSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayFigures"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getComplianceRollup: {
+        parameters: {
+            query?: {
+                by?: string;
+                year?: number;
+                unitId?: string;
+                subtree?: boolean;
+                portfolioPostId?: string;
+                category?: string;
+                asOf?: string;
+                knowledge?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rollup"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightBureausBureauIdRollup: {
+        parameters: {
+            query?: {
+                by?: string;
+                year?: number;
+                unitId?: string;
+                subtree?: boolean;
+                portfolioPostId?: string;
+                category?: string;
+                asOf?: string;
+                knowledge?: string;
+            };
+            header?: never;
+            path: {
+                bureauId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rollup"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightRollup: {
+        parameters: {
+            query?: {
+                by?: string;
+                year?: number;
+                category?: string;
+                asOf?: string;
+                knowledge?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictRollup"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

@@ -10,7 +10,9 @@ const step = (name: string, occurredAt: string | null, clock: 'late' | 'overdue'
   occurredOn: occurredAt && '2026-05-10',
   occurredAt,
   recordedAt: occurredAt && '2026-05-10T04:00:00Z',
-  actor: occurredAt ? { accountId: 'account-1', personId: 'person-1', name: '李文静', onBehalfOfId: null, onBehalfOf: null } : null,
+  actor: occurredAt
+    ? { accountId: 'account-1', personId: 'person-1', name: '李文静', onBehalfOfId: null, onBehalfOf: null }
+    : null,
   clock,
 });
 

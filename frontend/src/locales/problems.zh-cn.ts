@@ -98,7 +98,8 @@ export const problemsZhCN: Record<string, string> = {
   'duty-is-settled': '该事项已豁免、已声明无事项或已撤回，不再接受履责记录。',
   'duty-must-be-performed': '制度对该事项规定了次数、日期或必备要求，不能声明无事项。如不适用，请申请豁免。',
   'acts-are-recorded': '该事项已有履责记录，说明本期有事项发生，不能声明无事项。',
-  'acts-are-too-close': '各次履责记录之间的间隔未达到设定的最短天数，计入的次数不足，请另行补充记录后再提交。',
+  'acts-are-too-close':
+    '各次履责记录之间的间隔未达到设定的最短天数，计入的次数不足，请另行补充记录后再提交。',
   'sender-may-not-acknowledge': '制度由您印发，应由该单位的人员签收。',
   'conduct-is-unknown': '所选职责不属于该单位当日适用制度下的经常性职责，请重新选择。',
   'conduct-takes-other-evidence': '所选职责只作机构声明，不接受此类佐证，请改用所列种类。',

@@ -219,7 +219,8 @@ export const zhCN = {
     count: '次数',
     countShort: '次数',
     countIs: '已记录 {{recorded}} 次，应完成 {{required}} 次',
-    countSpaced: '已记录 {{recorded}} 次，其中计入 {{counted}} 次（间隔不少于 {{days}} 天），应完成 {{required}} 次',
+    countSpaced:
+      '已记录 {{recorded}} 次，其中计入 {{counted}} 次（间隔不少于 {{days}} 天），应完成 {{required}} 次',
     countOnly: '已记录 {{recorded}} 次，制度未规定次数',
     owedTo: '报送对象',
     copyTo: '抄送',

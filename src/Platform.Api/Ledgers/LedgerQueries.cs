@@ -214,7 +214,7 @@ public static class GetOccurrenceEndpoint
         }
 
         // Who may see a duty is a matter of today, wherever it lay on the day that is looked at.
-        if (page.Items.SingleOrDefault() is not { } line 
+        if (page.Items.SingleOrDefault() is not { } line
             || await tenant.OwnerOf(occurrenceId) is not var (unitId, postId) || !await desk.Actor.MayRead(unitId, postId, tenant))
         {
             return Problem.Unknown();

@@ -75,7 +75,10 @@ public sealed record SeenDuty(Guid UnitId, Guid? PostId, DateOnly? DueOn, DateOn
             WaiverRequested e => duty with { Asked = new(null, e.RequestedBy) },
             ExtensionDecided { Granted: true } e => duty with
             {
-                DueOn = e.DueOn, ClosesOn = e.ClosesOn, OriginalDueOn = duty.OriginalDueOn ?? e.FromDueOn, Asked = null,
+                DueOn = e.DueOn,
+                ClosesOn = e.ClosesOn,
+                OriginalDueOn = duty.OriginalDueOn ?? e.FromDueOn,
+                Asked = null,
             },
             ExtensionDecided or WaiverDeclined or OccurrenceWaived => duty with { Asked = null },
             OccurrenceWithdrawn e => duty with { Asked = null, ReplacedById = e.ReplacedById },

@@ -41,7 +41,11 @@ public sealed class FilingUnderConduct(PlatformHost host)
 
         (await bureau.Office.Post($"/api/v1/acts/{act}/corrections", new
         {
-            kind = "document", title = "更正后的记录", occurredOn = "2026-05-12", reason = "日期有误", evidenceIds = new[] { await bureau.Evidence("minutes", "general") },
+            kind = "document",
+            title = "更正后的记录",
+            occurredOn = "2026-05-12",
+            reason = "日期有误",
+            evidenceIds = new[] { await bureau.Evidence("minutes", "general") },
         })).ShouldBe(201);
 
         var duty = (await Conduct(bureau, "general"))[first];

@@ -111,7 +111,13 @@ public sealed class LivingBySettings(PlatformHost host)
             var minutes = await archive.HandIn(Evidence.Archive.Minutes(Committee));
             (await Office.Post("/api/v1/acts", new
             {
-                kind = "meeting", title = "专题研究", occurredOn = day, unitId = Committee, evidenceIds = new[] { minutes }, occurrenceIds = new[] { duty }, submit = false,
+                kind = "meeting",
+                title = "专题研究",
+                occurredOn = day,
+                unitId = Committee,
+                evidenceIds = new[] { minutes },
+                occurrenceIds = new[] { duty },
+                submit = false,
             })).ShouldBe(201);
         }
     }

@@ -181,7 +181,11 @@ public sealed class HandingOver(PlatformHost host)
         (await office.Post($"/api/v1/evidence/{evidence}/care", new { ownerPostId = post, renewalNoticeDays = 30 })).ShouldBe(200);
         var demand = await office.Post("/api/v1/demands", new
         {
-            superior = "区委办公室", title = "专项自查", text = "对照自查。", dueOn = "2026-06-10", receiverUnitIds = new[] { bureau.Units["general"] },
+            superior = "区委办公室",
+            title = "专项自查",
+            text = "对照自查。",
+            dueOn = "2026-06-10",
+            receiverUnitIds = new[] { bureau.Units["general"] },
             evidenceKinds = Reports,
         });
         demand.ShouldBe(201);

@@ -105,8 +105,14 @@ public sealed class KeepingGroupsAndBodies(PlatformHost host)
         var evidence = await bureau.Evidence();
         object Act(string copiedTo) => new
         {
-            kind = "report", title = "专题报告", occurredOn = "2026-05-10", unitId = bureau.Units["branch-1"], evidenceIds = new[] { evidence }, occurrenceIds = new[] { duty },
-            submit = false, copiedTo = new[] { copiedTo },
+            kind = "report",
+            title = "专题报告",
+            occurredOn = "2026-05-10",
+            unitId = bureau.Units["branch-1"],
+            evidenceIds = new[] { evidence },
+            occurrenceIds = new[] { duty },
+            submit = false,
+            copiedTo = new[] { copiedTo },
         };
         (await (await bureau.Clerk()).Post("/api/v1/acts", Act("区委宣传部"))).ShouldBeProblem(422, "recipient-is-unknown");
         (await (await bureau.Clerk()).Post("/api/v1/acts", Act("区委宣传统战部"))).ShouldBe(201);

@@ -57,7 +57,12 @@ public sealed class ReplayingFacts
         var last = Day(firstMonth, 1).AddMonths(3).AddDays(-1);
         return Duty.Periodic with
         {
-            Id = DeterministicId.From($"quarter {firstMonth}"), WindowKey = $"2026-Q{firstMonth}", WindowFrom = Day(firstMonth, 1), WindowTo = last, DueOn = last, ClosesOn = last.AddDays(15),
+            Id = DeterministicId.From($"quarter {firstMonth}"),
+            WindowKey = $"2026-Q{firstMonth}",
+            WindowFrom = Day(firstMonth, 1),
+            WindowTo = last,
+            DueOn = last,
+            ClosesOn = last.AddDays(15),
         };
     }
 

@@ -61,9 +61,7 @@ export function LedgerPage({ units, filter, onFilter }: Props) {
             </Button>
           )}
           {ledger?.can.openYear && <Button onClick={() => setOpen('year')}>{t('ledger.openYear')}</Button>}
-          <AppLink
-            href={address('/ledgers/responsibilities', { unit: filter.unit, year: filter.year })}
-          >
+          <AppLink href={address('/ledgers/responsibilities', { unit: filter.unit, year: filter.year })}>
             {t('responsibilities.title')}
           </AppLink>
           {ledger?.lines.some((line) => line.cadenceKind === 'standing') && (

@@ -19,7 +19,9 @@ export function ResponsibilityOwnerSection({ owner }: { owner: ResponsibilityOwn
       render: (_, item) => (
         <>
           {title(item)}
-          <div className="quiet">{t('line.basisIs', { scheme: item.schemeTitleZh, article: item.article })}</div>
+          <div className="quiet">
+            {t('line.basisIs', { scheme: item.schemeTitleZh, article: item.article })}
+          </div>
         </>
       ),
     },
@@ -78,7 +80,9 @@ function When({ item }: { item: ResponsibilityItem }) {
   if (item.windows.length === 0)
     return (
       <>
-        {item.trigger ? t('ledger.triggerIs', { trigger: code('trigger', item.trigger) }) : code('cadence', item.cadenceKind)}
+        {item.trigger
+          ? t('ledger.triggerIs', { trigger: code('trigger', item.trigger) })
+          : code('cadence', item.cadenceKind)}
         {item.steps.length > 0 && `：${item.steps.map((step) => code('step', step)).join(' → ')}`}
       </>
     );
@@ -89,7 +93,8 @@ function When({ item }: { item: ResponsibilityItem }) {
           <AppLink href={`/occurrences/${window.occurrenceId}`}>{inWords(window.windowKey)}</AppLink>
           {window.targetUnitNameZh && ` · ${window.targetUnitNameZh}`}
           {window.requiredCount > 1 && ` · ${t('responsibilities.times', { count: window.requiredCount })}`}
-          {window.dueOn && ` · ${t('line.dueIs', { day: window.dueOn })}`} <StateTag state={window.state as OccurrenceState} />
+          {window.dueOn && ` · ${t('line.dueIs', { day: window.dueOn })}`}{' '}
+          <StateTag state={window.state as OccurrenceState} />
         </li>
       ))}
     </ul>

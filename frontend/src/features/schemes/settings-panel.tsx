@@ -46,7 +46,9 @@ export function SettingsPanel({ scheme }: { scheme: SchemeDetails }) {
                 {
                   title: t('margins.current'),
                   key: 'current',
-                  render: (_: unknown, each: SchemeSetting) => <strong>{words.value(each, each.current)}</strong>,
+                  render: (_: unknown, each: SchemeSetting) => (
+                    <strong>{words.value(each, each.current)}</strong>
+                  ),
                 },
                 {
                   title: t('margins.decided'),
