@@ -80,8 +80,13 @@ public sealed record Scheme(
         (var s, _) => s,
     };
 
-    private Scheme With(Guid interpretationId, Func<Interpretation, Interpretation> change) =>
-        Interpretations.TryGetValue(interpretationId, out var known) ? this with { Interpretations = Interpretations.SetItem(interpretationId, change(known)) } : this;
+    private Scheme With(Guid interpretationId, Func<Interpretation, Interpretation> change) => this with
+    {
+        Interpretations = Interpretations.SetItem(
+            interpretationId,
+            change(Interpretations.GetValueOrDefault(interpretationId)
+                ?? new(interpretationId, string.Empty, null, string.Empty, string.Empty, InterpretationStatus.Proposed))),
+    };
 
     /// <summary>The stored and sent form of a status: <c>draft</c>, <c>signed-off</c>, <c>issued</c>, <c>superseded</c>, <c>withdrawn</c>.</summary>
     public static string Code(SchemeStatus status) => status switch
