@@ -1,3 +1,4 @@
+using Marten;
 using Platform.Api.Commands;
 using Platform.Api.Ledgers;
 using Platform.Api.Work;
@@ -24,16 +25,19 @@ internal sealed class DelegationCourse(BureauWork work, Agenda agenda, DateOnly 
         agenda.Add(once.AddDays(9), lane, Revoke);
         agenda.Add(today.AddDays(-1), lane, async () =>
         {
-            await Give(today.AddDays(-1), today.AddDays(12), "因公出差");
-            await ConfirmOne();
+            if (await Give(today.AddDays(-1), today.AddDays(12), "因公出差"))
+            {
+                await ConfirmOne();
+            }
         });
     }
 
-    private async Task Give(DateOnly from, DateOnly until, string reason)
+    /// <returns>False where the leader holds no post, or nobody is there to act.</returns>
+    private async Task<bool> Give(DateOnly from, DateOnly until, string reason)
     {
         if (await Post(from) is not { } post || await work.Hands.PersonOf(work.Deputy, cancellation) is not { } deputy)
         {
-            return;
+            return false;
         }
 
         await work.Hands.Do(
@@ -42,6 +46,7 @@ internal sealed class DelegationCourse(BureauWork work, Agenda agenda, DateOnly 
             (services, request) => GiveDelegationEndpoint.Post(post, request, Desk(services), connections, cancellation),
             cancellation);
         await work.Hands.Reread(work.Deputy, cancellation);
+        return true;
     }
 
     private async Task Revoke()
@@ -60,7 +65,12 @@ internal sealed class DelegationCourse(BureauWork work, Agenda agenda, DateOnly 
     private async Task ConfirmOne()
     {
         await using var tenant = await connections.Open(work.Plan.Slug, cancellation);
-        var waiting = await tenant.Lines(new LineQuery { Today = today.AddDays(-1), State = "submitted" });
+        await using var scope = work.Hands.Scope();
+        await using var session = scope.ServiceProvider.GetRequiredService<IDocumentStore>().QuerySession(work.Plan.Slug);
+        var rules = await Approvals.Rules(session, cancellation);
+        // Where a rule of the bureau names other posts, their holders confirm.
+        var waiting = (await tenant.Lines(new LineQuery { Today = today.AddDays(-1), State = "submitted" }))
+            .Where(line => rules?.For(line.SchemeId, line.Category) is null).ToList();
         if (waiting.Count > LeftWaiting)
         {
             await work.Hands.Do(

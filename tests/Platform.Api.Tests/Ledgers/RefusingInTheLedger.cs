@@ -15,11 +15,12 @@ public sealed class RefusingInTheLedger(PlatformHost host)
     /// <summary>Guards behind another guard: over HTTP the first one answers. No request withdraws a duty by itself; a change of rules leaves out what has a result.</summary>
     private static readonly Type[] BehindAnother = [typeof(ActIsInTheFuture), typeof(ActIsNotOnThisDuty), typeof(ResultStands), typeof(SuccessorIsMissing)];
 
-    /// <summary>The rules of this bureau ask for no steps, for no copies and for nothing per unit in charge: see <see cref="TakingSteps"/>, <see cref="ReportingUpward"/>, <see cref="KeepingInstruments"/> and <see cref="OwingForUnitsInCharge"/>.</summary>
+    /// <summary>The rules of this bureau ask for no steps, no copies, no days between acts and nothing per unit in charge: see <see cref="TakingSteps"/>, <see cref="FilingUnderConduct"/>, <see cref="LivingBySettings"/>, <see cref="ReportingUpward"/>, <see cref="KeepingInstruments"/> and <see cref="OwingForUnitsInCharge"/>.</summary>
     private static readonly Type[] TriedElsewhere =
     [
         typeof(StepsAreMissing), typeof(StepIsUnknown), typeof(StepIsInTheFuture), typeof(StepPrecedesTheTrigger), typeof(StepIsRecorded), typeof(YearNeedsNoRevision),
         typeof(RecipientIsUnknown), typeof(DutyIsNoInstrument), typeof(ReviewFollowsExpiry),
+        typeof(ConductIsUnknown), typeof(ConductTakesOtherEvidence), typeof(ActsAreTooClose),
     ];
 
     /// <summary>Met by a caller in <see cref="AskingForMoreTime"/> and <see cref="CommentingOnADuty"/>.</summary>

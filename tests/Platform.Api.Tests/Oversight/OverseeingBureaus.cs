@@ -86,7 +86,7 @@ public sealed class OverseeingBureaus(PlatformHost host)
         {
             entry.GetProperty("reason").ValueKind.ShouldBe(JsonValueKind.Null);
             entry.GetProperty("actId").ValueKind.ShouldBe(JsonValueKind.Null);
-            entry.GetProperty("actor").GetRawText().ShouldBe("""{"accountId":"","personId":null,"name":null}""");
+            entry.GetProperty("actor").GetRawText().ShouldBe("""{"accountId":"","personId":null,"name":null,"onBehalfOfId":null,"onBehalfOf":null}""");
             entry.GetProperty("recordedAt").ValueKind.ShouldBe(JsonValueKind.String);
         }
 
