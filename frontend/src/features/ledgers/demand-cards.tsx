@@ -1,4 +1,3 @@
-import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { WaitingDemand } from '@/api/schema';
 import { beijing } from '@/lib/days';
@@ -19,7 +18,7 @@ export function DemandCards({ demands }: { demands: WaitingDemand[] }) {
           </div>
           <div className="duty-card-due">
             {demand.acknowledgedAt === null && (
-              <Tag color="orange">{t('inbox.workbench.notAcknowledged')}</Tag>
+              <span className="mark">{t('inbox.workbench.notAcknowledged')}</span>
             )}
             <span className="quiet">{t('inbox.workbench.dueIs', { day: demand.dueOn })}</span>
           </div>

@@ -37,12 +37,6 @@ export function DelegationsPage() {
   );
 }
 
-const colours: Partial<Record<Delegation['state'], string>> = {
-  'in-force': 'green',
-  planned: 'blue',
-  suspended: 'orange',
-};
-
 function Delegations({ list }: { list: DelegationList }) {
   const { t } = useTranslation();
   const [revoking, setRevoking] = useState<Delegation>();
@@ -84,9 +78,7 @@ function Delegations({ list }: { list: DelegationList }) {
       width: '17em',
       render: (_: unknown, row: Delegation) => (
         <>
-          <Tag color={colours[row.state] ?? 'default'} className="delegation-state">
-            {t(`delegation.states.${row.state}`)}
-          </Tag>
+          <Tag className="delegation-state">{t(`delegation.states.${row.state}`)}</Tag>
           <div className="quiet">{t('delegation.span', { from: row.fromOn, until: row.untilOn })}</div>
           {row.revokedOn && (
             <div className="quiet">
