@@ -94,8 +94,8 @@ test.describe('Any day', () => {
       await officer.goto(`/oversight/rollup?year=${year}&by=bureau&asOf=${day}`);
       await expect(officer.getByText(`合计 ${then.counts['total']} 项`)).toBeVisible();
       await officer.goto(`/oversight/bureaus/finance/provenance?year=${year}&asOf=${day}`);
-      await expect(officer.getByText('固定链接')).toBeVisible();
-      await expect(officer.getByRole('region', { name: '事件' }).first()).toBeVisible();
+      await expect(officer.getByText(/^固定链接（/)).toBeVisible();
+      await expect(officer.getByRole('columnheader', { name: '事件' }).first()).toBeVisible();
     }
     await officer.context().close();
   });

@@ -9,23 +9,6 @@ interface Notices {
 test.describe.configure({ mode: 'serial' });
 
 test.describe('Reminders, from the rules to the inbox and to those above', () => {
-  test('the office gives a duty days of its own, and is told at once what cannot be', async ({ browser }) => {
-    const office = await signIn(browser, 'education', 'bureau-office');
-    await office.goto('/reminder-policy');
-    await office.getByRole('button', { name: '修改规则' }).click();
-    const form = office.getByRole('dialog');
-    await form.getByLabel('提前天数', { exact: true }).fill('95');
-    await form.getByLabel('提前天数', { exact: true }).press('Enter');
-    await form.getByRole('button', { name: '保存规则' }).click();
-    await expect(form.getByRole('alert').first()).toContainText('提醒规则有误');
-    await form.locator('.ant-select-selection-item', { hasText: '95' }).getByRole('img').click();
-    await form.getByLabel('提前天数', { exact: true }).fill('20');
-    await form.getByLabel('提前天数', { exact: true }).press('Enter');
-    await form.getByRole('button', { name: '保存规则' }).click();
-    await expect(office.getByText('到期前 30、20、15、7、3、1 天')).toBeVisible();
-    await office.context().close();
-  });
-
   test('the clerk sees what is unread, opens it, and it is read', async ({ browser }) => {
     const clerk = await signIn(browser, 'finance', 'unit-clerk', 390);
     const before = await read<Notices>(clerk, '/api/v1/my/notices?unread=true');

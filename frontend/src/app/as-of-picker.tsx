@@ -35,7 +35,7 @@ export function AsOfPicker({ today, onChange }: Props) {
         />
       }
     >
-      <Button size="small" className="no-print" icon={<HistoryOutlined />} aria-expanded={open}>
+      <Button size="small" className="no-print" icon={<HistoryOutlined aria-hidden />} aria-expanded={open}>
         {viewpoint ? t('asOf.at', { day: dayOf(viewpoint) }) : t('asOf.today', { day: today })}
       </Button>
     </Popover>
