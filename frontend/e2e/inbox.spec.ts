@@ -27,15 +27,4 @@ test.describe('Reminders, from the rules to the inbox and to those above', () =>
     await expect(clerk.getByRole('heading', { level: 1 })).toBeVisible();
     await clerk.context().close();
   });
-
-  test('the leader finds on the workbench what is overdue below and why it came up', async ({ browser }) => {
-    const leader = await signIn(browser, 'finance', 'leader');
-    await leader.goto('/workbench');
-    await expect(
-      section(leader, '逾期上报给我的')
-        .getByText(/逾期 \d+ 天，上报/)
-        .first(),
-    ).toBeVisible();
-    await leader.context().close();
-  });
 });
