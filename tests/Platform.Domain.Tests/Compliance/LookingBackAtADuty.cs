@@ -40,6 +40,25 @@ public sealed class LookingBackAtADuty
             .Shows(Knowledge.Now, (Day(6, 20), "due-soon"), (Day(6, 30), "due-soon"), (Day(7, 1), "overdue"), (Day(7, 5), "late"), (Day(8, 1), "late"));
 
     [Fact]
+    public void A_return_is_true_while_nothing_follows_and_a_later_verdict_goes_back_to_its_act()
+    {
+        (DateOnly, OccurrenceEvent[])[] returned =
+        [
+            (Day(6, 1), Duty.SubmittedFor(Day(5, 20))),
+            (Day(6, 5), [new OccurrenceReturned(Duty.Reviewer, "缺附件"), Duty.Moved(OccurrenceStatus.Submitted, OccurrenceStatus.Returned)]),
+        ];
+        Given(returned)
+            .Shows(Knowledge.Then, (Day(6, 4), "submitted"), (Day(6, 5), "returned"), (Day(6, 20), "returned"))
+            .Shows(Knowledge.Now, (Day(6, 4), "submitted"), (Day(6, 5), "returned"), (Day(6, 20), "returned"));
+        Given([
+            .. returned,
+            (Day(6, 25), [new OccurrenceSubmitted(Duty.Ana, null), Duty.Moved(OccurrenceStatus.Returned, OccurrenceStatus.Submitted), .. Verdict(Day(5, 20), OccurrenceStatus.Fulfilled)]),
+        ])
+            .Shows(Knowledge.Then, (Day(6, 20), "returned"), (Day(6, 25), "fulfilled"))
+            .Shows(Knowledge.Now, (Day(5, 20), "fulfilled"), (Day(6, 20), "fulfilled"));
+    }
+
+    [Fact]
     public void A_decision_holds_from_the_day_it_was_recorded() =>
         Given((Day(6, 10), [Duty.Begun, new OccurrenceWaived(Duty.Reviewer, "不适用"), Duty.Moved(OccurrenceStatus.Pending, OccurrenceStatus.Waived)]))
             .Shows(Knowledge.Then, (Day(6, 9), "due-soon"), (Day(6, 10), "waived"))
