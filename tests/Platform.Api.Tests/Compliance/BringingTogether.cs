@@ -141,8 +141,9 @@ public sealed class BringingTogether(PlatformHost host)
         (await host.Get<TenantRegistry>().Join(bureau.Office.Tenant, district.Tenant, new(2026, 1, 1), "test", TestContext.Current.CancellationToken)).ShouldBeNull();
         var path = $"/api/v1/oversight/bureaus/{bureau.Office.Tenant}/provenance?year=2026";
         await Eventually.Holds(async () => (await district.Get(path)).Json.GetProperty("count").GetInt32().ShouldBe(Bureau.OccurrencesInYear), Patience);
-        var seen = await district.Get($"{path}&state=returned,waived,submitted,fulfilled");
-        seen.Items().Count.ShouldBe(4);
+        var told = $"{path}&state=returned,waived,submitted,fulfilled";
+        await Eventually.Holds(async () => (await district.Get(told)).Items().Count.ShouldBe(4), Patience);
+        var seen = await district.Get(told);
         seen.Plain.ShouldNotContain("秘密的理由");
         foreach (var fact in seen.Items().SelectMany(duty => duty.GetProperty("facts").EnumerateArray()))
         {
