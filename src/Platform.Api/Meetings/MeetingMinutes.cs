@@ -129,15 +129,18 @@ internal static class MeetingMinutes
             }
         }
 
-        return closed.Count == 0
-            ? null
-            : new LedgerIsNotOpen(work.By.Today.Year)
-            {
-                Errors =
-                [
-                    .. asked.Index().Where(each => closed.Contains(each.Item.OwnerUnitId))
-                        .Select(each => new FieldError($"/resolutions/{each.Index}/ownerUnitId", "ledger-is-not-open", "Open the year of this unit first.")),
-                ],
-            };
+        if (closed.Count == 0)
+        {
+            return null;
+        }
+
+        return new LedgerIsNotOpen(work.By.Today.Year)
+        {
+            Errors =
+            [
+                .. asked.Index().Where(each => closed.Contains(each.Item.OwnerUnitId))
+                    .Select(each => new FieldError($"/resolutions/{each.Index}/ownerUnitId", "ledger-is-not-open", "Open the year of this unit first.")),
+            ],
+        };
     }
 }

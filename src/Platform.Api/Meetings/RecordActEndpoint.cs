@@ -46,8 +46,8 @@ public sealed record RecordActRequest(
         .. (Topics ?? []).SelectMany((topic, index) => Check.Text($"/topics/{index}", topic, 200)),
         .. Check.Count("/presentPostIds", PresentPostIds, 0, 500),
         .. Check.Count("/evidenceIds", EvidenceIds, 0, 50),
-        // At least one duty, dated or of ongoing conduct.
-        .. Check.Count("/occurrenceIds", OccurrenceIds, ConductObligationIds is { Count: > 0 } ? 0 : 1, 100),
+        // At least one duty, dated or of ongoing conduct; a meeting that says what went on stands by itself.
+        .. Check.Count("/occurrenceIds", OccurrenceIds, ConductObligationIds is { Count: > 0 } || Proceedings is not null || Resolutions is { Count: > 0 } ? 0 : 1, 100),
         .. Check.Count("/conductObligationIds", ConductObligationIds, 0, 50),
         .. Check.Count("/sentTo", SentTo, 0, 50),
         .. Check.Count("/copiedTo", CopiedTo, 0, 50),
@@ -146,7 +146,7 @@ public static class RecordActEndpoint
         return held is not null;
     }
 
-    private static async Task<Outcome> Offer(
+    internal static async Task<Outcome> Offer(
         CommandWork work, NpgsqlConnection tenant, Actor actor, HoldAct act, long version, bool submit, CancellationToken cancellation)
     {
         var kinds = act.Evidence.Select(item => item.Kind).Distinct().ToList();

@@ -6,6 +6,7 @@ using Platform.Api.Compliance;
 using Platform.Api.Database;
 using Platform.Api.Ledgers;
 using Platform.Domain.Access;
+using Platform.Domain.Inspections;
 using Platform.Domain.Meetings;
 using Platform.Domain.Work;
 using Platform.Projections.Compliance;
@@ -105,6 +106,7 @@ public static class MemberOccurrencesEndpoint
     {
         Demand.ObligationId => ("上级交办事项", "A demand from above"),
         Resolution.ObligationId => ("会议议定事项", "A resolution of a meeting"),
+        Finding.ObligationId => ("督查整改事项", "A rectification"),
         _ => null,
     };
 
