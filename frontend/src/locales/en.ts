@@ -5,6 +5,7 @@ import { keepingEn } from './keeping.en';
 import { delegationEn } from './delegation.en';
 import { inboxEn, reminderEn } from './inbox.en';
 import { workEn } from './work.en';
+import { historyEn } from './history.en';
 import { responsibilitiesEn } from './responsibilities.en';
 import { asOfEn } from './as-of.en';
 import { holdersEn } from './holders.en';
@@ -831,6 +832,7 @@ export const en: Catalogue = {
   meeting: meetingsEn,
   report: reportsEn,
   inspection: inspectionsEn,
+  history: historyEn,
   responsibilities: responsibilitiesEn,
   holders: holdersEn,
   ...asOfEn,

@@ -6,6 +6,7 @@ import { keepingZhCN } from './keeping.zh-cn';
 import { delegationZhCN } from './delegation.zh-cn';
 import { inboxZhCN, reminderZhCN } from './inbox.zh-cn';
 import { workZhCN } from './work.zh-cn';
+import { historyZhCN } from './history.zh-cn';
 import { responsibilitiesZhCN } from './responsibilities.zh-cn';
 import { asOfZhCN } from './as-of.zh-cn';
 import { holdersZhCN } from './holders.zh-cn';
@@ -805,6 +806,7 @@ export const zhCN = {
   meeting: meetingsZhCN,
   report: reportsZhCN,
   inspection: inspectionsZhCN,
+  history: historyZhCN,
   responsibilities: responsibilitiesZhCN,
   holders: holdersZhCN,
   ...asOfZhCN,
