@@ -8,6 +8,7 @@ import { router } from '@/app/router';
 import '@/app/styles.css';
 import '@/features/calendar/calendar.css';
 import '@/features/evidence/evidence.css';
+import '@/features/meetings/meetings.css';
 import '@/features/work/work.css';
 
 const frame = document.getElementById('root');

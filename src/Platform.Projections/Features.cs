@@ -6,6 +6,7 @@ using Platform.Domain.Compliance;
 using Platform.Domain.Directory;
 using Platform.Domain.Evidence;
 using Platform.Domain.Exchange;
+using Platform.Domain.Inspections;
 using Platform.Domain.Ledgers;
 using Platform.Domain.Meetings;
 using Platform.Domain.Organisation;
@@ -13,6 +14,7 @@ using Platform.Domain.Organisation.Bodies;
 using Platform.Domain.Organisation.Division;
 using Platform.Domain.Organisation.Groups;
 using Platform.Domain.Organisation.Handovers;
+using Platform.Domain.Reporting;
 using Platform.Domain.Schemes;
 using Platform.Projections.Calendar;
 using Platform.Domain.Schemes.Distribution;
@@ -24,9 +26,11 @@ using Platform.Projections.Compliance;
 using Platform.Projections.Directory;
 using Platform.Projections.Evidence;
 using Platform.Projections.Exchange;
+using Platform.Projections.Inspections;
 using Platform.Projections.Ledgers;
 using Platform.Projections.Meetings;
 using Platform.Projections.Organisation;
+using Platform.Projections.Reporting;
 using Platform.Projections.Schemes;
 using Platform.Projections.Work;
 
@@ -80,6 +84,14 @@ internal static class Features
 
         projections.Add(new Folded<Act, ActEvent>(Act.Evolve), ProjectionLifecycle.Live);
         projections.Add(new ActRegister(), ProjectionLifecycle.Inline);
+
+        projections.Add(new Folded<Inspection, InspectionEvent>(Inspection.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new InspectionRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<Finding, FindingEvent>(Finding.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new FindingRegister(), ProjectionLifecycle.Inline);
+
+        projections.Add(new Folded<UpwardReport, ReportEvent>(UpwardReport.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new ReportRegister(), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<TenantCalendar, CalendarEvent>(TenantCalendar.Evolve), ProjectionLifecycle.Live);
         projections.Add(new CalendarYears(), ProjectionLifecycle.Inline);

@@ -1453,6 +1453,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings/{actId}/proceedings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what went on in a meeting that is recorded; anew with the reason. */
+        post: operations["postMeetingsActIdProceedings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{actId}/resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds what a meeting resolved, and puts each resolution as a duty into its owner's ledger, in one transaction. */
+        post: operations["postMeetingsActIdResolutions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings and trainings that the reader may see, the latest first; corrected records are left out. */
+        get: operations["getMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMeetingsActId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What meetings resolved, what is due first coming first: all within reach, those of a unit, or those of the reader's own posts. */
+        get: operations["getResolutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/approval-rules": {
         parameters: {
             query?: never;
@@ -2928,6 +3012,18 @@ export interface components {
              */
             successorPostId?: null | string;
         };
+        Absence: {
+            /** Format: uuid */
+            postId: string;
+            reason: components["schemas"]["AbsenceReason"];
+        };
+        /** @enum {unknown} */
+        AbsenceReason: "official-duty" | "on-leave" | "other-meeting" | "vacant" | "without-reason" | null;
+        AbsenceRequest: {
+            /** Format: uuid */
+            postId: string;
+            reason?: null | components["schemas"]["AbsenceReason"];
+        };
         AccountabilityRule: {
             code: string;
             article: string;
@@ -3039,6 +3135,17 @@ export interface components {
             conductObligationIds: string[];
             /** @description For an imported act, where its evidence lies. */
             evidenceNote: null | string;
+        };
+        AdoptResolutionsRequest: {
+            resolutions?: null | components["schemas"]["ResolutionRequest"][];
+        };
+        AgendaItem: {
+            title: string;
+            decision: null | components["schemas"]["ItemDecision"];
+        };
+        AgendaItemRequest: {
+            title?: null | string;
+            decision?: null | components["schemas"]["ItemDecisionRequest"];
         };
         Ambiguity: {
             id: string;
@@ -3507,6 +3614,7 @@ export interface components {
             evidenceIds?: null | string[];
             sentTo?: null | string[];
             copiedTo?: null | string[];
+            proceedings?: null | components["schemas"]["ProceedingsRequest"];
         };
         Counts: {
             /** Format: int32 */
@@ -3568,6 +3676,11 @@ export interface components {
             date?: null | string;
             inferred?: null | boolean;
         };
+        /**
+         * @default collective
+         * @enum {unknown}
+         */
+        DecidedBy: "collective" | "one-alone";
         DecideExtensionRequest: {
             granted?: null | boolean;
             /** @description Needed to decline. */
@@ -4595,6 +4708,22 @@ export interface components {
             transition?: null | components["schemas"]["Transition"];
             expected?: null | components["schemas"]["ExpectedEffect"];
         };
+        ItemDecision: {
+            text: string;
+            decidedBy: components["schemas"]["DecidedBy"];
+            /** Format: uuid */
+            deciderPostId: null | string;
+            stances: components["schemas"]["Stance"][];
+        };
+        ItemDecisionRequest: {
+            /** @description What was decided. */
+            text?: null | string;
+            /** @description Left out: the meeting decided together. */
+            decidedBy?: components["schemas"]["DecidedBy"];
+            /** Format: uuid */
+            deciderPostId?: null | string;
+            stances?: null | components["schemas"]["StanceRequest"][];
+        };
         /** @description A list as every list is answered. */
         ItemsOfAccountView: {
             items: components["schemas"]["AccountView"][];
@@ -4661,6 +4790,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfMeetingSummary: {
+            items: components["schemas"]["MeetingSummary"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfPersonRow: {
             items: components["schemas"]["PersonRow"][];
             nextCursor: null | string;
@@ -4673,6 +4807,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfReorganisationView: {
             items: components["schemas"]["ReorganisationView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfResolutionRow: {
+            items: components["schemas"]["ResolutionRow"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -4843,6 +4982,8 @@ export interface components {
             /** Format: uuid */
             demandId: null | string;
             /** Format: uuid */
+            arisesFrom: null | string;
+            /** Format: uuid */
             replacedById: null | string;
             /** Format: int64 */
             version: number;
@@ -4899,6 +5040,67 @@ export interface components {
         };
         ManageAbility: {
             manage: boolean;
+        };
+        MeetingAbilities: {
+            /** @description What went on, and further resolutions. */
+            record: boolean;
+        };
+        /** @enum {unknown} */
+        MeetingNature: "decision" | "dedicated-study" | "report-hearing" | "learning" | "analysis" | "democratic-life" | "organisational-life" | "work-report" | "other" | null;
+        MeetingSummary: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "meeting" | "training";
+            /** @enum {null|string} */
+            nature: "decision" | "dedicated-study" | "report-hearing" | "learning" | "analysis" | "democratic-life" | "organisational-life" | "work-report" | "other" | null;
+            /** Format: date */
+            occurredOn: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: int32 */
+            present: number;
+            /** Format: int32 */
+            absent: number;
+            /** Format: int32 */
+            resolutions: number;
+            /** Format: int32 */
+            openResolutions: number;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A meeting with everything that is recorded of it. */
+        MeetingView: {
+            act: components["schemas"]["ActView"];
+            proceedings: null | components["schemas"]["Proceedings"];
+            /** @description Every post that is named, with who answered for it on the day. */
+            seats: components["schemas"]["SeatRow"][];
+            adopted: components["schemas"]["ResolutionRow"][];
+            can: components["schemas"]["MeetingAbilities"];
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "meeting" | "training";
+            /** @enum {null|string} */
+            nature: "decision" | "dedicated-study" | "report-hearing" | "learning" | "analysis" | "democratic-life" | "organisational-life" | "work-report" | "other" | null;
+            /** Format: date */
+            occurredOn: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: int32 */
+            present: number;
+            /** Format: int32 */
+            absent: number;
+            /** Format: int32 */
+            resolutions: number;
+            /** Format: int32 */
+            openResolutions: number;
+            /** Format: int64 */
+            version: number;
         };
         MonthLag: {
             /** Format: int32 */
@@ -5215,6 +5417,8 @@ export interface components {
             /** Format: uuid */
             demandId: null | string;
             /** Format: uuid */
+            arisesFrom: null | string;
+            /** Format: uuid */
             replacedById: null | string;
             /** Format: int64 */
             version: number;
@@ -5401,6 +5605,8 @@ export interface components {
             copyToZh: string[];
             /** Format: uuid */
             demandId: null | string;
+            /** Format: uuid */
+            arisesFrom: null | string;
             /** Format: uuid */
             replacedById: null | string;
             /** Format: int64 */
@@ -5612,6 +5818,25 @@ export interface components {
                 detail: string;
             }[];
         };
+        Proceedings: {
+            nature: components["schemas"]["MeetingNature"];
+            /** Format: uuid */
+            chairPostId: null | string;
+            absent: components["schemas"]["Absence"][];
+            agenda: components["schemas"]["AgendaItem"][];
+            study: null | components["schemas"]["StudyRecord"];
+            selfAccounts: components["schemas"]["SelfAccount"][];
+        };
+        /** @description What went on in a meeting. Every part is optional; stances are taken on what was to be decided and on nothing else. */
+        ProceedingsRequest: {
+            nature?: null | components["schemas"]["MeetingNature"];
+            /** Format: uuid */
+            chairPostId?: null | string;
+            absent?: null | components["schemas"]["AbsenceRequest"][];
+            agenda?: null | components["schemas"]["AgendaItemRequest"][];
+            study?: null | components["schemas"]["StudyRequest"];
+            selfAccounts?: null | components["schemas"]["SelfAccount"][];
+        };
         Provenance: {
             /**
              * Format: date-time
@@ -5730,6 +5955,9 @@ export interface components {
             copiedTo?: null | string[];
             /** @description Duties of ongoing conduct of the unit that it shows: filed there, and never judged. */
             conductObligationIds?: null | string[];
+            proceedings?: null | components["schemas"]["ProceedingsRequest"];
+            /** @description What the meeting resolved: each becomes a duty in its owner's ledger. */
+            resolutions?: null | components["schemas"]["ResolutionRequest"][];
         };
         /** @description What a command on one thing answers. */
         Recorded: {
@@ -5758,6 +5986,11 @@ export interface components {
             later: number;
             /** Format: int32 */
             corrections: number;
+        };
+        RecordProceedingsRequest: {
+            proceedings?: null | components["schemas"]["ProceedingsRequest"];
+            /** @description Asked for when what went on is recorded anew. */
+            reason?: null | string;
         };
         RecordStepRequest: {
             /** @description One of the duty's own steps. */
@@ -5894,6 +6127,47 @@ export interface components {
              */
             dueOn: string;
             reason?: null | string;
+        };
+        ResolutionRequest: {
+            text?: null | string;
+            /** Format: date */
+            dueOn: string;
+            /**
+             * Format: uuid
+             * @description The unit that carries it out; left out where a post does.
+             */
+            ownerUnitId?: null | string;
+            /**
+             * Format: uuid
+             * @description The post that carries it out.
+             */
+            ownerPostId?: null | string;
+            /** @description What is accepted as proof; left out: a report, minutes, a plan or a rule document. */
+            evidenceKinds?: null | string[];
+        };
+        ResolutionRow: {
+            /** Format: uuid */
+            occurrenceId: string;
+            /** Format: uuid */
+            actId: string;
+            meetingTitle: string;
+            /** Format: date */
+            meetingOn: string;
+            /** Format: int32 */
+            number: number;
+            text: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            postId: null | string;
+            postTitleZh: null | string;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
+            /** Format: date */
+            completedOn: null | string;
         };
         ResponsibilityItem: {
             obligationId: string;
@@ -6171,6 +6445,21 @@ export interface components {
             style: string;
             articles?: string[];
         };
+        SeatRow: {
+            /** Format: uuid */
+            postId: string;
+            titleZh: string;
+            unitNameZh: string;
+            holderName: null | string;
+        };
+        SelfAccount: {
+            /** Format: uuid */
+            postId: string;
+            /** Format: date */
+            submittedOn: null | string;
+            /** Format: date */
+            heardOn: null | string;
+        };
         SessionAccount: {
             id: string;
             userName: string;
@@ -6366,6 +6655,24 @@ export interface components {
             /** Format: int32 */
             repeated: number;
         };
+        Stance: {
+            /** Format: uuid */
+            postId: string;
+            kind: components["schemas"]["StanceKind"];
+            clearObjection: boolean;
+            overruled: boolean;
+        };
+        /** @enum {unknown} */
+        StanceKind: "for" | "against" | "reserved" | null;
+        StanceRequest: {
+            /** Format: uuid */
+            postId: string;
+            kind?: null | components["schemas"]["StanceKind"];
+            /** @default false */
+            clearObjection: boolean;
+            /** @default false */
+            overruled: boolean;
+        };
         StartedDuties: {
             /**
              * Format: uuid
@@ -6410,6 +6717,16 @@ export interface components {
              * @enum {string}
              */
             clock: "waiting" | "taken" | "in-time" | "late" | "overdue";
+        };
+        StudyRecord: {
+            /** Format: uuid */
+            leadPostId: null | string;
+            documents: string[];
+        };
+        StudyRequest: {
+            /** Format: uuid */
+            leadPostId?: null | string;
+            documents?: null | string[];
         };
         /** @description How many duties of open years stay, are replaced, are withdrawn without another in their place, and are added. */
         SuccessionCounts: {
@@ -10434,6 +10751,183 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMeetingsActIdProceedings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                actId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordProceedingsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMeetingsActIdResolutions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                actId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptResolutionsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeetings: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                year?: number;
+                nature?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfMeetingSummary"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeetingsActId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                actId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResolutions: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                mine?: boolean;
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfResolutionRow"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

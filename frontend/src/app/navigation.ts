@@ -14,6 +14,9 @@ export interface Destination {
     | 'organisation'
     | 'schemes'
     | 'displays'
+    | 'meetings'
+    | 'inspections'
+    | 'reports'
     | 'records'
     | 'calendar'
     | 'exchange'
@@ -37,6 +40,9 @@ export const destinations: Destination[] = [
   { key: 'calendar', path: '/calendar', abilities: ['ledger.read'] },
   { key: 'approvalRules', path: '/approval-rules', abilities: ['scheme.author'] },
   { key: 'reminders', path: '/reminder-policy', abilities: ['reminder.manage'] },
+  { key: 'meetings', path: '/meetings', abilities: ['evidence.read'] },
+  { key: 'reports', path: '/reports', abilities: ['duty.submit', 'duty.review'] },
+  { key: 'inspections', path: '/inspections', abilities: ['inspection.conduct', 'duty.submit', 'duty.review'] },
   { key: 'records', path: '/records', abilities: ['evidence.read'] },
   {
     key: 'exchange',

@@ -21,7 +21,10 @@ import {
   demandSearch,
   inboxSearch,
   instrumentSearch,
+  inspectionSearch,
   ledgerSearch,
+  reportSearch,
+  meetingSearch,
   organisationSearch,
   parseSearch,
   recordsSearch,
@@ -108,6 +111,44 @@ const occurrence = createRoute({
   ...parent,
   path: '/occurrences/$id',
   component: lazyRouteComponent(() => import('./routes/ledgers'), 'Occurrence'),
+});
+const meetings = createRoute({
+  ...parent,
+  path: '/meetings',
+  validateSearch: meetingSearch,
+  component: lazyRouteComponent(() => import('./routes/meetings'), 'Meetings'),
+});
+const meeting = createRoute({
+  ...parent,
+  path: '/meetings/$id',
+  component: lazyRouteComponent(() => import('./routes/meetings'), 'Meeting'),
+});
+const inspections = createRoute({
+  ...parent,
+  path: '/inspections',
+  validateSearch: inspectionSearch,
+  component: lazyRouteComponent(() => import('./routes/inspections'), 'Inspections'),
+});
+const inspection = createRoute({
+  ...parent,
+  path: '/inspections/$id',
+  component: lazyRouteComponent(() => import('./routes/inspections'), 'Inspection'),
+});
+const finding = createRoute({
+  ...parent,
+  path: '/findings/$id',
+  component: lazyRouteComponent(() => import('./routes/inspections'), 'Finding'),
+});
+const reports = createRoute({
+  ...parent,
+  path: '/reports',
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import('./routes/reports'), 'Reports'),
+});
+const report = createRoute({
+  ...parent,
+  path: '/reports/$id',
+  component: lazyRouteComponent(() => import('./routes/reports'), 'Report'),
 });
 const demands = createRoute({
   ...parent,
@@ -347,6 +388,13 @@ const routeTree = root.addChildren([
     responsibilities,
     tasks,
     occurrence,
+    meetings,
+    meeting,
+    inspections,
+    inspection,
+    finding,
+    reports,
+    report,
     demands,
     demand,
     inbox,

@@ -28,6 +28,28 @@ export const signInSearch = z.object({ back: text });
 export const yearSearch = z.object({ year });
 export const ledgerSearch = z.object({ unit: text, year, state: text, category: text });
 export const demandSearch = z.object({ year, open: z.literal('true').optional().catch(undefined) });
+export const meetingSearch = z.object({
+  unit: text,
+  year,
+  nature: text,
+  show: z.enum(['meetings', 'resolutions']).optional().catch(undefined),
+  whose: z.enum(['mine', 'all', 'unit']).optional().catch(undefined),
+  open: z.literal('true').optional().catch(undefined),
+});
+export const inspectionSearch = z.object({
+  unit: text,
+  year,
+  show: z.enum(['inspections', 'findings']).optional().catch(undefined),
+  whose: z.enum(['mine', 'all', 'unit']).optional().catch(undefined),
+  severity: z.enum(['minor', 'ordinary', 'serious']).optional().catch(undefined),
+  open: z.literal('true').optional().catch(undefined),
+  repeated: z.literal('true').optional().catch(undefined),
+});
+export const reportSearch = z.object({
+  unit: text,
+  year,
+  show: z.enum(['mine', 'desk']).optional().catch(undefined),
+});
 export const inboxSearch = z.object({ unread: z.literal('true').optional().catch(undefined) });
 export const countedSearch = z.object({
   year,

@@ -321,6 +321,7 @@ export const codesEn: Codes = {
     'duty.review': 'confirm and return',
     'duty.waive': 'waive',
     'demand.issue': 'issue demands and urge',
+    'inspection.conduct': 'conduct inspections and record findings',
     'reminder.manage': 'set the rules for reminders',
     'evidence.read': 'read evidence',
     'evidence.add': 'add evidence',
@@ -447,6 +448,7 @@ export const codesEn: Codes = {
     'waiver-asked': 'waiver asked for',
     'demand-acknowledged': 'demand acknowledged',
     'demand-answered': 'demand answered',
+    resolution: 'resolution of a meeting',
   },
   decision: {
     confirmation: 'confirmation',

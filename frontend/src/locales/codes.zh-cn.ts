@@ -319,6 +319,7 @@ export const codesZhCN = {
     'duty.review': '确认与退回',
     'duty.waive': '豁免',
     'demand.issue': '下达交办与催办',
+    'inspection.conduct': '组织督查与登记发现',
     'reminder.manage': '设置提醒规则',
     'evidence.read': '查看佐证',
     'evidence.add': '上传佐证',
@@ -445,6 +446,7 @@ export const codesZhCN = {
     'waiver-asked': '已申请豁免',
     'demand-acknowledged': '已签收交办',
     'demand-answered': '已反馈交办',
+    resolution: '会议议定事项',
   },
   decision: {
     confirmation: '确认',

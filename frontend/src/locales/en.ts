@@ -12,6 +12,9 @@ import { holdersEn } from './holders.en';
 import { reorganisationEn } from './reorganisation.en';
 import { handoverEn } from './handover.en';
 import { structureEn } from './structure.en';
+import { inspectionsEn } from './inspections.en';
+import { reportsEn } from './reports.en';
+import { meetingsEn } from './meetings.en';
 import type { Catalogue } from './zh-cn';
 
 export const en: Catalogue = {
@@ -51,7 +54,10 @@ export const en: Catalogue = {
     reminders: 'Reminders',
     organisation: 'Organization and posts',
     schemes: 'Rules and articles',
-    records: 'Meetings and evidence',
+    meetings: 'Meetings',
+    reports: 'Reports',
+    inspections: 'Inspections',
+    records: 'Acts and evidence',
     calendar: 'Calendar',
     exchange: 'Imports',
     displays: 'Full-screen views',
@@ -823,6 +829,9 @@ export const en: Catalogue = {
   inbox: inboxEn,
   reminder: reminderEn,
   work: workEn,
+  meeting: meetingsEn,
+  report: reportsEn,
+  inspection: inspectionsEn,
   history: historyEn,
   responsibilities: responsibilitiesEn,
   holders: holdersEn,

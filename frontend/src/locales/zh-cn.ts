@@ -13,6 +13,9 @@ import { holdersZhCN } from './holders.zh-cn';
 import { reorganisationZhCN } from './reorganisation.zh-cn';
 import { handoverZhCN } from './handover.zh-cn';
 import { structureZhCN } from './structure.zh-cn';
+import { inspectionsZhCN } from './inspections.zh-cn';
+import { reportsZhCN } from './reports.zh-cn';
+import { meetingsZhCN } from './meetings.zh-cn';
 
 /** The source catalogue: every word on a screen. English is complete against it (the compiler checks). */
 export const zhCN = {
@@ -50,7 +53,10 @@ export const zhCN = {
     reminders: '提醒规则',
     organisation: '组织与岗位',
     schemes: '制度与条款',
-    records: '会议与佐证',
+    meetings: '会议',
+    reports: '报告',
+    inspections: '督查整改',
+    records: '履责与佐证',
     calendar: '履责日历',
     exchange: '数据导入',
     displays: '大屏',
@@ -797,6 +803,9 @@ export const zhCN = {
   inbox: inboxZhCN,
   reminder: reminderZhCN,
   work: workZhCN,
+  meeting: meetingsZhCN,
+  report: reportsZhCN,
+  inspection: inspectionsZhCN,
   history: historyZhCN,
   responsibilities: responsibilitiesZhCN,
   holders: holdersZhCN,

@@ -90,6 +90,7 @@ export const line = (some: Partial<Line> = {}): Line => ({
   targetUnitId: null,
   targetUnitNameZh: null,
   byReference: null,
+  arisesFrom: null,
   reviewOn: null,
   expiresOn: null,
   taskPart: null,

@@ -58,9 +58,9 @@ public static class DifferenceEndpoint
         return Results.Json(withoutContent ? difference with { Duties = [.. difference.Duties.Select(WithoutContent)] } : difference, Projections.Json.Options);
     }
 
-    // What superiors asked inside a bureau is content, and no oversight department reads it.
-    private static DutyDifference WithoutContent(DutyDifference duty) => duty.ObligationId == Demand.ObligationId
-        ? duty with { TitleZh = MemberOccurrencesEndpoint.DemandZh, TitleEn = MemberOccurrencesEndpoint.DemandEn }
+    // What was asked or resolved inside a bureau is content, and no oversight department reads it.
+    private static DutyDifference WithoutContent(DutyDifference duty) => MemberOccurrencesEndpoint.WithoutContent(duty.ObligationId) is var (zh, en)
+        ? duty with { TitleZh = zh, TitleEn = en }
         : duty;
 }
 

@@ -90,6 +90,7 @@ public static class ExportWords
         ["waiver-asked"] = "已申请豁免",
         ["demand-acknowledged"] = "已签收交办",
         ["demand-answered"] = "已反馈交办",
+        ["resolution"] = "会议议定事项",
     };
 
     /// <summary>Decisions that wait when a post is handed over.</summary>

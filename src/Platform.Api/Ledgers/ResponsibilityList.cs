@@ -77,7 +77,7 @@ internal static class ResponsibilityList
         return new(
             line.ObligationId,
             line.Article,
-            line.DemandId is null && schemes.TryGetValue(line.SchemeId, out var scheme) ? scheme.Pack.Metadata.TitleZh : string.Join("、", line.OwedToZh),
+            line is { DemandId: null, ArisesFrom: null } && schemes.TryGetValue(line.SchemeId, out var scheme) ? scheme.Pack.Metadata.TitleZh : string.Join("、", line.OwedToZh),
             line.TitleZh,
             line.TitleEn,
             line.Category,

@@ -12,6 +12,7 @@ using Wolverine.Http;
 
 namespace Platform.Api.Meetings;
 
+/// <param name="Proceedings">What went on, where that was wrong too; left out, it is taken over as it was recorded, with the resolutions.</param>
 public sealed record CorrectActRequest(
     ActKind? Kind,
     string? Title,
@@ -21,7 +22,8 @@ public sealed record CorrectActRequest(
     IReadOnlyList<Guid>? PresentPostIds = null,
     IReadOnlyList<Guid>? EvidenceIds = null,
     IReadOnlyList<string>? SentTo = null,
-    IReadOnlyList<string>? CopiedTo = null) : IChecked
+    IReadOnlyList<string>? CopiedTo = null,
+    ProceedingsRequest? Proceedings = null) : IChecked
 {
     public IEnumerable<FieldError> Errors() =>
     [
@@ -35,6 +37,7 @@ public sealed record CorrectActRequest(
         .. Check.Count("/evidenceIds", EvidenceIds, 0, 50),
         .. Check.Count("/sentTo", SentTo, 0, 50),
         .. Check.Count("/copiedTo", CopiedTo, 0, 50),
+        .. Proceedings?.Errors() ?? [],
     ];
 }
 
@@ -86,7 +89,20 @@ public static class CorrectActEndpoint
                     Imported = former.Imported,
                 };
                 command = await Recipients.Of(tenant, command, work.By.Today);
-                var refused = CommandDesk.Apply(right, HoldActDecider.Decide(command, right.State, work.By));
+                var decision = HoldActDecider.Decide(command, right.State, work.By);
+                var refused = CommandDesk.Apply(right, decision);
+                if (refused is not null)
+                {
+                    return refused;
+                }
+
+                if (request.Proceedings is not null && await MeetingMinutes.Strangers(tenant, request.Proceedings) is { } stranger)
+                {
+                    return stranger;
+                }
+
+                var held = ((Decision<ActEvent>.Accepted)decision).Events.Aggregate(right.State, Act.Evolve)!;
+                refused = CommandDesk.Apply(right, CarryProceedingsDecider.Decide(new(former, request.Proceedings?.ToProceedings()), held, work.By));
                 if (refused is not null)
                 {
                     return refused;
@@ -104,7 +120,7 @@ public static class CorrectActEndpoint
                     }
                 }
 
-                return new Outcome.Done(new Recorded(id, 1), 1, $"/api/v1/acts/{id}");
+                return new Outcome.Done(new Recorded(id, right.Version), right.Version, $"/api/v1/acts/{id}");
             },
             cancellation);
 }

@@ -17,6 +17,8 @@ namespace Platform.Api.Meetings;
 /// <param name="Topics">Agenda topics; never what anybody said.</param>
 /// <param name="OccurrenceIds">Every duty that the act is offered for: it is recorded once and serves them all.</param>
 /// <param name="ConductObligationIds">Duties of ongoing conduct of the unit that it shows: filed there, and never judged.</param>
+/// <param name="Proceedings">For a meeting or a training, what went on.</param>
+/// <param name="Resolutions">What the meeting resolved: each becomes a duty in its owner's ledger.</param>
 /// <param name="Submit">Also hands these duties in for confirmation.</param>
 public sealed record RecordActRequest(
     ActKind? Kind,
@@ -30,7 +32,9 @@ public sealed record RecordActRequest(
     bool Submit = false,
     IReadOnlyList<string>? SentTo = null,
     IReadOnlyList<string>? CopiedTo = null,
-    IReadOnlyList<string>? ConductObligationIds = null) : IChecked
+    IReadOnlyList<string>? ConductObligationIds = null,
+    ProceedingsRequest? Proceedings = null,
+    IReadOnlyList<ResolutionRequest>? Resolutions = null) : IChecked
 {
     public IEnumerable<FieldError> Errors() =>
     [
@@ -42,12 +46,17 @@ public sealed record RecordActRequest(
         .. (Topics ?? []).SelectMany((topic, index) => Check.Text($"/topics/{index}", topic, 200)),
         .. Check.Count("/presentPostIds", PresentPostIds, 0, 500),
         .. Check.Count("/evidenceIds", EvidenceIds, 0, 50),
-        // At least one duty, dated or of ongoing conduct.
-        .. Check.Count("/occurrenceIds", OccurrenceIds, ConductObligationIds is { Count: > 0 } ? 0 : 1, 100),
+        // At least one duty, dated or of ongoing conduct; a meeting that says what went on stands by itself.
+        .. Check.Count("/occurrenceIds", OccurrenceIds, ConductObligationIds is { Count: > 0 } || Proceedings is not null || Resolutions is { Count: > 0 } ? 0 : 1, 100),
         .. Check.Count("/conductObligationIds", ConductObligationIds, 0, 50),
         .. Check.Count("/sentTo", SentTo, 0, 50),
         .. Check.Count("/copiedTo", CopiedTo, 0, 50),
+        .. Proceedings?.Errors() ?? [],
+        .. ResolutionRequest.Errors(Resolutions),
     ];
+
+    /// <summary>What was dealt with; the agenda says it too.</summary>
+    internal IReadOnlyList<string> DealtWith => Topics is { Count: > 0 } ? Topics : [.. (Proceedings?.Agenda ?? []).Select(item => item.Title!.Trim())];
 }
 
 public sealed record OccurrenceAfter(Guid Id, long Version, string State);
@@ -94,7 +103,7 @@ public static class RecordActEndpoint
 
                 var act = await work.Open<Act>(id, cancellation);
                 var command = new HoldAct(
-                    id, request.UnitId, request.Kind!.Value, request.Title!.Trim(), request.OccurredOn, request.Topics ?? [], request.PresentPostIds ?? [],
+                    id, request.UnitId, request.Kind!.Value, request.Title!.Trim(), request.OccurredOn, request.DealtWith, request.PresentPostIds ?? [],
                     evidence, [.. (request.OccurrenceIds ?? []).Distinct()], null)
                 {
                     SentTo = request.SentTo ?? [],
@@ -102,12 +111,20 @@ public static class RecordActEndpoint
                     Conduct = conduct,
                 };
                 command = await Recipients.Of(tenant, command, work.By.Today);
-                if (CommandDesk.Apply(act, HoldActDecider.Decide(command, act.State, work.By)) is { } refused)
+                var decision = HoldActDecider.Decide(command, act.State, work.By);
+                if (CommandDesk.Apply(act, decision) is { } refused)
                 {
                     return refused;
                 }
 
-                return await Offer(work, tenant, desk.Actor, command, request.Submit, cancellation);
+                var held = ((Decision<ActEvent>.Accepted)decision).Events.Aggregate(act.State, Act.Evolve)!;
+                if (await MeetingMinutes.Record(
+                    work, tenant, library, desk.Actor, act, held, request.Proceedings, request.Resolutions ?? [], null, cancellation) is { } unfit)
+                {
+                    return unfit;
+                }
+
+                return await Offer(work, tenant, desk.Actor, command, act.Version, request.Submit, cancellation);
             },
             cancellation);
 
@@ -129,8 +146,8 @@ public static class RecordActEndpoint
         return held is not null;
     }
 
-    private static async Task<Outcome> Offer(
-        CommandWork work, NpgsqlConnection tenant, Actor actor, HoldAct act, bool submit, CancellationToken cancellation)
+    internal static async Task<Outcome> Offer(
+        CommandWork work, NpgsqlConnection tenant, Actor actor, HoldAct act, long version, bool submit, CancellationToken cancellation)
     {
         var kinds = act.Evidence.Select(item => item.Kind).Distinct().ToList();
         var known = (await tenant.UnitsOf(act.OccurrenceIds)).ToDictionary(duty => duty.OccurrenceId, duty => duty.UnitId);
@@ -166,7 +183,7 @@ public static class RecordActEndpoint
                 after.State.Status, after.State.Terms.WindowFrom, after.State.Terms.DueOn, work.By.Today)));
         }
 
-        return new Outcome.Done(new RecordedAct(act.ActId, 1, offered), 1, $"/api/v1/acts/{act.ActId}");
+        return new Outcome.Done(new RecordedAct(act.ActId, version, offered), version, $"/api/v1/acts/{act.ActId}");
     }
 
     private static (Occurrence State, List<OccurrenceEvent> Events, Refusal? Refusal) Decide(

@@ -4,6 +4,7 @@ using Npgsql;
 using Platform.Api.Ledgers;
 using Platform.Api.Time;
 using Platform.Domain;
+using Platform.Domain.Meetings;
 using Platform.Domain.Organisation;
 using Platform.Domain.Organisation.Handovers;
 using Platform.Domain.Schemes;
@@ -81,6 +82,11 @@ internal static class HandoverAssembly
             {
                 yield return new($"{asked}-asked", line.TitleZh, line.TitleEn, line.AskedDueOn, null, line.Id, line.DemandId);
             }
+        }
+
+        foreach (var line in owed.Where(line => line.ObligationId == Resolution.ObligationId && Open.Split(',').Append("returned").Contains(line.State)))
+        {
+            yield return new("resolution", line.TitleZh, line.TitleEn, line.DueOn, null, line.Id, null);
         }
 
         foreach (var demand in demands)

@@ -6,6 +6,9 @@ using Platform.Api.Compliance;
 using Platform.Api.Database;
 using Platform.Api.Ledgers;
 using Platform.Domain.Access;
+using Platform.Domain.Inspections;
+using Platform.Domain.Meetings;
+using Platform.Domain.Work;
 using Platform.Projections.Compliance;
 using Platform.Projections.Database;
 using Platform.Projections.Ledgers;
@@ -98,13 +101,19 @@ public static class MemberOccurrencesEndpoint
         return Results.Json(page with { Items = [.. page.Items.Select(WithoutNames)] }, Projections.Json.Options);
     }
 
-    internal const string DemandZh = "上级交办事项";
-    internal const string DemandEn = "A demand from above";
+    /// <summary>What a duty that no rule asks for is called outside the bureau; null for one that the rules ask for.</summary>
+    internal static (string Zh, string En)? WithoutContent(string obligationId) => obligationId switch
+    {
+        Demand.ObligationId => ("上级交办事项", "A demand from above"),
+        Resolution.ObligationId => ("会议议定事项", "A resolution of a meeting"),
+        Finding.ObligationId => ("督查整改事项", "A rectification"),
+        _ => null,
+    };
 
-    // Who holds a post is the bureau's own matter; the district sees the post. What superiors asked inside a bureau is content.
-    internal static LedgerLine WithoutNames(LedgerLine line) => line.DemandId is null
+    // Who holds a post is the bureau's own matter; the district sees the post. What was asked or resolved inside a bureau is content.
+    internal static LedgerLine WithoutNames(LedgerLine line) => WithoutContent(line.ObligationId) is not var (zh, en)
         ? line with { HolderName = null }
-        : line with { HolderName = null, TitleZh = DemandZh, TitleEn = DemandEn, OwedToZh = [] };
+        : line with { HolderName = null, TitleZh = zh, TitleEn = en, OwedToZh = [] };
 }
 
 /// <summary>A duty as an oversight department sees it: what was owed, what was established and when, and none of the content.</summary>

@@ -48,7 +48,7 @@ public sealed record ReceiverIsUnknown()
     : Refusal("receiver-is-unknown", "Some of the units named are not in this organisation. Choose units that exist.");
 
 public sealed record LedgerIsNotOpen(int Year)
-    : Refusal("ledger-is-not-open", $"Some of the units have no ledger of {Year} into which a demand could be put. Open their year first.");
+    : Refusal("ledger-is-not-open", $"Some of the units have no ledger of {Year} into which a duty could be put. Open their year first.");
 
 public static class IssueDemandEndpoint
 {

@@ -21,6 +21,7 @@ public static class Ability
     public const string DutyReview = "duty.review";
     public const string DutyWaive = "duty.waive";
     public const string DemandIssue = "demand.issue";
+    public const string InspectionConduct = "inspection.conduct";
     public const string ReminderManage = "reminder.manage";
     public const string EvidenceRead = "evidence.read";
     public const string EvidenceAdd = "evidence.add";
@@ -36,7 +37,7 @@ public static class Ability
     public static IReadOnlyList<string> All { get; } =
     [
         SchemeRead, SchemeAuthor, SchemeIssue, SchemeApprove, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
-        LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, ReminderManage, EvidenceRead, EvidenceAdd, EvidenceManage,
+        LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, InspectionConduct, ReminderManage, EvidenceRead, EvidenceAdd, EvidenceManage,
         ComplianceRead, OversightRead, DisplayManage, AccountManage, GrantManage, AuditRead,
     ];
 }

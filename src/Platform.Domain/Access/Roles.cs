@@ -20,7 +20,7 @@ public static class Roles
         new(BureauOffice, "局办公室", "Bureau office", TenantKinds.Bureau, RoleReach.WholeTenant, false,
         [
             SchemeRead, SchemeAuthor, SchemeIssue, SchemeApprove, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
-            LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, ReminderManage, EvidenceRead, EvidenceAdd, EvidenceManage,
+            LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, InspectionConduct, ReminderManage, EvidenceRead, EvidenceAdd, EvidenceManage,
             ComplianceRead, DisplayManage,
         ]),
         new(UnitClerk, "单位经办人", "Unit clerk", TenantKinds.Bureau, RoleReach.Unit, false,
@@ -28,7 +28,7 @@ public static class Roles
         new(Leader, "领导", "Leader", TenantKinds.Bureau, RoleReach.WholeTenantOrUnit, false,
             [SchemeRead, SchemeApprove, OrganisationRead, LedgerRead, DutyReview, DutyWaive, DemandIssue, EvidenceRead, ComplianceRead]),
         new(DisciplineSupervisor, "纪检监督员", "Discipline supervisor", TenantKinds.Bureau, RoleReach.WholeTenant, false,
-            [SchemeRead, OrganisationRead, LedgerRead, EvidenceRead, ComplianceRead]),
+            [SchemeRead, OrganisationRead, LedgerRead, InspectionConduct, EvidenceRead, ComplianceRead]),
         new(OversightOfficer, "监管人员", "Oversight officer", TenantKinds.Oversight, RoleReach.WholeTenant, false, [OversightRead, DisplayManage]),
         new(SystemAdministrator, "系统管理员", "System administrator", TenantKinds.Both, RoleReach.WholeTenant, true, [AccountManage]),
         new(SecurityAdministrator, "安全管理员", "Security administrator", TenantKinds.Both, RoleReach.WholeTenant, true, [GrantManage]),

@@ -70,6 +70,10 @@ public sealed record PlannedOccurrence(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Guid? Follows { get; init; }
 
+    /// <summary>The meeting whose resolution it carries out, or the finding that it puts right; null where the rules or a demand ask for it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Guid? ArisesFrom { get; init; }
+
     /// <summary>From what was derived to what is stored.</summary>
     public static PlannedOccurrence Of(DerivedOccurrence derived, string category, Guid schemeId, bool everyEvidenceKind = false) => new(
         derived.Id,
@@ -121,7 +125,7 @@ public sealed record PlannedOccurrence(
             == (other.WindowFrom, other.WindowTo, other.DueOn, other.ClosesOn, other.RequiredCount, other.Verdict, other.AttestationOnly)
         && (SchemeId, DemandId, EveryEvidenceKind, TargetUnitId, TriggeredAt, StepHours, TaskPart, ByReference, Follows)
             == (other.SchemeId, other.DemandId, other.EveryEvidenceKind, other.TargetUnitId, other.TriggeredAt, other.StepHours, other.TaskPart, other.ByReference, other.Follows)
-        && MinSpacingDays == other.MinSpacingDays
+        && (MinSpacingDays, ArisesFrom) == (other.MinSpacingDays, other.ArisesFrom)
         && (Steps ?? []).SequenceEqual(other.Steps ?? [])
         && EvidenceKinds.SequenceEqual(other.EvidenceKinds);
 

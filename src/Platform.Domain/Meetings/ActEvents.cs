@@ -53,6 +53,20 @@ public sealed record ConductShown(Guid SchemeId, string ObligationId);
 /// <param name="EvidenceNote">Where the evidence lies, in words; the file itself was never taken in.</param>
 public sealed record ImportedAct(string ObligationId, string? EvidenceNote);
 
+/// <summary>What went on in a meeting: agenda, who was absent, what was decided and how each stood to it. The latest one stands.</summary>
+/// <param name="Reason">Why it was recorded anew; null for the first.</param>
+[StoredAs("act.proceedings-recorded.v1")]
+public sealed record ProceedingsRecorded(Proceedings Proceedings, string? Reason, string RecordedBy) : ActEvent;
+
+/// <summary>The meeting gave somebody something to do, which stands as a duty in the owner's ledger.</summary>
+/// <param name="Number">Counts from 1 within the meeting.</param>
+/// <param name="OwnerPostId">The post that owes it; null where the unit does as a whole.</param>
+/// <param name="DueOn">To the end of this day, in Asia/Shanghai.</param>
+/// <param name="EvidenceKinds">What is accepted as proof that it was done.</param>
+[StoredAs("act.resolution-adopted.v1")]
+public sealed record ResolutionAdopted(
+    int Number, string Text, Guid OwnerUnitId, Guid? OwnerPostId, DateOnly DueOn, IReadOnlyList<string> EvidenceKinds, Guid OccurrenceId, string AdoptedBy) : ActEvent;
+
 /// <summary>An imported act that nothing has come to rest on is as if it had never been recorded.</summary>
 [StoredAs("act.withdrawn.v1")]
 public sealed record ActWithdrawn(string Reason) : ActEvent;

@@ -33,7 +33,7 @@ public static class DifferenceReader
         var differing = before.Keys.Union(after.Keys).Where(id => Essence(before.GetValueOrDefault(id)) != Essence(after.GetValueOrDefault(id))).ToList();
         var titles = (await tenant.QueryAsync<(Guid Id, string ObligationId, string Article, string TitleZh, string TitleEn)>(
             """
-            select l.occurrence_id, l.obligation_id, l.article, coalesce(o.title_zh, d.title, l.obligation_id), coalesce(o.title_en, d.title, l.obligation_id)
+            select l.occurrence_id, l.obligation_id, l.article, coalesce(o.title_zh, d.title, l.own_title, l.obligation_id), coalesce(o.title_en, d.title, l.own_title, l.obligation_id)
             from platform.ledger_line l
             left join platform.scheme_obligation o on o.tenant_id = l.tenant_id and o.scheme_id = l.scheme_id and o.obligation_id = l.obligation_id
             left join platform.demand d on d.tenant_id = l.tenant_id and d.demand_id = l.demand_id

@@ -45,10 +45,10 @@ public static class PastLineReader
     private const string Columns =
         """
         select l.occurrence_id as id, l.obligation_id, l.scheme_id, l.article,
-            coalesce(o.title_zh, d.title, l.obligation_id) as title_zh, coalesce(o.title_en, d.title, l.obligation_id) as title_en, l.category, f.unit_id,
+            coalesce(o.title_zh, d.title, l.own_title, l.obligation_id) as title_zh, coalesce(o.title_en, d.title, l.own_title, l.obligation_id) as title_en, l.category, f.unit_id,
             f.post_id, l.target_unit_id, l.by_reference, l.step_count, l.task_part, l.follows, l.cadence_kind, l.window_key, l.window_from, l.window_to,
             f.due_on, l.closes_on, l.required_count, f.state, l.attestation_only, l.evidence_kinds,
-            coalesce(o.owed_to_zh, array_remove(array[d.source_name], null)) as owed_to_zh, coalesce(o.copy_to_zh, '{}') as copy_to_zh, l.demand_id,
+            coalesce(o.owed_to_zh, array_remove(array[d.source_name], null)) as owed_to_zh, coalesce(o.copy_to_zh, '{}') as copy_to_zh, l.demand_id, l.arises_from,
             (select g.occurrence_id from platform.ledger_line g join duty on duty.occurrence_id = g.occurrence_id
                 where g.tenant_id = l.tenant_id and g.follows = l.occurrence_id limit 1) as followed_by
         """;

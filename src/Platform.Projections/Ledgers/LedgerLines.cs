@@ -23,7 +23,7 @@ public sealed class LedgerLines() : RowProjection("LedgerLines", "ledger_line")
 
                 break;
             case OccurrenceAdded added:
-                Insert(rows, e, added.PlanId, added.UnitId, added.Year, added.SchemeId, added.Occurrence);
+                Insert(rows, e, added.PlanId, added.UnitId, added.Year, added.SchemeId, added.Occurrence, added.Description);
                 break;
             case YearRevised revised:
                 foreach (var planned in revised.Added)
@@ -45,21 +45,24 @@ public sealed class LedgerLines() : RowProjection("LedgerLines", "ledger_line")
         }
     }
 
-    private static void Insert(IDocumentOperations rows, IEvent e, Guid planId, Guid unitId, int year, Guid schemeId, PlannedOccurrence planned) =>
+    private static void Insert(IDocumentOperations rows, IEvent e, Guid planId, Guid unitId, int year, Guid schemeId, PlannedOccurrence planned, string? words = null) =>
         rows.QueueSqlCommand(
             """
             insert into platform.ledger_line (
                 tenant_id, occurrence_id, plan_id, unit_id, post_id, year, scheme_id, obligation_id, article, category, cadence_kind,
                 window_key, window_from, window_to, due_on, closes_on, required_count, verdict, attestation_only, evidence_kinds, status, changed_at,
-                target_unit_id, step_count, task_part, follows, demand_id, by_reference, every_evidence_kind, min_spacing_days)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                target_unit_id, step_count, task_part, follows, demand_id, by_reference, every_evidence_kind, min_spacing_days,
+                arises_from, own_title)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (tenant_id, occurrence_id) do nothing
             """,
             e.TenantId, planned.Id, planId, unitId, Sql.Null(planned.PostId), year, planned.SchemeId ?? schemeId, planned.ObligationId, planned.Article, planned.Category,
             planned.CadenceKind, planned.WindowKey, planned.WindowFrom, planned.WindowTo, Sql.Null(planned.DueOn), Sql.Null(planned.ClosesOn),
             planned.RequiredCount, planned.Verdict, planned.AttestationOnly, planned.EvidenceKinds.ToArray(),
             StateOnDay.Code(planned.FirstStatus), e.Timestamp, Sql.Null(planned.TargetUnitId), planned.Steps?.Count ?? 0,
-            Sql.Null(planned.TaskPart), Sql.Null(planned.Follows), Sql.Null(planned.DemandId), Sql.Null(planned.ByReference), planned.EveryEvidenceKind, Sql.Null(planned.MinSpacingDays));
+            Sql.Null(planned.TaskPart), Sql.Null(planned.Follows), Sql.Null(planned.DemandId), Sql.Null(planned.ByReference), planned.EveryEvidenceKind, Sql.Null(planned.MinSpacingDays),
+            // What no rule words is named as whoever put it there did.
+            Sql.Null(planned.ArisesFrom), Sql.Null(planned.ArisesFrom is null ? null : words));
 
     private static void Update(IDocumentOperations rows, IEvent e, OccurrenceEvent fact)
     {

@@ -134,7 +134,7 @@ public static class LineReader
     private const string Columns =
         """
         select l.occurrence_id as id, l.obligation_id, l.scheme_id, l.article,
-            coalesce(o.title_zh, d.title, l.obligation_id) as title_zh, coalesce(o.title_en, d.title, l.obligation_id) as title_en, l.category, l.unit_id,
+            coalesce(o.title_zh, d.title, l.own_title, l.obligation_id) as title_zh, coalesce(o.title_en, d.title, l.own_title, l.obligation_id) as title_en, l.category, l.unit_id,
             n.name_zh as unit_name_zh, l.post_id, p.title_zh as post_title_zh,
             person.name as holder_name, coalesce(holder.acting, false) as holder_acting, case when l.post_id is not null then own.day end as holder_on,
             care.title_zh as caretaker_title_zh, (
@@ -145,7 +145,7 @@ public static class LineReader
             case when l.min_spacing_days is null then l.recorded_count else platform.counted_acts(l.act_days, l.min_spacing_days) end as counted_count,
             platform.state_on(l.status, l.window_from, l.due_on, @Today) as state, l.completed_on, l.recorded_late, l.attestation_only,
             l.evidence_kinds, coalesce(o.owed_to_zh, array_remove(array[d.source_name], null)) as owed_to_zh, coalesce(o.copy_to_zh, '{}') as copy_to_zh,
-            l.demand_id, l.replaced_by as replaced_by_id, l.version
+            l.demand_id, l.arises_from, l.replaced_by as replaced_by_id, l.version
         """;
 
     // An occurrence answers to the holder of its own day, whoever holds the post since.

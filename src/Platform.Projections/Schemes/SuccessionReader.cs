@@ -127,14 +127,14 @@ public static class SuccessionReader
             """,
             new { packId, except })];
 
-    /// <summary>What the rules ask for; a demand from above is no rule, and stays whatever becomes of them.</summary>
+    /// <summary>What the rules ask for; a demand from above, a resolution and a finding are no rules, and stay whatever becomes of them.</summary>
     public static async Task<IReadOnlyList<RunningLine>> RunningLines(this NpgsqlConnection tenant, Guid[] schemeIds, Guid[] planIds) =>
         [.. await tenant.QueryAsync<RunningLine>(
             """
             select occurrence_id, plan_id, unit_id, scheme_id, obligation_id, article, category, post_id, cadence_kind, window_key, window_from, window_to,
                 due_on, closes_on, required_count, verdict, attestation_only, evidence_kinds, status, recorded_count, every_evidence_kind
             from platform.ledger_line
-            where tenant_id = current_setting('app.tenant_id') and scheme_id = any(@schemeIds) and plan_id = any(@planIds) and demand_id is null
+            where tenant_id = current_setting('app.tenant_id') and scheme_id = any(@schemeIds) and plan_id = any(@planIds) and demand_id is null and arises_from is null
             order by obligation_id, window_key, occurrence_id
             """,
             new { schemeIds, planIds })];

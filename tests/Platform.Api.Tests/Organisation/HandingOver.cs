@@ -41,6 +41,24 @@ public sealed class HandingOver(PlatformHost host)
     }
 
     [Fact]
+    public async Task What_a_meeting_gave_the_post_to_do_goes_along_as_a_promise()
+    {
+        var change = await Change();
+        var (bureau, office) = (change.Bureau, change.Bureau.Office);
+        (await office.Post("/api/v1/acts", new
+        {
+            kind = "meeting", title = "总支委员会", occurredOn = "2026-05-18", unitId = bureau.Units["general"],
+            resolutions = new[] { new { text = "修订工作方案", dueOn = "2026-06-10", ownerPostId = change.Post } },
+        })).ShouldBe(201);
+
+        var package = (await office.Get((await Open(office, change.Post)).Location!)).Json.GetProperty("package");
+
+        var promise = package.GetProperty("promises").EnumerateArray().Single(each => each.GetProperty("kind").GetString() == "resolution");
+        (promise.GetProperty("titleZh").GetString(), promise.GetProperty("by").GetString()).ShouldBe(("修订工作方案", "2026-06-10"));
+        package.GetProperty("duties").EnumerateArray().ShouldContain(duty => duty.GetProperty("titleZh").GetString() == "修订工作方案" && duty.GetProperty("owedBy").GetString() == "post");
+    }
+
+    [Fact]
     public async Task After_the_first_signature_it_is_frozen_and_a_new_one_takes_its_place_with_a_reason()
     {
         var change = await Change();

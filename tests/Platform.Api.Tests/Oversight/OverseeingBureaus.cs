@@ -68,6 +68,25 @@ public sealed class OverseeingBureaus(PlatformHost host)
     }
 
     [Fact]
+    public async Task What_a_meeting_resolved_or_an_inspection_found_is_seen_as_a_duty_without_its_words()
+    {
+        var district = await Office.FoundDistrict(host);
+        var bureau = await Bureau.FoundWithYear(host);
+        await Join(bureau, district);
+        (await bureau.Office.Post("/api/v1/acts", new
+        {
+            kind = "meeting", title = "党组会", occurredOn = "2026-05-12", unitId = bureau.Units["general"],
+            resolutions = new[] { new { text = "修订某项方案", dueOn = "2026-06-10", ownerUnitId = bureau.Units["branch-1"] } },
+        })).ShouldBe(201);
+
+        var lines = await district.Get($"/api/v1/oversight/bureaus/{bureau.Office.Tenant}/occurrences?year=2026&category=direction");
+
+        lines.Items().Single(line => line.GetProperty("obligationId").GetString() == "RESOLUTION").GetProperty("titleZh").GetString().ShouldBe("会议议定事项");
+        lines.Plain.ShouldNotContain("修订某项方案");
+        (await bureau.Office.Get($"/api/v1/ledgers/{bureau.Units["branch-1"]}/2026")).Plain.ShouldContain("修订某项方案");
+    }
+
+    [Fact]
     public async Task The_district_sees_what_was_established_and_nothing_of_what_was_written()
     {
         var district = await Office.FoundDistrict(host);

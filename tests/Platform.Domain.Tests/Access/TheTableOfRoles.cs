@@ -23,6 +23,7 @@ public sealed class TheTableOfRoles
         duty.review          x - x - - - - - -
         duty.waive           x - x - - - - - -
         demand.issue         x - x - - - - - -
+        inspection.conduct   x - - x - - - - -
         reminder.manage      x - - - - - - - -
         evidence.read        x x x x - - - - -
         evidence.add         x x - - - - - - -

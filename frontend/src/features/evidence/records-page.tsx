@@ -121,7 +121,13 @@ function ActItem({ act }: { act: Act }) {
   return (
     <li className={act.supersededBy ? 'act act-superseded' : 'act'}>
       <div className="act-head">
-        <h2>{act.title}</h2>
+        <h2>
+          {(act.kind === 'meeting' || act.kind === 'training') && !act.imported ? (
+            <AppLink href={`/meetings/${act.id}`}>{act.title}</AppLink>
+          ) : (
+            act.title
+          )}
+        </h2>
         <span className="quiet">{code('actKind', act.kind)}</span>
         {act.imported && <span className="mark">{t('act.imported')}</span>}
         {act.supersededBy && <span className="mark">{t('act.superseded')}</span>}

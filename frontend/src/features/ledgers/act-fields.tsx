@@ -1,7 +1,13 @@
 import { Alert, Form, Input, Select } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { ActKind, ActToRecord, EvidenceSummary } from '@/api/schema';
+import type {
+  ActKind,
+  ActToRecord,
+  EvidenceSummary,
+  ProceedingsToRecord,
+  ResolutionToAdopt,
+} from '@/api/schema';
 import { useCodes } from '@/lib/i18n';
 import { useTenant, useToday } from '@/lib/session-context';
 import { DayField } from '@/ui/day-field';
@@ -18,6 +24,8 @@ export interface ActValues {
   evidenceIds: EvidenceSummary[];
   sentTo?: string[];
   copiedTo?: string[];
+  proceedings?: ProceedingsToRecord;
+  resolutions?: ResolutionToAdopt[];
 }
 
 /** What a new act and its correction both say. */
@@ -54,7 +62,8 @@ export function ActFields({ unitId, evidenceKinds, attestationOnly, recipients }
   const today = useToday();
   const form = Form.useFormInstance<ActValues>();
   const kind = Form.useWatch('kind', form);
-  const posts = useQuery({ ...postsOfUnit(tenant, unitId), enabled: kind === 'meeting' });
+  const meets = kind === 'meeting' || kind === 'training';
+  const posts = useQuery({ ...postsOfUnit(tenant, unitId), enabled: meets });
   const needed = (message: string) => [{ required: true, message }];
   return (
     <>
@@ -78,7 +87,7 @@ export function ActFields({ unitId, evidenceKinds, attestationOnly, recipients }
       >
         <DayField max={today} />
       </Form.Item>
-      {kind === 'meeting' && (
+      {meets && (
         <>
           <Form.Item name="topics" label={t('act.topics')}>
             <Select mode="tags" open={false} suffixIcon={null} placeholder={t('act.topicsHint')} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Act, Occurrence } from '@/api/schema';
 import { beijing } from '@/lib/days';
 import { useCodes } from '@/lib/i18n';
+import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
 import { EvidenceList } from '@/ui/evidence-list';
 import { stillToReceive } from './recipients';
@@ -30,7 +31,13 @@ export function OccurrenceActs({ occurrence, onCorrect }: Props) {
         {occurrence.acts.map((act) => (
           <li key={act.id} className={act.supersededBy ? 'act act-superseded' : 'act'}>
             <div className="act-head">
-              <h3>{act.title}</h3>
+              <h3>
+                {act.kind === 'meeting' || act.kind === 'training' ? (
+                  <AppLink href={`/meetings/${act.id}`}>{act.title}</AppLink>
+                ) : (
+                  act.title
+                )}
+              </h3>
               <span className="quiet">{code('actKind', act.kind)}</span>
               {act.supersededBy && <span className="mark">{t('act.superseded')}</span>}
               {occurrence.can.correct && !act.supersededBy && (

@@ -155,6 +155,16 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
             <AppLink href={`/demands/${occurrence.demandId}`}>{t('work.demand.what')}</AppLink>
           </p>
         )}
+        {occurrence.article === 'resolution' && occurrence.arisesFrom && (
+          <p>
+            <AppLink href={`/meetings/${occurrence.arisesFrom}`}>{t('meeting.open')}</AppLink>
+          </p>
+        )}
+        {occurrence.article === 'rectification' && occurrence.arisesFrom && (
+          <p>
+            <AppLink href={`/findings/${occurrence.arisesFrom}`}>{t('inspection.open')}</AppLink>
+          </p>
+        )}
         <LineFacts line={occurrence} schemeTitle={occurrence.schemeTitleZh} />
         {(occurrence.follows ?? occurrence.followedBy) && (
           <p className="article-note">

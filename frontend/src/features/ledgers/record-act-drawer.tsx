@@ -9,6 +9,7 @@ import { actContent, ActFields, type ActValues } from './act-fields';
 import { DutyChoice, recordableLines } from './duty-choice';
 import { evidenceKindsFor } from './evidence-kinds';
 import { ledgerDetails, recordAct } from './ledgers.api';
+import { MeetingFields, meetingContent } from './meeting-fields';
 import { offered, recipientsOf } from './recipients';
 
 interface Values extends ActValues {
@@ -45,6 +46,7 @@ export function RecordActDrawer({ unit, year, chosen, only, onClose }: Props) {
             unitId: unit.id,
             occurrenceIds: values.occurrenceIds ?? [],
             submit: values.submit,
+            ...meetingContent(values),
           },
           { key: intent.key },
         )
@@ -62,6 +64,10 @@ function Fields({ unitId, lines }: { unitId: string; lines: Line[] }) {
   const { t } = useTranslation();
   const ids = Form.useWatch<string[] | undefined>('occurrenceIds') ?? [];
   const kind = Form.useWatch<string | undefined>('kind');
+  // A meeting that says what went on needs no duty that asks for it.
+  const proceedings = Form.useWatch<unknown>('proceedings');
+  const resolutions = Form.useWatch<unknown[] | undefined>('resolutions');
+  const standsByItself = Boolean(proceedings) || Boolean(resolutions?.length);
   const chosen = lines.filter((line) => ids.includes(line.id));
   const bodies = useQuery(outsideBodyNames(useTenant()));
   const recipients = offered(recipientsOf(chosen), receiving(bodies.data?.items ?? []), kind === 'report');
@@ -77,10 +83,11 @@ function Fields({ unitId, lines }: { unitId: string; lines: Line[] }) {
         name="occurrenceIds"
         label={t('act.duties')}
         extra={t('act.dutiesHint')}
-        rules={[{ required: true, message: t('act.dutiesNeeded') }]}
+        rules={standsByItself ? [] : [{ required: true, message: t('act.dutiesNeeded') }]}
       >
         <DutyChoice lines={lines} />
       </Form.Item>
+      {(kind === 'meeting' || kind === 'training') && <MeetingFields unitId={unitId} />}
       <Form.Item name="submit" valuePropName="checked">
         <Checkbox>{t('act.submitAtOnce')}</Checkbox>
       </Form.Item>

@@ -50,7 +50,7 @@ public sealed record HandedDuty(
     int RecordedCount);
 
 /// <summary>Something that was promised or asked for and is not settled.</summary>
-/// <param name="Kind"><c>extension-granted</c>, <c>extension-asked</c>, <c>waiver-asked</c>, <c>demand-acknowledged</c> or <c>demand-answered</c>.</param>
+/// <param name="Kind"><c>extension-granted</c>, <c>extension-asked</c>, <c>waiver-asked</c>, <c>demand-acknowledged</c>, <c>demand-answered</c> or <c>resolution</c>.</param>
 /// <param name="By">The day by which it was promised.</param>
 /// <param name="Words">What was answered, for a demand.</param>
 public sealed record HandedPromise(string Kind, string TitleZh, string TitleEn, DateOnly? By, string? Words, Guid OccurrenceId, Guid? DemandId);

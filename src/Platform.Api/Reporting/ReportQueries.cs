@@ -1,0 +1,123 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Mvc;
+using Platform.Api.Access;
+using Platform.Api.Commands;
+using Platform.Domain.Access;
+using Platform.Domain.Reporting;
+using Platform.Projections;
+using Platform.Projections.Organisation;
+using Platform.Projections.Reporting;
+using Wolverine.Http;
+
+namespace Platform.Api.Reporting;
+
+public static class ListReportsEndpoint
+{
+    private const int Most = 500;
+
+    /// <summary>Reports of units that the reader may see, and those sent to them, the latest period first.</summary>
+    [WolverineGet("/api/v1/reports"), Requires(Ability.LedgerRead)]
+    public static async Task<Items<ReportSummary>> Get(ReadDesk desk, Guid? unitId, Guid? recipientUnitId, int? year, CancellationToken cancellation)
+    {
+        await using var tenant = await desk.Open(cancellation);
+        return new(await tenant.Reports(desk.Actor.Units(Ability.LedgerRead), unitId, recipientUnitId, year, limit: Most));
+    }
+}
+
+/// <summary>What a unit is to receive in a year: each report that units under it owe, and what came.</summary>
+public sealed record ReportDeskView(Guid UnitId, int Year, int Expected, int Received, int Missing, IReadOnlyList<ExpectedReport> Reports, IReadOnlyList<ReportSummary> Beside);
+
+public static class ReportDeskEndpoint
+{
+    [WolverineGet("/api/v1/report-desk"), Requires(Ability.LedgerRead)]
+    [ProducesResponseType<ReportDeskView>(200)]
+    public static async Task<IResult> Get(ReadDesk desk, Guid unitId, int? year, CancellationToken cancellation)
+    {
+        await using var tenant = await desk.Open(cancellation);
+        if (await tenant.Unit(unitId) is null || !await desk.Actor.MayIn(Ability.LedgerRead, unitId, tenant))
+        {
+            return Problem.Unknown();
+        }
+
+        var asked = year ?? desk.Today.Year;
+        var expected = await tenant.ExpectedReports(unitId, asked, desk.Today);
+        var known = expected.Select(each => each.ReportId).OfType<Guid>().ToHashSet();
+        var received = await tenant.Reports(null, recipientUnitId: unitId, year: asked);
+        return Results.Json(
+            new ReportDeskView(
+                unitId, asked, expected.Count, expected.Count(each => each.ReportId is not null), expected.Count(each => each.Missing), expected,
+                [.. received.Where(report => !known.Contains(report.Id))]),
+            Json.Options);
+    }
+}
+
+public sealed record ReportAbilities(bool Edit, bool SignOff, bool Send, bool Receive, bool Return, bool Ask, bool Answer);
+
+/// <summary>A report with its sentences, each with where it comes from, and what was asked about it.</summary>
+public sealed record ReportView : ReportSummary
+{
+    public ReportView(ReportSummary summary)
+        : base(summary)
+    {
+    }
+
+    public required IReadOnlyList<ReportSentence> Sentences { get; init; }
+
+    public required DateTimeOffset DraftedAt { get; init; }
+
+    public required DateTimeOffset? SignedOffAt { get; init; }
+
+    public required string? SignedOffByName { get; init; }
+
+    public required Guid? ActId { get; init; }
+
+    public required DateTimeOffset? ReceivedAt { get; init; }
+
+    public required string? ReturnedBecause { get; init; }
+
+    public required IReadOnlyList<QuestionRow> Questions { get; init; }
+
+    public required ReportAbilities Can { get; init; }
+}
+
+public static class GetReportEndpoint
+{
+    [WolverineGet("/api/v1/reports/{reportId}"), Requires(Ability.LedgerRead)]
+    [ProducesResponseType<ReportView>(200)]
+    public static async Task<IResult> Get(Guid reportId, ReadDesk desk, HttpContext context, CancellationToken cancellation)
+    {
+        await using var tenant = await desk.Open(cancellation);
+        if (await tenant.Reports(desk.Actor.Units(Ability.LedgerRead), reportId: reportId, limit: 1) is not [var summary])
+        {
+            return Problem.Unknown();
+        }
+
+        var row = await tenant.Report(reportId);
+        async Task<bool> May(string ability, Guid? unit) => unit is { } id && desk.Actor.May(ability) && await desk.Actor.MayIn(ability, id, tenant);
+        var inHand = summary.State is "draft" or "signed-off" or "returned";
+        var sent = summary.State is "sent" or "received";
+        var reviews = sent && await May(Ability.DutyReview, summary.RecipientUnitId);
+        context.Response.Headers.ETag = $"\"{summary.Version}\"";
+        return Results.Json(
+            new ReportView(summary)
+            {
+                Sentences = JsonSerializer.Deserialize<IReadOnlyList<ReportSentence>>(row.Sentences, Json.Options)!,
+                DraftedAt = row.DraftedAt,
+                SignedOffAt = row.SignedOffAt,
+                SignedOffByName = row.SignedOffByName,
+                ActId = row.ActId,
+                ReceivedAt = row.ReceivedAt,
+                ReturnedBecause = row.ReturnedBecause,
+                Questions = await tenant.ReportQuestions(reportId),
+                Can = new(
+                    inHand && await May(Ability.DutyRecord, summary.UnitId),
+                    summary.State is "draft" or "returned" && !row.Authors.Contains(desk.Actor.AccountId) && await May(Ability.DutyReview, summary.UnitId),
+                    summary.State == "signed-off" && await May(Ability.DutySubmit, summary.UnitId),
+                    summary.State == "sent" && reviews,
+                    reviews,
+                    reviews,
+                    summary.OpenQuestions > 0 && await May(Ability.DutySubmit, summary.UnitId)),
+            },
+            Json.Options);
+    }
+}
