@@ -3372,7 +3372,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The notice, the decision or the filing form of a case as Word, for whoever may read it; a reading of the file like any other. */
+        /** The notice, the decision, the filing form or the circular of a case as Word, for whoever may read it; a reading of the file like any other. */
         get: operations["getCasesCaseIdDocumentsKind"];
         put?: never;
         post?: never;
@@ -4102,8 +4102,8 @@ export interface components {
             article: string;
             titleZh: string;
             titleEn: string;
-            recipients: string[];
-            recipient: null | string;
+            recipients: components["schemas"]["FilingRecipient"][];
+            recipient: null | components["schemas"]["FilingRecipient"];
             documentNumber: null | string;
             /** Format: date */
             filedOn: null | string;
@@ -5145,6 +5145,12 @@ export interface components {
             /** @description The body that the rules name, as a reference of the pack. */
             recipient?: null | string;
             documentNumber?: null | string;
+        };
+        FilingRecipient: {
+            /** @description As the pack names it. */
+            reference: string;
+            nameZh: string;
+            nameEn: string;
         };
         FocusItem: {
             /** Format: int32 */
@@ -16283,7 +16289,7 @@ export interface operations {
             header?: never;
             path: {
                 caseId: string;
-                /** @description `notice`, `decision` or `filing`. */
+                /** @description `notice`, `decision`, `filing`, or `circular` for a closed case, without anything by which anybody could be told. */
                 kind: string;
             };
             cookie?: never;

@@ -56,8 +56,20 @@ const subject = {
   reviewReasons: null,
   executed: [],
   ladder: [
-    { subjects: ['cadre'], step: 1, severity: 'lighter', severityStated: true, measures: ['criticism-education'] },
-    { subjects: ['cadre'], step: 2, severity: 'heavier', severityStated: true, measures: ['circulated-criticism'] },
+    {
+      subjects: ['cadre'],
+      step: 1,
+      severity: 'lighter',
+      severityStated: true,
+      measures: ['criticism-education'],
+    },
+    {
+      subjects: ['cadre'],
+      step: 2,
+      severity: 'heavier',
+      severityStated: true,
+      measures: ['circulated-criticism'],
+    },
   ],
 };
 
@@ -198,6 +210,6 @@ describe('a case', () => {
       http.get(api('/cases/case-2'), () => problem(404, { code: 'not-found' })),
     );
     openApp('/cases/case-2', leader);
-    expect(await screen.findByText(/没有找到所要的内容/)).toBeVisible();
+    expect(await screen.findByText('没有找到案件')).toBeVisible();
   });
 });

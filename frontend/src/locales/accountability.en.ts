@@ -337,6 +337,11 @@ export const accountabilityEn: Words<typeof accountabilityZhCN> = {
   setLimits: 'Set limits',
   limitsSet: 'Set; cases that run keep theirs',
   days: '{{step}} (days)',
-  documents: { notice: 'Notice (Word)', decision: 'Decision (Word)', filing: 'Filing form (Word)' },
+  documents: {
+    notice: 'Notice (Word)',
+    decision: 'Decision (Word)',
+    filing: 'Filing form (Word)',
+    circular: 'Circular (Word)',
+  },
   print: 'Print',
 };

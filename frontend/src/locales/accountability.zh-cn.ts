@@ -330,6 +330,6 @@ export const accountabilityZhCN = {
   setLimits: '设定时限',
   limitsSet: '已设定；在办案件仍按原时限',
   days: '{{step}}（天）',
-  documents: { notice: '告知书', decision: '决定书', filing: '备案表' },
+  documents: { notice: '告知书', decision: '决定书', filing: '备案表', circular: '典型案件通报' },
   print: '打印',
 };

@@ -34,7 +34,10 @@ public sealed record CaseSubjectView(
     IReadOnlyList<string> Executed,
     IReadOnlyList<LadderStep> Ladder);
 
-public sealed record CaseFiling(string Article, string TitleZh, string TitleEn, IReadOnlyList<string> Recipients, string? Recipient, string? DocumentNumber, DateOnly? FiledOn, string? Receipt, DateOnly? ReceivedOn);
+/// <param name="Reference">As the pack names it.</param>
+public sealed record FilingRecipient(string Reference, string NameZh, string NameEn);
+
+public sealed record CaseFiling(string Article, string TitleZh, string TitleEn, IReadOnlyList<FilingRecipient> Recipients, FilingRecipient? Recipient, string? DocumentNumber, DateOnly? FiledOn, string? Receipt, DateOnly? ReceivedOn);
 
 /// <summary>One recorded fact of the file: when it was recorded and by whom.</summary>
 public sealed record CaseFact(long Version, string Type, DateTimeOffset RecordedAt, string? ByName, string? SubjectTitleZh, string? Words);

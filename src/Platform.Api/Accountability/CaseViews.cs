@@ -30,7 +30,7 @@ public sealed class CaseViews(CaseDesk cases, TenantConnections connections)
         var shown = file.Subjects.Where(each => whole || own.Contains(each.Subject.Key)).ToList();
         var opened = whole || shown.Exists(each => each.AccessOn is not null) || file.Skips(CaseStep.FileAccess);
         var names = await tenant.PersonNames([
-            .. file.Handlers.Persons, .. file.Subjects.Select(each => each.Subject.PersonId), .. facts.Select(EventActor.PersonOf).OfType<Guid>(),
+            .. file.Handlers.Persons(), .. file.Subjects.Select(each => each.Subject.PersonId), .. facts.Select(EventActor.PersonOf).OfType<Guid>(),
         ]);
         return new(
             file.Id, file.Opened.SchemeId, file.Opened.Trigger, file.Opened.OccurredOn, file.Opened.FailedDuty, opened ? file.Opened.Facts : null,
@@ -39,7 +39,7 @@ public sealed class CaseViews(CaseDesk cases, TenantConnections connections)
             file.Status, file.Step, file.Since, file.DueOn, file.Status == CaseStatus.Open && file.DueOn < work.By.Today, file.SuspendedOn, file.EndedOn,
             whole ? file.EndedBecause : null, opened ? file.Verification : null, opened ? Attribution(file, whole, own) : null, rules.Rules.Attribution,
             [.. shown.Select(each => Subject(each, rules, whole, Person(each.Subject.PersonId)))], file.Skipped, file.DecidedOn, file.FrozenSha256, Intact(file, facts),
-            Filing(file), capacities, own, [.. Timeline(file, facts, names, whole, own)], CaseActions.Of(file, work.By, actor), version);
+            Filing(file, rules), capacities, own, [.. Timeline(file, facts, names, whole, own)], CaseActions.Of(file, work.By, actor), version);
 
         CasePerson Person(Guid id) => new(id, names.GetValueOrDefault(id));
     }
@@ -60,11 +60,15 @@ public sealed class CaseViews(CaseDesk cases, TenantConnections connections)
             each.Review, each.ReviewReasons, each.Executed, rules.Ladder.StepsOf(each.Subject.PackSubject));
     }
 
-    private static CaseFiling? Filing(AccountabilityCase file) => file.Opened.Filing is { } rule
+    private static CaseFiling? Filing(AccountabilityCase file, CaseRules rules) => file.Opened.Filing is { } rule
         ? new(
-            rule.Article, rule.TitleZh, rule.TitleEn, rule.Recipients, file.Filed?.Recipient, file.Filed?.DocumentNumber, file.Filed?.On, file.Receipt?.Receipt,
+            rule.Article, rule.TitleZh, rule.TitleEn, [.. rule.Recipients.Select(each => Recipient(rules, each))],
+            file.Filed is { } filed ? Recipient(rules, filed.Recipient) : null, file.Filed?.DocumentNumber, file.Filed?.On, file.Receipt?.Receipt,
             file.Receipt?.On)
         : null;
+
+    private static FilingRecipient Recipient(CaseRules rules, string reference) =>
+        rules.Names.TryGetValue(reference, out var name) ? new(reference, name.Zh, name.En) : new(reference, reference, reference);
 
     private static bool? Intact(AccountabilityCase file, IReadOnlyList<IEvent> facts) => file.FrozenSha256 is null ? null
         : facts.Select(fact => fact.Data).TakeWhile(fact => fact is not CaseDecided).OfType<CaseEvent>()
@@ -139,6 +143,6 @@ internal static class CaseActions
             Investigates(CaseStep.Execution), Investigates(CaseStep.Filing) && file.Filed is null, Investigates(CaseStep.Filing) && file.Filed is not null,
             Investigates(CaseStep.Closing), investigates && runs && file.Step is not (CaseStep.Verification or CaseStep.Decision or CaseStep.Closing), investigates && runs,
             investigates && file.Status == CaseStatus.Suspended, investigates && file.Status is CaseStatus.Open or CaseStatus.Suspended && file.DecidedOn is null,
-            runs && by.PersonId is { } person && file.Handlers.Persons.Contains(person));
+            runs && by.PersonId is { } person && file.Handlers.Persons().Contains(person));
     }
 }

@@ -52,7 +52,8 @@ public sealed record CaseHandlers(Guid InvestigatorId, Guid DeciderId, Guid Revi
         CaseCapacity.Reviewer => this with { ReviewerId = person },
     };
 
-    public IReadOnlyList<Guid> Persons => [InvestigatorId, DeciderId, ReviewerId];
+    // A method, because a member would be stored with the rest.
+    public IReadOnlyList<Guid> Persons() => [InvestigatorId, DeciderId, ReviewerId];
 }
 
 public enum CaseCapacity
@@ -97,11 +98,7 @@ public enum DecisionOutcome
 /// <summary>Measures of the ladder, as they are proposed or decided.</summary>
 /// <param name="Severity">A step of the ladder; asked for where the scheme states severities.</param>
 /// <param name="ExternalBasis">The outside provision, where the scheme leaves the measure to outside rules.</param>
-public sealed record MeasureChoice(string? Severity, IReadOnlyList<string> Measures, string? ExternalBasis)
-{
-    public bool Same(MeasureChoice? other) =>
-        other is not null && Severity == other.Severity && ExternalBasis == other.ExternalBasis && Measures.SequenceEqual(other.Measures);
-}
+public sealed record MeasureChoice(string? Severity, IReadOnlyList<string> Measures, string? ExternalBasis);
 
 /// <summary>What was decided about one subject.</summary>
 /// <param name="Reasons">Why; with measures also why this severity.</param>

@@ -10,6 +10,9 @@ public sealed record CaseRules(string PackId, AccountabilityRules Rules, IReadOn
     /// <param name="NamedSubjects">The roles that fail by this item; empty where it names none.</param>
     public sealed record NamedTrigger(CaseTrigger Trigger, IReadOnlyList<string> NamedSubjects);
 
+    /// <summary>What the references of the pack are called, in Chinese and in English.</summary>
+    public IReadOnlyDictionary<string, (string Zh, string En)> Names { get; private init; } = new Dictionary<string, (string, string)>();
+
     public MeasureLadder Ladder { get; } = new(Rules);
 
     public AccountabilitySubject? Subject(string id) => Rules.Subjects.FirstOrDefault(subject => subject.Id == id);
@@ -38,7 +41,13 @@ public sealed record CaseRules(string PackId, AccountabilityRules Rules, IReadOn
         }
 
         var filing = rules.Procedure.FirstOrDefault(rule => rule.Code == "filing");
-        return new(pack.PackId, rules, triggers, filing is null ? null : new(filing.Article, filing.TitleZh, filing.TitleEn, filing.OwedTo));
+        return new(pack.PackId, rules, triggers, filing is null ? null : new(filing.Article, filing.TitleZh, filing.TitleEn, filing.OwedTo))
+        {
+            Names = pack.UnitTypes.Select(unit => ($"unit:{unit.Id}", (unit.NameZh, unit.NameEn)))
+                .Concat(pack.Bodies.Select(body => ($"body:{body.Id}", (body.NameZh, body.NameEn))))
+                .Concat(pack.Roles.Select(role => ($"role:{role.Id}", (role.TitleZh, role.TitleEn))))
+                .ToDictionary(pair => pair.Item1, pair => pair.Item2),
+        };
     }
 
     private static IEnumerable<string> Stated(string? threshold) => threshold is null or "none" ? [] : [threshold];

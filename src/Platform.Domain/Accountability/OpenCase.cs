@@ -80,7 +80,7 @@ public static class OpenCaseDecider
         }
 
         var answering = subjects.Select(each => each.Facts.PersonId!.Value).ToHashSet();
-        if (command.Handlers.Persons.Distinct().Count() != 3 || command.Handlers.Persons.Any(answering.Contains) || command.Handlers.DecidingUnitId == command.Handlers.ReviewUnitId)
+        if (command.Handlers.Persons().Distinct().Count() != 3 || command.Handlers.Persons().Any(answering.Contains) || command.Handlers.DecidingUnitId == command.Handlers.ReviewUnitId)
         {
             return new HandlersMustDiffer();
         }

@@ -23,7 +23,7 @@ public static class RecuseHandlerDecider
             return new NotYourPartOfTheCase();
         }
 
-        if (file.Handlers.Persons.Contains(command.SuccessorId) || file.Subjects.Any(subject => subject.Subject.PersonId == command.SuccessorId))
+        if (file.Handlers.Persons().Contains(command.SuccessorId) || file.Subjects.Any(subject => subject.Subject.PersonId == command.SuccessorId))
         {
             return new HandlersMustDiffer { Errors = [new("/successorId", "takes-part-already", "Choose somebody who has no other part in the case.")] };
         }

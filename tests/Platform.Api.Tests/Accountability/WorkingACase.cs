@@ -31,13 +31,17 @@ public sealed class WorkingACase(PlatformHost host)
         if (file.Json.GetProperty("filing") is { ValueKind: JsonValueKind.Object } filing)
         {
             file.Text("step").ShouldBe("filing");
-            (await ida.Post($"{at}/filing", new { recipient = filing.GetProperty("recipients")[0].GetString(), documentNumber = "责备〔2026〕1号" })).ShouldBe(200);
+            (await ida.Post($"{at}/filing", new { recipient = filing.GetProperty("recipients")[0].GetProperty("reference").GetString(), documentNumber = "责备〔2026〕1号" })).ShouldBe(200);
             (await ida.Post($"{at}/filing-receipt", new { receipt = "收文登记12号" })).ShouldBe(200);
         }
 
         (await ida.Post($"{at}/closing", new { summary = "已办结" })).ShouldBe(200);
 
         file = await ida.Get(at);
+        var circular = Words(await ida.Download($"{at}/documents/circular"));
+        circular.ShouldContain("某单位有关责任人");
+        file.Items("subjects").Select(each => each.GetProperty("titleZh").GetString()!).ShouldAllBe(title => !circular.Contains(title, StringComparison.Ordinal));
+        (await hal.Get($"{at}/documents/circular")).ShouldBeProblem(404, "not-found");
         (file.Text("status"), file.Json.GetProperty("intact").GetBoolean(), file.Text("frozenSha256").Length).ShouldBe(("closed", true, 64));
         file.Items("timeline").Select(fact => fact.GetProperty("type").GetString()).ShouldContain("case.decided.v1");
         (await ida.Get("/api/v1/cases")).Items().Single().GetProperty("status").GetString().ShouldBe("closed");

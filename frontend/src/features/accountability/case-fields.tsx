@@ -30,6 +30,7 @@ export function CaseFields({ file, act }: Props) {
 
 function Fields({ file, act }: Props) {
   const { t } = useTranslation();
+  const { name } = useNames();
   const today = useToday();
   switch (act) {
     case 'verify':
@@ -75,7 +76,12 @@ function Fields({ file, act }: Props) {
       return (
         <>
           <Needed name="recipient" label={t('accountability.filingRecipient')}>
-            <Select options={(file.filing?.recipients ?? []).map((value) => ({ value, label: value }))} />
+            <Select
+              options={(file.filing?.recipients ?? []).map((each) => ({
+                value: each.reference,
+                label: name(each),
+              }))}
+            />
           </Needed>
           <Needed name="words" label={t('accountability.documentNumber')}>
             <Input maxLength={200} />

@@ -5,13 +5,14 @@ import { useNames } from '@/lib/i18n';
 /** With whom the rules have the outcome filed, under which number, and its receipt. */
 export function CaseFiling({ file }: { file: CaseFile }) {
   const { t } = useTranslation();
-  const { title } = useNames();
+  const { name, title } = useNames();
   const { filing } = file;
   if (!filing) return <p className="quiet">{t('accountability.filingNone')}</p>;
   return (
     <>
       <p>
-        {t('accountability.articleIs', { article: filing.article })} {title(filing)}
+        {t('accountability.articleIs', { article: filing.article })} {title(filing)}：
+        {(filing.recipient ? [filing.recipient] : filing.recipients).map(name).join('、')}
       </p>
       <p>
         {filing.filedOn

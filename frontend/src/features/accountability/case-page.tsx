@@ -86,11 +86,12 @@ function CaseDetail({ file }: { file: CaseFile }) {
 }
 
 /** The documents whose facts are recorded, of the first subject that the reader sees. */
-const documentsOf = ({ subjects, filing }: CaseFile) => {
+const documentsOf = ({ subjects, filing, status, capacities }: CaseFile) => {
   const [subject] = subjects;
   return [
     ...(subject?.noticeOn ? (['notice'] as const) : []),
     ...(subject?.decision ? (['decision'] as const) : []),
     ...(filing?.filedOn ? (['filing'] as const) : []),
+    ...(status === 'closed' && capacities.some((each) => each !== 'subject') ? (['circular'] as const) : []),
   ];
 };

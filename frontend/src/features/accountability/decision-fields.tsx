@@ -66,6 +66,7 @@ function Measures({ subject, at }: { subject: CaseSubject; at: (name: string) =>
       <Needed name={at('measures')} label={t('accountability.measures')}>
         <Select
           mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
           options={[...new Set(offered)].map((value) => ({ value, label: code('measure', value) }))}
         />
       </Needed>

@@ -11,8 +11,8 @@ public static class CaseDocumentEndpoint
 {
     private const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    /// <summary>The notice, the decision or the filing form of a case as Word, for whoever may read it; a reading of the file like any other.</summary>
-    /// <param name="kind"><c>notice</c>, <c>decision</c> or <c>filing</c>.</param>
+    /// <summary>The notice, the decision, the filing form or the circular of a case as Word, for whoever may read it; a reading of the file like any other.</summary>
+    /// <param name="kind"><c>notice</c>, <c>decision</c>, <c>filing</c>, or <c>circular</c> for a closed case, without anything by which anybody could be told.</param>
     [WolverineGet("/api/v1/cases/{caseId}/documents/{kind}"), Requires(Ability.OrganisationRead)]
     public static async Task<IResult> Get(Guid caseId, string kind, Guid? subject, CommandDesk desk, CaseViews views, CancellationToken cancellation)
     {

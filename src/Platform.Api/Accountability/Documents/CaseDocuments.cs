@@ -8,13 +8,12 @@ namespace Platform.Api.Accountability.Documents;
 /// <summary>The documents of a case, of recorded facts alone and in the words of the rules.</summary>
 internal static class CaseDocuments
 {
-    public static IReadOnlyList<string> Kinds { get; } = ["notice", "decision", "filing"];
-
     /// <returns>Null where the facts for it are not recorded yet.</returns>
     public static IReadOnlyList<OfficialParagraph>? Of(string kind, CaseView file, CaseSubjectView subject) => kind switch
     {
         "notice" when subject.NoticeOn is { } on => Notice(file, subject, on),
         "decision" when subject.Decision is { } decision && file.DecidedOn is { } on => Decision(file, subject, decision, on),
+        "circular" when file.Status == CaseStatus.Closed && file.Capacities.Any(capacity => capacity != CaseSight.Subject) => Circular(file),
         "filing" when file.Filing is { FiledOn: { } on } filing => Filing(file, filing, on),
         _ => null,
     };
@@ -60,11 +59,32 @@ internal static class CaseDocuments
         new(Closing, Day(on)),
     ];
 
+    // For others to learn from: no body, post, person or day by which anybody could be told.
+    private static IReadOnlyList<OfficialParagraph> Circular(CaseView file) =>
+    [
+        new(Title, "关于典型案件的通报"),
+        new(Body, $"现将一起{Article(file.Trigger.Article)}所列情形（{file.Trigger.TitleZh}）的追责案件通报如下。"),
+        .. file.Subjects.Where(each => each.Decision is not null).Select(each => new OfficialParagraph(
+            Body, $"某单位{(each.Kind == SubjectKind.Collective ? "领导班子" : "有关责任人")}：{Brief(each.Decision!)}")),
+        new(Body, "各单位应当引以为戒，认真履行职责。"),
+        new(Closing, file.DecidingUnitNameZh ?? string.Empty),
+    ];
+
+    private static string Brief(SubjectDecision decision) => decision.Outcome switch
+    {
+        DecisionOutcome.Measures => $"给予{Measures(decision)}处理。",
+        DecisionOutcome.NoAccountability => "不予追责。",
+        DecisionOutcome.Tolerance => "予以容错，不追究责任。",
+    };
+
+    private static string Measures(SubjectDecision decision) =>
+        string.Join('、', decision.Choice!.Measures.Select(measure => Codes.Measures.Find(measure)?.Zh ?? measure));
+
     private static string Outcome(SubjectDecision decision) => decision.Outcome switch
     {
         DecisionOutcome.Measures =>
-            $"给予{string.Join('、', decision.Choice!.Measures.Select(measure => Codes.Measures.Find(measure)?.Zh ?? measure))}处理"
-            + (decision.Choice.ExternalBasis is { } basis ? $"（依据：{basis}）。" : "。")
+            $"给予{Measures(decision)}处理"
+            + (decision.Choice!.ExternalBasis is { } basis ? $"（依据：{basis}）。" : "。")
             + (decision.EffectUntil is { } until ? $"影响期至{Day(until)}。" : string.Empty),
         DecisionOutcome.NoAccountability => "不予追责。",
         DecisionOutcome.Tolerance => $"予以容错，不追究责任。容错理由：{decision.ToleranceGround}",
