@@ -1,6 +1,11 @@
 using JasperFx.Events.Projections;
 using Marten;
 using Platform.Domain.Access;
+using Platform.Domain.Accountability;
+using Platform.Domain.Accountability.Authority;
+using Platform.Domain.Accountability.Limits;
+using Platform.Domain.Accountability.Proposals;
+using Platform.Domain.Accountability.Readings;
 using Platform.Domain.Calendar;
 using Platform.Domain.Compliance;
 using Platform.Domain.Directory;
@@ -16,6 +21,7 @@ using Platform.Domain.Organisation.Groups;
 using Platform.Domain.Organisation.Handovers;
 using Platform.Domain.Reporting;
 using Platform.Domain.Schemes;
+using Platform.Projections.Accountability;
 using Platform.Projections.Calendar;
 using Platform.Domain.Schemes.Distribution;
 using Platform.Domain.Work;
@@ -108,6 +114,16 @@ internal static class Features
         projections.Add(new NoticeRegister(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<DelegationBook, DelegationEvent>(DelegationBook.Evolve), ProjectionLifecycle.Live);
         projections.Add(new DelegationRegister(), ProjectionLifecycle.Inline);
+
+        projections.Add(new Folded<AccountabilityCase, CaseEvent>(AccountabilityCase.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new CaseRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<CaseReadings, CaseReadingEvent>(CaseReadings.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new CaseReadingBook(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<AuthorityRegister, AuthorityEvent>(AuthorityRegister.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new AuthorityBook(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<CaseLimitPolicy, CaseLimitEvent>(CaseLimitPolicy.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new Folded<AccountabilityProposal, ProposalEvent>(AccountabilityProposal.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new ProposalRegister(), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<Display, DisplayEvent>(Display.Evolve), ProjectionLifecycle.Live);
         projections.Add(new Displays(), ProjectionLifecycle.Inline);

@@ -11,6 +11,7 @@ export interface Destination {
     | 'delegations'
     | 'reminders'
     | 'approvalRules'
+    | 'cases'
     | 'organisation'
     | 'schemes'
     | 'displays'
@@ -35,6 +36,7 @@ export const destinations: Destination[] = [
   { key: 'demands', path: '/demands', abilities: ['duty.submit', 'demand.issue'] },
   { key: 'inbox', path: '/inbox', abilities: ['ledger.read'] },
   { key: 'delegations', path: '/delegations', abilities: ['ledger.read'] },
+  { key: 'cases', path: '/cases', abilities: ['organisation.read'] },
   { key: 'organisation', path: '/organisation', abilities: ['organisation.read'] },
   { key: 'schemes', path: '/schemes', abilities: ['scheme.read'] },
   { key: 'calendar', path: '/calendar', abilities: ['ledger.read'] },
@@ -68,6 +70,7 @@ export function landing(session: Session): string {
   const roles = new Set(session.roles.map((grant) => grant.role));
   if (roles.has('oversight-officer')) return '/oversight';
   if (roles.has('bureau-office')) return '/overview';
+  if (roles.has('discipline-supervisor')) return '/cases';
   if (roles.has('unit-clerk') || roles.has('leader')) return '/workbench';
   return destinations.find((destination) => mayOpen(session, destination))?.path ?? '/nothing-yet';
 }

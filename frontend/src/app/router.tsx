@@ -292,6 +292,26 @@ const handover = createRoute({
   path: '/handovers/$id',
   component: lazyRouteComponent(() => import('./routes/organisation'), 'Handover'),
 });
+const cases = createRoute({
+  ...parent,
+  path: '/cases',
+  component: lazyRouteComponent(() => import('./routes/accountability'), 'Cases'),
+});
+const oneCase = createRoute({
+  ...parent,
+  path: '/cases/$id',
+  component: lazyRouteComponent(() => import('./routes/accountability'), 'Case'),
+});
+const caseProposals = createRoute({
+  ...parent,
+  path: '/cases/proposals',
+  component: lazyRouteComponent(() => import('./routes/accountability'), 'Proposals'),
+});
+const caseAuthority = createRoute({
+  ...parent,
+  path: '/cases/authority',
+  component: lazyRouteComponent(() => import('./routes/accountability'), 'Authority'),
+});
 const person = createRoute({
   ...parent,
   path: '/persons/$id',
@@ -421,6 +441,10 @@ const routeTree = root.addChildren([
     organisation,
     handovers,
     handover,
+    cases,
+    oneCase,
+    caseProposals,
+    caseAuthority,
     person,
     schemes,
     scheme,

@@ -2,6 +2,7 @@ import { codesEn } from './codes.en';
 import { schemesEn } from './schemes.en';
 import { calendarEn } from './calendar.en';
 import { keepingEn } from './keeping.en';
+import { accountabilityEn } from './accountability.en';
 import { delegationEn } from './delegation.en';
 import { inboxEn, reminderEn } from './inbox.en';
 import { workEn } from './work.en';
@@ -50,6 +51,7 @@ export const en: Catalogue = {
     demands: 'Demands from above',
     inbox: 'Notices',
     delegations: 'Delegation',
+    cases: 'Accountability',
     approvalRules: 'Who confirms',
     reminders: 'Reminders',
     organisation: 'Organization and posts',
@@ -825,6 +827,7 @@ export const en: Catalogue = {
     someUnit: 'in one unit',
   },
   ...schemesEn,
+  accountability: accountabilityEn,
   delegation: delegationEn,
   inbox: inboxEn,
   reminder: reminderEn,

@@ -3,6 +3,7 @@ import { schemesZhCN } from './schemes.zh-cn';
 import type { Words } from './words';
 import { calendarZhCN } from './calendar.zh-cn';
 import { keepingZhCN } from './keeping.zh-cn';
+import { accountabilityZhCN } from './accountability.zh-cn';
 import { delegationZhCN } from './delegation.zh-cn';
 import { inboxZhCN, reminderZhCN } from './inbox.zh-cn';
 import { workZhCN } from './work.zh-cn';
@@ -49,6 +50,7 @@ export const zhCN = {
     demands: '交办事项',
     inbox: '消息',
     delegations: '委托代办',
+    cases: '追责问责',
     approvalRules: '确认规则',
     reminders: '提醒规则',
     organisation: '组织与岗位',
@@ -799,6 +801,7 @@ export const zhCN = {
     someUnit: '限定单位',
   },
   ...schemesZhCN,
+  accountability: accountabilityZhCN,
   delegation: delegationZhCN,
   inbox: inboxZhCN,
   reminder: reminderZhCN,

@@ -150,6 +150,7 @@ public sealed class DemonstrationLoader(
         new NoticeCourse(work, agenda, today, connections, cancellation).Begin();
         new DelegationCourse(work, agenda, today, connections, cancellation).Begin();
         new WorkbookCourse(work, agenda, today, connections, cancellation).Begin();
+        new CaseCourse(work, staff, agenda, today, cancellation).Begin();
     }
 
     // Administrators run the platform and are nobody in the bureau's register of persons.

@@ -27,6 +27,14 @@ public static class Ability
     public const string EvidenceAdd = "evidence.add";
     public const string EvidenceManage = "evidence.manage";
     public const string ComplianceRead = "compliance.read";
+    public const string CaseOpen = "case.open";
+    public const string CaseHandle = "case.handle";
+    public const string CaseDecide = "case.decide";
+    public const string CaseReview = "case.review";
+    public const string CaseCount = "case.count";
+    public const string AuthorityManage = "authority.manage";
+    public const string ProposalSend = "proposal.send";
+    public const string ProposalAnswer = "proposal.answer";
     public const string OversightRead = "oversight.read";
     public const string DisplayManage = "display.manage";
     public const string AccountManage = "account.manage";
@@ -38,6 +46,6 @@ public static class Ability
     [
         SchemeRead, SchemeAuthor, SchemeIssue, SchemeApprove, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
         LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, InspectionConduct, ReminderManage, EvidenceRead, EvidenceAdd, EvidenceManage,
-        ComplianceRead, OversightRead, DisplayManage, AccountManage, GrantManage, AuditRead,
+        ComplianceRead, CaseOpen, CaseHandle, CaseDecide, CaseReview, CaseCount, AuthorityManage, ProposalSend, ProposalAnswer, OversightRead, DisplayManage, AccountManage, GrantManage, AuditRead,
     ];
 }

@@ -21,14 +21,19 @@ public static class Roles
         [
             SchemeRead, SchemeAuthor, SchemeIssue, SchemeApprove, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
             LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, InspectionConduct, ReminderManage, EvidenceRead, EvidenceAdd, EvidenceManage,
-            ComplianceRead, DisplayManage,
+            ComplianceRead, CaseCount, AuthorityManage, ProposalSend, DisplayManage,
         ]),
         new(UnitClerk, "单位经办人", "Unit clerk", TenantKinds.Bureau, RoleReach.Unit, false,
             [SchemeRead, OrganisationRead, LedgerRead, DutyRecord, DutySubmit, EvidenceRead, EvidenceAdd, ComplianceRead]),
         new(Leader, "领导", "Leader", TenantKinds.Bureau, RoleReach.WholeTenantOrUnit, false,
-            [SchemeRead, SchemeApprove, OrganisationRead, LedgerRead, DutyReview, DutyWaive, DemandIssue, EvidenceRead, ComplianceRead]),
+        [
+            SchemeRead, SchemeApprove, OrganisationRead, LedgerRead, DutyReview, DutyWaive, DemandIssue, EvidenceRead, ComplianceRead, CaseDecide, CaseReview,
+            CaseCount, ProposalSend, ProposalAnswer,
+        ]),
         new(DisciplineSupervisor, "纪检监督员", "Discipline supervisor", TenantKinds.Bureau, RoleReach.WholeTenant, false,
-            [SchemeRead, OrganisationRead, LedgerRead, InspectionConduct, EvidenceRead, ComplianceRead]),
+        [
+            SchemeRead, OrganisationRead, LedgerRead, InspectionConduct, EvidenceRead, ComplianceRead, CaseOpen, CaseHandle, CaseReview, CaseCount, ProposalSend, ProposalAnswer,
+        ]),
         new(OversightOfficer, "监管人员", "Oversight officer", TenantKinds.Oversight, RoleReach.WholeTenant, false, [OversightRead, DisplayManage]),
         new(SystemAdministrator, "系统管理员", "System administrator", TenantKinds.Both, RoleReach.WholeTenant, true, [AccountManage]),
         new(SecurityAdministrator, "安全管理员", "Security administrator", TenantKinds.Both, RoleReach.WholeTenant, true, [GrantManage]),

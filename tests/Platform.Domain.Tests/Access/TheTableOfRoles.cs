@@ -29,6 +29,14 @@ public sealed class TheTableOfRoles
         evidence.add         x x - - - - - - -
         evidence.manage      x - - - - - - - -
         compliance.read      x x x x - - - - x
+        case.open            - - - x - - - - -
+        case.handle          - - - x - - - - -
+        case.decide          - - x - - - - - -
+        case.review          - - x x - - - - -
+        case.count           x - x x - - - - -
+        authority.manage     x - - - - - - - -
+        proposal.send        x - x x - - - - -
+        proposal.answer      - - x x - - - - -
         oversight.read       - - - - x - - - -
         display.manage       x - - - x - - - -
         account.manage       - - - - - x - - -

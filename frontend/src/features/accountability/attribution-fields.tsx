@@ -1,0 +1,151 @@
+import { Alert, Button, Form, Input, Select } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AttributionPreview, CaseFile } from '@/api/schema';
+import { asProblem } from '@/lib/problem';
+import { useNames } from '@/lib/i18n';
+import { useTenant } from '@/lib/session-context';
+import { useProblemWords } from '@/ui/problem-words';
+import { AttributionTable } from './case-attribution';
+import { factsOf, type CaseValues } from './case-sending';
+import { previewAttribution, standingPosts } from './cases.api';
+import { Needed } from './needed';
+
+const known = ['unknown', 'no', 'yes'] as const;
+const questions = ['isHead', 'inCharge', 'tookPart', 'overruled', 'decidedAlone'] as const;
+const kinds = [
+  'principal-leadership',
+  'important-leadership',
+  'direct-leadership',
+  'own-decision',
+  'main-responsibility',
+  'supervision-responsibility',
+  'personal-responsibility',
+  'exempt',
+] as const;
+
+/** The facts of each participant, what the rules give on them, and what the investigator finds. */
+export function AttributionFields({ file }: { file: CaseFile }) {
+  const { t } = useTranslation();
+  const { title } = useNames();
+  const posts = useQuery(standingPosts(useTenant()));
+  const others = Form.useWatch<string[] | undefined>('others') ?? [];
+  const label = (id: string) => {
+    const post = posts.data?.items.find((each) => each.id === id);
+    return post ? `${post.unitNameZh}${title(post)}` : id;
+  };
+  const parties = [
+    ...file.subjects.map((subject) => ({ key: subject.key, label: title(subject) })),
+    ...others.map((key) => ({ key, label: label(key) })),
+  ];
+  return (
+    <>
+      {file.attributionRules.length === 0 && (
+        <Alert type="info" showIcon title={t('accountability.attributionNoRules')} />
+      )}
+      <Needed name="mode" label={t('accountability.mode')}>
+        <Select
+          options={(['unknown', 'collective', 'sole'] as const).map((value) => ({
+            value,
+            label: t(`accountability.modes.${value}`),
+          }))}
+        />
+      </Needed>
+      <Form.Item name="others" label={t('accountability.others')}>
+        <Select
+          mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
+          options={(posts.data?.items ?? [])
+            .filter(({ id }) => !file.subjects.some(({ key }) => key === id))
+            .map((post) => ({ value: post.id, label: `${post.unitNameZh}${title(post)}` }))}
+        />
+      </Form.Item>
+      <Form.Item name="source" label={t('accountability.factSource')}>
+        <Input maxLength={500} />
+      </Form.Item>
+      {parties.map((party) => (
+        <PartyFields key={party.key} id={party.key} label={party.label} />
+      ))}
+      <Preview file={file} labels={Object.fromEntries(parties.map(({ key, label: name }) => [key, name]))} />
+    </>
+  );
+}
+
+function PartyFields({ id, label }: { id: string; label: string }) {
+  const { t } = useTranslation();
+  const at = (name: string) => ['parties', id, name];
+  return (
+    <fieldset className="case-subject-fields">
+      <legend>{label}</legend>
+      {questions.map((question) => (
+        <Form.Item
+          key={question}
+          name={at(question)}
+          label={t(`accountability.${question}`)}
+          initialValue="unknown"
+        >
+          <Select options={known.map((value) => ({ value, label: t(`accountability.known.${value}`) }))} />
+        </Form.Item>
+      ))}
+      <Form.Item name={at('objection')} label={t('accountability.objection')} initialValue="unknown">
+        <Select
+          options={(['unknown', 'none', 'unclear', 'clear'] as const).map((value) => ({
+            value,
+            label: t(`accountability.objections.${value}`),
+          }))}
+        />
+      </Form.Item>
+      <Form.Item name={at('kind')} label={t('accountability.found')} initialValue="none">
+        <Select
+          options={[
+            { value: 'none', label: t('accountability.noResponsibility') },
+            ...kinds.map((value) => ({ value, label: t(`accountability.kinds.${value}`) })),
+          ]}
+        />
+      </Form.Item>
+      <Form.Item name={at('differsBecause')} label={t('accountability.differsBecause')}>
+        <Input maxLength={1000} />
+      </Form.Item>
+    </fieldset>
+  );
+}
+
+function Preview({ file, labels }: { file: CaseFile; labels: Record<string, string> }) {
+  const { t } = useTranslation();
+  const { title } = useNames();
+  const form = Form.useFormInstance<CaseValues>();
+  const words = useProblemWords();
+  const [given, setGiven] = useState<AttributionPreview>();
+  const [fault, setFault] = useState<string>();
+  const look = async () => {
+    try {
+      setFault(undefined);
+      setGiven(
+        await previewAttribution(file.id, factsOf(file, form.getFieldsValue(true) as CaseValues, labels)),
+      );
+    } catch (error) {
+      setFault(words(asProblem(error)));
+    }
+  };
+  return (
+    <>
+      <Button onClick={() => void look()}>{t('accountability.preview')}</Button>
+      {fault && <Alert type="warning" showIcon title={fault} />}
+      {given && (
+        <AttributionTable
+          rows={given.conclusions.map((conclusion, place) => ({
+            key: `${conclusion.participant}-${place}`,
+            title: labels[conclusion.participant] ?? '',
+            conclusion,
+            found: '',
+          }))}
+          ruleTitle={(code) => {
+            const rule = file.attributionRules.find((each) => each.code === code);
+            return rule ? title(rule) : code;
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import { Button, Flex, Table, type TableColumnsType } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AuthorityEntry } from '@/api/schema';
+import { useTenant } from '@/lib/session-context';
+import { EmptyNote } from '@/ui/empty-note';
+import { Page, Section } from '@/ui/page';
+import { QueryView } from '@/ui/query-view';
+import { AssignAuthorityDrawer, CaseLimitsDrawer, EndAuthorityDrawer } from './authority-drawers';
+import { authorityList, limitList } from './proposals.api';
+
+type Doing = { what: 'assign' | 'limits' } | { what: 'end'; entry: AuthorityEntry };
+
+/** Who manages whom, and how long the steps of a case may take. */
+export function AuthorityPage() {
+  const { t } = useTranslation();
+  const tenant = useTenant();
+  const query = useQuery(authorityList(tenant));
+  const limits = useQuery(limitList(tenant));
+  const [doing, setDoing] = useState<Doing>();
+  const close = () => setDoing(undefined);
+  return (
+    <Page
+      title={t('accountability.authority')}
+      subtitle={t('accountability.authorityPurpose')}
+      trail={[{ title: t('nav.cases'), href: '/cases' }]}
+      actions={
+        query.data?.can.manage && (
+          <Flex gap="small" wrap>
+            <Button type="primary" onClick={() => setDoing({ what: 'assign' })}>
+              {t('accountability.assign')}
+            </Button>
+            <Button onClick={() => setDoing({ what: 'limits' })}>{t('accountability.setLimits')}</Button>
+          </Flex>
+        )
+      }
+    >
+      <QueryView query={query} what={t('accountability.authority')}>
+        {({ items, can }) =>
+          items.length === 0 ? (
+            <EmptyNote reason={t('accountability.authorityNone')} />
+          ) : (
+            <Entries
+              items={items}
+              {...(can.manage ? { onEnd: (entry) => setDoing({ what: 'end', entry }) } : {})}
+            />
+          )
+        }
+      </QueryView>
+      <Section title={t('accountability.limits')}>
+        <QueryView query={limits} what={t('accountability.limits')}>
+          {({ limits: set, basis }) =>
+            set.length === 0 ? (
+              <p className="quiet">{t('accountability.limitsNone')}</p>
+            ) : (
+              <p>
+                {set
+                  .map(({ step, days }) =>
+                    t('accountability.limitIs', { step: t(`accountability.steps.${step}`), days }),
+                  )
+                  .join('，')}{' '}
+                <span className="quiet">{basis}</span>
+              </p>
+            )
+          }
+        </QueryView>
+      </Section>
+      {doing?.what === 'assign' && <AssignAuthorityDrawer onClose={close} />}
+      {doing?.what === 'limits' && <CaseLimitsDrawer now={limits.data?.limits ?? []} onClose={close} />}
+      {doing?.what === 'end' && <EndAuthorityDrawer entry={doing.entry} onClose={close} />}
+    </Page>
+  );
+}
+
+function Entries({ items, onEnd }: { items: AuthorityEntry[]; onEnd?: (entry: AuthorityEntry) => void }) {
+  const { t } = useTranslation();
+  const columns: TableColumnsType<AuthorityEntry> = [
+    { title: t('accountability.decidingUnit'), key: 'body', render: (_, row) => row.bodyNameZh },
+    {
+      title: t('accountability.manages'),
+      key: 'manages',
+      render: (_, row) =>
+        row.postTitleZh
+          ? `${row.postUnitNameZh ?? ''}${row.postTitleZh}`
+          : t(row.includesBelow ? 'accountability.managesBelow' : 'accountability.managesUnit', {
+              unit: row.unitNameZh ?? '',
+            }),
+    },
+    { title: t('accountability.basis'), key: 'basis', render: (_, row) => row.basis },
+    {
+      title: t('accountability.authorityFrom'),
+      key: 'span',
+      render: (_, row) =>
+        row.untilOn
+          ? t('accountability.authorityEnded', {
+              from: row.fromOn,
+              until: row.untilOn,
+              reason: row.endedBecause ?? '',
+            })
+          : t('accountability.authoritySpan', { from: row.fromOn }),
+    },
+    {
+      title: t('ui.actions'),
+      key: 'actions',
+      width: '6em',
+      render: (_, row) =>
+        onEnd && row.untilOn === null ? (
+          <Button size="small" onClick={() => onEnd(row)}>
+            {t('accountability.end')}
+          </Button>
+        ) : null,
+    },
+  ];
+  return (
+    <Table<AuthorityEntry>
+      className="line-table"
+      aria-label={t('accountability.authority')}
+      size="small"
+      rowKey="id"
+      pagination={items.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
+      columns={columns.map((column) => ({
+        ...column,
+        onCell: () => ({ 'data-label': String(column.title) }) as object,
+      }))}
+      dataSource={items}
+    />
+  );
+}

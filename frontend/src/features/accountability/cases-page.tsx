@@ -1,0 +1,126 @@
+import { Button, Flex, Table, Tag, type TableColumnsType } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseRow } from '@/api/schema';
+import { useNames } from '@/lib/i18n';
+import { useAbility, useTenant } from '@/lib/session-context';
+import { AppLink } from '@/ui/app-link';
+import { EmptyNote } from '@/ui/empty-note';
+import { Page, Section } from '@/ui/page';
+import { QueryView } from '@/ui/query-view';
+import './accountability.css';
+import { CaseStatusTag } from './case-status-tag';
+import { useCaseCodes, useClockWords } from './case-words';
+import { caseCounts, caseList } from './cases.api';
+import { OpenCaseDrawer } from './open-case-drawer';
+
+/** The cases in which the reader is named. To everybody else they are not there. */
+export function CasesPage() {
+  const { t } = useTranslation();
+  const query = useQuery(caseList(useTenant()));
+  const [opening, setOpening] = useState(false);
+  const maySend = useAbility('proposal.send');
+  return (
+    <Page
+      title={t('accountability.title')}
+      subtitle={t('accountability.purpose')}
+      actions={
+        <Flex gap="small" wrap>
+          {query.data?.can.open && (
+            <Button type="primary" onClick={() => setOpening(true)}>
+              {t('accountability.open')}
+            </Button>
+          )}
+          {maySend && <AppLink href="/cases/proposals">{t('accountability.proposals')}</AppLink>}
+          <AppLink href="/cases/authority">{t('accountability.authority')}</AppLink>
+        </Flex>
+      }
+    >
+      <QueryView query={query} what={t('accountability.title')}>
+        {({ items, can }) => (
+          <>
+            {can.count && <Counts />}
+            {items.length === 0 ? <EmptyNote reason={t('accountability.none')} /> : <Cases items={items} />}
+          </>
+        )}
+      </QueryView>
+      {opening && <OpenCaseDrawer onClose={() => setOpening(false)} />}
+    </Page>
+  );
+}
+
+function Counts() {
+  const { t } = useTranslation();
+  const code = useCaseCodes();
+  const query = useQuery(caseCounts(useTenant()));
+  return (
+    <Section title={t('accountability.counts')}>
+      <QueryView query={query} what={t('accountability.counts')}>
+        {({ total, open, ended, overdue, byStep }) => (
+          <p>
+            {t('accountability.countsAre', { total, open, ended, overdue })}{' '}
+            <span className="quiet">
+              {byStep
+                ? byStep.map(({ step, count }) => `${code('steps', step)} ${count}`).join('，')
+                : t('accountability.countsSmall')}
+            </span>
+          </p>
+        )}
+      </QueryView>
+    </Section>
+  );
+}
+
+function Cases({ items }: { items: CaseRow[] }) {
+  const { t } = useTranslation();
+  const { title } = useNames();
+  const code = useCaseCodes();
+  const clock = useClockWords();
+  const columns: TableColumnsType<CaseRow> = [
+    {
+      title: t('accountability.trigger'),
+      key: 'trigger',
+      render: (_, row) => (
+        <AppLink href={`/cases/${row.id}`}>
+          {t('accountability.articleIs', { article: row.article })} {title(row)}
+        </AppLink>
+      ),
+    },
+    { title: t('accountability.occurredOn'), dataIndex: 'occurredOn', key: 'occurredOn', width: '9em' },
+    {
+      title: t('accountability.step'),
+      key: 'step',
+      width: '18em',
+      render: (_, row) => (
+        <>
+          <CaseStatusTag status={row.status} /> {row.status === 'open' && code('steps', row.step)}
+          <div className={row.overdue ? 'overdue-words' : 'quiet'}>{clock(row)}</div>
+        </>
+      ),
+    },
+    {
+      title: t('accountability.capacity'),
+      key: 'capacity',
+      width: '10em',
+      render: (_, row) => row.capacities.map((each) => <Tag key={each}>{code('capacities', each)}</Tag>),
+    },
+  ];
+  return (
+    <>
+      <p className="list-count">{t('accountability.shown', { count: items.length })}</p>
+      <Table<CaseRow>
+        className="line-table"
+        aria-label={t('accountability.title')}
+        size="small"
+        rowKey="id"
+        columns={columns.map((column) => ({
+          ...column,
+          onCell: () => ({ 'data-label': String(column.title) }) as object,
+        }))}
+        dataSource={items}
+        pagination={items.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
+      />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+using Platform.Api.Commands;
+using Platform.Domain.Accountability;
+using Platform.Domain.Accountability.Authority;
+using Platform.Domain.Accountability.Limits;
+using Platform.Domain.Accountability.Proposals;
+
+namespace Platform.Api.Accountability;
+
+internal sealed class AccountabilityRefusals : IRefusalStatuses
+{
+    public static IReadOnlyDictionary<Type, int> Statuses { get; } = new Dictionary<Type, int>
+    {
+        [typeof(RulesHoldNobodyToAccount)] = 422,
+        [typeof(TriggerIsUnknown)] = 422,
+        [typeof(TriggerIsExcludedForPersons)] = 422,
+        [typeof(CaseIsNotAcceptable)] = 422,
+        [typeof(HandlersMustDiffer)] = 422,
+        [typeof(BodyLacksAuthority)] = 409,
+        [typeof(CaseIsEnded)] = 409,
+        [typeof(CaseIsSuspended)] = 409,
+        [typeof(CaseIsNotSuspended)] = 409,
+        [typeof(CaseIsDecided)] = 409,
+        [typeof(NotYourPartOfTheCase)] = 403,
+        [typeof(StepIsNotReached)] = 409,
+        [typeof(StepCannotBeSkipped)] = 409,
+        [typeof(LimitStillRuns)] = 409,
+        [typeof(SubjectIsNotInTheCase)] = 422,
+        [typeof(CaseEntryIsFaulty)] = 422,
+        [typeof(AlreadyServed)] = 409,
+        [typeof(StatementLimitHasPassed)] = 409,
+        [typeof(ReviewLimitHasPassed)] = 409,
+        [typeof(DecisionIsAccepted)] = 409,
+        [typeof(NoReviewWasAsked)] = 409,
+        [typeof(MeasureWasNotDecided)] = 422,
+        [typeof(NothingWasFiled)] = 409,
+        [typeof(AuthorityIsNotAcceptable)] = 422,
+        [typeof(AuthorityNamesTheUnknown)] = 422,
+        [typeof(AuthorityStands)] = 409,
+        [typeof(AuthorityEntryIsUnknown)] = 404,
+        [typeof(CaseLimitsAreNotAcceptable)] = 422,
+        [typeof(ProposalIsNotAcceptable)] = 422,
+        [typeof(ProposalIsAnswered)] = 409,
+        [typeof(NotYourProposal)] = 403,
+    };
+}

@@ -1,0 +1,87 @@
+using Platform.Domain.Accountability;
+using Platform.Domain.Accountability.Attribution;
+using Platform.Domain.Schemes;
+
+namespace Platform.Api.Accountability;
+
+/// <param name="Name">Null when the person is no longer kept.</param>
+public sealed record CasePerson(Guid Id, string? Name);
+
+/// <summary>What the file holds of one subject, as far as the reader may see it.</summary>
+public sealed record CaseSubjectView(
+    Guid Key,
+    string PackSubject,
+    string PackTitleZh,
+    string PackTitleEn,
+    SubjectKind Kind,
+    string TitleZh,
+    string TitleEn,
+    CasePerson Person,
+    DateOnly? NoticeOn,
+    DateOnly? StatementDueOn,
+    DateOnly? AccessOn,
+    IReadOnlyList<SubjectStatement> Statements,
+    DateOnly? StatementDeclinedOn,
+    SubjectDecision? Proposed,
+    SubjectDecision? Decision,
+    DateOnly? ServedOn,
+    DateOnly? ReviewUntil,
+    DateOnly? AcceptedOn,
+    DateOnly? ReviewAskedOn,
+    string? ReviewGrounds,
+    ReviewOutcome? Review,
+    string? ReviewReasons,
+    IReadOnlyList<string> Executed,
+    IReadOnlyList<LadderStep> Ladder);
+
+/// <param name="Reference">As the pack names it.</param>
+public sealed record FilingRecipient(string Reference, string NameZh, string NameEn);
+
+public sealed record CaseFiling(string Article, string TitleZh, string TitleEn, IReadOnlyList<FilingRecipient> Recipients, FilingRecipient? Recipient, string? DocumentNumber, DateOnly? FiledOn, string? Receipt, DateOnly? ReceivedOn);
+
+/// <summary>One recorded fact of the file: when it was recorded and by whom.</summary>
+public sealed record CaseFact(long Version, string Type, DateTimeOffset RecordedAt, string? ByName, string? SubjectTitleZh, string? Words);
+
+public sealed record CaseAbilities(
+    bool Verify, bool Attribute, bool Notify, bool OpenFile, bool HearInPerson, bool State, bool Decline, bool Extend, bool Propose, bool Decide, bool Serve,
+    bool AskForReview, bool Accept, bool Review, bool Execute, bool File, bool Receive, bool Close, bool Skip, bool Suspend, bool Resume, bool Withdraw, bool Recuse);
+
+/// <summary>A case file as its reader may see it.</summary>
+/// <param name="Capacities">What the reader is in the case.</param>
+/// <param name="OwnSubjects">The subjects for which the reader answers or speaks.</param>
+/// <param name="Intact">Whether the file before the decision still has the hash that the decision froze; null before it.</param>
+public sealed record CaseView(
+    Guid Id,
+    Guid SchemeId,
+    CaseTrigger Trigger,
+    DateOnly OccurredOn,
+    FailedDuty? FailedDuty,
+    string? Facts,
+    IReadOnlyList<CaseSource> Sources,
+    CasePerson Investigator,
+    CasePerson Decider,
+    CasePerson Reviewer,
+    string? DecidingUnitNameZh,
+    string? ReviewUnitNameZh,
+    CaseStatus Status,
+    CaseStep Step,
+    DateOnly Since,
+    DateOnly? DueOn,
+    bool Overdue,
+    DateOnly? SuspendedOn,
+    DateOnly? EndedOn,
+    string? EndedBecause,
+    CaseVerification? Verification,
+    CaseAttribution? Attribution,
+    IReadOnlyList<AccountabilityRule> AttributionRules,
+    IReadOnlyList<CaseSubjectView> Subjects,
+    IReadOnlyList<SkippedStep> Skipped,
+    DateOnly? DecidedOn,
+    string? FrozenSha256,
+    bool? Intact,
+    CaseFiling? Filing,
+    IReadOnlyList<string> Capacities,
+    IReadOnlyList<Guid> OwnSubjects,
+    IReadOnlyList<CaseFact> Timeline,
+    CaseAbilities Can,
+    long Version);

@@ -1,0 +1,40 @@
+using Platform.Api.Access;
+using Platform.Api.Commands;
+using Platform.Domain.Access;
+using Platform.Domain.Accountability;
+using Platform.Domain.Accountability.Readings;
+using Wolverine.Http;
+
+namespace Platform.Api.Accountability.Documents;
+
+public static class CaseDocumentEndpoint
+{
+    private const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /// <summary>The notice, the decision, the filing form or the circular of a case as Word, for whoever may read it; a reading of the file like any other.</summary>
+    /// <param name="kind"><c>notice</c>, <c>decision</c>, <c>filing</c>, or <c>circular</c> for a closed case, without anything by which anybody could be told.</param>
+    [WolverineGet("/api/v1/cases/{caseId}/documents/{kind}"), Requires(Ability.OrganisationRead)]
+    public static async Task<IResult> Get(Guid caseId, string kind, Guid? subject, CommandDesk desk, CaseViews views, CancellationToken cancellation)
+    {
+        CaseView? view = null;
+        var answer = await desk.Run(
+            async work =>
+            {
+                var stream = await work.Open<AccountabilityCase>(caseId, cancellation);
+                if (stream.State is not { } file || CaseSight.Capacities(file, work.By.PersonId) is not [var capacity, ..])
+                {
+                    return new Outcome.Unknown();
+                }
+
+                var readings = await work.Open<CaseReadings>(CaseReadings.IdFor(caseId), cancellation);
+                readings.Append<CaseReadingEvent>([new CaseFileRead(caseId, work.By.PersonId!.Value, capacity)]);
+                view = await views.Of(file, stream.Found, work, desk.Actor, cancellation);
+                return new Outcome.Done(new Recorded(caseId, stream.Found));
+            },
+            cancellation);
+        return view is null ? answer
+            : view.Subjects.FirstOrDefault(each => subject is null || each.Key == subject) is { } of && CaseDocuments.Of(kind, view, of) is { } paragraphs
+                ? Results.File(OfficialDocument.Write(paragraphs), MediaType, $"{kind}-{caseId:n}.docx")
+                : Problem.Unknown();
+    }
+}

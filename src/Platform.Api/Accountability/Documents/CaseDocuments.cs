@@ -1,0 +1,101 @@
+using System.Globalization;
+using Platform.Domain.Accountability;
+using Platform.Domain.Schemes;
+using static Platform.Api.Accountability.Documents.OfficialPart;
+
+namespace Platform.Api.Accountability.Documents;
+
+/// <summary>The documents of a case, of recorded facts alone and in the words of the rules.</summary>
+internal static class CaseDocuments
+{
+    /// <returns>Null where the facts for it are not recorded yet.</returns>
+    public static IReadOnlyList<OfficialParagraph>? Of(string kind, CaseView file, CaseSubjectView subject) => kind switch
+    {
+        "notice" when subject.NoticeOn is { } on => Notice(file, subject, on),
+        "decision" when subject.Decision is { } decision && file.DecidedOn is { } on => Decision(file, subject, decision, on),
+        "circular" when file.Status == CaseStatus.Closed && file.Capacities.Any(capacity => capacity != CaseSight.Subject) => Circular(file),
+        "filing" when file.Filing is { FiledOn: { } on } filing => Filing(file, filing, on),
+        _ => null,
+    };
+
+    private static IReadOnlyList<OfficialParagraph> Notice(CaseView file, CaseSubjectView subject, DateOnly on) =>
+    [
+        new(Title, "追责告知书"),
+        new(Addressee, $"{subject.TitleZh}："),
+        new(Body, $"根据{Article(file.Trigger.Article)}规定的情形“{file.Trigger.TitleZh}”，对{Day(file.OccurredOn)}发生的有关情况，已立案核实。"),
+        .. file.FailedDuty is { } duty ? [new OfficialParagraph(Body, $"未履行的职责：{Article(duty.Article)}，{duty.TitleZh}。")] : Array.Empty<OfficialParagraph>(),
+        new(Body, $"你（单位）有权查阅卷宗，并可于{Day(subject.StatementDueOn!.Value)}前以书面或当面方式陈述、申辩；逾期未陈述的，不影响案件办理。"),
+        new(Closing, file.DecidingUnitNameZh ?? string.Empty),
+        new(Closing, Day(on)),
+    ];
+
+    private static IReadOnlyList<OfficialParagraph> Decision(CaseView file, CaseSubjectView subject, SubjectDecision decision, DateOnly on) =>
+    [
+        new(Title, "追责处理决定书"),
+        new(Addressee, $"{subject.TitleZh}："),
+        new(Heading, "一、情形和依据"),
+        new(Body, $"{Article(file.Trigger.Article)}：{file.Trigger.TitleZh}。"),
+        .. file.Verification is { } verified ? [new OfficialParagraph(Body, $"核实情况：{verified.Words}")] : Array.Empty<OfficialParagraph>(),
+        new(Heading, "二、处理决定"),
+        new(Body, Outcome(decision)),
+        new(Body, $"理由：{decision.Reasons}"),
+        new(Heading, "三、复核权利"),
+        new(Body, subject.ReviewUntil is { } until
+            ? $"如对本决定不服，可于{Day(until)}前向{file.ReviewUnitNameZh}申请复核。"
+            : $"如对本决定不服，可自送达之日起在规定期限内向{file.ReviewUnitNameZh}申请复核。"),
+        new(Closing, file.DecidingUnitNameZh ?? string.Empty),
+        new(Closing, Day(on)),
+    ];
+
+    private static IReadOnlyList<OfficialParagraph> Filing(CaseView file, CaseFiling filing, DateOnly on) =>
+    [
+        new(Title, "追责情况备案表"),
+        new(Body, $"备案依据：{Article(filing.Article)}"),
+        new(Body, $"文号：{filing.DocumentNumber}"),
+        new(Body, $"追责情形：{Article(file.Trigger.Article)}，{file.Trigger.TitleZh}"),
+        .. file.Subjects.Select(each => new OfficialParagraph(Body, $"{each.TitleZh}：{(each.Decision is { } decision ? Outcome(decision) : "未处理")}")),
+        new(Body, $"决定日期：{(file.DecidedOn is { } decided ? Day(decided) : string.Empty)}"),
+        new(Closing, file.DecidingUnitNameZh ?? string.Empty),
+        new(Closing, Day(on)),
+    ];
+
+    // For others to learn from: no body, post, person or day by which anybody could be told.
+    private static IReadOnlyList<OfficialParagraph> Circular(CaseView file) =>
+    [
+        new(Title, "关于典型案件的通报"),
+        new(Body, $"现将一起{Article(file.Trigger.Article)}所列情形（{file.Trigger.TitleZh}）的追责案件通报如下。"),
+        .. file.Subjects.Where(each => each.Decision is not null).Select(each => new OfficialParagraph(
+            Body, $"某单位{(each.Kind == SubjectKind.Collective ? "领导班子" : "有关责任人")}：{Brief(each.Decision!)}")),
+        new(Body, "各单位应当引以为戒，认真履行职责。"),
+        new(Closing, file.DecidingUnitNameZh ?? string.Empty),
+    ];
+
+    private static string Brief(SubjectDecision decision) => decision.Outcome switch
+    {
+        DecisionOutcome.Measures => $"给予{Measures(decision)}处理。",
+        DecisionOutcome.NoAccountability => "不予追责。",
+        DecisionOutcome.Tolerance => "予以容错，不追究责任。",
+    };
+
+    private static string Measures(SubjectDecision decision) =>
+        string.Join('、', decision.Choice!.Measures.Select(measure => Codes.Measures.Find(measure)?.Zh ?? measure));
+
+    private static string Outcome(SubjectDecision decision) => decision.Outcome switch
+    {
+        DecisionOutcome.Measures =>
+            $"给予{Measures(decision)}处理"
+            + (decision.Choice!.ExternalBasis is { } basis ? $"（依据：{basis}）。" : "。")
+            + (decision.EffectUntil is { } until ? $"影响期至{Day(until)}。" : string.Empty),
+        DecisionOutcome.NoAccountability => "不予追责。",
+        DecisionOutcome.Tolerance => $"予以容错，不追究责任。容错理由：{decision.ToleranceGround}",
+    };
+
+    // "18(1)" is 第18条(1); a reference that is no plain number keeps the form its text gives it.
+    private static string Article(string reference)
+    {
+        var number = reference.Split('(')[0];
+        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? $"第{number}条{reference[number.Length..]}" : reference;
+    }
+
+    private static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
+}

@@ -1,0 +1,102 @@
+using Platform.Api.Tests.Organisation;
+using Platform.Api.Tests.Support;
+using Platform.Domain.Access;
+
+namespace Platform.Api.Tests.Accountability;
+
+/// <summary>Role × case: whoever is not named in a case finds nothing of it, whatever role they hold.</summary>
+public sealed class KeepingACaseToThoseNamed(PlatformHost host)
+{
+    [Fact]
+    public async Task Those_who_are_named_read_it_and_nobody_else_in_any_role()
+    {
+        var bureau = await CaseBureau.Found(host);
+        var at = await bureau.ToReview();
+
+        foreach (var named in new[] { bureau.Ida.Office, bureau.Don.Office, bureau.Rea.Office, bureau.Hal.Office })
+        {
+            (await named.Get(at)).ShouldBe(200);
+            (await named.Get("/api/v1/cases")).Items().Count.ShouldBe(1);
+        }
+
+        foreach (var role in Roles.All.Where(role => role.HeldIn.HasFlag(TenantKinds.Bureau) && role.Code != Roles.PortalClient))
+        {
+            var outsider = await bureau.Office.Colleague(role.Code, role.Reach == RoleReach.Unit ? bureau.Unit : null, await bureau.Office.Enter(role.NameZh, $"O-{role.Code}"));
+            (await outsider.Get(at)).Status.ShouldBe(role.Abilities.Contains(Ability.OrganisationRead) ? 404 : 403, role.Code);
+            if (role.Abilities.Contains(Ability.OrganisationRead))
+            {
+                (await outsider.Get("/api/v1/cases")).Items().ShouldBeEmpty(role.Code);
+                (await outsider.Get($"{at}/readings")).Status.ShouldBeOneOf(403, 404);
+                (await outsider.Post($"{at}/statements", new { subject = bureau.Post, form = "written", words = "我说" })).ShouldBeProblem(404, "not-found");
+            }
+        }
+
+        foreach (var command in new[] { "verification", "closing", "suspension", "withdrawal" })
+        {
+            var supervisor = await bureau.Office.Colleague(Roles.DisciplineSupervisor, personId: await bureau.Office.Enter("外", $"X-{command}"));
+            (await supervisor.Post($"{at}/{command}", new { established = true, words = "x", reason = "x", summary = "x" })).ShouldBeProblem(404, "not-found");
+        }
+
+        var stranger = await CaseBureau.Found(host);
+        (await stranger.Ida.Office.Get(at)).ShouldBeProblem(404, "not-found");
+        (await (await Office.FoundDistrict(host)).Get(at)).ShouldBeProblem(403, "permission-missing");
+    }
+
+    [Fact]
+    public async Task A_subject_learns_of_it_by_the_notice_reads_the_file_once_it_is_opened_and_the_decision_once_it_is_served()
+    {
+        var bureau = await CaseBureau.Found(host);
+        var (ida, hal) = (bureau.Ida.Office, bureau.Hal.Office);
+        var at = await bureau.Open();
+        await bureau.Verify(at);
+        (await ida.Post($"{at}/skips", new { step = "attribution", ground = "情况单一" })).ShouldBe(200);
+        (await hal.Get(at)).ShouldBeProblem(404, "not-found");
+
+        (await ida.Post($"{at}/notices", new { subject = bureau.Post, statementDueOn = "2026-06-05" })).ShouldBe(200);
+        var told = await hal.Get(at);
+        (told.Json.GetProperty("facts").ValueKind, told.Json.GetProperty("verification").ValueKind).ShouldBe((System.Text.Json.JsonValueKind.Null, System.Text.Json.JsonValueKind.Null));
+        (await ida.Post($"{at}/file-access", new { subject = bureau.Post })).ShouldBe(200);
+        (await hal.Get(at)).Text("facts").ShouldBe("未按要求组织");
+
+        (await hal.Post($"{at}/statements", new { subject = bureau.Post, form = "written", words = "情况说明" })).ShouldBe(200);
+        (await ida.Post($"{at}/measure-proposals", new { proposals = new[] { bureau.Decision("lighter", "criticism-education") } })).ShouldBe(200);
+        (await bureau.Don.Office.Post($"{at}/decision", new { decisions = new[] { bureau.Decision("lighter", "criticism-education") } })).ShouldBe(200);
+        var before = (await hal.Get(at)).Items("subjects").Single();
+        (before.GetProperty("proposed").ValueKind, before.GetProperty("decision").ValueKind).ShouldBe((System.Text.Json.JsonValueKind.Null, System.Text.Json.JsonValueKind.Null));
+        (await ida.Post($"{at}/decision-services", new { subject = bureau.Post, reviewUntil = "2026-06-20" })).ShouldBe(200);
+        (await hal.Get(at)).Items("subjects").Single().GetProperty("decision").GetProperty("outcome").GetString().ShouldBe("measures");
+    }
+
+    [Fact]
+    public async Task Every_reading_is_recorded_and_those_who_handle_the_case_see_it()
+    {
+        var bureau = await CaseBureau.Found(host);
+        var at = await bureau.Open();
+
+        (await bureau.Ida.Office.Get(at)).ShouldBe(200);
+        (await bureau.Don.Office.Get(at)).ShouldBe(200);
+        (await bureau.Hal.Office.Get(at)).ShouldBeProblem(404, "not-found");
+
+        (await bureau.Ida.Office.Get($"{at}/readings")).Items().Select(each => (each.GetProperty("name").GetString(), each.GetProperty("capacity").GetString()))
+            .ShouldBe([("董", "decider"), ("伊", "investigator")]);
+        // The list of cases is no reading of a file.
+        (await bureau.Ida.Office.Get("/api/v1/cases")).ShouldBe(200);
+        (await bureau.Ida.Office.Get($"{at}/readings")).Items().Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Counts_are_seen_without_a_case_and_small_ones_are_not_broken_down()
+    {
+        var bureau = await CaseBureau.Found(host);
+        for (var i = 0; i < 4; i++)
+        {
+            await bureau.Open();
+        }
+
+        var few = await bureau.Office.Get("/api/v1/case-counts");
+        (few.Json.GetProperty("open").GetInt32(), few.Json.GetProperty("byStep").ValueKind).ShouldBe((4, System.Text.Json.JsonValueKind.Null));
+        await bureau.Open();
+        (await bureau.Office.Get("/api/v1/case-counts")).Items("byStep").Single().GetProperty("count").GetInt32().ShouldBe(5);
+        (await bureau.Hal.Office.Get("/api/v1/case-counts")).ShouldBeProblem(403, "permission-missing");
+    }
+}

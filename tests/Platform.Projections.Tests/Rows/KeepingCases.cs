@@ -1,0 +1,117 @@
+using Platform.Domain;
+using Platform.Domain.Accountability;
+using Platform.Domain.Accountability.Authority;
+using Platform.Domain.Accountability.Proposals;
+using Platform.Domain.Accountability.Readings;
+using Platform.Domain.Organisation;
+using Platform.Projections.Accountability;
+using Platform.Projections.Tests.Database;
+
+namespace Platform.Projections.Tests.Rows;
+
+/// <summary>A case whose decider gave way and whose subject was told; one that was withdrawn; an entry of authority; a proposal with its answer.</summary>
+public sealed class HistoryOfCases(Cluster cluster) : IAsyncLifetime
+{
+    public const string Bureau = "finance";
+    public const string Other = "education";
+
+    public static readonly Guid First = DeterministicId.From("first case");
+    public static readonly Guid Second = DeterministicId.From("second case");
+    public static readonly Guid ProposalId = DeterministicId.From("proposal");
+    public static readonly Guid Root = DeterministicId.From("root");
+    public static readonly Guid Section = DeterministicId.From("section");
+    public static readonly Guid Ida = DeterministicId.From("ida");
+    public static readonly Guid Don = DeterministicId.From("don");
+    public static readonly Guid Eve = DeterministicId.From("eve");
+    public static readonly Guid Rea = DeterministicId.From("rea");
+    public static readonly Guid Hal = DeterministicId.From("hal");
+    public static readonly DateOnly Day = new(2026, 5, 1);
+
+    public PlatformDatabase Database { get; } = new(cluster);
+
+    public async ValueTask InitializeAsync()
+    {
+        await Database.InitializeAsync();
+        await Database.Append<OrganisationTree>(
+            Bureau, DeterministicId.From("tree"), new UnitOpened(Root, "0", "区财政局", null, "bureau", null, Day), new UnitOpened(Section, "1", "预算科", null, "section", Root, Day));
+        await Database.Append<AccountabilityCase>(
+            Bureau, First, Opened(First), new CaseStepReached(CaseStep.Verification, Day, Day.AddDays(30)),
+            new CaseHandlerRecused(CaseCapacity.Decider, Don, Eve, "回避", Don), new CaseStepReached(CaseStep.Notice, Day.AddDays(3), Day.AddDays(9)),
+            new CaseNoticeServed(Section, Day.AddDays(4), Day.AddDays(14), Ida));
+        await Database.Append<AccountabilityCase>(Bureau, Second, Opened(Second), new CaseStepReached(CaseStep.Verification, Day, null), new CaseWithdrawn("不实", Day, Ida));
+        await Database.Append<CaseReadings>(Bureau, CaseReadings.IdFor(First), new CaseFileRead(First, Ida, "investigator"), new CaseFileRead(First, Hal, "subject"));
+        var register = AuthorityRegister.IdFor(Bureau);
+        await Database.Append<AuthorityRegister>(
+            Bureau, register, new AuthorityAssigned(register, DeterministicId.From("entry"), Root, null, Section, false, Day, "权限表", "ana"),
+            new AuthorityWithdrawn(DeterministicId.From("entry"), Day.AddDays(9), "调整", "ana"));
+        await Database.Append<AccountabilityProposal>(
+            Bureau, ProposalId, new ProposalSent(ProposalId, Section, Root, Don, DeterministicId.From("scheme"), "EJA-TR-01", Section, null, "建议", "7(5)", "14", Day.AddDays(10), Ida),
+            new ProposalReminded(Day.AddDays(5), Ida), new ProposalAnswered(ProposalAnswer.NotTaken, "不予立案", null, Day.AddDays(6), Don));
+    }
+
+    public ValueTask DisposeAsync() => Database.DisposeAsync();
+
+    private static CaseOpened Opened(Guid id) => new(
+        id, DeterministicId.From("scheme"), "finance", new("FIN-TR-01", "18(1)", "未组织", "Not organised", [], "standard"), Day,
+        [new(Section, "team", SubjectKind.Collective, Section, null, Hal, "预算科", "Budget")], null, "情况", [], new(Ida, Don, Rea, Root, Section), null, [], Ida);
+}
+
+public sealed class KeepingCases(HistoryOfCases history) : IClassFixture<HistoryOfCases>
+{
+    private static readonly DateOnly Today = new(2026, 6, 1);
+
+    private readonly PlatformDatabase database = history.Database;
+
+    [Fact]
+    public async Task A_case_is_listed_to_those_named_in_it_and_to_a_subject_once_it_is_told()
+    {
+        await using var tenant = await database.Tenants.Open(HistoryOfCases.Bureau, TestContext.Current.CancellationToken);
+
+        (await tenant.Cases(HistoryOfCases.Ida, Today)).Select(row => (row.Id, row.Status, row.Step, row.DueOn, row.Overdue, string.Join(',', row.Capacities))).ShouldBe([
+            (HistoryOfCases.Second, "withdrawn", "verification", null, false, "investigator,opener"),
+            (HistoryOfCases.First, "open", "notice", HistoryOfCases.Day.AddDays(9), true, "investigator,opener"),
+        ]);
+        (await tenant.Cases(HistoryOfCases.Eve, Today)).Select(row => row.Id).ShouldBe([HistoryOfCases.First]);
+        (await tenant.Cases(HistoryOfCases.Don, Today)).Select(row => row.Id).ShouldBe([HistoryOfCases.Second]);
+        (await tenant.Cases(HistoryOfCases.Hal, Today)).Select(row => (row.Id, row.Capacities[0])).ShouldBe([(HistoryOfCases.First, "subject")]);
+        (await tenant.Cases(DeterministicId.From("stranger"), Today)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Counts_and_readings_tell_what_they_are_for()
+    {
+        await using var tenant = await database.Tenants.Open(HistoryOfCases.Bureau, TestContext.Current.CancellationToken);
+
+        (await tenant.CaseCounts(Today)).ShouldBe([new("open", "notice", 1, 1), new("withdrawn", "verification", 1, 0)]);
+        (await tenant.CaseReadings(HistoryOfCases.First)).Select(row => (row.PersonId, row.Capacity)).ShouldBe([(HistoryOfCases.Hal, "subject"), (HistoryOfCases.Ida, "investigator")]);
+    }
+
+    [Fact]
+    public async Task Authority_and_proposals_are_listed_with_their_ends()
+    {
+        await using var tenant = await database.Tenants.Open(HistoryOfCases.Bureau, TestContext.Current.CancellationToken);
+
+        var entry = (await tenant.AuthorityEntries()).ShouldHaveSingleItem();
+        (entry.BodyNameZh, entry.UnitNameZh, entry.UntilOn, entry.EndedBecause).ShouldBe(("区财政局", "预算科", HistoryOfCases.Day.AddDays(9), "调整"));
+        var proposal = (await tenant.Proposals(HistoryOfCases.Don, Today)).ShouldHaveSingleItem();
+        (proposal.FromNameZh, proposal.ToNameZh, proposal.Reminders, proposal.Answer, proposal.Reasons, proposal.Overdue, proposal.Version).ShouldBe(("预算科", "区财政局", 1, "not-taken", "不予立案", false, 3));
+        (await tenant.Proposals(HistoryOfCases.Rea, Today)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("accountability_case", "CaseRegister")]
+    [InlineData("accountability_person", "CaseRegister")]
+    [InlineData("case_reading", "CaseReadingBook")]
+    [InlineData("authority_entry", "AuthorityBook")]
+    [InlineData("accountability_proposal", "ProposalRegister")]
+    public async Task A_rebuild_gives_the_same_rows_and_another_bureau_sees_none(string table, string projection)
+    {
+        var before = await database.Dump(HistoryOfCases.Bureau, $"platform.{table}");
+        before.ShouldNotBeEmpty();
+
+        await database.Rebuild(projection);
+
+        (await database.Dump(HistoryOfCases.Bureau, $"platform.{table}")).ShouldBe(before);
+        (await database.Dump(HistoryOfCases.Other, $"platform.{table}")).ShouldBeEmpty();
+    }
+}
