@@ -19,6 +19,8 @@ public sealed class AnsweringRequests
         ["SignOutEndpoint"] = "Ends a session; nothing of a tenant is recorded.",
         ["PreviewCalendarYearEndpoint"] = "Computes what a change would do; records nothing.",
         ["MoveClockEndpoint"] = "Moves the clock of a demonstration, which belongs to no tenant.",
+        ["ResumeProjectionEndpoint"] = "Asks the node that runs the projections; nothing of a tenant is recorded, and asking twice is asking once.",
+        ["RebuildProjectionEndpoint"] = "Asks the node that runs the projections; nothing of a tenant is recorded, and asking twice is asking once.",
         ["PreviewSuccessionEndpoint"] = "Shows what issuing would do; it is asked with the transition to be tried and records nothing.",
     };
 

@@ -54,6 +54,7 @@ try
             }
 
             results.Figure($"run.{name}_s", (waited.Elapsed - begun).TotalSeconds);
+            await results.Keep(options.Out);
         }
     }
 }

@@ -74,6 +74,11 @@ const displays = createRoute({
   path: '/displays',
   component: lazyRouteComponent(() => import('./routes/display'), 'Displays'),
 });
+const operations = createRoute({
+  ...parent,
+  path: '/operations',
+  component: lazyRouteComponent(() => import('./routes/operations'), 'Operations'),
+});
 const home = createRoute({ ...parent, path: '/', component: Home });
 const workbench = createRoute({
   ...parent,
@@ -352,6 +357,7 @@ const routeTree = root.addChildren([
     counted,
     difference,
     displays,
+    operations,
     patterns,
     overseenPatterns,
     provenance,

@@ -3,6 +3,7 @@ import { schemesEn } from './schemes.en';
 import { calendarEn } from './calendar.en';
 import { keepingEn } from './keeping.en';
 import { delegationEn } from './delegation.en';
+import { operationsEn } from './operations.en';
 import { inboxEn, reminderEn } from './inbox.en';
 import { workEn } from './work.en';
 import { responsibilitiesEn } from './responsibilities.en';
@@ -54,6 +55,7 @@ export const en: Catalogue = {
     calendar: 'Calendar',
     exchange: 'Imports',
     displays: 'Full-screen views',
+    operations: 'Operations',
     administration: 'Administration',
   },
   exchange: {
@@ -819,6 +821,7 @@ export const en: Catalogue = {
   },
   ...schemesEn,
   delegation: delegationEn,
+  operations: operationsEn,
   inbox: inboxEn,
   reminder: reminderEn,
   work: workEn,

@@ -12,6 +12,7 @@ import { holdersZhCN } from './holders.zh-cn';
 import { reorganisationZhCN } from './reorganisation.zh-cn';
 import { handoverZhCN } from './handover.zh-cn';
 import { structureZhCN } from './structure.zh-cn';
+import { operationsZhCN } from './operations.zh-cn';
 
 /** The source catalogue: every word on a screen. English is complete against it (the compiler checks). */
 export const zhCN = {
@@ -53,6 +54,7 @@ export const zhCN = {
     calendar: '履责日历',
     exchange: '数据导入',
     displays: '大屏',
+    operations: '运行维护',
     administration: '系统管理',
   },
   exchange: {
@@ -793,6 +795,7 @@ export const zhCN = {
   },
   ...schemesZhCN,
   delegation: delegationZhCN,
+  operations: operationsZhCN,
   inbox: inboxZhCN,
   reminder: reminderZhCN,
   work: workZhCN,

@@ -39,6 +39,32 @@ internal static class RollupLag
         bench.Results.Figure("rollup.commands_per_s", sample.PerSecond);
         bench.Results.Figure("rollup.command_p99_ms", sample.P99);
         bench.Results.Note("rollup", sample.Faults);
+        await node.Kill();
+        await Capacity(bench);
+    }
+
+    // The same commands by the same clients with the wake-up and without: only how often the projections run differs.
+    private static async Task Capacity(Bench bench)
+    {
+        var runs = new Dictionary<string, List<Sample>> { ["true"] = [], ["false"] = [] };
+        for (var round = 0; round < Math.Max(2, bench.Options.Rounds - 1); round++)
+        {
+            foreach (var wakeUp in round % 2 == 0 ? new[] { "true", "false" } : ["false", "true"])
+            {
+                await using var node = await bench.Platform(bench.Small, settings: ("Projections__WakeUp", wakeUp));
+                var tokens = await Bench.OfficeTokens(node, bench.Options.SmallBureaus);
+                Task<string?> Step(int client) => CommandPath.Comment(node, tokens[client % tokens.Length], bench.Duties);
+                await Loops.Closed(32, 2, Step);
+                runs[wakeUp].Add(await Loops.Closed(32, bench.Options.Seconds, Step));
+            }
+        }
+
+        var (with, without) = (Sample.Together(runs["true"]), Sample.Together(runs["false"]));
+        bench.Results.Ratio("rollup.capacity_vs_no_wakeup", with.PerSecond / without.PerSecond);
+        bench.Results.Figure("rollup.commands_per_s_with_wakeup", with.PerSecond);
+        bench.Results.Figure("rollup.commands_per_s_without_wakeup", without.PerSecond);
+        bench.Results.Note("rollup.capacity", with.Faults);
+        bench.Results.Note("rollup.capacity without wake-up", without.Faults);
     }
 
     private static async Task<long> LastEvent(NpgsqlDataSource source)

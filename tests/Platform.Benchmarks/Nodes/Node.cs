@@ -49,6 +49,8 @@ internal sealed class Node : IAsyncDisposable
             ["ConnectionStrings__platform"] = database,
             ["Platform__DataDirectory"] = data,
             ["Access__AllowPlainHttp"] = "true",
+            // One for all nodes, as behind one address: a token names who gave it.
+            ["Access__Issuer"] = "http://127.0.0.1/",
             ["Access__AccessTokenMinutes"] = "600",
             ["ASPNETCORE_URLS"] = address.ToString(),
             ["Logging__LogLevel__Default"] = "Warning",

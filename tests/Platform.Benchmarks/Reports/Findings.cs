@@ -49,6 +49,12 @@ internal sealed class Findings
             await screen.WriteLineAsync("fault: " + fault);
         }
 
+        await Keep(file);
+    }
+
+    /// <summary>Writes what there is so far, so that a run that is broken off leaves something.</summary>
+    public async Task Keep(string? file)
+    {
         if (file is not null)
         {
             await File.WriteAllTextAsync(file, JsonSerializer.Serialize(

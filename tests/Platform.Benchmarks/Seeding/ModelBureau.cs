@@ -1,4 +1,5 @@
 using Marten;
+using Marten.Events;
 using Npgsql;
 using Platform.Api.Database;
 using Platform.Api.Time;
@@ -71,7 +72,13 @@ internal static class ModelBureau
             options.UseRowLevelSecurity(PlatformStore.TenantSetting);
         });
         await using var query = store.QuerySession(Slug);
-        var plans = (await query.Events.QueryRawEventDataOnly<YearOpened>().ToListAsync()).Where(plan => plan.Year == Year);
+        var plans = (await query.Events.QueryAllRawEvents().Where(e => e.EventTypesAre(typeof(YearOpened))).OrderBy(e => e.Sequence).ToListAsync())
+            .Select(e => (YearOpened)e.Data).Where(plan => plan.Year == Year).ToList();
+        if (plans.Sum(plan => plan.Occurrences.Count) == 0)
+        {
+            throw new InvalidOperationException("The model bureau owes nothing.");
+        }
+
         foreach (var chunk in plans.SelectMany(plan => plan.Occurrences.Select(terms => (plan, terms))).Where((_, number) => number % 3 != 0).Chunk(40))
         {
             await using var session = store.LightweightSession(Slug);
