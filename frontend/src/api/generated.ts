@@ -1403,6 +1403,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a monitor scrapes, in the text format of Prometheus. Figures of the server, of no tenant and no person. */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/projections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far each projection is, where it stands, and how its latest rebuild goes. */
+        get: operations["getOperationsProjections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/projections/{name}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has a projection that stands before an event try that event again. The node that runs the projections does it within a second or two. */
+        post: operations["postOperationsProjectionsNameResumption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/projections/{name}/rebuilds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has the rows of the caller's own tenant made anew from its events. Asked again while one is under way it is the same one. */
+        post: operations["postOperationsProjectionsNameRebuilds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/acts/{actId}": {
         parameters: {
             query?: never;
@@ -4613,6 +4681,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfProjectionView: {
+            items: components["schemas"]["ProjectionView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfReorganisationView: {
             items: components["schemas"]["ReorganisationView"][];
             nextCursor: null | string;
@@ -5554,6 +5627,34 @@ export interface components {
                 detail: string;
             }[];
         };
+        ProjectionCan: {
+            /** @description It stands before an event, and the caller may have it tried again. */
+            resume: boolean;
+            /** @description The caller may have the rows of their own tenant made anew. */
+            rebuild: boolean;
+        };
+        ProjectionCommand: Record<string, never>;
+        ProjectionFault: {
+            /** Format: int64 */
+            sequence: number;
+            message: string;
+            /** Format: date-time */
+            stoppedAt: string;
+            resumeAsked: boolean;
+        };
+        ProjectionView: {
+            name: string;
+            /** Format: int64 */
+            sequence: number;
+            /** Format: int64 */
+            behind: number;
+            /** Format: double */
+            lagSeconds: number;
+            state: string;
+            fault: null | components["schemas"]["ProjectionFault"];
+            rebuild: null | components["schemas"]["RebuildProgress"];
+            can: components["schemas"]["ProjectionCan"];
+        };
         Provenance: {
             /**
              * Format: date-time
@@ -5600,6 +5701,27 @@ export interface components {
         ReasonRequest: {
             reason?: null | string;
             words?: null | string;
+        };
+        RebuildAsked: {
+            /** Format: int64 */
+            id: number;
+        };
+        RebuildProgress: {
+            /** Format: int64 */
+            id: number;
+            ofTenant: null | string;
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            begunAt: null | string;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: date-time */
+            endedAt: null | string;
+            fault: null | string;
         };
         ReceiptView: {
             /** Format: uuid */
@@ -10234,6 +10356,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Instance"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOperationsProjections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfProjectionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOperationsProjectionsNameResumption: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectionCommand"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOperationsProjectionsNameRebuilds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectionCommand"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebuildAsked"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

@@ -153,7 +153,9 @@ export type RecordingLag = Schemas['RecordingLag'];
 export type WhatIf = Schemas['WhatIf'];
 export type DisplayFigures = Schemas['DisplayFigures'];
 export type OpenedDisplay = Schemas['OpenedDisplay'];
-export type Projection = Omit<Schemas['ProjectionView'], 'state'> & { state: 'running' | 'stopped' | 'silent' };
+export type Projection = Omit<Schemas['ProjectionView'], 'state'> & {
+  state: 'running' | 'stopped' | 'silent';
+};
 export type DutyStanding = Schemas['DutyStanding'];
 export type OversightOverview = Schemas['DistrictOverview'];
 export type OccurrenceFilter = NonNullable<

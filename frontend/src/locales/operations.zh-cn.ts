@@ -2,7 +2,8 @@
 export const operationsZhCN = {
   title: '运行维护',
   subtitle: '各类统计数据跟随记录更新的进度',
-  explain: '统计数据由后台根据已记录的事项计算。这里显示计算的进度；重新计算时旧数据继续可用，完成后一次替换。',
+  explain:
+    '统计数据由后台根据已记录的事项计算。这里显示计算的进度；重新计算时旧数据继续可用，完成后一次替换。',
   name: '统计数据',
   names: { Compliance: '履责状态与汇总', DutyTruth: '逐日情况' },
   state: '状态',

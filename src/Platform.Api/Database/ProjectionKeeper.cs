@@ -17,25 +17,33 @@ public sealed partial class ProjectionKeeper(IWorkerStore store, WorkerConnectio
     {
         if (state.Exception is { } fault && PageProjections.All.FirstOrDefault(projection => projection.Shard == state.ShardName) is { } projection)
         {
-            _ = NoteFault(projection, state.Sequence, fault);
+            _ = NoteFault(projection, fault);
         }
     }));
 
     /// <summary>Does what is waiting. A fault of one rebuild is its own, and is written down with it.</summary>
-    internal async Task Attend(IProjectionDaemon daemon, CancellationToken cancellation)
+    /// <returns>True when a projection is to be tried again, for which all are begun anew as at a start of the node.</returns>
+    internal async Task<bool> Attend(CancellationToken cancellation)
     {
         await using var connection = await connections.Open(cancellation);
-        foreach (var name in await connection.WaitingToResume())
+        var resumed = await connection.WaitingToResume();
+        foreach (var name in resumed)
         {
             await connection.Resumed(name);
-            await daemon.StartAgentAsync($"{name}:All", cancellation);
             Resuming(name);
+        }
+
+        if (resumed.Count > 0)
+        {
+            return true;
         }
 
         foreach (var rebuild in await connection.WaitingRebuilds())
         {
             await Rebuild(rebuild, cancellation);
         }
+
+        return false;
     }
 
     private async Task Rebuild(WaitingRebuild rebuild, CancellationToken cancellation)
@@ -65,19 +73,15 @@ public sealed partial class ProjectionKeeper(IWorkerStore store, WorkerConnectio
         await connection.RebuildCame(id, done);
     }
 
-    private async Task NoteFault(PageProjection projection, long sequence, Exception fault)
+    private async Task NoteFault(PageProjection projection, Exception fault)
     {
         try
         {
+            // The store hides a fault of the database behind one about progress, so that only what the fold itself met names its event.
             var met = Innermost<EventNotAppliedException>(fault);
             await using var connection = await connections.Open();
-            await connection.Stopped(projection.Name, met?.Sequence ?? sequence + 1, met?.Message ?? fault.Message);
+            await connection.Stopped(projection.Name, met?.Sequence ?? await connection.FirstWaiting(projection.Shard), met?.Message ?? $"Rows could not be written: {fault.Message}");
             Stands(projection.Name, fault);
-            if (Innermost<ProgressionProgressOutOfOrderException>(fault) is not null)
-            {
-                // No event is at fault: somebody else moved the progress, and from where it is now it goes on.
-                await connection.AskToResume(projection.Name, "platform");
-            }
         }
         catch (Npgsql.NpgsqlException lost)
         {

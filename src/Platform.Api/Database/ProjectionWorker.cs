@@ -1,4 +1,3 @@
-using JasperFx.Events.Daemon;
 using Marten;
 using Npgsql;
 using Platform.Projections.Database;
@@ -48,13 +47,17 @@ public sealed partial class ProjectionWorker(IWorkerStore store, DatabaseAccess 
         Leading();
         // Beside the watch and not in it: a rebuild may take minutes, and the right to run is watched every second.
         using var leading = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-        var attending = Attend(daemon, leading.Token);
+        var attending = Attend(leading);
         try
         {
-            while (!stoppingToken.IsCancellationRequested)
+            while (!leading.IsCancellationRequested)
             {
-                await lead.Watch(Pause, stoppingToken);
+                await lead.Watch(Pause, leading.Token);
             }
+        }
+        catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)
+        {
+            // To be begun anew at once.
         }
         finally
         {
@@ -65,20 +68,23 @@ public sealed partial class ProjectionWorker(IWorkerStore store, DatabaseAccess 
         }
     }
 
-    private async Task Attend(IProjectionDaemon daemon, CancellationToken cancellation)
+    private async Task Attend(CancellationTokenSource leading)
     {
-        while (!cancellation.IsCancellationRequested)
+        while (!leading.IsCancellationRequested)
         {
             try
             {
-                await keeper.Attend(daemon, cancellation);
+                if (await keeper.Attend(leading.Token))
+                {
+                    await leading.CancelAsync();
+                }
             }
             catch (NpgsqlException fault)
             {
                 NotAttended(fault);
             }
 
-            await Task.Delay(Pause, cancellation);
+            await Task.Delay(Pause, leading.Token);
         }
     }
 

@@ -79,6 +79,14 @@ public static class ProjectionBook
         """,
         new { projection, sequence, message });
 
+    /// <summary>The first event after those that a projection has applied.</summary>
+    public static Task<long> FirstWaiting(this NpgsqlConnection worker, string shard) => worker.ExecuteScalarAsync<long>(
+        """
+        select coalesce(min(seq_id), 0) from events.mt_events
+        where seq_id > coalesce((select last_seq_id from events.mt_event_progression where name = @shard), 0)
+        """,
+        new { shard });
+
     public static Task Resumed(this NpgsqlConnection worker, string projection) =>
         worker.ExecuteAsync("delete from platform.projection_fault where projection = @projection", new { projection });
 

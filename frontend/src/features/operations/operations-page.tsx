@@ -58,7 +58,11 @@ export function OperationsPage() {
                   key: 'lag',
                   render: (_, row) => t('operations.seconds', { count: row.lagSeconds }),
                 },
-                { title: t('operations.latest'), key: 'latest', render: (_, row) => rebuildWords(t, row.rebuild) },
+                {
+                  title: t('operations.latest'),
+                  key: 'latest',
+                  render: (_, row) => rebuildWords(t, row.rebuild),
+                },
                 {
                   title: '',
                   key: 'do',
@@ -66,7 +70,9 @@ export function OperationsPage() {
                     <>
                       {row.can.resume && (
                         <Ask
-                          label={row.fault?.resumeAsked ? t('operations.resumeAsked') : t('operations.resume')}
+                          label={
+                            row.fault?.resumeAsked ? t('operations.resumeAsked') : t('operations.resume')
+                          }
                           spoken={t('operations.resumeOf', { name: nameOf(row) })}
                           asked={t('operations.resumed')}
                           send={(intent) => resumeProjection(row.name, intent)}

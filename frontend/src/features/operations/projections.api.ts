@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Projection } from '@/api/schema';
 import { answer, client, intentHeaders, type Intent } from '@/lib/client';
 
 const EVERY = 2_000;
@@ -7,7 +8,9 @@ const EVERY = 2_000;
 export const projectionList = (tenant: string) =>
   queryOptions({
     queryKey: [tenant, 'projections'] as const,
-    queryFn: ({ signal }) => answer(client.GET('/api/v1/operations/projections', { signal })),
+    queryFn: async ({ signal }) =>
+      // The description says of a state that it is a word; these are the words.
+      (await answer(client.GET('/api/v1/operations/projections', { signal }))) as { items: Projection[] },
     refetchInterval: EVERY,
   });
 
