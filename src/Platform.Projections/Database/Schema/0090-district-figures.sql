@@ -24,3 +24,5 @@ delete from platform.bureau_rollup where count = 0;
 
 -- Which bureaus a later entry touched, asked over all of them at once.
 create index if not exists duty_truth_later on platform.duty_truth (sequence);
+
+-- split_truth and hold_status are called by nodes of the release before alone, and go together with the column above.
