@@ -11,7 +11,7 @@ const landings = [
     paths: ['/overview', '/overview/occurrences', '/organisation', '/organisation?show=persons', '/schemes'],
   },
   { tenant: 'district', role: 'oversight-officer', paths: ['/oversight', '/oversight/bureaus/finance'] },
-  { tenant: 'finance', role: 'system-administrator', paths: ['/administration'] },
+  { tenant: 'finance', role: 'system-administrator', paths: ['/administration', '/operations'] },
   { tenant: 'finance', role: 'security-administrator', paths: ['/administration'] },
 ];
 

@@ -127,7 +127,9 @@ internal static class Features
 
         projections.Add(new Folded<Display, DisplayEvent>(Display.Evolve), ProjectionLifecycle.Live);
         projections.Add(new Displays(), ProjectionLifecycle.Inline);
-        projections.Add(new ComplianceFacts(), ProjectionLifecycle.Async);
-        projections.Add(new DutyTruth(), ProjectionLifecycle.Async);
+        foreach (var projection in PageProjections.All)
+        {
+            projection.AddTo(projections);
+        }
     }
 }

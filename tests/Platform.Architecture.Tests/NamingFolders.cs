@@ -6,7 +6,7 @@ public sealed class NamingFolders
     private static readonly string[] Features =
     [
         "Directory", "Organisation", "Schemes", "Ledgers", "Evidence", "Meetings", "Reporting", "Inspections", "Appraisals", "Incidents",
-        "Accountability", "Channels", "Compliance", "Audit", "Access", "Portal", "Work", "Calendar", "Exchange",
+        "Accountability", "Channels", "Compliance", "Audit", "Access", "Portal", "Work", "Calendar", "Exchange", "Operations",
     ];
 
     // What a tree has beside features; Internal is where generated handlers are written when they are asked for.
@@ -14,10 +14,10 @@ public sealed class NamingFolders
     {
         ["src/Platform.Domain"] = [],
         ["src/Platform.Projections"] = ["Database", "History"],
-        ["src/Platform.Api"] = ["Commands", "Database", "Demonstration", "Internal", "Operations", "Oversight", "SchemeTemplates", "Tenancy", "Time", "Verbs", "Web"],
+        ["src/Platform.Api"] = ["Commands", "Database", "Demonstration", "Internal", "Oversight", "SchemeTemplates", "Tenancy", "Time", "Verbs", "Web"],
         ["tests/Platform.Domain.Tests"] = ["Packs", "Support"],
         ["tests/Platform.Projections.Tests"] = ["Database", "Rows", "StoredEvents", "Testing"],
-        ["tests/Platform.Api.Tests"] = ["Commands", "Database", "Demonstration", "Operations", "Oversight", "Support", "Tenancy", "Time", "Web"],
+        ["tests/Platform.Api.Tests"] = ["Commands", "Database", "Demonstration", "Oversight", "Support", "Tenancy", "Time", "Web"],
     };
 
     public static TheoryData<string> Trees => [.. Beside.Keys];

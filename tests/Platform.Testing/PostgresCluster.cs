@@ -33,7 +33,16 @@ public sealed class PostgresCluster : IAsyncDisposable
     /// <summary>Owner connection to the server's <c>postgres</c> database.</summary>
     public string AdministrationConnectionString => ConnectionString("postgres");
 
-    public static async Task<PostgresCluster> StartAsync(CancellationToken cancellation = default)
+    /// <summary>Settings for tests: what a crash of the machine would lose is thrown away anyway.</summary>
+    private static readonly string[] Forgetful =
+    [
+        "fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300", "shared_buffers=64MB", "autovacuum_naptime=10min",
+    ];
+
+    public static Task<PostgresCluster> StartAsync(CancellationToken cancellation = default) => StartAsync(Forgetful, cancellation);
+
+    /// <param name="settings">Of the server, each as <c>name=value</c>.</param>
+    public static async Task<PostgresCluster> StartAsync(IReadOnlyList<string> settings, CancellationToken cancellation = default)
     {
         if (Environment.GetEnvironmentVariable("PLATFORM_TEST_POSTGRES") is { Length: > 0 } given)
         {
@@ -46,7 +55,7 @@ public sealed class PostgresCluster : IAsyncDisposable
         {
             var password = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
             await Initialize(binaries, folder, password, cancellation);
-            var (postmaster, port) = await StartPostmaster(binaries, folder, password, cancellation);
+            var (postmaster, port) = await StartPostmaster(binaries, folder, password, settings, cancellation);
             return new PostgresCluster(ConnectionTo(port, password), folder, postmaster);
         }
         catch
@@ -162,15 +171,14 @@ public sealed class PostgresCluster : IAsyncDisposable
     }
 
     private static async Task<(Process Postmaster, int Port)> StartPostmaster(
-        PostgresBinaries binaries, ClusterFolder folder, string password, CancellationToken cancellation)
+        PostgresBinaries binaries, ClusterFolder folder, string password, IReadOnlyList<string> given, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
         {
             var port = FreePort();
             string[] settings =
             [
-                "listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off", "synchronous_commit=off", "full_page_writes=off",
-                "max_connections=300", "timezone=UTC", "log_timezone=UTC", "shared_buffers=64MB", "autovacuum_naptime=10min",
+                "listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC", "log_timezone=UTC", .. given,
             ];
             var postmaster = binaries.Start("postgres", ["-D", folder.Data, "-p", $"{port}", .. settings.SelectMany(setting => new[] { "-c", setting })]);
             var said = SaidBy(postmaster, CancellationToken.None);

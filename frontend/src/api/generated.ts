@@ -1403,6 +1403,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a monitor scrapes, in the text format of Prometheus. Figures of the server, of no tenant and no person. */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/projections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far each projection is, where it stands, and how its latest rebuild goes. */
+        get: operations["getOperationsProjections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/projections/{name}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has a projection that stands before an event try that event again. The node that runs the projections does it within a second or two. */
+        post: operations["postOperationsProjectionsNameResumption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/projections/{name}/rebuilds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has the rows of the caller's own tenant made anew from its events. Asked again while one is under way it is the same one. */
+        post: operations["postOperationsProjectionsNameRebuilds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/acts/{actId}": {
         parameters: {
             query?: never;
@@ -2030,23 +2098,6 @@ export interface paths {
         };
         /** The list of responsibilities of a unit and its posts in a year, as it is printed and signed. */
         get: operations["getExportsResponsibilities"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/verdicts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Verdicts on a past year by its imported acts, for units that have any. */
-        get: operations["getImportsVerdicts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2782,623 +2833,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/authority-register": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who manages whom (干部管理权限). */
-        get: operations["getAuthorityRegister"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/authority-register/entries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postAuthorityRegisterEntries"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/authority-register/entries/{entryId}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postAuthorityRegisterEntriesEntryIdWithdrawal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/skips": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Leaves out the step at which the case stands, with its ground. */
-        post: operations["postCasesCaseIdSkips"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/suspension": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postCasesCaseIdSuspension"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/resumption": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postCasesCaseIdResumption"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postCasesCaseIdWithdrawal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/recusals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Puts somebody else in the place of a handler, by the handler or by whoever opened the case. */
-        post: operations["postCasesCaseIdRecusals"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/case-limits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getCaseLimits"];
-        /** Sets the clocks. A case that runs keeps those that it was opened with. */
-        put: operations["putCaseLimits"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/case-options": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The circumstances, subjects and duties of the rules in force on a day. */
-        get: operations["getCaseOptions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/case-persons": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Persons to be named in a case or a proposal, by a part of the name or work number. */
-        get: operations["getCasePersons"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getCases"];
-        put?: never;
-        /** Opens a case on a circumstance of the rules in force on the day it happened. */
-        post: operations["postCases"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The file, as far as the reader is named in it. Every reading is recorded. */
-        get: operations["getCasesCaseId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/readings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who read the file, for those who handle the case. */
-        get: operations["getCasesCaseIdReadings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/case-counts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Counts and clocks of the bureau's cases, and nothing else of them. */
-        get: operations["getCaseCounts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/measure-proposals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What the investigator proposes of every subject. */
-        post: operations["postCasesCaseIdMeasureProposals"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Decides, with reasons for each subject, and freezes the hash of the file. */
-        post: operations["postCasesCaseIdDecision"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/decision-services": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postCasesCaseIdDecisionServices"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/executions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postCasesCaseIdExecutions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/filing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Files the outcome with the body that the rules name. */
-        post: operations["postCasesCaseIdFiling"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/filing-receipt": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postCasesCaseIdFilingReceipt"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/closing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postCasesCaseIdClosing"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/statements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A subject's statement: written by itself, or heard in person and written down by the investigator. */
-        post: operations["postCasesCaseIdStatements"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/statement-declinations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A subject says that it makes no statement. */
-        post: operations["postCasesCaseIdStatementDeclinations"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/statement-extensions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postCasesCaseIdStatementExtensions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/verification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postCasesCaseIdVerification"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/attribution-preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What the scheme's rules give on these facts; records nothing. */
-        post: operations["postCasesCaseIdAttributionPreview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/attribution": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says who answers for what; with a reason where it is not what the rules give. */
-        post: operations["postCasesCaseIdAttribution"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/notices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Tells a subject; from now on it sees the case. */
-        post: operations["postCasesCaseIdNotices"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/file-access": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Gives a subject its file to read. */
-        post: operations["postCasesCaseIdFileAccess"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/proposals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getProposals"];
-        put?: never;
-        /** Proposes to the body that manages a post or body that it hold it to account. */
-        post: operations["postProposals"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/proposals/{proposalId}/reminders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The sender reminds of an answer that is owed; at most once a day. */
-        post: operations["postProposalsProposalIdReminders"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/proposals/{proposalId}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The receiver answers with reasons. */
-        post: operations["postProposalsProposalIdAnswer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/review-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A subject asks another body to look at the decision again. */
-        post: operations["postCasesCaseIdReviewRequests"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/acceptances": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A subject says that it asks for no review. */
-        post: operations["postCasesCaseIdAcceptances"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/reviews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postCasesCaseIdReviews"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/documents/{kind}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The notice, the decision, the filing form or the circular of a case as Word, for whoever may read it; a reading of the file like any other. */
-        get: operations["getCasesCaseIdDocumentsKind"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/accounts": {
         parameters: {
             query?: never;
@@ -3673,15 +3107,6 @@ export interface components {
             /** @description How far it is. */
             text?: null | string;
         };
-        AnswerProposalRequest: {
-            answer: components["schemas"]["ProposalAnswer"];
-            reasons?: null | string;
-            /**
-             * Format: uuid
-             * @description The case that was opened upon it, where there is one.
-             */
-            caseId?: null | string;
-        };
         AppointHolderRequest: {
             /** Format: uuid */
             personId?: null | string;
@@ -3794,36 +3219,8 @@ export interface components {
             /** Format: int32 */
             length: number;
         };
-        AskForReviewRequest: {
-            /** Format: uuid */
-            subject: string;
-            grounds?: null | string;
-        };
         /** @enum {unknown} */
         Assessment: "assessed" | "not-assessed" | "declared-none" | "no-record";
-        AssignAuthorityRequest: {
-            /** Format: uuid */
-            bodyUnitId: string;
-            /** Format: date */
-            from: string;
-            /** @description The document that says so. */
-            basis?: null | string;
-            /**
-             * Format: uuid
-             * @description The post that is managed; left out when a unit is given.
-             */
-            postId?: null | string;
-            /**
-             * Format: uuid
-             * @description The unit that is managed as a body, with the posts in it; left out when a post is given.
-             */
-            unitId?: null | string;
-            /**
-             * @description Whether the units below it are managed too.
-             * @default false
-             */
-            includesBelow: boolean;
-        };
         AssignmentRow: {
             packId: string;
             article: string;
@@ -3873,63 +3270,6 @@ export interface components {
         AttachTextRequest: {
             /** @description The words of the issued document, without its file's formatting. */
             text?: null | string;
-        };
-        AttributedResponsibility: {
-            /** Format: uuid */
-            participant: string;
-            kind: null | components["schemas"]["ResponsibilityKind"];
-            differsBecause: null | string;
-        };
-        AttributionConclusion: {
-            /** Format: uuid */
-            participant: string;
-            kind: null | components["schemas"]["ResponsibilityKind"];
-            rule: string;
-            article: string;
-            facts: string[];
-            missing: string[];
-        };
-        AttributionFacts: {
-            mode: components["schemas"]["DecisionMode"];
-            notRectified: boolean;
-            participants: components["schemas"]["ParticipantFacts"][];
-            source: null | string;
-        };
-        AttributionPreview: {
-            conclusions: components["schemas"]["AttributionConclusion"][];
-            rulesExist: boolean;
-        };
-        AttributionRequest: {
-            facts?: null | components["schemas"]["AttributionFacts"];
-            responsibilities?: null | components["schemas"]["AttributedResponsibility"][];
-        };
-        AuthorityAbilities: {
-            manage: boolean;
-        };
-        AuthorityList: {
-            items: components["schemas"]["AuthorityRow"][];
-            can: components["schemas"]["AuthorityAbilities"];
-        };
-        AuthorityRow: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            bodyUnitId: string;
-            bodyNameZh: string;
-            /** Format: uuid */
-            postId: null | string;
-            postTitleZh: null | string;
-            postUnitNameZh: null | string;
-            /** Format: uuid */
-            unitId: null | string;
-            unitNameZh: null | string;
-            includesBelow: boolean;
-            /** Format: date */
-            fromOn: string;
-            /** Format: date */
-            untilOn: null | string;
-            endedBecause: null | string;
-            basis: string;
         };
         BurdenPair: {
             sourceName: string;
@@ -4060,278 +3400,6 @@ export interface components {
             /** @description Whether the post was named for it; otherwise it is the head of the unit. */
             named: boolean;
         };
-        CaseAbilities: {
-            verify: boolean;
-            attribute: boolean;
-            notify: boolean;
-            openFile: boolean;
-            hearInPerson: boolean;
-            state: boolean;
-            decline: boolean;
-            extend: boolean;
-            propose: boolean;
-            decide: boolean;
-            serve: boolean;
-            askForReview: boolean;
-            accept: boolean;
-            review: boolean;
-            execute: boolean;
-            file: boolean;
-            receive: boolean;
-            close: boolean;
-            skip: boolean;
-            suspend: boolean;
-            resume: boolean;
-            withdraw: boolean;
-            recuse: boolean;
-        };
-        CaseAttribution: {
-            facts: components["schemas"]["AttributionFacts"];
-            conclusions: components["schemas"]["AttributionConclusion"][];
-            responsibilities: components["schemas"]["AttributedResponsibility"][];
-        };
-        /** @enum {unknown} */
-        CaseCapacity: "investigator" | "decider" | "reviewer";
-        CaseCounts: {
-            /** Format: int32 */
-            total: number;
-            /** Format: int32 */
-            open: number;
-            /** Format: int32 */
-            ended: number;
-            /** Format: int32 */
-            overdue: number;
-            /** @description Null where a number would be small enough to tell a case by. */
-            byStep: null | components["schemas"]["CaseStepCount"][];
-        };
-        /** @description One recorded fact of the file: when it was recorded and by whom. */
-        CaseFact: {
-            /** Format: int64 */
-            version: number;
-            type: string;
-            /** Format: date-time */
-            recordedAt: string;
-            byName: null | string;
-            subjectTitleZh: null | string;
-            words: null | string;
-        };
-        CaseFiling: {
-            article: string;
-            titleZh: string;
-            titleEn: string;
-            recipients: components["schemas"]["FilingRecipient"][];
-            recipient: null | components["schemas"]["FilingRecipient"];
-            documentNumber: null | string;
-            /** Format: date */
-            filedOn: null | string;
-            receipt: null | string;
-            /** Format: date */
-            receivedOn: null | string;
-        };
-        /** @description How many calendar days each step of a case may take in this bureau; a step that is missing has no clock. */
-        CaseLimitView: {
-            limits: components["schemas"]["StepLimit"][];
-            basis: null | string;
-            can: components["schemas"]["AuthorityAbilities"];
-        };
-        /** @description The cases in which the reader is named. */
-        CaseList: {
-            items: components["schemas"]["CaseRow"][];
-            can: components["schemas"]["CaseListAbilities"];
-        };
-        CaseListAbilities: {
-            open: boolean;
-            count: boolean;
-        };
-        /** @description What a case can be opened on by one rule set. */
-        CaseOptions: {
-            /** Format: uuid */
-            schemeId: string;
-            titleZh: string;
-            titleEn: string;
-            triggers: components["schemas"]["TriggerOption"][];
-            subjects: components["schemas"]["AccountabilitySubject"][];
-            obligations: components["schemas"]["ObligationOption"][];
-            procedure: components["schemas"]["AccountabilityRule"][];
-        };
-        CasePerson: {
-            /** Format: uuid */
-            id: string;
-            /** @description Null when the person is no longer kept. */
-            name: null | string;
-        };
-        CaseReadingRow: {
-            /** Format: uuid */
-            personId: string;
-            name: null | string;
-            capacity: string;
-            /** Format: date-time */
-            readAt: string;
-        };
-        CaseReasonRequest: {
-            reason?: null | string;
-        };
-        CaseRow: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            schemeId: string;
-            triggerId: string;
-            article: string;
-            titleZh: string;
-            titleEn: string;
-            /** Format: date */
-            occurredOn: string;
-            /** Format: date-time */
-            openedAt: string;
-            /** @enum {string} */
-            status: "open" | "suspended" | "closed" | "withdrawn";
-            step: string;
-            /** Format: date */
-            since: string;
-            /** Format: date */
-            dueOn: null | string;
-            /** Format: date */
-            endedOn: null | string;
-            overdue: boolean;
-            capacities: string[];
-            /** Format: int64 */
-            version: number;
-        };
-        CaseSource: {
-            kind: string;
-            /** Format: uuid */
-            id: null | string;
-            words: string;
-        };
-        /** @enum {unknown} */
-        CaseStatus: "open" | "suspended" | "closed" | "withdrawn";
-        /** @enum {unknown} */
-        CaseStep: "verification" | "attribution" | "notice" | "file-access" | "statement" | "proposed-measure" | "decision" | "service" | "review" | "execution" | "filing" | "closing";
-        CaseStepCount: {
-            step: string;
-            /** Format: int32 */
-            count: number;
-            /** Format: int32 */
-            overdue: number;
-        };
-        CaseSubjectRequest: {
-            /** @description Which subject of the scheme's ladder it is. */
-            packSubject?: null | string;
-            /**
-             * Format: uuid
-             * @description A leading body, by its unit; left out when a post is named.
-             */
-            unitId?: null | string;
-            /**
-             * Format: uuid
-             * @description The post whose holder of that day answers; left out when a body is named.
-             */
-            postId?: null | string;
-            /**
-             * Format: uuid
-             * @description Who speaks for the body.
-             */
-            representativeId?: null | string;
-        };
-        /** @description What the file holds of one subject, as far as the reader may see it. */
-        CaseSubjectView: {
-            /** Format: uuid */
-            key: string;
-            packSubject: string;
-            packTitleZh: string;
-            packTitleEn: string;
-            kind: components["schemas"]["SubjectKind"];
-            titleZh: string;
-            titleEn: string;
-            person: components["schemas"]["CasePerson"];
-            /** Format: date */
-            noticeOn: null | string;
-            /** Format: date */
-            statementDueOn: null | string;
-            /** Format: date */
-            accessOn: null | string;
-            statements: components["schemas"]["SubjectStatement"][];
-            /** Format: date */
-            statementDeclinedOn: null | string;
-            proposed: null | components["schemas"]["SubjectDecision"];
-            decision: null | components["schemas"]["SubjectDecision"];
-            /** Format: date */
-            servedOn: null | string;
-            /** Format: date */
-            reviewUntil: null | string;
-            /** Format: date */
-            acceptedOn: null | string;
-            /** Format: date */
-            reviewAskedOn: null | string;
-            reviewGrounds: null | string;
-            review: null | components["schemas"]["ReviewOutcome"];
-            reviewReasons: null | string;
-            executed: string[];
-            ladder: components["schemas"]["LadderStep"][];
-        };
-        CaseTrigger: {
-            id: string;
-            article: string;
-            titleZh: string;
-            titleEn: string;
-            thresholds: string[];
-            recordability: string;
-        };
-        CaseVerification: {
-            established: boolean;
-            words: string;
-            thresholds: components["schemas"]["ThresholdFinding"][];
-        };
-        /** @description A case file as its reader may see it. */
-        CaseView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            schemeId: string;
-            trigger: components["schemas"]["CaseTrigger"];
-            /** Format: date */
-            occurredOn: string;
-            failedDuty: null | components["schemas"]["FailedDuty"];
-            facts: null | string;
-            sources: components["schemas"]["CaseSource"][];
-            investigator: components["schemas"]["CasePerson"];
-            decider: components["schemas"]["CasePerson"];
-            reviewer: components["schemas"]["CasePerson"];
-            decidingUnitNameZh: null | string;
-            reviewUnitNameZh: null | string;
-            status: components["schemas"]["CaseStatus"];
-            step: components["schemas"]["CaseStep"];
-            /** Format: date */
-            since: string;
-            /** Format: date */
-            dueOn: null | string;
-            overdue: boolean;
-            /** Format: date */
-            suspendedOn: null | string;
-            /** Format: date */
-            endedOn: null | string;
-            endedBecause: null | string;
-            verification: null | components["schemas"]["CaseVerification"];
-            attribution: null | components["schemas"]["CaseAttribution"];
-            attributionRules: components["schemas"]["AccountabilityRule"][];
-            subjects: components["schemas"]["CaseSubjectView"][];
-            skipped: components["schemas"]["SkippedStep"][];
-            /** Format: date */
-            decidedOn: null | string;
-            frozenSha256: null | string;
-            /** @description Whether the file before the decision still has the hash that the decision froze; null before it. */
-            intact: null | boolean;
-            filing: null | components["schemas"]["CaseFiling"];
-            /** @description What the reader is in the case. */
-            capacities: string[];
-            /** @description The subjects for which the reader answers or speaks. */
-            ownSubjects: string[];
-            timeline: components["schemas"]["CaseFact"][];
-            can: components["schemas"]["CaseAbilities"];
-            /** Format: int64 */
-            version: number;
-        };
         Chapeau: {
             article: string;
             textZh?: null | string;
@@ -4392,9 +3460,6 @@ export interface components {
             dutiesMoved: number;
             /** Format: int32 */
             noticesSent: number;
-        };
-        CloseCaseRequest: {
-            summary?: null | string;
         };
         CommentRequest: {
             /** @description About how the duty is handled; never a person's words or views. */
@@ -4554,25 +3619,11 @@ export interface components {
             date?: null | string;
             inferred?: null | boolean;
         };
-        DecideCaseRequest: {
-            decisions?: null | components["schemas"]["SubjectDecisionRequest"][];
-        };
         DecideExtensionRequest: {
             granted?: null | boolean;
             /** @description Needed to decline. */
             reason?: null | string;
         };
-        DecideReviewRequest: {
-            /** Format: uuid */
-            subject: string;
-            outcome: components["schemas"]["ReviewOutcome"];
-            reasons?: null | string;
-            changed?: null | components["schemas"]["SubjectDecisionRequest"];
-        };
-        /** @enum {unknown} */
-        DecisionMode: "unknown" | "collective" | "sole";
-        /** @enum {unknown} */
-        DecisionOutcome: "measures" | "no-accountability" | "tolerance";
         /** @description A post of the reader's own, with what may be delegated of it. */
         DelegablePost: {
             /** Format: uuid */
@@ -5124,50 +4175,12 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        ExecuteMeasureRequest: {
-            /** Format: uuid */
-            subject: string;
-            measure?: null | string;
-            /**
-             * Format: date
-             * @description The day on which the measure was carried out.
-             */
-            on: string;
-            words?: null | string;
-        };
         /** @description The effect that somebody saw and confirms: how many duties of open years are withdrawn (replaced ones among them) and added. */
         ExpectedEffect: {
             /** Format: int32 */
             withdrawn: number;
             /** Format: int32 */
             added: number;
-        };
-        ExtendStatementRequest: {
-            /** Format: uuid */
-            subject: string;
-            /**
-             * Format: date
-             * @description The new last day.
-             */
-            until: string;
-            reason?: null | string;
-        };
-        FailedDuty: {
-            obligationId: string;
-            article: string;
-            titleZh: string;
-            titleEn: string;
-        };
-        FileOutcomeRequest: {
-            /** @description The body that the rules name, as a reference of the pack. */
-            recipient?: null | string;
-            documentNumber?: null | string;
-        };
-        FilingRecipient: {
-            /** @description As the pack names it. */
-            reference: string;
-            nameZh: string;
-            nameEn: string;
         };
         FocusItem: {
             /** Format: int32 */
@@ -5455,47 +4468,6 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        /** @description A duty of a past year, with what the imported acts would make of it. */
-        HistoryDuty: {
-            obligationId: string;
-            article: string;
-            titleZh: string;
-            titleEn: string;
-            /** Format: uuid */
-            unitId: string;
-            unitNameZh: string;
-            windowKey: string;
-            /** Format: date */
-            dueOn: null | string;
-            state: string;
-            /** Format: int32 */
-            acts: number;
-        };
-        /** @description What the rules would have said of a past year by what was imported for it. Computed when it is asked, written nowhere, in no figure. */
-        HistoryVerdict: {
-            /** Format: int32 */
-            year: number;
-            /** @description The years of which there are imported acts, the latest first. */
-            years: number[];
-            /** @description No rules were in force in that year, so that those of today are asked. */
-            rulesOfToday: boolean;
-            /**
-             * Format: int32
-             * @description The imported acts of the year that stand.
-             */
-            acts: number;
-            /**
-             * Format: int32
-             * @description Those of them that were done for a duty which the rules did not ask of that unit in that year.
-             */
-            unasked: number;
-            counts: components["schemas"]["Counts"];
-            rate: null | components["schemas"]["Rate"];
-            /** @description The first of them; Count says how many there are. */
-            duties: components["schemas"]["HistoryDuty"][];
-            /** Format: int32 */
-            count: number;
-        };
         HolderView: {
             /** Format: uuid */
             personId: string;
@@ -5644,16 +4616,6 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
-        ItemsOfCaseOptions: {
-            items: components["schemas"]["CaseOptions"][];
-            nextCursor: null | string;
-        };
-        /** @description A list as every list is answered. */
-        ItemsOfCaseReadingRow: {
-            items: components["schemas"]["CaseReadingRow"][];
-            nextCursor: null | string;
-        };
-        /** @description A list as every list is answered. */
         ItemsOfCommentView: {
             items: components["schemas"]["CommentView"][];
             nextCursor: null | string;
@@ -5709,11 +4671,6 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
-        ItemsOfPersonOption: {
-            items: components["schemas"]["PersonOption"][];
-            nextCursor: null | string;
-        };
-        /** @description A list as every list is answered. */
         ItemsOfPersonRow: {
             items: components["schemas"]["PersonRow"][];
             nextCursor: null | string;
@@ -5721,6 +4678,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfPostView: {
             items: components["schemas"]["PostView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfProjectionView: {
+            items: components["schemas"]["ProjectionView"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -5751,8 +4713,6 @@ export interface components {
         };
         /** @enum {unknown} */
         Knowledge: "then" | "now";
-        /** @enum {unknown} */
-        Known: "unknown" | "no" | "yes";
         LadderStep: {
             subjects?: string[];
             /** Format: int32 */
@@ -5952,19 +4912,8 @@ export interface components {
              */
             officeHeadPostId?: null | string;
         };
-        MakeStatementRequest: {
-            /** Format: uuid */
-            subject: string;
-            form: components["schemas"]["StatementForm"];
-            words?: null | string;
-        };
         ManageAbility: {
             manage: boolean;
-        };
-        MeasureChoice: {
-            severity: null | string;
-            measures: string[];
-            externalBasis: null | string;
         };
         MonthLag: {
             /** Format: int32 */
@@ -6129,8 +5078,6 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        /** @enum {unknown} */
-        Objection: "unknown" | "none" | "unclear" | "clear";
         Obligation: {
             id: string;
             article: string;
@@ -6165,12 +5112,6 @@ export interface components {
             /** Format: int32 */
             occurrences: number;
             owners: components["schemas"]["OwnerAccountView"][];
-        };
-        ObligationOption: {
-            id: string;
-            article: string;
-            titleZh: string;
-            titleEn: string;
         };
         ObligationReminders: {
             obligationId: string;
@@ -6292,34 +5233,6 @@ export interface components {
             replacedById: null | string;
             /** Format: int64 */
             version: number;
-        };
-        OpenCaseRequest: {
-            /**
-             * Format: date
-             * @description The day on which it happened: its rules and its holders of posts count.
-             */
-            occurredOn: string;
-            triggerId?: null | string;
-            subjects?: null | components["schemas"]["CaseSubjectRequest"][];
-            /** Format: uuid */
-            investigatorId: string;
-            /** Format: uuid */
-            deciderId: string;
-            /** Format: uuid */
-            reviewerId: string;
-            /** Format: uuid */
-            decidingUnitId: string;
-            /** Format: uuid */
-            reviewUnitId: string;
-            sources?: null | components["schemas"]["CaseSource"][];
-            /**
-             * Format: uuid
-             * @description Asked for only where several rule sets were in force on the day.
-             */
-            schemeId?: null | string;
-            /** @description The duty that was failed; asked for where the circumstance records nothing else. */
-            failedObligationId?: null | string;
-            facts?: null | string;
         };
         OpenDisplayRequest: {
             title: string;
@@ -6559,20 +5472,6 @@ export interface components {
             leadRole?: null | string;
             responsibleUnits?: string[];
         };
-        ParticipantFacts: {
-            /** Format: uuid */
-            key: string;
-            /** Format: uuid */
-            personId: null | string;
-            titleZh: string;
-            isHead: components["schemas"]["Known"];
-            inCharge: components["schemas"]["Known"];
-            tookPart: components["schemas"]["Known"];
-            objection: components["schemas"]["Objection"];
-            overruled: components["schemas"]["Known"];
-            decidedAlone: components["schemas"]["Known"];
-            part?: components["schemas"]["RectificationPart"];
-        };
         PatternRow: {
             /** Format: uuid */
             leadingUnitId: string;
@@ -6598,12 +5497,6 @@ export interface components {
             thisYear: components["schemas"]["YearToDate"];
             lastYear: components["schemas"]["YearToDate"];
             freshness: components["schemas"]["Freshness"];
-        };
-        PersonOption: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            unitNameZh: null | string;
         };
         PersonPostView: {
             /** Format: uuid */
@@ -6734,66 +5627,33 @@ export interface components {
                 detail: string;
             }[];
         };
-        ProposalAbilities: {
-            send: boolean;
+        ProjectionCan: {
+            /** @description It stands before an event, and the caller may have it tried again. */
+            resume: boolean;
+            /** @description The caller may have the rows of their own tenant made anew. */
+            rebuild: boolean;
         };
-        /** @enum {unknown} */
-        ProposalAnswer: "taken" | "partly-taken" | "not-taken";
-        /** @description The proposals that the reader sent or received. */
-        ProposalList: {
-            items: components["schemas"]["ProposalRow"][];
-            /** Format: uuid */
-            personId: null | string;
-            can: components["schemas"]["ProposalAbilities"];
-        };
-        ProposalRow: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            fromUnitId: string;
-            fromNameZh: string;
-            /** Format: uuid */
-            toUnitId: string;
-            toNameZh: string;
-            /** Format: uuid */
-            toPersonId: string;
-            toPersonName: null | string;
-            /** Format: uuid */
-            sentBy: string;
-            sentByName: null | string;
-            /** Format: uuid */
-            schemeId: string;
-            triggerId: string;
-            /** Format: uuid */
-            subjectUnitId: string;
-            subjectUnitNameZh: string;
-            /** Format: uuid */
-            subjectPostId: null | string;
-            subjectPostTitleZh: null | string;
-            grounds: string;
-            article: null | string;
-            answerArticle: null | string;
-            /** Format: date */
-            answerDueOn: null | string;
-            /** Format: date-time */
-            sentAt: string;
-            /** Format: int32 */
-            reminders: number;
-            /** Format: date */
-            remindedOn: null | string;
-            /** @enum {null|string} */
-            answer: "taken" | "partly-taken" | "not-taken" | null;
-            reasons: null | string;
-            /** Format: uuid */
-            caseId: null | string;
-            /** Format: date */
-            answeredOn: null | string;
-            overdue: boolean;
+        ProjectionCommand: Record<string, never>;
+        ProjectionFault: {
             /** Format: int64 */
-            version: number;
+            sequence: number;
+            message: string;
+            /** Format: date-time */
+            stoppedAt: string;
+            resumeAsked: boolean;
         };
-        ProposeMeasuresRequest: {
-            proposals?: null | components["schemas"]["SubjectDecisionRequest"][];
+        ProjectionView: {
+            name: string;
+            /** Format: int64 */
+            sequence: number;
+            /** Format: int64 */
+            behind: number;
+            /** Format: double */
+            lagSeconds: number;
+            state: string;
+            fault: null | components["schemas"]["ProjectionFault"];
+            rebuild: null | components["schemas"]["RebuildProgress"];
+            can: components["schemas"]["ProjectionCan"];
         };
         Provenance: {
             /**
@@ -6842,6 +5702,27 @@ export interface components {
             reason?: null | string;
             words?: null | string;
         };
+        RebuildAsked: {
+            /** Format: int64 */
+            id: number;
+        };
+        RebuildProgress: {
+            /** Format: int64 */
+            id: number;
+            ofTenant: null | string;
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            begunAt: null | string;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: date-time */
+            endedAt: null | string;
+            fault: null | string;
+        };
         ReceiptView: {
             /** Format: uuid */
             unitId: string;
@@ -6852,9 +5733,6 @@ export interface components {
             acknowledgedAt: null | string;
             acknowledgedBy: null | string;
             canAcknowledge: boolean;
-        };
-        ReceiveFilingRequest: {
-            receipt?: null | string;
         };
         ReceiverAbilities: {
             acknowledge: boolean;
@@ -6971,17 +5849,6 @@ export interface components {
             occurredAt?: null | string;
             /** @description The posts for which it starts the duty, where posts owe it; all of them when absent. */
             postIds?: null | string[];
-        };
-        /**
-         * @default none
-         * @enum {unknown}
-         */
-        RectificationPart: "none" | "party-organisation" | "discipline-committee" | "individual";
-        RecuseHandlerRequest: {
-            capacity: components["schemas"]["CaseCapacity"];
-            /** Format: uuid */
-            successorId: string;
-            reason?: null | string;
         };
         ReleaseSupervisorRequest: {
             /** Format: uuid */
@@ -7109,8 +5976,6 @@ export interface components {
             /** @description Empty for what waits for an event, and for ongoing conduct. */
             windows: components["schemas"]["ResponsibilityWindow"][];
         };
-        /** @enum {unknown} */
-        ResponsibilityKind: "principal-leadership" | "important-leadership" | "direct-leadership" | "own-decision" | "main-responsibility" | "supervision-responsibility" | "personal-responsibility" | "exempt" | null;
         ResponsibilityListView: {
             unit: components["schemas"]["LedgerUnit"];
             /** Format: int32 */
@@ -7149,8 +6014,6 @@ export interface components {
             titleZh: string;
             titleEn: string;
         };
-        /** @enum {unknown} */
-        ReviewOutcome: "upheld" | "changed" | "revoked" | null;
         /** @description A duty that a revision would add or take back. */
         RevisedDuty: {
             /** Format: uuid */
@@ -7372,49 +6235,6 @@ export interface components {
             style: string;
             articles?: string[];
         };
-        SendProposalRequest: {
-            /** Format: uuid */
-            fromUnitId: string;
-            /** Format: uuid */
-            toUnitId: string;
-            /**
-             * Format: uuid
-             * @description Who receives it for that body.
-             */
-            toPersonId: string;
-            triggerId?: null | string;
-            grounds?: null | string;
-            /**
-             * Format: uuid
-             * @description The leading body that is meant; left out when a post is named.
-             */
-            subjectUnitId?: null | string;
-            /** Format: uuid */
-            subjectPostId?: null | string;
-            /**
-             * Format: date
-             * @description Last day for the answer, where one is set.
-             */
-            answerDueOn?: null | string;
-        };
-        ServeDecisionRequest: {
-            /** Format: uuid */
-            subject: string;
-            /**
-             * Format: date
-             * @description Last day on which the subject may ask for a review.
-             */
-            reviewUntil: string;
-        };
-        ServeNoticeRequest: {
-            /** Format: uuid */
-            subject: string;
-            /**
-             * Format: date
-             * @description Last day on which the subject may make its statement.
-             */
-            statementDueOn: string;
-        };
         SessionAccount: {
             id: string;
             userName: string;
@@ -7474,11 +6294,6 @@ export interface components {
             workingRestDays?: null | string[];
             /** Format: date */
             publishedOn?: null | string;
-        };
-        SetCaseLimitsRequest: {
-            limits?: null | components["schemas"]["StepLimit"][];
-            /** @description By which document or decision of the bureau. */
-            basis?: null | string;
         };
         SetEvidenceCareRequest: {
             /** Format: uuid */
@@ -7602,16 +6417,6 @@ export interface components {
             userName?: null | string;
             password?: null | string;
         };
-        SkippedStep: {
-            step: components["schemas"]["CaseStep"];
-            ground: string;
-            /** Format: date */
-            on: string;
-        };
-        SkipStepRequest: {
-            step: components["schemas"]["CaseStep"];
-            ground?: null | string;
-        };
         SourceBurden: {
             sourceName: string;
             /** Format: int32 */
@@ -7635,13 +6440,6 @@ export interface components {
             version: number;
             /** @description All of them: one for the unit, or one for each post that owes it. */
             occurrenceIds: string[];
-        };
-        /** @enum {unknown} */
-        StatementForm: "written" | "in-person";
-        StepLimit: {
-            step: components["schemas"]["CaseStep"];
-            /** Format: int32 */
-            days: number;
         };
         /** @description What started a first-moment duty, and its steps in the order of the rules. */
         StepsView: {
@@ -7676,43 +6474,6 @@ export interface components {
              * @enum {string}
              */
             clock: "waiting" | "taken" | "in-time" | "late" | "overdue";
-        };
-        SubjectDecision: {
-            /** Format: uuid */
-            subject: string;
-            outcome: components["schemas"]["DecisionOutcome"];
-            choice: null | components["schemas"]["MeasureChoice"];
-            reasons: string;
-            toleranceGround: null | string;
-            /** Format: date */
-            effectUntil: null | string;
-        };
-        SubjectDecisionRequest: {
-            /** Format: uuid */
-            subject: string;
-            outcome: components["schemas"]["DecisionOutcome"];
-            /** @description With measures also why this severity. */
-            reasons?: null | string;
-            severity?: null | string;
-            measures?: null | string[];
-            externalBasis?: null | string;
-            toleranceGround?: null | string;
-            /** Format: date */
-            effectUntil?: null | string;
-        };
-        /** @enum {unknown} */
-        SubjectKind: "collective" | "individual";
-        SubjectRequest: {
-            /** Format: uuid */
-            subject: string;
-        };
-        SubjectStatement: {
-            form: components["schemas"]["StatementForm"];
-            words: string;
-            /** Format: date */
-            on: string;
-            /** Format: uuid */
-            recordedBy: string;
         };
         /** @description How many duties of open years stay, are replaced, are withdrawn without another in their place, and are added. */
         SuccessionCounts: {
@@ -7820,11 +6581,6 @@ export interface components {
             attach: boolean;
             cite: boolean;
         };
-        ThresholdFinding: {
-            threshold: string;
-            met: boolean;
-            words: string;
-        };
         TimelineActor: {
             accountId: string;
             /**
@@ -7879,10 +6635,6 @@ export interface components {
         };
         /** @enum {unknown} */
         TransitionRule: "begun-windows-keep-old" | "new-at-once" | "cut-at-date";
-        TriggerOption: {
-            trigger: components["schemas"]["CaseTrigger"];
-            namedSubjects: string[];
-        };
         UnitDifference: {
             /** Format: uuid */
             unitId: string;
@@ -7988,13 +6740,6 @@ export interface components {
             unitIds?: null | string[];
             reason?: null | string;
         };
-        VerifyCaseRequest: {
-            /** @description Whether the duty was failed. */
-            established: boolean;
-            words?: null | string;
-            /** @description What the rules ask of the outcome, each with whether it is met and by what. */
-            thresholds?: null | components["schemas"]["ThresholdFinding"][];
-        };
         WaitingDemand: {
             /** Format: uuid */
             demandId: string;
@@ -8062,14 +6807,6 @@ export interface components {
             titleEn: string;
             former: components["schemas"]["Counts"];
             latter: components["schemas"]["Counts"];
-        };
-        WithdrawAuthorityRequest: {
-            /**
-             * Format: date
-             * @description First day without it.
-             */
-            on: string;
-            reason?: null | string;
         };
         WithdrawEvidenceRequest: {
             reason?: null | string;
@@ -11632,6 +10369,133 @@ export interface operations {
             };
         };
     };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOperationsProjections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfProjectionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOperationsProjectionsNameResumption: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectionCommand"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOperationsProjectionsNameRebuilds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectionCommand"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebuildAsked"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getActsActId: {
         parameters: {
             query?: never;
@@ -13139,37 +12003,6 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getImportsVerdicts: {
-        parameters: {
-            query?: {
-                year?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryVerdict"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -14905,1486 +13738,6 @@ export interface operations {
                     "application/json": components["schemas"]["DutyCalendar"];
                 };
             };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAuthorityRegister: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuthorityList"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAuthorityRegisterEntries: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AssignAuthorityRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAuthorityRegisterEntriesEntryIdWithdrawal: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                entryId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WithdrawAuthorityRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCasesCaseIdSkips: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SkipStepRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCasesCaseIdSuspension: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CaseReasonRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCasesCaseIdResumption: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCasesCaseIdWithdrawal: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CaseReasonRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCasesCaseIdRecusals: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecuseHandlerRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCaseLimits: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseLimitView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putCaseLimits: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetCaseLimitsRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCaseOptions: {
-        parameters: {
-            query?: {
-                /** @description The day on which it happened; today when left out. */
-                day?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemsOfCaseOptions"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCasePersons: {
-        parameters: {
-            query?: {
-                search?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemsOfPersonOption"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCases: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseList"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCases: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpenCaseRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCasesCaseId: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCasesCaseIdReadings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemsOfCaseReadingRow"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCaseCounts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseCounts"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCasesCaseIdMeasureProposals: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProposeMeasuresRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCasesCaseIdDecision: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecideCaseRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCasesCaseIdDecisionServices: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ServeDecisionRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCasesCaseIdExecutions: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExecuteMeasureRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCasesCaseIdFiling: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FileOutcomeRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCasesCaseIdFilingReceipt: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReceiveFilingRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCasesCaseIdClosing: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CloseCaseRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCasesCaseIdStatements: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MakeStatementRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCasesCaseIdStatementDeclinations: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SubjectRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCasesCaseIdStatementExtensions: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExtendStatementRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCasesCaseIdVerification: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VerifyCaseRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCasesCaseIdAttributionPreview: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AttributionRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttributionPreview"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCasesCaseIdAttribution: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AttributionRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCasesCaseIdNotices: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ServeNoticeRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCasesCaseIdFileAccess: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SubjectRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getProposals: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProposalList"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postProposals: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SendProposalRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postProposalsProposalIdReminders: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                proposalId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postProposalsProposalIdAnswer: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                proposalId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerProposalRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCasesCaseIdReviewRequests: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskForReviewRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCasesCaseIdAcceptances: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SubjectRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCasesCaseIdReviews: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecideReviewRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCasesCaseIdDocumentsKind: {
-        parameters: {
-            query?: {
-                subject?: string;
-            };
-            header?: never;
-            path: {
-                caseId: string;
-                /** @description `notice`, `decision`, `filing`, or `circular` for a closed case, without anything by which anybody could be told. */
-                kind: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
             default: {
                 headers: {

@@ -199,6 +199,9 @@ export type WhatIf = Schemas['WhatIf'];
 export type HistoryVerdict = Schemas['HistoryVerdict'];
 export type DisplayFigures = Schemas['DisplayFigures'];
 export type OpenedDisplay = Schemas['OpenedDisplay'];
+export type Projection = Omit<Schemas['ProjectionView'], 'state'> & {
+  state: 'running' | 'stopped' | 'silent';
+};
 export type DutyStanding = Schemas['DutyStanding'];
 export type OversightOverview = Schemas['DistrictOverview'];
 export type OccurrenceFilter = NonNullable<

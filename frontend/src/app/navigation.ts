@@ -21,7 +21,8 @@ export interface Destination {
     | 'records'
     | 'calendar'
     | 'exchange'
-    | 'administration';
+    | 'administration'
+    | 'operations';
   path: string;
   /** Any one of these opens it. */
   abilities: string[];
@@ -57,6 +58,7 @@ export const destinations: Destination[] = [
     path: '/administration',
     abilities: ['account.manage', 'grant.manage', 'audit.read'],
   },
+  { key: 'operations', path: '/operations', abilities: ['operations.read'] },
 ];
 
 export const mayOpen = (session: Session, destination: Destination) =>

@@ -77,6 +77,11 @@ const displays = createRoute({
   path: '/displays',
   component: lazyRouteComponent(() => import('./routes/display'), 'Displays'),
 });
+const operations = createRoute({
+  ...parent,
+  path: '/operations',
+  component: lazyRouteComponent(() => import('./routes/operations'), 'Operations'),
+});
 const home = createRoute({ ...parent, path: '/', component: Home });
 const workbench = createRoute({
   ...parent,
@@ -426,6 +431,7 @@ const routeTree = root.addChildren([
     counted,
     difference,
     displays,
+    operations,
     patterns,
     overseenPatterns,
     provenance,

@@ -340,6 +340,8 @@ export const codesEn: Codes = {
     'account.manage': 'manage accounts',
     'grant.manage': 'manage grants',
     'audit.read': 'read the audit trail',
+    'operations.read': 'see how far the figures are',
+    'operations.manage': 'have figures worked out again',
   },
   accountStatus: {
     active: 'active',

@@ -338,6 +338,8 @@ export const codesZhCN = {
     'account.manage': '管理账号',
     'grant.manage': '管理授权',
     'audit.read': '审计查阅',
+    'operations.read': '查看统计数据的运行进度',
+    'operations.manage': '重新计算统计数据',
   },
   accountStatus: {
     active: '正常',

@@ -4,6 +4,7 @@ import { calendarEn } from './calendar.en';
 import { keepingEn } from './keeping.en';
 import { accountabilityEn } from './accountability.en';
 import { delegationEn } from './delegation.en';
+import { operationsEn } from './operations.en';
 import { inboxEn, reminderEn } from './inbox.en';
 import { workEn } from './work.en';
 import { historyEn } from './history.en';
@@ -63,6 +64,7 @@ export const en: Catalogue = {
     calendar: 'Calendar',
     exchange: 'Imports',
     displays: 'Full-screen views',
+    operations: 'Operations',
     administration: 'Administration',
   },
   exchange: {
@@ -829,6 +831,7 @@ export const en: Catalogue = {
   ...schemesEn,
   accountability: accountabilityEn,
   delegation: delegationEn,
+  operations: operationsEn,
   inbox: inboxEn,
   reminder: reminderEn,
   work: workEn,

@@ -36,6 +36,7 @@ export const problemsZhCN: Record<string, string> = {
   'display-ends-in-the-past': '大屏的截止日期不能早于今天。',
   'unknown-value': '这个取值不在可选范围内，请重新选择。',
   'version-is-stale': '您打开表单之后，内容已被他人更新。请核对最新情况后决定。',
+  'projection-runs': '该项统计数据运行正常，无需重试。',
   'many-writers': '此刻同一事项的操作较多，本次没有写入任何内容，请稍后重新提交。',
   'content-type-not-accepted': '请求格式不被接受，请通过页面重新提交；文件请用上传功能。',
   'not-found': '没有找到所要的内容，它不存在或不属于您所在的单位。',

@@ -17,6 +17,7 @@ import { structureZhCN } from './structure.zh-cn';
 import { inspectionsZhCN } from './inspections.zh-cn';
 import { reportsZhCN } from './reports.zh-cn';
 import { meetingsZhCN } from './meetings.zh-cn';
+import { operationsZhCN } from './operations.zh-cn';
 
 /** The source catalogue: every word on a screen. English is complete against it (the compiler checks). */
 export const zhCN = {
@@ -62,6 +63,7 @@ export const zhCN = {
     calendar: '履责日历',
     exchange: '数据导入',
     displays: '大屏',
+    operations: '运行维护',
     administration: '系统管理',
   },
   exchange: {
@@ -803,6 +805,7 @@ export const zhCN = {
   ...schemesZhCN,
   accountability: accountabilityZhCN,
   delegation: delegationZhCN,
+  operations: operationsZhCN,
   inbox: inboxZhCN,
   reminder: reminderZhCN,
   work: workZhCN,

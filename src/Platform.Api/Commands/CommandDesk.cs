@@ -18,7 +18,7 @@ namespace Platform.Api.Commands;
 /// idempotency key; If-Match against the stream's version; a fresh try when another command came in between (ADR 0004).
 /// It decides nothing: the decider does.
 /// </summary>
-public sealed class CommandDesk(IDocumentStore store, TenantConnections connections, IHttpContextAccessor http, PlatformClock clock)
+public sealed class CommandDesk(IDocumentStore store, TenantConnections connections, CommandGate gate, IHttpContextAccessor http, PlatformClock clock)
 {
     private const int Tries = 10;
 
@@ -59,6 +59,7 @@ public sealed class CommandDesk(IDocumentStore store, TenantConnections connecti
         var key = Context.Features.Get<IdempotencyKey>();
         var at = clock.GetUtcNow();
         var by = new By(actor.AccountId, actor.PersonId, at, PlatformClock.DayOf(at));
+        using var place = await gate.Enter(cancellation);
 
         for (var attempt = 1; attempt <= Tries; attempt++)
         {
@@ -103,6 +104,7 @@ public sealed class CommandDesk(IDocumentStore store, TenantConnections connecti
     public async Task<IResult> Preview(Func<CommandWork, Task<Outcome>> command)
     {
         var at = clock.GetUtcNow();
+        using var place = await gate.Enter(Context.RequestAborted);
         await using var session = OpenSession(Actor);
         return await command(new CommandWork(session, new By(Actor.AccountId, Actor.PersonId, at, PlatformClock.DayOf(at)))) switch
         {

@@ -38,8 +38,25 @@ internal sealed class ProjectionLead : IAsyncDisposable
         return null;
     }
 
-    /// <summary>Returns while the lock is held, and throws when the connection that holds it is lost.</summary>
-    public Task Watch(CancellationToken cancellation) => Ask(_connection, "select true", cancellation);
+    /// <summary>Calls back for each notice that another node has committed events.</summary>
+    public async Task Listen(Action appended, CancellationToken cancellation)
+    {
+        _connection.Notification += (_, _) => appended();
+        await using var command = new NpgsqlCommand($"listen {AppendNotices.Channel}", _connection);
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
+    /// <summary>Returns after a while in which the lock is held, and throws when the connection that holds it is lost.</summary>
+    public async Task Watch(TimeSpan pause, CancellationToken cancellation)
+    {
+        await Ask(_connection, "select true", cancellation);
+        var until = DateTime.UtcNow + pause;
+        while (until - DateTime.UtcNow is { Ticks: > 0 } rest)
+        {
+            // Between statements, so that notices arrive while no transaction is open.
+            await _connection.WaitAsync(rest, cancellation);
+        }
+    }
 
     public ValueTask DisposeAsync() => _connection.DisposeAsync();
 

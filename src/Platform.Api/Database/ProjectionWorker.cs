@@ -1,4 +1,5 @@
 using Marten;
+using Npgsql;
 using Platform.Projections.Database;
 
 namespace Platform.Api.Database;
@@ -7,7 +8,7 @@ namespace Platform.Api.Database;
 /// Runs the asynchronous projections on one node at a time. The others ask every second; the right goes with the connection
 /// that holds it, so a killed node's projections move on at once (ADR 0002, ADR 0009).
 /// </summary>
-public sealed partial class ProjectionWorker(IWorkerStore store, DatabaseAccess access, ILogger<ProjectionWorker> logger) : BackgroundService
+public sealed partial class ProjectionWorker(IWorkerStore store, DatabaseAccess access, AppendSignal signal, ProjectionKeeper keeper, ILogger<ProjectionWorker> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -39,21 +40,56 @@ public sealed partial class ProjectionWorker(IWorkerStore store, DatabaseAccess 
     private async Task Project(ProjectionLead lead, CancellationToken stoppingToken)
     {
         using var daemon = await store.BuildProjectionDaemonAsync(logger: logger);
+        using var watched = keeper.Watch(daemon);
         await daemon.StartAllAsync();
+        signal.Leads = true;
+        await lead.Listen(signal.Appended, stoppingToken);
         Leading();
+        // Beside the watch and not in it: a rebuild may take minutes, and the right to run is watched every second.
+        using var leading = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+        var attending = Attend(leading);
         try
         {
-            while (!stoppingToken.IsCancellationRequested)
+            while (!leading.IsCancellationRequested)
             {
-                await lead.Watch(stoppingToken);
-                await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await lead.Watch(Pause, leading.Token);
             }
+        }
+        catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)
+        {
+            // To be begun anew at once.
         }
         finally
         {
+            signal.Leads = false;
+            await leading.CancelAsync();
+            await attending.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await daemon.StopAllAsync();
         }
     }
+
+    private async Task Attend(CancellationTokenSource leading)
+    {
+        while (!leading.IsCancellationRequested)
+        {
+            try
+            {
+                if (await keeper.Attend(leading.Token))
+                {
+                    await leading.CancelAsync();
+                }
+            }
+            catch (NpgsqlException fault)
+            {
+                NotAttended(fault);
+            }
+
+            await Task.Delay(Pause, leading.Token);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "What operators asked of the projections could not be read, and is tried again.")]
+    private partial void NotAttended(Exception fault);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "This node runs the projections.")]
     private partial void Leading();

@@ -17,6 +17,7 @@ public static class StoreServices
             options.Connection(provider.GetRequiredService<TenantConnections>().Source);
             PlatformStore.Describe(options, provider.GetRequiredService<PlatformClock>());
             options.UseRowLevelSecurity(PlatformStore.TenantSetting);
+            options.Listeners.Add(new TellOfAppends(provider.GetRequiredService<AppendSignal>()));
             return options;
         })
         .IntegrateWithWolverine(options => options.MessageStorageSchemaName = PlatformStore.MessageSchema);
@@ -26,9 +27,17 @@ public static class StoreServices
             var options = new StoreOptions();
             options.Connection(provider.GetRequiredService<WorkerConnections>().Source);
             PlatformStore.Describe(options, provider.GetRequiredService<PlatformClock>());
+            if (provider.GetRequiredService<IConfiguration>().GetValue("Projections:WakeUp", true))
+            {
+                options.Projections.Wakeup = provider.GetRequiredService<AppendSignal>();
+            }
+
             return options;
         });
+        services.AddSingleton<AppendSignal>();
+        services.AddSingleton<ProjectionKeeper>();
         services.AddHostedService<ProjectionWorker>();
+        services.AddHostedService<AppendNotices>();
         return services;
     }
 }

@@ -5,6 +5,7 @@ using Platform.Api.Commands;
 using Platform.Api.Compliance;
 using Platform.Api.Database;
 using Platform.Api.Ledgers;
+using Platform.Api.Time;
 using Platform.Domain.Access;
 using Platform.Domain.Inspections;
 using Platform.Domain.Meetings;
@@ -36,15 +37,41 @@ public static class DistrictOverviewEndpoint
 {
     [WolverineGet("/api/v1/oversight/overview"), Requires(Ability.OversightRead)]
     [ProducesResponseType<DistrictOverview>(200)]
-    public static async Task<IResult> Get(int? year, string? asOf, string? knowledge, OversightDesk oversight, CancellationToken cancellation)
+    public static async Task<IResult> Get(
+        int? year, string? asOf, string? knowledge, OversightDesk oversight, DistrictBoards boards, CancellationToken cancellation)
     {
-        await using var worker = await oversight.Open(cancellation);
         var desk = oversight.Desk;
-        return desk.View is not { } view
-            ? Results.Json(await worker.District(desk.Actor.TenantId, year ?? desk.Today.Year, desk.Today, desk.Now), Projections.Json.Options)
-            : await worker.HasReached(view)
-                ? Results.Json(await worker.District(desk.Actor.TenantId, year ?? view.Day.Year, view, desk.Now), Projections.Json.Options)
-                : AsOf.NotSettled();
+        if (desk.View is not { } view)
+        {
+            return new KeptOverview(await boards.Today(desk.Actor.TenantId, year ?? desk.Today.Year, desk.Today, desk.Now, cancellation));
+        }
+
+        if (view.KnownBefore == PlatformClock.StartOf(view.Day.AddDays(1)))
+        {
+            return await boards.On(desk.Actor.TenantId, year ?? view.Day.Year, view, desk.Now, cancellation) is { } past ? new KeptOverview(past) : AsOf.NotSettled();
+        }
+
+        // A moment in the course of a day is looked at once, and kept nowhere.
+        await using var worker = await oversight.Open(cancellation);
+        return await worker.HasReached(view)
+            ? Results.Json(await worker.District(desk.Actor.TenantId, year ?? view.Day.Year, view, desk.Now), Projections.Json.Options)
+            : AsOf.NotSettled();
+    }
+}
+
+/// <summary>Sends an overview that is kept as text.</summary>
+internal sealed class KeptOverview(DistrictAnswer answer) : IResult
+{
+    private static readonly byte[] End = [DistrictAnswer.End];
+
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var response = httpContext.Response;
+        response.ContentType = "application/json; charset=utf-8";
+        response.ContentLength = answer.Length;
+        await response.Body.WriteAsync(answer.Kept, httpContext.RequestAborted);
+        await response.Body.WriteAsync(answer.Freshness, httpContext.RequestAborted);
+        await response.Body.WriteAsync(End, httpContext.RequestAborted);
     }
 }
 

@@ -9,6 +9,8 @@ public static class Verb
         """
         demo accounts [--json]           accounts and programs of the demonstration data
         tenant list                      the tenants in the directory
+        projections list | resume NAME | rebuild NAME [--tenant SLUG]
+                                         how far the projections are; another try; rows made anew
         tenant register --id SLUG --name-zh NAME --name-en NAME --kind bureau|oversight
                         [--bureau-kind KIND] [--oversight SLUG] --admin USERNAME
                                          registers a tenant and its first two administrators
@@ -25,6 +27,7 @@ public static class Verb
     {
         ["demo", "accounts", ..] => await DemoAccountsVerb.RunAlone(Settings(), args.Contains("--json")),
         ["tenant", "list"] => await TenantListVerb.Run(Settings()),
+        ["projections", .. var asked] => await ProjectionsVerb.Run(Settings(), asked),
         ["tenant", "register", ..] => TenantRegisterVerb.Errors(args[2..]) is { Count: > 0 } errors ? Refuse(errors) : null,
         _ => Refuse([$"There is no verb \"{string.Join(' ', args.TakeWhile(arg => !arg.StartsWith('-')))}\"."]),
     };

@@ -40,12 +40,15 @@ public static class Ability
     public const string AccountManage = "account.manage";
     public const string GrantManage = "grant.manage";
     public const string AuditRead = "audit.read";
+    public const string OperationsRead = "operations.read";
+    public const string OperationsManage = "operations.manage";
 
     /// <summary>All abilities, in the order in which answers list them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         SchemeRead, SchemeAuthor, SchemeIssue, SchemeApprove, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
         LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, InspectionConduct, ReminderManage, EvidenceRead, EvidenceAdd, EvidenceManage,
-        ComplianceRead, CaseOpen, CaseHandle, CaseDecide, CaseReview, CaseCount, AuthorityManage, ProposalSend, ProposalAnswer, OversightRead, DisplayManage, AccountManage, GrantManage, AuditRead,
+        ComplianceRead, CaseOpen, CaseHandle, CaseDecide, CaseReview, CaseCount, AuthorityManage, ProposalSend, ProposalAnswer, OversightRead, DisplayManage, AccountManage,
+        GrantManage, AuditRead, OperationsRead, OperationsManage,
     ];
 }

@@ -9,83 +9,83 @@ namespace Platform.Projections.Compliance;
 /// Answers: where did each duty stand on a day, by all that is known now? Spans of days that a later entry about an earlier
 /// day divides and sets anew from that day on; the definition is <see cref="TrueThen"/>.
 /// </summary>
-public sealed class DutyTruth() : RowProjection(ProjectionName, "duty_truth", "bureau_day")
+public sealed class DutyTruth() : PageProjection(ProjectionName, "duty_truth", "bureau_day")
 {
     public const string ProjectionName = "DutyTruth";
 
-    protected override void Apply(IDocumentOperations rows, IEvent e)
+    public override IReadOnlyList<Type> Reads { get; } =
+    [
+        typeof(YearOpened), typeof(OccurrenceAdded), typeof(YearRevised), typeof(YearSchemeChanged), typeof(OccurrenceConfirmed), typeof(ActSuperseded),
+        typeof(StatusChanged), typeof(OccurrenceTransferred), typeof(ExtensionDecided),
+    ];
+
+    protected internal override async Task Apply(IDocumentOperations rows, IReadOnlyList<IEvent> page, CancellationToken cancellation)
+    {
+        var touched = page.SelectMany(e => Duties(e).Select(duty => (e.TenantId, duty))).ToHashSet();
+        if (touched.Count == 0)
+        {
+            return;
+        }
+
+        var duties = await TruthRows.Read(rows, touched, cancellation);
+        Each(page, e => Apply(duties, e));
+        TruthRows.Write(rows, duties);
+    }
+
+    private static IEnumerable<Guid> Duties(IEvent e) => e.Data switch
+    {
+        YearOpened opened => opened.Occurrences.Select(terms => terms.Id),
+        OccurrenceAdded added => [added.Occurrence.Id],
+        YearRevised revised => revised.Added.Select(terms => terms.Id),
+        YearSchemeChanged taken => taken.Added.Select(terms => terms.Id),
+        OccurrenceConfirmed or ActSuperseded or StatusChanged or OccurrenceTransferred or ExtensionDecided { Granted: true } => [e.StreamId],
+        _ => [],
+    };
+
+    private static void Apply(Dictionary<(string, Guid), TruthSpans> duties, IEvent e)
     {
         switch (e.Data)
         {
             case YearOpened opened:
-                Begin(rows, e, opened.UnitId, opened.Year, opened.SchemeId, opened.Occurrences, DateOnly.MinValue);
+                Begin(duties, e, opened.UnitId, opened.Year, opened.SchemeId, opened.Occurrences, DateOnly.MinValue);
                 break;
             case OccurrenceAdded added:
-                Begin(rows, e, added.UnitId, added.Year, added.SchemeId, [added.Occurrence], added.OccurredOn);
+                Begin(duties, e, added.UnitId, added.Year, added.SchemeId, [added.Occurrence], added.OccurredOn);
                 break;
             case YearRevised revised:
-                Begin(rows, e, revised.UnitId, revised.Year, revised.SchemeId, revised.Added, ChinaDay.Of(e.Timestamp));
+                Begin(duties, e, revised.UnitId, revised.Year, revised.SchemeId, revised.Added, ChinaDay.Of(e.Timestamp));
                 break;
             case YearSchemeChanged taken:
-                Begin(rows, e, taken.UnitId, taken.Year, taken.SchemeId, taken.Added, ChinaDay.Of(e.Timestamp));
+                Begin(duties, e, taken.UnitId, taken.Year, taken.SchemeId, taken.Added, ChinaDay.Of(e.Timestamp));
                 break;
             case OccurrenceConfirmed confirmed:
-                rows.QueueSqlCommand(
-                    "update platform.duty_truth set completed_on = ? where tenant_id = ? and occurrence_id = ?", confirmed.CompletedOn, e.TenantId, e.StreamId);
+                Of(e).Complete(confirmed.CompletedOn);
                 break;
             case ActSuperseded:
-                // The verdict rested on a record that was wrong, so that it never held.
-                rows.QueueSqlCommand(
-                    """
-                    update platform.duty_truth set status = null, sequence = ?
-                    where tenant_id = ? and occurrence_id = ? and status in ('fulfilled', 'late', 'made-up', 'no-verdict')
-                    """,
-                    e.Sequence, e.TenantId, e.StreamId);
+                Of(e).TakeBackVerdict(e.Sequence);
                 break;
             case StatusChanged changed:
-                rows.QueueSqlCommand(
-                    "call platform.hold_status(?, ?, ?, ?, ?, ?)", e.TenantId, e.StreamId, KindOf(changed), ChinaDay.Of(e.Timestamp),
-                    Sql.Null(TrueThen.Fixed(changed.To) is { } held ? StateOnDay.Code(held) : null), e.Sequence);
+                Of(e).Hold(changed, ChinaDay.Of(e.Timestamp), e.Sequence);
                 break;
             case OccurrenceTransferred transferred:
-                Split(rows, e, transferred.On);
-                rows.QueueSqlCommand(
-                    "update platform.duty_truth set unit_id = ?, post_id = ?, sequence = ? where tenant_id = ? and occurrence_id = ? and from_on >= ?",
-                    transferred.ToUnitId, Sql.Null(transferred.ToPostId), e.Sequence, e.TenantId, e.StreamId, transferred.On);
+                Of(e).Transfer(transferred.ToUnitId, transferred.ToPostId, transferred.On, e.Sequence);
                 break;
             case ExtensionDecided { Granted: true } extended:
-                Split(rows, e, ChinaDay.Of(e.Timestamp));
-                rows.QueueSqlCommand(
-                    "update platform.duty_truth set due_on = ?, closes_on = ?, sequence = ? where tenant_id = ? and occurrence_id = ? and from_on >= ?",
-                    extended.DueOn, Sql.Null(extended.ClosesOn), e.Sequence, e.TenantId, e.StreamId, ChinaDay.Of(e.Timestamp));
+                Of(e).Extend(extended.DueOn, extended.ClosesOn, ChinaDay.Of(e.Timestamp), e.Sequence);
                 break;
         }
+
+        TruthSpans Of(IEvent fact) => duties[(fact.TenantId, fact.StreamId)];
     }
 
-    private static string KindOf(StatusChanged changed) => changed.To switch
-    {
-        OccurrenceStatus.Overdue => "overdue",
-        OccurrenceStatus.Missed when changed.From != OccurrenceStatus.Submitted => "missed",
-        var to => TrueThen.IsVerdict(to) ? "verdict" : "decision",
-    };
-
-    private static void Split(IDocumentOperations rows, IEvent e, DateOnly day) =>
-        rows.QueueSqlCommand("call platform.split_truth(?, ?, ?)", e.TenantId, e.StreamId, day);
-
     private static void Begin(
-        IDocumentOperations rows, IEvent e, Guid unitId, int year, Guid schemeId, IReadOnlyList<PlannedOccurrence> planned, DateOnly owedFrom)
+        Dictionary<(string, Guid), TruthSpans> duties, IEvent e, Guid unitId, int year, Guid schemeId, IReadOnlyList<PlannedOccurrence> planned, DateOnly owedFrom)
     {
         foreach (var terms in planned)
         {
-            rows.QueueSqlCommand(
-                """
-                insert into platform.duty_truth (
-                    tenant_id, occurrence_id, from_on, unit_id, post_id, year, scheme_id, obligation_id, article, category,
-                    window_from, window_to, due_on, closes_on, judged, sequence)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                e.TenantId, terms.Id, owedFrom, unitId, Sql.Null(terms.PostId), year, terms.SchemeId ?? schemeId, terms.ObligationId, terms.Article, terms.Category,
-                terms.WindowFrom, terms.WindowTo, Sql.Null(terms.DueOn), Sql.Null(terms.ClosesOn), terms.FirstStatus != OccurrenceStatus.NoVerdict, e.Sequence);
+            duties[(e.TenantId, terms.Id)].Begin(new(
+                owedFrom, DateOnly.MaxValue, unitId, terms.PostId, year, terms.SchemeId ?? schemeId, terms.ObligationId, terms.Article, terms.Category,
+                terms.WindowFrom, terms.WindowTo, terms.DueOn, terms.ClosesOn, terms.FirstStatus != OccurrenceStatus.NoVerdict, null, null, e.Sequence));
         }
     }
 }

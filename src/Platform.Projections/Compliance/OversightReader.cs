@@ -62,7 +62,12 @@ public static class OversightReader
     public static async Task<DistrictOverview> District(this NpgsqlConnection worker, string oversightId, int year, DateOnly today, DateTimeOffset now)
     {
         var members = await worker.Members(oversightId);
-        var cells = (await worker.QueryAsync<CellRow>(
+        var cells = await worker.DistrictCells([.. members.Select(member => member.TenantId)], year, today);
+        return Assemble(year, members, cells, await worker.Freshness(now));
+    }
+
+    internal static async Task<ILookup<string, CellRow>> DistrictCells(this NpgsqlConnection worker, string[] tenants, int year, DateOnly today) =>
+        (await worker.QueryAsync<CellRow>(
             """
             select tenant_id, extract(month from case when due_on = 'infinity' then window_to else due_on end)::int as month,
                 platform.state_on(status, window_from, nullif(due_on, 'infinity'), @today) as state, sum(count)::int as count,
@@ -71,9 +76,7 @@ public static class OversightReader
             where tenant_id = any(@tenants) and year = @year and count <> 0
             group by 1, 2, 3
             """,
-            new { tenants = members.Select(member => member.TenantId).ToArray(), year, today })).ToLookup(cell => cell.TenantId);
-        return Assemble(year, members, cells, await worker.Freshness(now));
-    }
+            new { tenants, year, today })).ToLookup(cell => cell.TenantId);
 
     internal static DistrictOverview Assemble(int year, IReadOnlyList<MemberBureau> members, ILookup<string, CellRow> cells, Freshness freshness)
     {

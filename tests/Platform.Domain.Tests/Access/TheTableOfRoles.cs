@@ -42,6 +42,8 @@ public sealed class TheTableOfRoles
         account.manage       - - - - - x - - -
         grant.manage         - - - - - - x - -
         audit.read           - - - - - - - x -
+        operations.read      - - - - - x - - -
+        operations.manage    - - - - - x - - -
         """;
 
     private static readonly string[] Columns =

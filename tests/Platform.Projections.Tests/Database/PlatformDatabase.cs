@@ -2,6 +2,7 @@ using JasperFx.Events.Daemon;
 using Marten;
 using Npgsql;
 using Platform.Projections.Database;
+using Platform.Projections.Operations;
 
 namespace Platform.Projections.Tests.Database;
 
@@ -73,6 +74,31 @@ public sealed class PlatformDatabase(Cluster cluster) : IAsyncLifetime
             await daemon.RebuildProjectionAsync(projection, TestContext.Current.CancellationToken);
         }
     });
+
+    /// <summary>Makes one tenant's rows anew, as an operator does while the rest goes on.</summary>
+    public Task<int> RebuildTenant(string projection, string tenant) =>
+        TenantRebuild.Run(worker, PageProjections.Find(projection)!, tenant, TestContext.Current.CancellationToken);
+
+    /// <summary>Takes one tenant's rows away and applies its events again in pages of another size.</summary>
+    public async Task Reapply(string projection, string tenant, int eventsInPage)
+    {
+        var page = PageProjections.Find(projection)!;
+        await using var query = worker.QuerySession(tenant);
+        var events = await query.Events.QueryAllRawEvents().OrderBy(e => e.Sequence).ToListAsync(TestContext.Current.CancellationToken);
+        foreach (var table in page.Tables)
+        {
+            await using var connection = await Open(Access.Worker);
+            await using var command = new NpgsqlCommand($"delete from platform.{table} where tenant_id = $1", connection) { Parameters = { new() { Value = tenant } } };
+            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+
+        foreach (var chunk in events.Chunk(eventsInPage))
+        {
+            await using var session = worker.LightweightSession(tenant);
+            await page.ApplyAsync(session, chunk, TestContext.Current.CancellationToken);
+            await session.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+    }
 
     /// <summary>All rows of a table that the tenant sees, instants to the microsecond, as one text.</summary>
     public async Task<string> Dump(string tenant, string table)

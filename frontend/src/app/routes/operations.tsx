@@ -1,0 +1,3 @@
+import { OperationsPage } from '@/features/operations/operations-page';
+
+export const Operations = OperationsPage;
