@@ -644,6 +644,175 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports of units that the reader may see, and those sent to them, the latest period first. */
+        get: operations["getReports"];
+        put?: never;
+        /** Assembles a report upward from what is recorded of a period; each sentence names the facts it rests on. */
+        post: operations["postReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The recipient confirms that a report arrived. */
+        post: operations["postReportsReportIdReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The recipient sends a report back to be mended. */
+        post: operations["postReportsReportIdReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The recipient asks something about a report. */
+        post: operations["postReportsReportIdQuestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}/questions/{number}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The unit that reported answers a question. */
+        post: operations["postReportsReportIdQuestionsNumberAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes the words. What was assembled, and from what, stays with each sentence. */
+        post: operations["postReportsReportIdEdits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another person than the authors answers for what it says. */
+        post: operations["postReportsReportIdSignOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a report that was signed off, and records the act that fulfills its duty, in one transaction. */
+        post: operations["postReportsReportIdSending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReportDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReportsReportId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/oversight/overview": {
         parameters: {
             query?: never;
@@ -1521,6 +1690,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings/{actId}/proceedings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what went on in a meeting that is recorded; anew with the reason. */
+        post: operations["postMeetingsActIdProceedings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{actId}/resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds what a meeting resolved, and puts each resolution as a duty into its owner's ledger, in one transaction. */
+        post: operations["postMeetingsActIdResolutions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings and trainings that the reader may see, the latest first; corrected records are left out. */
+        get: operations["getMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMeetingsActId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What meetings resolved, what is due first coming first: all within reach, those of a unit, or those of the reader's own posts. */
+        get: operations["getResolutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/approval-rules": {
         parameters: {
             query?: never;
@@ -1924,6 +2177,175 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inspections/{inspectionId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what was found and puts its rectification as a duty into the owner's ledger, in one transaction. */
+        post: operations["postInspectionsInspectionIdFindings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{findingId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a finding again that was held to be put right: a further duty, by another day. */
+        post: operations["postFindingsFindingIdReopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What inspections found: within reach, of a unit, of the reader's own posts, only what is open, only what was found before. */
+        get: operations["getFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{findingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getFindingsFindingId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{inspectionId}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what a unit showed by one method. A self-check is recorded by whoever records for the unit, too (matrix H6). */
+        post: operations["postInspectionsInspectionIdChecks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{inspectionId}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Concludes an inspection, and hands in the duties that it fulfills, in one transaction. */
+        post: operations["postInspectionsInspectionIdConclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{inspectionId}/circulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells units the result and reports it to superiors (matrix H11). */
+        post: operations["postInspectionsInspectionIdCirculation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Inspections that look at a unit that the reader may see, the latest first. */
+        get: operations["getInspections"];
+        put?: never;
+        /** Plans an inspection, own or from outside, and draws its sample. */
+        post: operations["postInspections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{inspectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getInspectionsInspectionId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspection-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The focus points of the rules in force, then their obligations (matrix H2). */
+        get: operations["getInspectionPoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports/handover": {
         parameters: {
             query?: never;
@@ -2098,6 +2520,23 @@ export interface paths {
         };
         /** The list of responsibilities of a unit and its posts in a year, as it is printed and signed. */
         get: operations["getExportsResponsibilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Verdicts on a past year by its imported acts, for units that have any. */
+        get: operations["getImportsVerdicts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2833,6 +3272,623 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/authority-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who manages whom (干部管理权限). */
+        get: operations["getAuthorityRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authority-register/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postAuthorityRegisterEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authority-register/entries/{entryId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postAuthorityRegisterEntriesEntryIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/skips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leaves out the step at which the case stands, with its ground. */
+        post: operations["postCasesCaseIdSkips"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postCasesCaseIdSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postCasesCaseIdResumption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postCasesCaseIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/recusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts somebody else in the place of a handler, by the handler or by whoever opened the case. */
+        post: operations["postCasesCaseIdRecusals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCaseLimits"];
+        /** Sets the clocks. A case that runs keeps those that it was opened with. */
+        put: operations["putCaseLimits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The circumstances, subjects and duties of the rules in force on a day. */
+        get: operations["getCaseOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Persons to be named in a case or a proposal, by a part of the name or work number. */
+        get: operations["getCasePersons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCases"];
+        put?: never;
+        /** Opens a case on a circumstance of the rules in force on the day it happened. */
+        post: operations["postCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file, as far as the reader is named in it. Every reading is recorded. */
+        get: operations["getCasesCaseId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who read the file, for those who handle the case. */
+        get: operations["getCasesCaseIdReadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts and clocks of the bureau's cases, and nothing else of them. */
+        get: operations["getCaseCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/measure-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the investigator proposes of every subject. */
+        post: operations["postCasesCaseIdMeasureProposals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides, with reasons for each subject, and freezes the hash of the file. */
+        post: operations["postCasesCaseIdDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/decision-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postCasesCaseIdDecisionServices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/executions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postCasesCaseIdExecutions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Files the outcome with the body that the rules name. */
+        post: operations["postCasesCaseIdFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/filing-receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postCasesCaseIdFilingReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postCasesCaseIdClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A subject's statement: written by itself, or heard in person and written down by the investigator. */
+        post: operations["postCasesCaseIdStatements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/statement-declinations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A subject says that it makes no statement. */
+        post: operations["postCasesCaseIdStatementDeclinations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/statement-extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postCasesCaseIdStatementExtensions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postCasesCaseIdVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/attribution-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the scheme's rules give on these facts; records nothing. */
+        post: operations["postCasesCaseIdAttributionPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/attribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says who answers for what; with a reason where it is not what the rules give. */
+        post: operations["postCasesCaseIdAttribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells a subject; from now on it sees the case. */
+        post: operations["postCasesCaseIdNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/file-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a subject its file to read. */
+        post: operations["postCasesCaseIdFileAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getProposals"];
+        put?: never;
+        /** Proposes to the body that manages a post or body that it hold it to account. */
+        post: operations["postProposals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The sender reminds of an answer that is owed; at most once a day. */
+        post: operations["postProposalsProposalIdReminders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The receiver answers with reasons. */
+        post: operations["postProposalsProposalIdAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/review-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A subject asks another body to look at the decision again. */
+        post: operations["postCasesCaseIdReviewRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A subject says that it asks for no review. */
+        post: operations["postCasesCaseIdAcceptances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postCasesCaseIdReviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/documents/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notice, the decision, the filing form or the circular of a case as Word, for whoever may read it; a reading of the file like any other. */
+        get: operations["getCasesCaseIdDocumentsKind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts": {
         parameters: {
             query?: never;
@@ -2979,6 +4035,18 @@ export interface components {
              */
             successorPostId?: null | string;
         };
+        Absence: {
+            /** Format: uuid */
+            postId: string;
+            reason: components["schemas"]["AbsenceReason"];
+        };
+        /** @enum {unknown} */
+        AbsenceReason: "official-duty" | "on-leave" | "other-meeting" | "vacant" | "without-reason" | null;
+        AbsenceRequest: {
+            /** Format: uuid */
+            postId: string;
+            reason?: null | components["schemas"]["AbsenceReason"];
+        };
         AccountabilityRule: {
             code: string;
             article: string;
@@ -3091,6 +4159,17 @@ export interface components {
             /** @description For an imported act, where its evidence lies. */
             evidenceNote: null | string;
         };
+        AdoptResolutionsRequest: {
+            resolutions?: null | components["schemas"]["ResolutionRequest"][];
+        };
+        AgendaItem: {
+            title: string;
+            decision: null | components["schemas"]["ItemDecision"];
+        };
+        AgendaItemRequest: {
+            title?: null | string;
+            decision?: null | components["schemas"]["ItemDecisionRequest"];
+        };
         Ambiguity: {
             id: string;
             kind?: null | string;
@@ -3106,6 +4185,15 @@ export interface components {
             unitId: string;
             /** @description How far it is. */
             text?: null | string;
+        };
+        AnswerProposalRequest: {
+            answer: components["schemas"]["ProposalAnswer"];
+            reasons?: null | string;
+            /**
+             * Format: uuid
+             * @description The case that was opened upon it, where there is one.
+             */
+            caseId?: null | string;
         };
         AppointHolderRequest: {
             /** Format: uuid */
@@ -3219,8 +4307,36 @@ export interface components {
             /** Format: int32 */
             length: number;
         };
+        AskForReviewRequest: {
+            /** Format: uuid */
+            subject: string;
+            grounds?: null | string;
+        };
         /** @enum {unknown} */
         Assessment: "assessed" | "not-assessed" | "declared-none" | "no-record";
+        AssignAuthorityRequest: {
+            /** Format: uuid */
+            bodyUnitId: string;
+            /** Format: date */
+            from: string;
+            /** @description The document that says so. */
+            basis?: null | string;
+            /**
+             * Format: uuid
+             * @description The post that is managed; left out when a unit is given.
+             */
+            postId?: null | string;
+            /**
+             * Format: uuid
+             * @description The unit that is managed as a body, with the posts in it; left out when a post is given.
+             */
+            unitId?: null | string;
+            /**
+             * @description Whether the units below it are managed too.
+             * @default false
+             */
+            includesBelow: boolean;
+        };
         AssignmentRow: {
             packId: string;
             article: string;
@@ -3270,6 +4386,63 @@ export interface components {
         AttachTextRequest: {
             /** @description The words of the issued document, without its file's formatting. */
             text?: null | string;
+        };
+        AttributedResponsibility: {
+            /** Format: uuid */
+            participant: string;
+            kind: null | components["schemas"]["ResponsibilityKind"];
+            differsBecause: null | string;
+        };
+        AttributionConclusion: {
+            /** Format: uuid */
+            participant: string;
+            kind: null | components["schemas"]["ResponsibilityKind"];
+            rule: string;
+            article: string;
+            facts: string[];
+            missing: string[];
+        };
+        AttributionFacts: {
+            mode: components["schemas"]["DecisionMode"];
+            notRectified: boolean;
+            participants: components["schemas"]["ParticipantFacts"][];
+            source: null | string;
+        };
+        AttributionPreview: {
+            conclusions: components["schemas"]["AttributionConclusion"][];
+            rulesExist: boolean;
+        };
+        AttributionRequest: {
+            facts?: null | components["schemas"]["AttributionFacts"];
+            responsibilities?: null | components["schemas"]["AttributedResponsibility"][];
+        };
+        AuthorityAbilities: {
+            manage: boolean;
+        };
+        AuthorityList: {
+            items: components["schemas"]["AuthorityRow"][];
+            can: components["schemas"]["AuthorityAbilities"];
+        };
+        AuthorityRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            bodyUnitId: string;
+            bodyNameZh: string;
+            /** Format: uuid */
+            postId: null | string;
+            postTitleZh: null | string;
+            postUnitNameZh: null | string;
+            /** Format: uuid */
+            unitId: null | string;
+            unitNameZh: null | string;
+            includesBelow: boolean;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            untilOn: null | string;
+            endedBecause: null | string;
+            basis: string;
         };
         BurdenPair: {
             sourceName: string;
@@ -3400,6 +4573,278 @@ export interface components {
             /** @description Whether the post was named for it; otherwise it is the head of the unit. */
             named: boolean;
         };
+        CaseAbilities: {
+            verify: boolean;
+            attribute: boolean;
+            notify: boolean;
+            openFile: boolean;
+            hearInPerson: boolean;
+            state: boolean;
+            decline: boolean;
+            extend: boolean;
+            propose: boolean;
+            decide: boolean;
+            serve: boolean;
+            askForReview: boolean;
+            accept: boolean;
+            review: boolean;
+            execute: boolean;
+            file: boolean;
+            receive: boolean;
+            close: boolean;
+            skip: boolean;
+            suspend: boolean;
+            resume: boolean;
+            withdraw: boolean;
+            recuse: boolean;
+        };
+        CaseAttribution: {
+            facts: components["schemas"]["AttributionFacts"];
+            conclusions: components["schemas"]["AttributionConclusion"][];
+            responsibilities: components["schemas"]["AttributedResponsibility"][];
+        };
+        /** @enum {unknown} */
+        CaseCapacity: "investigator" | "decider" | "reviewer";
+        CaseCounts: {
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            ended: number;
+            /** Format: int32 */
+            overdue: number;
+            /** @description Null where a number would be small enough to tell a case by. */
+            byStep: null | components["schemas"]["CaseStepCount"][];
+        };
+        /** @description One recorded fact of the file: when it was recorded and by whom. */
+        CaseFact: {
+            /** Format: int64 */
+            version: number;
+            type: string;
+            /** Format: date-time */
+            recordedAt: string;
+            byName: null | string;
+            subjectTitleZh: null | string;
+            words: null | string;
+        };
+        CaseFiling: {
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            recipients: components["schemas"]["FilingRecipient"][];
+            recipient: null | components["schemas"]["FilingRecipient"];
+            documentNumber: null | string;
+            /** Format: date */
+            filedOn: null | string;
+            receipt: null | string;
+            /** Format: date */
+            receivedOn: null | string;
+        };
+        /** @description How many calendar days each step of a case may take in this bureau; a step that is missing has no clock. */
+        CaseLimitView: {
+            limits: components["schemas"]["StepLimit"][];
+            basis: null | string;
+            can: components["schemas"]["AuthorityAbilities"];
+        };
+        /** @description The cases in which the reader is named. */
+        CaseList: {
+            items: components["schemas"]["CaseRow"][];
+            can: components["schemas"]["CaseListAbilities"];
+        };
+        CaseListAbilities: {
+            open: boolean;
+            count: boolean;
+        };
+        /** @description What a case can be opened on by one rule set. */
+        CaseOptions: {
+            /** Format: uuid */
+            schemeId: string;
+            titleZh: string;
+            titleEn: string;
+            triggers: components["schemas"]["TriggerOption"][];
+            subjects: components["schemas"]["AccountabilitySubject"][];
+            obligations: components["schemas"]["ObligationOption"][];
+            procedure: components["schemas"]["AccountabilityRule"][];
+        };
+        CasePerson: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null when the person is no longer kept. */
+            name: null | string;
+        };
+        CaseReadingRow: {
+            /** Format: uuid */
+            personId: string;
+            name: null | string;
+            capacity: string;
+            /** Format: date-time */
+            readAt: string;
+        };
+        CaseReasonRequest: {
+            reason?: null | string;
+        };
+        CaseRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            schemeId: string;
+            triggerId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            /** Format: date */
+            occurredOn: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @enum {string} */
+            status: "open" | "suspended" | "closed" | "withdrawn";
+            step: string;
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            dueOn: null | string;
+            /** Format: date */
+            endedOn: null | string;
+            overdue: boolean;
+            capacities: string[];
+            /** Format: int64 */
+            version: number;
+        };
+        CaseSource: {
+            kind: string;
+            /** Format: uuid */
+            id: null | string;
+            words: string;
+        };
+        /** @enum {unknown} */
+        CaseStatus: "open" | "suspended" | "closed" | "withdrawn";
+        /** @enum {unknown} */
+        CaseStep: "verification" | "attribution" | "notice" | "file-access" | "statement" | "proposed-measure" | "decision" | "service" | "review" | "execution" | "filing" | "closing";
+        CaseStepCount: {
+            step: string;
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            overdue: number;
+        };
+        CaseSubjectRequest: {
+            /** @description Which subject of the scheme's ladder it is. */
+            packSubject?: null | string;
+            /**
+             * Format: uuid
+             * @description A leading body, by its unit; left out when a post is named.
+             */
+            unitId?: null | string;
+            /**
+             * Format: uuid
+             * @description The post whose holder of that day answers; left out when a body is named.
+             */
+            postId?: null | string;
+            /**
+             * Format: uuid
+             * @description Who speaks for the body.
+             */
+            representativeId?: null | string;
+        };
+        /** @description What the file holds of one subject, as far as the reader may see it. */
+        CaseSubjectView: {
+            /** Format: uuid */
+            key: string;
+            packSubject: string;
+            packTitleZh: string;
+            packTitleEn: string;
+            kind: components["schemas"]["SubjectKind"];
+            titleZh: string;
+            titleEn: string;
+            person: components["schemas"]["CasePerson"];
+            /** Format: date */
+            noticeOn: null | string;
+            /** Format: date */
+            statementDueOn: null | string;
+            /** Format: date */
+            accessOn: null | string;
+            statements: components["schemas"]["SubjectStatement"][];
+            /** Format: date */
+            statementDeclinedOn: null | string;
+            proposed: null | components["schemas"]["SubjectDecision"];
+            decision: null | components["schemas"]["SubjectDecision"];
+            /** Format: date */
+            servedOn: null | string;
+            /** Format: date */
+            reviewUntil: null | string;
+            /** Format: date */
+            acceptedOn: null | string;
+            /** Format: date */
+            reviewAskedOn: null | string;
+            reviewGrounds: null | string;
+            review: null | components["schemas"]["ReviewOutcome"];
+            reviewReasons: null | string;
+            executed: string[];
+            ladder: components["schemas"]["LadderStep"][];
+        };
+        CaseTrigger: {
+            id: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            thresholds: string[];
+            recordability: string;
+        };
+        CaseVerification: {
+            established: boolean;
+            words: string;
+            thresholds: components["schemas"]["ThresholdFinding"][];
+        };
+        /** @description A case file as its reader may see it. */
+        CaseView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            schemeId: string;
+            trigger: components["schemas"]["CaseTrigger"];
+            /** Format: date */
+            occurredOn: string;
+            failedDuty: null | components["schemas"]["FailedDuty"];
+            facts: null | string;
+            sources: components["schemas"]["CaseSource"][];
+            investigator: components["schemas"]["CasePerson"];
+            decider: components["schemas"]["CasePerson"];
+            reviewer: components["schemas"]["CasePerson"];
+            decidingUnitNameZh: null | string;
+            reviewUnitNameZh: null | string;
+            status: components["schemas"]["CaseStatus"];
+            step: components["schemas"]["CaseStep"];
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            dueOn: null | string;
+            overdue: boolean;
+            /** Format: date */
+            suspendedOn: null | string;
+            /** Format: date */
+            endedOn: null | string;
+            endedBecause: null | string;
+            verification: null | components["schemas"]["CaseVerification"];
+            attribution: null | components["schemas"]["CaseAttribution"];
+            attributionRules: components["schemas"]["AccountabilityRule"][];
+            subjects: components["schemas"]["CaseSubjectView"][];
+            skipped: components["schemas"]["SkippedStep"][];
+            /** Format: date */
+            decidedOn: null | string;
+            frozenSha256: null | string;
+            /** @description Whether the file before the decision still has the hash that the decision froze; null before it. */
+            intact: null | boolean;
+            filing: null | components["schemas"]["CaseFiling"];
+            /** @description What the reader is in the case. */
+            capacities: string[];
+            /** @description The subjects for which the reader answers or speaks. */
+            ownSubjects: string[];
+            timeline: components["schemas"]["CaseFact"][];
+            can: components["schemas"]["CaseAbilities"];
+            /** Format: int64 */
+            version: number;
+        };
         Chapeau: {
             article: string;
             textZh?: null | string;
@@ -3434,6 +4879,59 @@ export interface components {
             /** Format: int32 */
             faultyRows: number;
         };
+        /** @description A point that a checklist can take from the rules in force. */
+        ChecklistChoice: {
+            source: string;
+            reference: string;
+            article: null | string;
+            textZh: string;
+            textEn: string;
+            schemeTitleZh: string;
+        };
+        ChecklistItem: {
+            /** Format: int32 */
+            number: number;
+            source: string;
+            reference: null | string;
+            article: null | string;
+            text: string;
+        };
+        ChecklistItemRequest: {
+            /** @description `focus`, `obligation` or `own`. */
+            source?: null | string;
+            /** @description The number of the focus point or the obligation's id; left out for one of the bureau's own. */
+            reference?: null | string;
+            /** @description Its words, for one of the bureau's own; the rules word the others. */
+            text?: null | string;
+        };
+        CheckUnitRequest: {
+            /** Format: uuid */
+            unitId: string;
+            method?: null | string;
+            /** Format: date */
+            checkedOn: string;
+            results?: null | components["schemas"]["ItemResultRequest"][];
+            /** @description Papers that were looked at, or the unit's self-check report. */
+            evidenceIds?: null | string[];
+        };
+        /** @description What one unit showed by one method, point by point. */
+        CheckView: {
+            /** Format: uuid */
+            unitId: string;
+            method: string;
+            /** Format: date */
+            checkedOn: string;
+            results: components["schemas"]["ItemResult"][];
+            evidence: components["schemas"]["EvidenceSummary"][];
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        CirculateInspectionRequest: {
+            /** @description Units that are told the result. */
+            unitIds?: null | string[];
+            /** @description Superiors and bodies outside to whom it is reported, by name. */
+            reportedTo?: null | string[];
+        };
         CitationView: {
             obligationId: string;
             /** Format: int32 */
@@ -3460,6 +4958,9 @@ export interface components {
             dutiesMoved: number;
             /** Format: int32 */
             noticesSent: number;
+        };
+        CloseCaseRequest: {
+            summary?: null | string;
         };
         CommentRequest: {
             /** @description About how the duty is handled; never a person's words or views. */
@@ -3531,6 +5032,15 @@ export interface components {
             deputyPostIds?: null | string[];
             memberPostIds?: null | string[];
         };
+        ConcludeInspectionRequest: {
+            /** Format: date */
+            concludedOn: string;
+            summary?: null | string;
+            /** @description Duties of the ledger that ask for this inspection; it is recorded as an act that serves them. */
+            occurrenceIds?: null | string[];
+            /** @description The inspection report. */
+            evidenceIds?: null | string[];
+        };
         ConductDutyView: {
             obligationId: string;
             article: string;
@@ -3558,6 +5068,7 @@ export interface components {
             evidenceIds?: null | string[];
             sentTo?: null | string[];
             copiedTo?: null | string[];
+            proceedings?: null | components["schemas"]["ProceedingsRequest"];
         };
         Counts: {
             /** Format: int32 */
@@ -3619,11 +5130,30 @@ export interface components {
             date?: null | string;
             inferred?: null | boolean;
         };
+        DecideCaseRequest: {
+            decisions?: null | components["schemas"]["SubjectDecisionRequest"][];
+        };
+        /**
+         * @default collective
+         * @enum {unknown}
+         */
+        DecidedBy: "collective" | "one-alone";
         DecideExtensionRequest: {
             granted?: null | boolean;
             /** @description Needed to decline. */
             reason?: null | string;
         };
+        DecideReviewRequest: {
+            /** Format: uuid */
+            subject: string;
+            outcome: components["schemas"]["ReviewOutcome"];
+            reasons?: null | string;
+            changed?: null | components["schemas"]["SubjectDecisionRequest"];
+        };
+        /** @enum {unknown} */
+        DecisionMode: "unknown" | "collective" | "sole";
+        /** @enum {unknown} */
+        DecisionOutcome: "measures" | "no-accountability" | "tolerance";
         /** @description A post of the reader's own, with what may be delegated of it. */
         DelegablePost: {
             /** Format: uuid */
@@ -3858,6 +5388,33 @@ export interface components {
         };
         /** @enum {unknown} */
         DistrictRollupBy: "bureau" | "member" | "bureau-kind" | "category" | "month" | "quarter" | "half-year";
+        DraftReportRequest: {
+            /**
+             * Format: uuid
+             * @description The unit that reports.
+             */
+            unitId: string;
+            title?: null | string;
+            /**
+             * Format: date
+             * @description First day of the period, in Asia/Shanghai; To is the last.
+             */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * Format: uuid
+             * @description The superior unit of the bureau; left out when it goes outside.
+             */
+            recipientUnitId?: null | string;
+            /** @description The superior outside, by the name that the duty or the directory gives. */
+            recipientName?: null | string;
+            /**
+             * Format: uuid
+             * @description The duty of the ledger that it fulfills.
+             */
+            occurrenceId?: null | string;
+        };
         DutyCalendar: {
             days: components["schemas"]["CalendarDay"][];
             duties: components["schemas"]["LedgerLine"][];
@@ -3916,10 +5473,21 @@ export interface components {
             /** Format: int32 */
             requiredCount: number;
         };
+        EarlierFinding: {
+            /** Format: uuid */
+            id: string;
+            inspectionTitle: string;
+            /** Format: date */
+            inspectedFrom: string;
+            text: string;
+        };
         EarlierWording: {
             text: string;
             /** Format: date-time */
             writtenAt: string;
+        };
+        EditReportRequest: {
+            sentences?: null | components["schemas"]["SentenceRequest"][];
         };
         EndOnRequest: {
             /**
@@ -4175,12 +5743,145 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ExecuteMeasureRequest: {
+            /** Format: uuid */
+            subject: string;
+            measure?: null | string;
+            /**
+             * Format: date
+             * @description The day on which the measure was carried out.
+             */
+            on: string;
+            words?: null | string;
+        };
         /** @description The effect that somebody saw and confirms: how many duties of open years are withdrawn (replaced ones among them) and added. */
         ExpectedEffect: {
             /** Format: int32 */
             withdrawn: number;
             /** Format: int32 */
             added: number;
+        };
+        ExpectedReport: {
+            /** Format: uuid */
+            occurrenceId: string;
+            titleZh: string;
+            titleEn: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            windowKey: string;
+            /** Format: date */
+            dueOn: null | string;
+            /** @enum {string} */
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
+            /** Format: uuid */
+            reportId: null | string;
+            /** @enum {null|string} */
+            reportState: "sent" | "received" | "returned" | null;
+            missing: boolean;
+        };
+        ExtendStatementRequest: {
+            /** Format: uuid */
+            subject: string;
+            /**
+             * Format: date
+             * @description The new last day.
+             */
+            until: string;
+            reason?: null | string;
+        };
+        FailedDuty: {
+            obligationId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+        };
+        FileOutcomeRequest: {
+            /** @description The body that the rules name, as a reference of the pack. */
+            recipient?: null | string;
+            documentNumber?: null | string;
+        };
+        FilingRecipient: {
+            /** @description As the pack names it. */
+            reference: string;
+            nameZh: string;
+            nameEn: string;
+        };
+        FindingAbilities: {
+            reopen: boolean;
+        };
+        FindingRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            inspectionId: string;
+            inspectionTitle: string;
+            /** Format: date */
+            inspectedFrom: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            ownerUnitId: string;
+            /** Format: uuid */
+            ownerPostId: null | string;
+            ownerPostTitleZh: null | string;
+            /** Format: int32 */
+            itemNumber: null | number;
+            text: string;
+            /** @enum {string} */
+            severity: "minor" | "ordinary" | "serious";
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
+            /** Format: uuid */
+            occurrenceId: string;
+            /** Format: int32 */
+            rounds: number;
+            reopenedBecause: null | string;
+            /** Format: int32 */
+            repeats: number;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A finding with its rectification and what was found there before. */
+        FindingView: {
+            earlier: components["schemas"]["EarlierFinding"][];
+            can: components["schemas"]["FindingAbilities"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            inspectionId: string;
+            inspectionTitle: string;
+            /** Format: date */
+            inspectedFrom: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            ownerUnitId: string;
+            /** Format: uuid */
+            ownerPostId: null | string;
+            ownerPostTitleZh: null | string;
+            /** Format: int32 */
+            itemNumber: null | number;
+            text: string;
+            /** @enum {string} */
+            severity: "minor" | "ordinary" | "serious";
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
+            /** Format: uuid */
+            occurrenceId: string;
+            /** Format: int32 */
+            rounds: number;
+            reopenedBecause: null | string;
+            /** Format: int32 */
+            repeats: number;
+            /** Format: int64 */
+            version: number;
         };
         FocusItem: {
             /** Format: int32 */
@@ -4468,6 +6169,47 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description A duty of a past year, with what the imported acts would make of it. */
+        HistoryDuty: {
+            obligationId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            windowKey: string;
+            /** Format: date */
+            dueOn: null | string;
+            state: string;
+            /** Format: int32 */
+            acts: number;
+        };
+        /** @description What the rules would have said of a past year by what was imported for it. Computed when it is asked, written nowhere, in no figure. */
+        HistoryVerdict: {
+            /** Format: int32 */
+            year: number;
+            /** @description The years of which there are imported acts, the latest first. */
+            years: number[];
+            /** @description No rules were in force in that year, so that those of today are asked. */
+            rulesOfToday: boolean;
+            /**
+             * Format: int32
+             * @description The imported acts of the year that stand.
+             */
+            acts: number;
+            /**
+             * Format: int32
+             * @description Those of them that were done for a duty which the rules did not ask of that unit in that year.
+             */
+            unasked: number;
+            counts: components["schemas"]["Counts"];
+            rate: null | components["schemas"]["Rate"];
+            /** @description The first of them; Count says how many there are. */
+            duties: components["schemas"]["HistoryDuty"][];
+            /** Format: int32 */
+            count: number;
+        };
         HolderView: {
             /** Format: uuid */
             personId: string;
@@ -4523,6 +6265,100 @@ export interface components {
             /** Format: int64 */
             version: number;
             can: components["schemas"]["ImportAbilities"];
+        };
+        InspectedUnit: {
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** @description Whether the draw took it. */
+            drawn: boolean;
+            /** @description Whether the reader may hand in its self-check. */
+            selfCheck: boolean;
+        };
+        InspectionAbilities: {
+            check: boolean;
+            find: boolean;
+            conclude: boolean;
+            circulate: boolean;
+        };
+        InspectionSummary: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            inspectorKind: "own" | "outside";
+            inspectorName: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
+            methods: string[];
+            /** @enum {string} */
+            state: "planned" | "under-way" | "concluded" | "circulated";
+            /** Format: int32 */
+            drawn: number;
+            /** Format: int32 */
+            population: number;
+            /** Format: int32 */
+            checkedUnits: number;
+            /** Format: int32 */
+            findings: number;
+            /** Format: int32 */
+            openFindings: number;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description An inspection with its sample, its points, what each unit showed and what was found, as far as the reader sees the units. */
+        InspectionView: {
+            /**
+             * Format: uuid
+             * @description The unit that inspects, or that receives whoever does.
+             */
+            organiserUnitId: null | string;
+            seed: string;
+            /** @description Whether drawing again with the seed gives the same units. */
+            drawIsReproduced: boolean;
+            units: components["schemas"]["InspectedUnit"][];
+            checklist: components["schemas"]["ChecklistItem"][];
+            checks: components["schemas"]["CheckView"][];
+            found: components["schemas"]["FindingRow"][];
+            /** Format: date-time */
+            plannedAt: string;
+            /** Format: date */
+            concludedOn: null | string;
+            summary: null | string;
+            /** Format: uuid */
+            actId: null | string;
+            /** Format: date */
+            circulatedOn: null | string;
+            circulatedToZh: string[];
+            reportedTo: string[];
+            can: components["schemas"]["InspectionAbilities"];
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            inspectorKind: "own" | "outside";
+            inspectorName: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
+            methods: string[];
+            /** @enum {string} */
+            state: "planned" | "under-way" | "concluded" | "circulated";
+            /** Format: int32 */
+            drawn: number;
+            /** Format: int32 */
+            population: number;
+            /** Format: int32 */
+            checkedUnits: number;
+            /** Format: int32 */
+            findings: number;
+            /** Format: int32 */
+            openFindings: number;
+            /** Format: int64 */
+            version: number;
         };
         /** @description What anybody may know of this instance before they sign in. */
         Instance: {
@@ -4605,6 +6441,36 @@ export interface components {
             transition?: null | components["schemas"]["Transition"];
             expected?: null | components["schemas"]["ExpectedEffect"];
         };
+        ItemDecision: {
+            text: string;
+            decidedBy: components["schemas"]["DecidedBy"];
+            /** Format: uuid */
+            deciderPostId: null | string;
+            stances: components["schemas"]["Stance"][];
+        };
+        ItemDecisionRequest: {
+            /** @description What was decided. */
+            text?: null | string;
+            /** @description Left out: the meeting decided together. */
+            decidedBy?: components["schemas"]["DecidedBy"];
+            /** Format: uuid */
+            deciderPostId?: null | string;
+            stances?: null | components["schemas"]["StanceRequest"][];
+        };
+        /** @enum {unknown} */
+        ItemOutcome: "met" | "not-met" | "not-applicable" | null;
+        ItemResult: {
+            /** Format: int32 */
+            number: number;
+            outcome: components["schemas"]["ItemOutcome"];
+            remark: null | string;
+        };
+        ItemResultRequest: {
+            /** Format: int32 */
+            number: number;
+            outcome?: null | components["schemas"]["ItemOutcome"];
+            remark?: null | string;
+        };
         /** @description A list as every list is answered. */
         ItemsOfAccountView: {
             items: components["schemas"]["AccountView"][];
@@ -4613,6 +6479,21 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfActView: {
             items: components["schemas"]["ActView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfCaseOptions: {
+            items: components["schemas"]["CaseOptions"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfCaseReadingRow: {
+            items: components["schemas"]["CaseReadingRow"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfChecklistChoice: {
+            items: components["schemas"]["ChecklistChoice"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -4646,6 +6527,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfFindingRow: {
+            items: components["schemas"]["FindingRow"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfGrantUnit: {
             items: components["schemas"]["GrantUnit"][];
             nextCursor: null | string;
@@ -4661,6 +6547,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfInspectionSummary: {
+            items: components["schemas"]["InspectionSummary"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfInstrumentView: {
             items: components["schemas"]["InstrumentView"][];
             nextCursor: null | string;
@@ -4668,6 +6559,16 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfLeadingGroupView: {
             items: components["schemas"]["LeadingGroupView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfMeetingSummary: {
+            items: components["schemas"]["MeetingSummary"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfPersonOption: {
+            items: components["schemas"]["PersonOption"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -4688,6 +6589,16 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfReorganisationView: {
             items: components["schemas"]["ReorganisationView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfReportSummary: {
+            items: components["schemas"]["ReportSummary"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfResolutionRow: {
+            items: components["schemas"]["ResolutionRow"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -4713,6 +6624,8 @@ export interface components {
         };
         /** @enum {unknown} */
         Knowledge: "then" | "now";
+        /** @enum {unknown} */
+        Known: "unknown" | "no" | "yes";
         LadderStep: {
             subjects?: string[];
             /** Format: int32 */
@@ -4858,6 +6771,8 @@ export interface components {
             /** Format: uuid */
             demandId: null | string;
             /** Format: uuid */
+            arisesFrom: null | string;
+            /** Format: uuid */
             replacedById: null | string;
             /** Format: int64 */
             version: number;
@@ -4912,8 +6827,80 @@ export interface components {
              */
             officeHeadPostId?: null | string;
         };
+        MakeStatementRequest: {
+            /** Format: uuid */
+            subject: string;
+            form: components["schemas"]["StatementForm"];
+            words?: null | string;
+        };
         ManageAbility: {
             manage: boolean;
+        };
+        MeasureChoice: {
+            severity: null | string;
+            measures: string[];
+            externalBasis: null | string;
+        };
+        MeetingAbilities: {
+            /** @description What went on, and further resolutions. */
+            record: boolean;
+        };
+        /** @enum {unknown} */
+        MeetingNature: "decision" | "dedicated-study" | "report-hearing" | "learning" | "analysis" | "democratic-life" | "organisational-life" | "work-report" | "other" | null;
+        MeetingSummary: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "meeting" | "training";
+            /** @enum {null|string} */
+            nature: "decision" | "dedicated-study" | "report-hearing" | "learning" | "analysis" | "democratic-life" | "organisational-life" | "work-report" | "other" | null;
+            /** Format: date */
+            occurredOn: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: int32 */
+            present: number;
+            /** Format: int32 */
+            absent: number;
+            /** Format: int32 */
+            resolutions: number;
+            /** Format: int32 */
+            openResolutions: number;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A meeting with everything that is recorded of it. */
+        MeetingView: {
+            act: components["schemas"]["ActView"];
+            proceedings: null | components["schemas"]["Proceedings"];
+            /** @description Every post that is named, with who answered for it on the day. */
+            seats: components["schemas"]["SeatRow"][];
+            adopted: components["schemas"]["ResolutionRow"][];
+            can: components["schemas"]["MeetingAbilities"];
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "meeting" | "training";
+            /** @enum {null|string} */
+            nature: "decision" | "dedicated-study" | "report-hearing" | "learning" | "analysis" | "democratic-life" | "organisational-life" | "work-report" | "other" | null;
+            /** Format: date */
+            occurredOn: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: int32 */
+            present: number;
+            /** Format: int32 */
+            absent: number;
+            /** Format: int32 */
+            resolutions: number;
+            /** Format: int32 */
+            openResolutions: number;
+            /** Format: int64 */
+            version: number;
         };
         MonthLag: {
             /** Format: int32 */
@@ -5078,6 +7065,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {unknown} */
+        Objection: "unknown" | "none" | "unclear" | "clear";
         Obligation: {
             id: string;
             article: string;
@@ -5112,6 +7101,12 @@ export interface components {
             /** Format: int32 */
             occurrences: number;
             owners: components["schemas"]["OwnerAccountView"][];
+        };
+        ObligationOption: {
+            id: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
         };
         ObligationReminders: {
             obligationId: string;
@@ -5230,9 +7225,39 @@ export interface components {
             /** Format: uuid */
             demandId: null | string;
             /** Format: uuid */
+            arisesFrom: null | string;
+            /** Format: uuid */
             replacedById: null | string;
             /** Format: int64 */
             version: number;
+        };
+        OpenCaseRequest: {
+            /**
+             * Format: date
+             * @description The day on which it happened: its rules and its holders of posts count.
+             */
+            occurredOn: string;
+            triggerId?: null | string;
+            subjects?: null | components["schemas"]["CaseSubjectRequest"][];
+            /** Format: uuid */
+            investigatorId: string;
+            /** Format: uuid */
+            deciderId: string;
+            /** Format: uuid */
+            reviewerId: string;
+            /** Format: uuid */
+            decidingUnitId: string;
+            /** Format: uuid */
+            reviewUnitId: string;
+            sources?: null | components["schemas"]["CaseSource"][];
+            /**
+             * Format: uuid
+             * @description Asked for only where several rule sets were in force on the day.
+             */
+            schemeId?: null | string;
+            /** @description The duty that was failed; asked for where the circumstance records nothing else. */
+            failedObligationId?: null | string;
+            facts?: null | string;
         };
         OpenDisplayRequest: {
             title: string;
@@ -5417,6 +7442,8 @@ export interface components {
             /** Format: uuid */
             demandId: null | string;
             /** Format: uuid */
+            arisesFrom: null | string;
+            /** Format: uuid */
             replacedById: null | string;
             /** Format: int64 */
             version: number;
@@ -5472,6 +7499,20 @@ export interface components {
             leadRole?: null | string;
             responsibleUnits?: string[];
         };
+        ParticipantFacts: {
+            /** Format: uuid */
+            key: string;
+            /** Format: uuid */
+            personId: null | string;
+            titleZh: string;
+            isHead: components["schemas"]["Known"];
+            inCharge: components["schemas"]["Known"];
+            tookPart: components["schemas"]["Known"];
+            objection: components["schemas"]["Objection"];
+            overruled: components["schemas"]["Known"];
+            decidedAlone: components["schemas"]["Known"];
+            part?: components["schemas"]["RectificationPart"];
+        };
         PatternRow: {
             /** Format: uuid */
             leadingUnitId: string;
@@ -5497,6 +7538,12 @@ export interface components {
             thisYear: components["schemas"]["YearToDate"];
             lastYear: components["schemas"]["YearToDate"];
             freshness: components["schemas"]["Freshness"];
+        };
+        PersonOption: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            unitNameZh: null | string;
         };
         PersonPostView: {
             /** Format: uuid */
@@ -5550,6 +7597,33 @@ export interface components {
             posts: components["schemas"]["PersonPostView"][];
             /** Format: int64 */
             version: number;
+        };
+        PlanInspectionRequest: {
+            title?: null | string;
+            /**
+             * Format: uuid
+             * @description The unit that inspects, or that receives whoever inspects from outside.
+             */
+            organiserUnitId: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            methods?: null | string[];
+            unitIds?: null | string[];
+            checklist?: null | components["schemas"]["ChecklistItemRequest"][];
+            /**
+             * Format: uuid
+             * @description The body outside that inspects; left out when the bureau does.
+             */
+            outsideBodyId?: null | string;
+            /**
+             * Format: int32
+             * @description How many of the units are drawn; left out for all of them.
+             */
+            sampleSize?: null | number;
+            /** @description What the draw rests on, such as a number that everybody can look up; left out for the inspection's own id. */
+            seed?: null | string;
         };
         PostAbilities: {
             appoint: boolean;
@@ -5627,6 +7701,25 @@ export interface components {
                 detail: string;
             }[];
         };
+        Proceedings: {
+            nature: components["schemas"]["MeetingNature"];
+            /** Format: uuid */
+            chairPostId: null | string;
+            absent: components["schemas"]["Absence"][];
+            agenda: components["schemas"]["AgendaItem"][];
+            study: null | components["schemas"]["StudyRecord"];
+            selfAccounts: components["schemas"]["SelfAccount"][];
+        };
+        /** @description What went on in a meeting. Every part is optional; stances are taken on what was to be decided and on nothing else. */
+        ProceedingsRequest: {
+            nature?: null | components["schemas"]["MeetingNature"];
+            /** Format: uuid */
+            chairPostId?: null | string;
+            absent?: null | components["schemas"]["AbsenceRequest"][];
+            agenda?: null | components["schemas"]["AgendaItemRequest"][];
+            study?: null | components["schemas"]["StudyRequest"];
+            selfAccounts?: null | components["schemas"]["SelfAccount"][];
+        };
         ProjectionCan: {
             /** @description It stands before an event, and the caller may have it tried again. */
             resume: boolean;
@@ -5654,6 +7747,67 @@ export interface components {
             fault: null | components["schemas"]["ProjectionFault"];
             rebuild: null | components["schemas"]["RebuildProgress"];
             can: components["schemas"]["ProjectionCan"];
+        };
+        ProposalAbilities: {
+            send: boolean;
+        };
+        /** @enum {unknown} */
+        ProposalAnswer: "taken" | "partly-taken" | "not-taken";
+        /** @description The proposals that the reader sent or received. */
+        ProposalList: {
+            items: components["schemas"]["ProposalRow"][];
+            /** Format: uuid */
+            personId: null | string;
+            can: components["schemas"]["ProposalAbilities"];
+        };
+        ProposalRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            fromUnitId: string;
+            fromNameZh: string;
+            /** Format: uuid */
+            toUnitId: string;
+            toNameZh: string;
+            /** Format: uuid */
+            toPersonId: string;
+            toPersonName: null | string;
+            /** Format: uuid */
+            sentBy: string;
+            sentByName: null | string;
+            /** Format: uuid */
+            schemeId: string;
+            triggerId: string;
+            /** Format: uuid */
+            subjectUnitId: string;
+            subjectUnitNameZh: string;
+            /** Format: uuid */
+            subjectPostId: null | string;
+            subjectPostTitleZh: null | string;
+            grounds: string;
+            article: null | string;
+            answerArticle: null | string;
+            /** Format: date */
+            answerDueOn: null | string;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: int32 */
+            reminders: number;
+            /** Format: date */
+            remindedOn: null | string;
+            /** @enum {null|string} */
+            answer: "taken" | "partly-taken" | "not-taken" | null;
+            reasons: null | string;
+            /** Format: uuid */
+            caseId: null | string;
+            /** Format: date */
+            answeredOn: null | string;
+            overdue: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        ProposeMeasuresRequest: {
+            proposals?: null | components["schemas"]["SubjectDecisionRequest"][];
         };
         Provenance: {
             /**
@@ -5688,6 +7842,16 @@ export interface components {
             kind: string;
             summaryZh?: null | string;
             mappedTo?: string[];
+        };
+        QuestionRow: {
+            /** Format: int32 */
+            number: number;
+            question: string;
+            /** Format: date-time */
+            askedAt: string;
+            answer: null | string;
+            /** Format: date-time */
+            answeredAt: null | string;
         };
         Rate: {
             /** Format: int32 */
@@ -5734,6 +7898,9 @@ export interface components {
             acknowledgedBy: null | string;
             canAcknowledge: boolean;
         };
+        ReceiveFilingRequest: {
+            receipt?: null | string;
+        };
         ReceiverAbilities: {
             acknowledge: boolean;
             answer: boolean;
@@ -5752,6 +7919,7 @@ export interface components {
             /** Format: int32 */
             repeated: number;
         };
+        ReceiveReportRequest: Record<string, never>;
         ReceiverView: {
             can: components["schemas"]["ReceiverAbilities"];
             /** Format: uuid */
@@ -5794,6 +7962,9 @@ export interface components {
             copiedTo?: null | string[];
             /** @description Duties of ongoing conduct of the unit that it shows: filed there, and never judged. */
             conductObligationIds?: null | string[];
+            proceedings?: null | components["schemas"]["ProceedingsRequest"];
+            /** @description What the meeting resolved: each becomes a duty in its owner's ledger. */
+            resolutions?: null | components["schemas"]["ResolutionRequest"][];
         };
         /** @description What a command on one thing answers. */
         Recorded: {
@@ -5809,6 +7980,24 @@ export interface components {
             version: number;
             occurrences: components["schemas"]["OccurrenceAfter"][];
         };
+        RecordFindingRequest: {
+            /**
+             * Format: uuid
+             * @description The unit in which it was found.
+             */
+            unitId: string;
+            text?: null | string;
+            severity?: null | components["schemas"]["Severity"];
+            /** Format: date */
+            dueOn: string;
+            /** Format: int32 */
+            itemNumber?: null | number;
+            /**
+             * Format: uuid
+             * @description The post that puts it right; left out where the unit does as a whole.
+             */
+            ownerPostId?: null | string;
+        };
         RecordingLag: {
             /** Format: int32 */
             acts: number;
@@ -5822,6 +8011,11 @@ export interface components {
             later: number;
             /** Format: int32 */
             corrections: number;
+        };
+        RecordProceedingsRequest: {
+            proceedings?: null | components["schemas"]["ProceedingsRequest"];
+            /** @description Asked for when what went on is recorded anew. */
+            reason?: null | string;
         };
         RecordStepRequest: {
             /** @description One of the duty's own steps. */
@@ -5849,6 +8043,17 @@ export interface components {
             occurredAt?: null | string;
             /** @description The posts for which it starts the duty, where posts owe it; all of them when absent. */
             postIds?: null | string[];
+        };
+        /**
+         * @default none
+         * @enum {unknown}
+         */
+        RectificationPart: "none" | "party-organisation" | "discipline-committee" | "individual";
+        RecuseHandlerRequest: {
+            capacity: components["schemas"]["CaseCapacity"];
+            /** Format: uuid */
+            successorId: string;
+            reason?: null | string;
         };
         ReleaseSupervisorRequest: {
             /** Format: uuid */
@@ -5909,6 +8114,11 @@ export interface components {
             /** Format: date */
             on?: null | string;
         };
+        ReopenFindingRequest: {
+            reason?: null | string;
+            /** Format: date */
+            dueOn: string;
+        };
         /** @description What a change of units or posts would bring about, for whoever has to confirm it. */
         ReorganisationEffect: {
             units: components["schemas"]["UnitEffect"][];
@@ -5951,6 +8161,110 @@ export interface components {
             reason?: null | string;
             openDuties?: null | components["schemas"]["OpenDutiesRule"];
         };
+        ReportAbilities: {
+            edit: boolean;
+            signOff: boolean;
+            send: boolean;
+            receive: boolean;
+            return: boolean;
+            ask: boolean;
+            answer: boolean;
+        };
+        /** @description What a unit is to receive in a year: each report that units under it owe, and what came. */
+        ReportDeskView: {
+            /** Format: uuid */
+            unitId: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            received: number;
+            /** Format: int32 */
+            missing: number;
+            reports: components["schemas"]["ExpectedReport"][];
+            beside: components["schemas"]["ReportSummary"][];
+        };
+        ReportSentence: {
+            /** Format: int32 */
+            number: number;
+            section: string;
+            text: string;
+            generated: null | string;
+            sources: components["schemas"]["ReportSource"][];
+        };
+        ReportSource: {
+            kind: string;
+            /** Format: uuid */
+            id: string;
+        };
+        ReportSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            recipientUnitId: null | string;
+            recipientName: string;
+            /** Format: uuid */
+            occurrenceId: null | string;
+            title: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
+            /** @enum {string} */
+            state: "draft" | "signed-off" | "sent" | "received" | "returned";
+            /** Format: date */
+            sentOn: null | string;
+            /** Format: int32 */
+            openQuestions: number;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A report with its sentences, each with where it comes from, and what was asked about it. */
+        ReportView: {
+            sentences: components["schemas"]["ReportSentence"][];
+            /** Format: date-time */
+            draftedAt: string;
+            /** Format: date-time */
+            signedOffAt: null | string;
+            signedOffByName: null | string;
+            /** Format: uuid */
+            actId: null | string;
+            /** Format: date-time */
+            receivedAt: null | string;
+            returnedBecause: null | string;
+            questions: components["schemas"]["QuestionRow"][];
+            can: components["schemas"]["ReportAbilities"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            recipientUnitId: null | string;
+            recipientName: string;
+            /** Format: uuid */
+            occurrenceId: null | string;
+            title: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
+            /** @enum {string} */
+            state: "draft" | "signed-off" | "sent" | "received" | "returned";
+            /** Format: date */
+            sentOn: null | string;
+            /** Format: int32 */
+            openQuestions: number;
+            /** Format: int64 */
+            version: number;
+        };
+        ReportWordsRequest: {
+            text?: null | string;
+        };
         RequestExtensionRequest: {
             /**
              * Format: date
@@ -5958,6 +8272,47 @@ export interface components {
              */
             dueOn: string;
             reason?: null | string;
+        };
+        ResolutionRequest: {
+            text?: null | string;
+            /** Format: date */
+            dueOn: string;
+            /**
+             * Format: uuid
+             * @description The unit that carries it out; left out where a post does.
+             */
+            ownerUnitId?: null | string;
+            /**
+             * Format: uuid
+             * @description The post that carries it out.
+             */
+            ownerPostId?: null | string;
+            /** @description What is accepted as proof; left out: a report, minutes, a plan or a rule document. */
+            evidenceKinds?: null | string[];
+        };
+        ResolutionRow: {
+            /** Format: uuid */
+            occurrenceId: string;
+            /** Format: uuid */
+            actId: string;
+            meetingTitle: string;
+            /** Format: date */
+            meetingOn: string;
+            /** Format: int32 */
+            number: number;
+            text: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            postId: null | string;
+            postTitleZh: null | string;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
+            /** Format: date */
+            completedOn: null | string;
         };
         ResponsibilityItem: {
             obligationId: string;
@@ -5976,6 +8331,8 @@ export interface components {
             /** @description Empty for what waits for an event, and for ongoing conduct. */
             windows: components["schemas"]["ResponsibilityWindow"][];
         };
+        /** @enum {unknown} */
+        ResponsibilityKind: "principal-leadership" | "important-leadership" | "direct-leadership" | "own-decision" | "main-responsibility" | "supervision-responsibility" | "personal-responsibility" | "exempt" | null;
         ResponsibilityListView: {
             unit: components["schemas"]["LedgerUnit"];
             /** Format: int32 */
@@ -6014,6 +8371,11 @@ export interface components {
             titleZh: string;
             titleEn: string;
         };
+        ReturnReportRequest: {
+            reason?: null | string;
+        };
+        /** @enum {unknown} */
+        ReviewOutcome: "upheld" | "changed" | "revoked" | null;
         /** @description A duty that a revision would add or take back. */
         RevisedDuty: {
             /** Format: uuid */
@@ -6235,6 +8597,78 @@ export interface components {
             style: string;
             articles?: string[];
         };
+        SeatRow: {
+            /** Format: uuid */
+            postId: string;
+            titleZh: string;
+            unitNameZh: string;
+            holderName: null | string;
+        };
+        SelfAccount: {
+            /** Format: uuid */
+            postId: string;
+            /** Format: date */
+            submittedOn: null | string;
+            /** Format: date */
+            heardOn: null | string;
+        };
+        SendProposalRequest: {
+            /** Format: uuid */
+            fromUnitId: string;
+            /** Format: uuid */
+            toUnitId: string;
+            /**
+             * Format: uuid
+             * @description Who receives it for that body.
+             */
+            toPersonId: string;
+            triggerId?: null | string;
+            grounds?: null | string;
+            /**
+             * Format: uuid
+             * @description The leading body that is meant; left out when a post is named.
+             */
+            subjectUnitId?: null | string;
+            /** Format: uuid */
+            subjectPostId?: null | string;
+            /**
+             * Format: date
+             * @description Last day for the answer, where one is set.
+             */
+            answerDueOn?: null | string;
+        };
+        SendReportRequest: {
+            /** @description The report as it was sent, and its receipt; with them the duty is handed in at once. */
+            evidenceIds?: null | string[];
+        };
+        SentenceRequest: {
+            text?: null | string;
+            /**
+             * Format: int32
+             * @description Of a sentence that is kept or changed; left out for one that is written anew.
+             */
+            number?: null | number;
+            /** @description `meetings`, `duties`, `open`, `findings` or `own`; what is written anew is of one's own where it is left out. */
+            section?: null | string;
+        };
+        ServeDecisionRequest: {
+            /** Format: uuid */
+            subject: string;
+            /**
+             * Format: date
+             * @description Last day on which the subject may ask for a review.
+             */
+            reviewUntil: string;
+        };
+        ServeNoticeRequest: {
+            /** Format: uuid */
+            subject: string;
+            /**
+             * Format: date
+             * @description Last day on which the subject may make its statement.
+             */
+            statementDueOn: string;
+        };
         SessionAccount: {
             id: string;
             userName: string;
@@ -6294,6 +8728,11 @@ export interface components {
             workingRestDays?: null | string[];
             /** Format: date */
             publishedOn?: null | string;
+        };
+        SetCaseLimitsRequest: {
+            limits?: null | components["schemas"]["StepLimit"][];
+            /** @description By which document or decision of the bureau. */
+            basis?: null | string;
         };
         SetEvidenceCareRequest: {
             /** Format: uuid */
@@ -6394,6 +8833,8 @@ export interface components {
             /** @description Every decision in its order; empty while the default or what was given at the import holds. */
             decisions: components["schemas"]["SettingDecision"][];
         };
+        /** @enum {unknown} */
+        Severity: "minor" | "ordinary" | "serious" | null;
         SignatureRow: {
             side: string;
             /** Format: uuid */
@@ -6417,6 +8858,17 @@ export interface components {
             userName?: null | string;
             password?: null | string;
         };
+        SignOffReportRequest: Record<string, never>;
+        SkippedStep: {
+            step: components["schemas"]["CaseStep"];
+            ground: string;
+            /** Format: date */
+            on: string;
+        };
+        SkipStepRequest: {
+            step: components["schemas"]["CaseStep"];
+            ground?: null | string;
+        };
         SourceBurden: {
             sourceName: string;
             /** Format: int32 */
@@ -6430,6 +8882,24 @@ export interface components {
             /** Format: int32 */
             repeated: number;
         };
+        Stance: {
+            /** Format: uuid */
+            postId: string;
+            kind: components["schemas"]["StanceKind"];
+            clearObjection: boolean;
+            overruled: boolean;
+        };
+        /** @enum {unknown} */
+        StanceKind: "for" | "against" | "reserved" | null;
+        StanceRequest: {
+            /** Format: uuid */
+            postId: string;
+            kind?: null | components["schemas"]["StanceKind"];
+            /** @default false */
+            clearObjection: boolean;
+            /** @default false */
+            overruled: boolean;
+        };
         StartedDuties: {
             /**
              * Format: uuid
@@ -6440,6 +8910,13 @@ export interface components {
             version: number;
             /** @description All of them: one for the unit, or one for each post that owes it. */
             occurrenceIds: string[];
+        };
+        /** @enum {unknown} */
+        StatementForm: "written" | "in-person";
+        StepLimit: {
+            step: components["schemas"]["CaseStep"];
+            /** Format: int32 */
+            days: number;
         };
         /** @description What started a first-moment duty, and its steps in the order of the rules. */
         StepsView: {
@@ -6474,6 +8951,53 @@ export interface components {
              * @enum {string}
              */
             clock: "waiting" | "taken" | "in-time" | "late" | "overdue";
+        };
+        StudyRecord: {
+            /** Format: uuid */
+            leadPostId: null | string;
+            documents: string[];
+        };
+        StudyRequest: {
+            /** Format: uuid */
+            leadPostId?: null | string;
+            documents?: null | string[];
+        };
+        SubjectDecision: {
+            /** Format: uuid */
+            subject: string;
+            outcome: components["schemas"]["DecisionOutcome"];
+            choice: null | components["schemas"]["MeasureChoice"];
+            reasons: string;
+            toleranceGround: null | string;
+            /** Format: date */
+            effectUntil: null | string;
+        };
+        SubjectDecisionRequest: {
+            /** Format: uuid */
+            subject: string;
+            outcome: components["schemas"]["DecisionOutcome"];
+            /** @description With measures also why this severity. */
+            reasons?: null | string;
+            severity?: null | string;
+            measures?: null | string[];
+            externalBasis?: null | string;
+            toleranceGround?: null | string;
+            /** Format: date */
+            effectUntil?: null | string;
+        };
+        /** @enum {unknown} */
+        SubjectKind: "collective" | "individual";
+        SubjectRequest: {
+            /** Format: uuid */
+            subject: string;
+        };
+        SubjectStatement: {
+            form: components["schemas"]["StatementForm"];
+            words: string;
+            /** Format: date */
+            on: string;
+            /** Format: uuid */
+            recordedBy: string;
         };
         /** @description How many duties of open years stay, are replaced, are withdrawn without another in their place, and are added. */
         SuccessionCounts: {
@@ -6581,6 +9105,11 @@ export interface components {
             attach: boolean;
             cite: boolean;
         };
+        ThresholdFinding: {
+            threshold: string;
+            met: boolean;
+            words: string;
+        };
         TimelineActor: {
             accountId: string;
             /**
@@ -6635,6 +9164,10 @@ export interface components {
         };
         /** @enum {unknown} */
         TransitionRule: "begun-windows-keep-old" | "new-at-once" | "cut-at-date";
+        TriggerOption: {
+            trigger: components["schemas"]["CaseTrigger"];
+            namedSubjects: string[];
+        };
         UnitDifference: {
             /** Format: uuid */
             unitId: string;
@@ -6740,6 +9273,13 @@ export interface components {
             unitIds?: null | string[];
             reason?: null | string;
         };
+        VerifyCaseRequest: {
+            /** @description Whether the duty was failed. */
+            established: boolean;
+            words?: null | string;
+            /** @description What the rules ask of the outcome, each with whether it is met and by what. */
+            thresholds?: null | components["schemas"]["ThresholdFinding"][];
+        };
         WaitingDemand: {
             /** Format: uuid */
             demandId: string;
@@ -6807,6 +9347,14 @@ export interface components {
             titleEn: string;
             former: components["schemas"]["Counts"];
             latter: components["schemas"]["Counts"];
+        };
+        WithdrawAuthorityRequest: {
+            /**
+             * Format: date
+             * @description First day without it.
+             */
+            on: string;
+            reason?: null | string;
         };
         WithdrawEvidenceRequest: {
             reason?: null | string;
@@ -8469,6 +11017,421 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReports: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                recipientUnitId?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfReportSummary"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReportsReportIdReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveReportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReportsReportIdReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReportsReportIdQuestions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportWordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReportsReportIdQuestionsNumberAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                reportId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportWordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReportsReportIdEdits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditReportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReportsReportIdSignOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOffReportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReportsReportIdSending: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendReportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportDesk: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDeskView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportsReportId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -10638,6 +13601,183 @@ export interface operations {
             };
         };
     };
+    postMeetingsActIdProceedings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                actId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordProceedingsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMeetingsActIdResolutions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                actId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptResolutionsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeetings: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                year?: number;
+                nature?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfMeetingSummary"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeetingsActId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                actId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResolutions: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                mine?: boolean;
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfResolutionRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getApprovalRules: {
         parameters: {
             query?: never;
@@ -11640,6 +14780,401 @@ export interface operations {
             };
         };
     };
+    postInspectionsInspectionIdFindings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                inspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordFindingRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postFindingsFindingIdReopening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenFindingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFindings: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                severity?: string;
+                mine?: boolean;
+                open?: boolean;
+                repeated?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfFindingRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFindingsFindingId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInspectionsInspectionIdChecks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                inspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckUnitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInspectionsInspectionIdConclusion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                inspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcludeInspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInspectionsInspectionIdCirculation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                inspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CirculateInspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInspections: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfInspectionSummary"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInspections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanInspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInspectionsInspectionId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInspectionPoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfChecklistChoice"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getExportsHandover: {
         parameters: {
             query?: {
@@ -12003,6 +15538,37 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsVerdicts: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryVerdict"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -13738,6 +17304,1486 @@ export interface operations {
                     "application/json": components["schemas"]["DutyCalendar"];
                 };
             };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuthorityRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorityList"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthorityRegisterEntries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignAuthorityRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthorityRegisterEntriesEntryIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawAuthorityRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCaseIdSkips: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkipStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCaseIdSuspension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCaseIdResumption: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCaseIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCaseIdRecusals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecuseHandlerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCaseLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseLimitView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCaseLimits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCaseLimitsRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCaseOptions: {
+        parameters: {
+            query?: {
+                /** @description The day on which it happened; today when left out. */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfCaseOptions"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCasePersons: {
+        parameters: {
+            query?: {
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfPersonOption"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseList"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCases: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCasesCaseId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCasesCaseIdReadings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfCaseReadingRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCaseCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseCounts"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCaseIdMeasureProposals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeMeasuresRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCaseIdDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCaseIdDecisionServices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServeDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCaseIdExecutions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExecuteMeasureRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCaseIdFiling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileOutcomeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCaseIdFilingReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveFilingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCaseIdClosing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCaseIdStatements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeStatementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCaseIdStatementDeclinations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubjectRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCaseIdStatementExtensions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendStatementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCaseIdVerification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCaseIdAttributionPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttributionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttributionPreview"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCaseIdAttribution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttributionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCaseIdNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServeNoticeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCaseIdFileAccess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubjectRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalList"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProposals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProposalsProposalIdReminders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProposalsProposalIdAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCaseIdReviewRequests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForReviewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCaseIdAcceptances: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubjectRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCaseIdReviews: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideReviewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCasesCaseIdDocumentsKind: {
+        parameters: {
+            query?: {
+                subject?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+                /** @description `notice`, `decision`, `filing`, or `circular` for a closed case, without anything by which anybody could be told. */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
             default: {
                 headers: {

@@ -168,18 +168,18 @@ public sealed class InspectingUnits(PlatformHost host)
 
     private static object Plan(
         Bureau bureau, string? focus = null, int? sampleSize = null, string from = "2026-05-01", string to = "2026-06-30", Guid? outside = null) => new
-    {
-        title = "年度专题督查",
-        organiserUnitId = bureau.Units["bureau"],
-        from,
-        to,
-        methods = Methods,
-        unitIds = new[] { bureau.Units["branch-1"], bureau.Units["branch-2"] },
-        sampleSize,
-        seed = "2026-05-20 上证收盘",
-        outsideBodyId = outside,
-        checklist = (object[])[.. focus is null ? [] : new object[] { new { source = "focus", reference = focus } }, new { source = "own", text = "材料齐全" }],
-    };
+        {
+            title = "年度专题督查",
+            organiserUnitId = bureau.Units["bureau"],
+            from,
+            to,
+            methods = Methods,
+            unitIds = new[] { bureau.Units["branch-1"], bureau.Units["branch-2"] },
+            sampleSize,
+            seed = "2026-05-20 上证收盘",
+            outsideBodyId = outside,
+            checklist = (object[])[.. focus is null ? [] : new object[] { new { source = "focus", reference = focus } }, new { source = "own", text = "材料齐全" }],
+        };
 
     private static object Check(Guid unit, string method, Guid[]? evidence = null) =>
         new { unitId = unit, method, checkedOn = "2026-05-20", results = new[] { new { number = 1, outcome = "met" } }, evidenceIds = evidence ?? [] };

@@ -88,7 +88,11 @@ public sealed class HoldingAMeeting(PlatformHost host)
 
         var corrected = await bureau.Office.Post($"/api/v1/acts/{recorded.Id}/corrections", new
         {
-            kind = "meeting", title = "党组扩大会", occurredOn = "2026-05-12", reason = "题目有误", presentPostIds = new[] { head, member },
+            kind = "meeting",
+            title = "党组扩大会",
+            occurredOn = "2026-05-12",
+            reason = "题目有误",
+            presentPostIds = new[] { head, member },
         });
 
         corrected.ShouldBe(201);

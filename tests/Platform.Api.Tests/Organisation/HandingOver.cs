@@ -47,7 +47,10 @@ public sealed class HandingOver(PlatformHost host)
         var (bureau, office) = (change.Bureau, change.Bureau.Office);
         (await office.Post("/api/v1/acts", new
         {
-            kind = "meeting", title = "总支委员会", occurredOn = "2026-05-18", unitId = bureau.Units["general"],
+            kind = "meeting",
+            title = "总支委员会",
+            occurredOn = "2026-05-18",
+            unitId = bureau.Units["general"],
             resolutions = new[] { new { text = "修订工作方案", dueOn = "2026-06-10", ownerPostId = change.Post } },
         })).ShouldBe(201);
 
