@@ -132,7 +132,9 @@ test.describe('One round of the yearly cycle', () => {
     for (const page of [office, clerk, leader]) await page.context().close();
   });
 
-  test('the branch reports upward: assembled, signed off by the leader, sent, received', async ({ browser }) => {
+  test('the branch reports upward: assembled, signed off by the leader, sent, received', async ({
+    browser,
+  }) => {
     const clerk = await signIn(browser, 'finance', 'unit-clerk');
     const { today, year } = await later(clerk);
     await clerk.goto('/reports');

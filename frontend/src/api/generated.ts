@@ -644,6 +644,175 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports of units that the reader may see, and those sent to them, the latest period first. */
+        get: operations["getReports"];
+        put?: never;
+        /** Assembles a report upward from what is recorded of a period; each sentence names the facts it rests on. */
+        post: operations["postReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The recipient confirms that a report arrived. */
+        post: operations["postReportsReportIdReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The recipient sends a report back to be mended. */
+        post: operations["postReportsReportIdReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The recipient asks something about a report. */
+        post: operations["postReportsReportIdQuestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}/questions/{number}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The unit that reported answers a question. */
+        post: operations["postReportsReportIdQuestionsNumberAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes the words. What was assembled, and from what, stays with each sentence. */
+        post: operations["postReportsReportIdEdits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another person than the authors answers for what it says. */
+        post: operations["postReportsReportIdSignOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a report that was signed off, and records the act that fulfills its duty, in one transaction. */
+        post: operations["postReportsReportIdSending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReportDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReportsReportId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/oversight/overview": {
         parameters: {
             query?: never;
@@ -1934,6 +2103,175 @@ export interface paths {
         put?: never;
         /** Brings an open year up to the organisation as it is: adds what is owed now, takes back what is no longer owed and has no result. */
         post: operations["postLedgersUnitIdYearRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{inspectionId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what was found and puts its rectification as a duty into the owner's ledger, in one transaction. */
+        post: operations["postInspectionsInspectionIdFindings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{findingId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a finding again that was held to be put right: a further duty, by another day. */
+        post: operations["postFindingsFindingIdReopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What inspections found: within reach, of a unit, of the reader's own posts, only what is open, only what was found before. */
+        get: operations["getFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{findingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getFindingsFindingId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{inspectionId}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what a unit showed by one method. A self-check is recorded by whoever records for the unit, too (matrix H6). */
+        post: operations["postInspectionsInspectionIdChecks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{inspectionId}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Concludes an inspection, and hands in the duties that it fulfills, in one transaction. */
+        post: operations["postInspectionsInspectionIdConclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{inspectionId}/circulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells units the result and reports it to superiors (matrix H11). */
+        post: operations["postInspectionsInspectionIdCirculation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Inspections that look at a unit that the reader may see, the latest first. */
+        get: operations["getInspections"];
+        put?: never;
+        /** Plans an inspection, own or from outside, and draws its sample. */
+        post: operations["postInspections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{inspectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getInspectionsInspectionId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspection-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The focus points of the rules in force, then their obligations (matrix H2). */
+        get: operations["getInspectionPoints"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3490,6 +3828,59 @@ export interface components {
             /** Format: int32 */
             faultyRows: number;
         };
+        /** @description A point that a checklist can take from the rules in force. */
+        ChecklistChoice: {
+            source: string;
+            reference: string;
+            article: null | string;
+            textZh: string;
+            textEn: string;
+            schemeTitleZh: string;
+        };
+        ChecklistItem: {
+            /** Format: int32 */
+            number: number;
+            source: string;
+            reference: null | string;
+            article: null | string;
+            text: string;
+        };
+        ChecklistItemRequest: {
+            /** @description `focus`, `obligation` or `own`. */
+            source?: null | string;
+            /** @description The number of the focus point or the obligation's id; left out for one of the bureau's own. */
+            reference?: null | string;
+            /** @description Its words, for one of the bureau's own; the rules word the others. */
+            text?: null | string;
+        };
+        CheckUnitRequest: {
+            /** Format: uuid */
+            unitId: string;
+            method?: null | string;
+            /** Format: date */
+            checkedOn: string;
+            results?: null | components["schemas"]["ItemResultRequest"][];
+            /** @description Papers that were looked at, or the unit's self-check report. */
+            evidenceIds?: null | string[];
+        };
+        /** @description What one unit showed by one method, point by point. */
+        CheckView: {
+            /** Format: uuid */
+            unitId: string;
+            method: string;
+            /** Format: date */
+            checkedOn: string;
+            results: components["schemas"]["ItemResult"][];
+            evidence: components["schemas"]["EvidenceSummary"][];
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        CirculateInspectionRequest: {
+            /** @description Units that are told the result. */
+            unitIds?: null | string[];
+            /** @description Superiors and bodies outside to whom it is reported, by name. */
+            reportedTo?: null | string[];
+        };
         CitationView: {
             obligationId: string;
             /** Format: int32 */
@@ -3586,6 +3977,15 @@ export interface components {
             on?: null | string;
             deputyPostIds?: null | string[];
             memberPostIds?: null | string[];
+        };
+        ConcludeInspectionRequest: {
+            /** Format: date */
+            concludedOn: string;
+            summary?: null | string;
+            /** @description Duties of the ledger that ask for this inspection; it is recorded as an act that serves them. */
+            occurrenceIds?: null | string[];
+            /** @description The inspection report. */
+            evidenceIds?: null | string[];
         };
         ConductDutyView: {
             obligationId: string;
@@ -3920,6 +4320,33 @@ export interface components {
         };
         /** @enum {unknown} */
         DistrictRollupBy: "bureau" | "member" | "bureau-kind" | "category" | "month" | "quarter" | "half-year";
+        DraftReportRequest: {
+            /**
+             * Format: uuid
+             * @description The unit that reports.
+             */
+            unitId: string;
+            title?: null | string;
+            /**
+             * Format: date
+             * @description First day of the period, in Asia/Shanghai; To is the last.
+             */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * Format: uuid
+             * @description The superior unit of the bureau; left out when it goes outside.
+             */
+            recipientUnitId?: null | string;
+            /** @description The superior outside, by the name that the duty or the directory gives. */
+            recipientName?: null | string;
+            /**
+             * Format: uuid
+             * @description The duty of the ledger that it fulfills.
+             */
+            occurrenceId?: null | string;
+        };
         DutyCalendar: {
             days: components["schemas"]["CalendarDay"][];
             duties: components["schemas"]["LedgerLine"][];
@@ -3978,10 +4405,21 @@ export interface components {
             /** Format: int32 */
             requiredCount: number;
         };
+        EarlierFinding: {
+            /** Format: uuid */
+            id: string;
+            inspectionTitle: string;
+            /** Format: date */
+            inspectedFrom: string;
+            text: string;
+        };
         EarlierWording: {
             text: string;
             /** Format: date-time */
             writtenAt: string;
+        };
+        EditReportRequest: {
+            sentences?: null | components["schemas"]["SentenceRequest"][];
         };
         EndOnRequest: {
             /**
@@ -4243,6 +4681,101 @@ export interface components {
             withdrawn: number;
             /** Format: int32 */
             added: number;
+        };
+        ExpectedReport: {
+            /** Format: uuid */
+            occurrenceId: string;
+            titleZh: string;
+            titleEn: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            windowKey: string;
+            /** Format: date */
+            dueOn: null | string;
+            /** @enum {string} */
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
+            /** Format: uuid */
+            reportId: null | string;
+            /** @enum {null|string} */
+            reportState: "sent" | "received" | "returned" | null;
+            missing: boolean;
+        };
+        FindingAbilities: {
+            reopen: boolean;
+        };
+        FindingRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            inspectionId: string;
+            inspectionTitle: string;
+            /** Format: date */
+            inspectedFrom: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            ownerUnitId: string;
+            /** Format: uuid */
+            ownerPostId: null | string;
+            ownerPostTitleZh: null | string;
+            /** Format: int32 */
+            itemNumber: null | number;
+            text: string;
+            /** @enum {string} */
+            severity: "minor" | "ordinary" | "serious";
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
+            /** Format: uuid */
+            occurrenceId: string;
+            /** Format: int32 */
+            rounds: number;
+            reopenedBecause: null | string;
+            /** Format: int32 */
+            repeats: number;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A finding with its rectification and what was found there before. */
+        FindingView: {
+            earlier: components["schemas"]["EarlierFinding"][];
+            can: components["schemas"]["FindingAbilities"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            inspectionId: string;
+            inspectionTitle: string;
+            /** Format: date */
+            inspectedFrom: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            ownerUnitId: string;
+            /** Format: uuid */
+            ownerPostId: null | string;
+            ownerPostTitleZh: null | string;
+            /** Format: int32 */
+            itemNumber: null | number;
+            text: string;
+            /** @enum {string} */
+            severity: "minor" | "ordinary" | "serious";
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
+            /** Format: uuid */
+            occurrenceId: string;
+            /** Format: int32 */
+            rounds: number;
+            reopenedBecause: null | string;
+            /** Format: int32 */
+            repeats: number;
+            /** Format: int64 */
+            version: number;
         };
         FocusItem: {
             /** Format: int32 */
@@ -4627,6 +5160,100 @@ export interface components {
             version: number;
             can: components["schemas"]["ImportAbilities"];
         };
+        InspectedUnit: {
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** @description Whether the draw took it. */
+            drawn: boolean;
+            /** @description Whether the reader may hand in its self-check. */
+            selfCheck: boolean;
+        };
+        InspectionAbilities: {
+            check: boolean;
+            find: boolean;
+            conclude: boolean;
+            circulate: boolean;
+        };
+        InspectionSummary: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            inspectorKind: "own" | "outside";
+            inspectorName: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
+            methods: string[];
+            /** @enum {string} */
+            state: "planned" | "under-way" | "concluded" | "circulated";
+            /** Format: int32 */
+            drawn: number;
+            /** Format: int32 */
+            population: number;
+            /** Format: int32 */
+            checkedUnits: number;
+            /** Format: int32 */
+            findings: number;
+            /** Format: int32 */
+            openFindings: number;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description An inspection with its sample, its points, what each unit showed and what was found, as far as the reader sees the units. */
+        InspectionView: {
+            /**
+             * Format: uuid
+             * @description The unit that inspects, or that receives whoever does.
+             */
+            organiserUnitId: null | string;
+            seed: string;
+            /** @description Whether drawing again with the seed gives the same units. */
+            drawIsReproduced: boolean;
+            units: components["schemas"]["InspectedUnit"][];
+            checklist: components["schemas"]["ChecklistItem"][];
+            checks: components["schemas"]["CheckView"][];
+            found: components["schemas"]["FindingRow"][];
+            /** Format: date-time */
+            plannedAt: string;
+            /** Format: date */
+            concludedOn: null | string;
+            summary: null | string;
+            /** Format: uuid */
+            actId: null | string;
+            /** Format: date */
+            circulatedOn: null | string;
+            circulatedToZh: string[];
+            reportedTo: string[];
+            can: components["schemas"]["InspectionAbilities"];
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            inspectorKind: "own" | "outside";
+            inspectorName: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
+            methods: string[];
+            /** @enum {string} */
+            state: "planned" | "under-way" | "concluded" | "circulated";
+            /** Format: int32 */
+            drawn: number;
+            /** Format: int32 */
+            population: number;
+            /** Format: int32 */
+            checkedUnits: number;
+            /** Format: int32 */
+            findings: number;
+            /** Format: int32 */
+            openFindings: number;
+            /** Format: int64 */
+            version: number;
+        };
         /** @description What anybody may know of this instance before they sign in. */
         Instance: {
             nameZh: string;
@@ -4724,6 +5351,20 @@ export interface components {
             deciderPostId?: null | string;
             stances?: null | components["schemas"]["StanceRequest"][];
         };
+        /** @enum {unknown} */
+        ItemOutcome: "met" | "not-met" | "not-applicable" | null;
+        ItemResult: {
+            /** Format: int32 */
+            number: number;
+            outcome: components["schemas"]["ItemOutcome"];
+            remark: null | string;
+        };
+        ItemResultRequest: {
+            /** Format: int32 */
+            number: number;
+            outcome?: null | components["schemas"]["ItemOutcome"];
+            remark?: null | string;
+        };
         /** @description A list as every list is answered. */
         ItemsOfAccountView: {
             items: components["schemas"]["AccountView"][];
@@ -4732,6 +5373,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfActView: {
             items: components["schemas"]["ActView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfChecklistChoice: {
+            items: components["schemas"]["ChecklistChoice"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -4765,6 +5411,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfFindingRow: {
+            items: components["schemas"]["FindingRow"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfGrantUnit: {
             items: components["schemas"]["GrantUnit"][];
             nextCursor: null | string;
@@ -4777,6 +5428,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfImportView: {
             items: components["schemas"]["ImportView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfInspectionSummary: {
+            items: components["schemas"]["InspectionSummary"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -4807,6 +5463,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfReorganisationView: {
             items: components["schemas"]["ReorganisationView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfReportSummary: {
+            items: components["schemas"]["ReportSummary"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -5742,6 +6403,33 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        PlanInspectionRequest: {
+            title?: null | string;
+            /**
+             * Format: uuid
+             * @description The unit that inspects, or that receives whoever inspects from outside.
+             */
+            organiserUnitId: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            methods?: null | string[];
+            unitIds?: null | string[];
+            checklist?: null | components["schemas"]["ChecklistItemRequest"][];
+            /**
+             * Format: uuid
+             * @description The body outside that inspects; left out when the bureau does.
+             */
+            outsideBodyId?: null | string;
+            /**
+             * Format: int32
+             * @description How many of the units are drawn; left out for all of them.
+             */
+            sampleSize?: null | number;
+            /** @description What the draw rests on, such as a number that everybody can look up; left out for the inspection's own id. */
+            seed?: null | string;
+        };
         PostAbilities: {
             appoint: boolean;
             endTenure: boolean;
@@ -5871,6 +6559,16 @@ export interface components {
             summaryZh?: null | string;
             mappedTo?: string[];
         };
+        QuestionRow: {
+            /** Format: int32 */
+            number: number;
+            question: string;
+            /** Format: date-time */
+            askedAt: string;
+            answer: null | string;
+            /** Format: date-time */
+            answeredAt: null | string;
+        };
         Rate: {
             /** Format: int32 */
             met: number;
@@ -5913,6 +6611,7 @@ export interface components {
             /** Format: int32 */
             repeated: number;
         };
+        ReceiveReportRequest: Record<string, never>;
         ReceiverView: {
             can: components["schemas"]["ReceiverAbilities"];
             /** Format: uuid */
@@ -5972,6 +6671,24 @@ export interface components {
             /** Format: int64 */
             version: number;
             occurrences: components["schemas"]["OccurrenceAfter"][];
+        };
+        RecordFindingRequest: {
+            /**
+             * Format: uuid
+             * @description The unit in which it was found.
+             */
+            unitId: string;
+            text?: null | string;
+            severity?: null | components["schemas"]["Severity"];
+            /** Format: date */
+            dueOn: string;
+            /** Format: int32 */
+            itemNumber?: null | number;
+            /**
+             * Format: uuid
+             * @description The post that puts it right; left out where the unit does as a whole.
+             */
+            ownerPostId?: null | string;
         };
         RecordingLag: {
             /** Format: int32 */
@@ -6078,6 +6795,11 @@ export interface components {
             /** Format: date */
             on?: null | string;
         };
+        ReopenFindingRequest: {
+            reason?: null | string;
+            /** Format: date */
+            dueOn: string;
+        };
         /** @description What a change of units or posts would bring about, for whoever has to confirm it. */
         ReorganisationEffect: {
             units: components["schemas"]["UnitEffect"][];
@@ -6119,6 +6841,110 @@ export interface components {
             on?: null | string;
             reason?: null | string;
             openDuties?: null | components["schemas"]["OpenDutiesRule"];
+        };
+        ReportAbilities: {
+            edit: boolean;
+            signOff: boolean;
+            send: boolean;
+            receive: boolean;
+            return: boolean;
+            ask: boolean;
+            answer: boolean;
+        };
+        /** @description What a unit is to receive in a year: each report that units under it owe, and what came. */
+        ReportDeskView: {
+            /** Format: uuid */
+            unitId: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            received: number;
+            /** Format: int32 */
+            missing: number;
+            reports: components["schemas"]["ExpectedReport"][];
+            beside: components["schemas"]["ReportSummary"][];
+        };
+        ReportSentence: {
+            /** Format: int32 */
+            number: number;
+            section: string;
+            text: string;
+            generated: null | string;
+            sources: components["schemas"]["ReportSource"][];
+        };
+        ReportSource: {
+            kind: string;
+            /** Format: uuid */
+            id: string;
+        };
+        ReportSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            recipientUnitId: null | string;
+            recipientName: string;
+            /** Format: uuid */
+            occurrenceId: null | string;
+            title: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
+            /** @enum {string} */
+            state: "draft" | "signed-off" | "sent" | "received" | "returned";
+            /** Format: date */
+            sentOn: null | string;
+            /** Format: int32 */
+            openQuestions: number;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A report with its sentences, each with where it comes from, and what was asked about it. */
+        ReportView: {
+            sentences: components["schemas"]["ReportSentence"][];
+            /** Format: date-time */
+            draftedAt: string;
+            /** Format: date-time */
+            signedOffAt: null | string;
+            signedOffByName: null | string;
+            /** Format: uuid */
+            actId: null | string;
+            /** Format: date-time */
+            receivedAt: null | string;
+            returnedBecause: null | string;
+            questions: components["schemas"]["QuestionRow"][];
+            can: components["schemas"]["ReportAbilities"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            recipientUnitId: null | string;
+            recipientName: string;
+            /** Format: uuid */
+            occurrenceId: null | string;
+            title: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
+            /** @enum {string} */
+            state: "draft" | "signed-off" | "sent" | "received" | "returned";
+            /** Format: date */
+            sentOn: null | string;
+            /** Format: int32 */
+            openQuestions: number;
+            /** Format: int64 */
+            version: number;
+        };
+        ReportWordsRequest: {
+            text?: null | string;
         };
         RequestExtensionRequest: {
             /**
@@ -6223,6 +7049,9 @@ export interface components {
             article: string;
             titleZh: string;
             titleEn: string;
+        };
+        ReturnReportRequest: {
+            reason?: null | string;
         };
         /** @description A duty that a revision would add or take back. */
         RevisedDuty: {
@@ -6460,6 +7289,20 @@ export interface components {
             /** Format: date */
             heardOn: null | string;
         };
+        SendReportRequest: {
+            /** @description The report as it was sent, and its receipt; with them the duty is handed in at once. */
+            evidenceIds?: null | string[];
+        };
+        SentenceRequest: {
+            text?: null | string;
+            /**
+             * Format: int32
+             * @description Of a sentence that is kept or changed; left out for one that is written anew.
+             */
+            number?: null | number;
+            /** @description `meetings`, `duties`, `open`, `findings` or `own`; what is written anew is of one's own where it is left out. */
+            section?: null | string;
+        };
         SessionAccount: {
             id: string;
             userName: string;
@@ -6619,6 +7462,8 @@ export interface components {
             /** @description Every decision in its order; empty while the default or what was given at the import holds. */
             decisions: components["schemas"]["SettingDecision"][];
         };
+        /** @enum {unknown} */
+        Severity: "minor" | "ordinary" | "serious" | null;
         SignatureRow: {
             side: string;
             /** Format: uuid */
@@ -6642,6 +7487,7 @@ export interface components {
             userName?: null | string;
             password?: null | string;
         };
+        SignOffReportRequest: Record<string, never>;
         SourceBurden: {
             sourceName: string;
             /** Format: int32 */
@@ -8722,6 +9568,421 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReports: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                recipientUnitId?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfReportSummary"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReportsReportIdReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveReportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReportsReportIdReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReportsReportIdQuestions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportWordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReportsReportIdQuestionsNumberAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                reportId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportWordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReportsReportIdEdits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditReportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReportsReportIdSignOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOffReportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReportsReportIdSending: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendReportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportDesk: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDeskView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportsReportId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -11930,6 +13191,401 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["YearRevisionDone"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInspectionsInspectionIdFindings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                inspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordFindingRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postFindingsFindingIdReopening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenFindingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFindings: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                severity?: string;
+                mine?: boolean;
+                open?: boolean;
+                repeated?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfFindingRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFindingsFindingId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInspectionsInspectionIdChecks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                inspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckUnitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInspectionsInspectionIdConclusion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                inspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcludeInspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInspectionsInspectionIdCirculation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                inspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CirculateInspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInspections: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfInspectionSummary"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInspections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanInspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInspectionsInspectionId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInspectionPoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfChecklistChoice"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

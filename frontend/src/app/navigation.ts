@@ -42,7 +42,11 @@ export const destinations: Destination[] = [
   { key: 'reminders', path: '/reminder-policy', abilities: ['reminder.manage'] },
   { key: 'meetings', path: '/meetings', abilities: ['evidence.read'] },
   { key: 'reports', path: '/reports', abilities: ['duty.submit', 'duty.review'] },
-  { key: 'inspections', path: '/inspections', abilities: ['inspection.conduct', 'duty.submit', 'duty.review'] },
+  {
+    key: 'inspections',
+    path: '/inspections',
+    abilities: ['inspection.conduct', 'duty.submit', 'duty.review'],
+  },
   { key: 'records', path: '/records', abilities: ['evidence.read'] },
   {
     key: 'exchange',

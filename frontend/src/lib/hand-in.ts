@@ -15,7 +15,8 @@ export const handIn = ({ file, kind, title, unitId, formedOn }: FileToHandIn, in
       body: { file: file.name, kind, title, unitId, formedOn },
       bodySerializer: () => {
         const form = new FormData();
-        for (const [name, value] of Object.entries({ kind, title, unitId, formedOn })) form.append(name, value);
+        for (const [name, value] of Object.entries({ kind, title, unitId, formedOn }))
+          form.append(name, value);
         form.append('file', file, file.name);
         return form;
       },

@@ -16,7 +16,7 @@ export const inspectionsEn: Words<typeof inspectionsZhCN> = {
   title: 'Title',
   organiser: 'Organised by',
   outside: 'Body outside that inspects',
-  outsideHint: "From the directory of outside bodies; left out when the bureau inspects itself.",
+  outsideHint: 'From the directory of outside bodies; left out when the bureau inspects itself.',
   inspector: 'Inspector',
   kinds: { own: 'by the bureau itself', outside: 'from outside' },
   days: 'Days',

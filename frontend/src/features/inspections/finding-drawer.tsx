@@ -68,7 +68,11 @@ function Fields({ inspection }: { inspection: Inspection }) {
         name="text"
         label={t('inspection.findingText')}
         rules={[
-          { required: true, whitespace: true, message: t('form.needed', { label: t('inspection.findingText') }) },
+          {
+            required: true,
+            whitespace: true,
+            message: t('form.needed', { label: t('inspection.findingText') }),
+          },
         ]}
       >
         <Input.TextArea rows={3} maxLength={300} showCount />

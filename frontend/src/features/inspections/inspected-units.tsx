@@ -48,7 +48,8 @@ export function InspectedUnits({ inspection, onSelfCheck }: Props) {
                 <ul>
                   {check.results.map((result) => (
                     <li key={result.number}>
-                      {result.number}. {inspection.checklist.find(({ number }) => number === result.number)?.text}：
+                      {result.number}.{' '}
+                      {inspection.checklist.find(({ number }) => number === result.number)?.text}：
                       {result.outcome && t(`inspection.outcomes.${result.outcome}`)}
                       {result.remark && `（${result.remark}）`}
                     </li>

@@ -25,7 +25,8 @@ export function InspectionPage({ id }: { id: string }) {
   );
 }
 
-type Open = { kind: 'check'; unitId?: string; selfCheck?: boolean } | { kind: 'finding' | 'conclude' | 'circulate' };
+type Open =
+  { kind: 'check'; unitId?: string; selfCheck?: boolean } | { kind: 'finding' | 'conclude' | 'circulate' };
 
 function Workspace({ inspection }: { inspection: Inspection }) {
   const { t } = useTranslation();

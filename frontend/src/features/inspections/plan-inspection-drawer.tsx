@@ -65,7 +65,13 @@ export function PlanInspectionDrawer({ units, onClose }: { units: OrganisationUn
           <Form.Item
             name="title"
             label={t('inspection.title')}
-            rules={[{ required: true, whitespace: true, message: t('form.needed', { label: t('inspection.title') }) }]}
+            rules={[
+              {
+                required: true,
+                whitespace: true,
+                message: t('form.needed', { label: t('inspection.title') }),
+              },
+            ]}
           >
             <Input maxLength={200} />
           </Form.Item>
@@ -105,7 +111,11 @@ export function PlanInspectionDrawer({ units, onClose }: { units: OrganisationUn
           >
             <UnitsSelect units={units} />
           </Form.Item>
-          <Form.Item name="sampleSize" label={t('inspection.sampleSize')} extra={t('inspection.sampleSizeHint')}>
+          <Form.Item
+            name="sampleSize"
+            label={t('inspection.sampleSize')}
+            extra={t('inspection.sampleSizeHint')}
+          >
             <InputNumber min={1} precision={0} />
           </Form.Item>
           <Form.Item name="seed" label={t('inspection.seed')} extra={t('inspection.seedHint')}>
@@ -133,7 +143,14 @@ export function PlanInspectionDrawer({ units, onClose }: { units: OrganisationUn
   );
 }
 
-const toSend = ({ points, ownPoints, outsideBodyId, sampleSize, seed, ...rest }: Values): InspectionToPlan => ({
+const toSend = ({
+  points,
+  ownPoints,
+  outsideBodyId,
+  sampleSize,
+  seed,
+  ...rest
+}: Values): InspectionToPlan => ({
   ...rest,
   ...(outsideBodyId ? { outsideBodyId } : {}),
   ...(sampleSize ? { sampleSize } : {}),

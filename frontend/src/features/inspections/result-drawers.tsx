@@ -69,7 +69,11 @@ export function ConcludeDrawer({ inspection, onClose }: Props) {
             name="summary"
             label={t('inspection.summary')}
             rules={[
-              { required: true, whitespace: true, message: t('form.needed', { label: t('inspection.summary') }) },
+              {
+                required: true,
+                whitespace: true,
+                message: t('form.needed', { label: t('inspection.summary') }),
+              },
             ]}
           >
             <Input.TextArea rows={5} maxLength={4000} showCount />

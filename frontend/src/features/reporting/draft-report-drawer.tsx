@@ -84,7 +84,9 @@ function Fields({ units }: { units: OrganisationUnit[] }) {
       <Form.Item
         name="title"
         label={t('report.title')}
-        rules={[{ required: true, whitespace: true, message: t('form.needed', { label: t('report.title') }) }]}
+        rules={[
+          { required: true, whitespace: true, message: t('form.needed', { label: t('report.title') }) },
+        ]}
       >
         <Input maxLength={200} />
       </Form.Item>

@@ -61,18 +61,24 @@ describe('the page of a report', () => {
     open(report());
     expect(await screen.findByRole('heading', { name: '上半年工作汇报', level: 1 })).toBeVisible();
     const text = screen.getByRole('region', { name: '正文' });
-    expect(within(text).getAllByText(/系统汇集|汇集后修改|自行撰写/).map((each) => each.textContent)).toEqual([
-      '系统汇集',
-      '汇集后修改',
-      '自行撰写',
-    ]);
+    expect(
+      within(text)
+        .getAllByText(/系统汇集|汇集后修改|自行撰写/)
+        .map((each) => each.textContent),
+    ).toEqual(['系统汇集', '汇集后修改', '自行撰写']);
     expect(within(text).getByText('来源 1 项')).toBeVisible();
     expect(within(text).getByText('会议 1')).toHaveAttribute('href', '/meetings/act-1');
     expect(screen.queryByRole('button', { name: '审签' })).toBeNull();
   });
 
   it('offers what the person may do and shows why it came back', async () => {
-    open(report({ state: 'returned', returnedBecause: '补充数据', can: { ...nothing, edit: true, signOff: true } }));
+    open(
+      report({
+        state: 'returned',
+        returnedBecause: '补充数据',
+        can: { ...nothing, edit: true, signOff: true },
+      }),
+    );
     expect(await screen.findByRole('button', { name: '审签' })).toBeVisible();
     expect(screen.getByRole('button', { name: '修改' })).toBeVisible();
     expect(screen.getByText(/退回理由：补充数据/)).toBeVisible();

@@ -17,8 +17,7 @@ import {
 } from './reports.api';
 
 export type ReportStep =
-  | { kind: 'sign-off' | 'send' | 'receive' | 'return' | 'ask' }
-  | { kind: 'answer'; number: number };
+  { kind: 'sign-off' | 'send' | 'receive' | 'return' | 'ask' } | { kind: 'answer'; number: number };
 interface Values {
   words?: string;
   evidenceIds?: EvidenceSummary[];
@@ -36,7 +35,11 @@ export function ReportStepDrawer({ report, step, onClose }: Props) {
   const today = useToday();
   const cache = useQueryClient();
   const says = {
-    'sign-off': { title: t('report.signOff'), done: t('report.signedOff'), explain: t('report.signOffExplain') },
+    'sign-off': {
+      title: t('report.signOff'),
+      done: t('report.signedOff'),
+      explain: t('report.signOffExplain'),
+    },
     send: { title: t('report.send'), done: t('report.sent'), explain: t('report.sendExplain') },
     receive: { title: t('report.receive'), done: t('report.received'), explain: '' },
     return: { title: t('report.giveBack'), done: t('report.givenBack'), explain: '' },
