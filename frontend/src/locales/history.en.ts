@@ -14,6 +14,7 @@ export const historyEn: Words<typeof historyZhCN> = {
   rate: 'By {{acts}} imported acts, rate {{rate}}. Only units with imported acts are counted.',
   unasked: '{{count}} more were done for a duty that the rules of that year did not ask of the unit.',
   duties: 'Duty by duty',
+  shown: '{{count}} in all, the first {{shown}} shown',
   window: 'Period',
   due: 'Due',
   acts: 'Imported acts',

@@ -11,6 +11,7 @@ export const historyZhCN = {
   rate: '按导入的 {{acts}} 条历史履责推算，完成率 {{rate}}。只含有导入记录的单位。',
   unasked: '另有 {{count}} 条所做的事项，当年制度没有要求该单位做。',
   duties: '逐项推算',
+  shown: '共 {{count}} 项，列出前 {{shown}} 项',
   window: '周期',
   due: '到期日',
   acts: '导入条数',

@@ -13,7 +13,7 @@ public static class HistoryVerdicts
 {
     /// <summary>
     /// An import names a unit and not a post. Where several posts of a unit owe the same duty, or it is owed for each unit
-    /// in charge, nobody can say whose act it was, and there is no verdict.
+    /// in charge, nobody can say whose act it was, and there is no verdict; nor is there one where nothing fell due and nothing was done.
     /// </summary>
     public static IReadOnlyList<ReplayedDuty> Of(
         IEnumerable<(Guid UnitId, PlannedOccurrence Terms)> duties, IEnumerable<HistoryAct> acts, DateOnly today)
@@ -28,6 +28,7 @@ public static class HistoryVerdicts
         var owners = duties.Select(duty => Replay.OwnerOf(duty.UnitId, duty.Terms)).Distinct().ToList();
         return owners is [var owner]
             ? Replay.Of(duties, [new RecordedDuty(owner, DateOnly.MinValue, DateOnly.MaxValue, days, true, null)], today)
+                .Select(duty => duty is { Status: OccurrenceStatus.Pending, Terms.DueOn: null } ? duty with { Status = OccurrenceStatus.NoVerdict } : duty)
             : duties.Select(duty => new ReplayedDuty(Replay.OwnerOf(duty.UnitId, duty.Terms), duty.Terms, OccurrenceStatus.NoVerdict));
     }
 }

@@ -37,6 +37,13 @@ public sealed class JudgingImportedHistory
         Judge([Duty.Regular], Act(6, 20)).ShouldBe([OccurrenceStatus.NoVerdict]);
 
     [Fact]
+    public void What_has_to_exist_is_fulfilled_by_an_act_and_not_judged_without()
+    {
+        Judge([Duty.Standing], Act(6, 20)).ShouldBe([OccurrenceStatus.Fulfilled]);
+        Judge([Duty.Standing]).ShouldBe([OccurrenceStatus.NoVerdict]);
+    }
+
+    [Fact]
     public void The_order_of_acts_changes_nothing()
     {
         var twice = Duty.Periodic with { RequiredCount = 2 };

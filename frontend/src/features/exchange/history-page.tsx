@@ -78,7 +78,7 @@ function Duties({ data }: { data: HistoryVerdict }) {
   return (
     <Section title={t('history.duties')}>
       <p className="list-count" role="status">
-        {t('difference.shown', { count: data.count, shown: data.duties.length })}
+        {t('history.shown', { count: data.count, shown: data.duties.length })}
       </p>
       <Table<HistoryDuty>
         className="line-table"
