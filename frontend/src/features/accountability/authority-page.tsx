@@ -1,10 +1,11 @@
-import { Button, Flex, Table, type TableColumnsType } from 'antd';
+import { Button, Flex, Table, type TableColumnType } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AuthorityEntry } from '@/api/schema';
 import { useTenant } from '@/lib/session-context';
 import { EmptyNote } from '@/ui/empty-note';
+import { labelled } from '@/ui/labelled-columns';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { AssignAuthorityDrawer, CaseLimitsDrawer, EndAuthorityDrawer } from './authority-drawers';
@@ -75,7 +76,7 @@ export function AuthorityPage() {
 
 function Entries({ items, onEnd }: { items: AuthorityEntry[]; onEnd?: (entry: AuthorityEntry) => void }) {
   const { t } = useTranslation();
-  const columns: TableColumnsType<AuthorityEntry> = [
+  const columns: TableColumnType<AuthorityEntry>[] = [
     { title: t('accountability.decidingUnit'), key: 'body', render: (_, row) => row.bodyNameZh },
     {
       title: t('accountability.manages'),
@@ -119,10 +120,7 @@ function Entries({ items, onEnd }: { items: AuthorityEntry[]; onEnd?: (entry: Au
       size="small"
       rowKey="id"
       pagination={items.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-      columns={columns.map((column) => ({
-        ...column,
-        onCell: () => ({ 'data-label': String(column.title) }) as object,
-      }))}
+      columns={labelled(columns)}
       dataSource={items}
     />
   );

@@ -1,7 +1,8 @@
-import { Table, type TableColumnsType } from 'antd';
+import { Table, type TableColumnType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CaseConclusion, CaseFile } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
+import { labelled } from '@/ui/labelled-columns';
 import { useCaseCodes } from './case-words';
 
 interface Row {
@@ -63,7 +64,7 @@ export function CaseAttribution({ file }: { file: CaseFile }) {
 export function AttributionTable({ rows, ruleTitle }: { rows: Row[]; ruleTitle: (code: string) => string }) {
   const { t } = useTranslation();
   const code = useCaseCodes();
-  const columns: TableColumnsType<Row> = [
+  const columns: TableColumnType<Row>[] = [
     { title: t('accountability.participant'), key: 'who', dataIndex: 'title' },
     {
       title: t('accountability.factsUsed'),
@@ -98,10 +99,7 @@ export function AttributionTable({ rows, ruleTitle }: { rows: Row[]; ruleTitle: 
       size="small"
       rowKey="key"
       pagination={false}
-      columns={columns.map((column) => ({
-        ...column,
-        onCell: () => ({ 'data-label': String(column.title) }) as object,
-      }))}
+      columns={labelled(columns)}
       dataSource={rows}
     />
   );

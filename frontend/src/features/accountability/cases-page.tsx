@@ -1,4 +1,4 @@
-import { Button, Flex, Table, Tag, type TableColumnsType } from 'antd';
+import { Button, Flex, Table, Tag, type TableColumnType } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { useNames } from '@/lib/i18n';
 import { useAbility, useTenant } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
+import { labelled } from '@/ui/labelled-columns';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import './accountability.css';
@@ -77,7 +78,7 @@ function Cases({ items }: { items: CaseRow[] }) {
   const { title } = useNames();
   const code = useCaseCodes();
   const clock = useClockWords();
-  const columns: TableColumnsType<CaseRow> = [
+  const columns: TableColumnType<CaseRow>[] = [
     {
       title: t('accountability.trigger'),
       key: 'trigger',
@@ -114,10 +115,7 @@ function Cases({ items }: { items: CaseRow[] }) {
         aria-label={t('accountability.title')}
         size="small"
         rowKey="id"
-        columns={columns.map((column) => ({
-          ...column,
-          onCell: () => ({ 'data-label': String(column.title) }) as object,
-        }))}
+        columns={labelled(columns)}
         dataSource={items}
         pagination={items.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
       />

@@ -1,10 +1,11 @@
-import { Button, Table, type TableColumnsType } from 'antd';
+import { Button, Table, type TableColumnType } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Proposal } from '@/api/schema';
 import { useTenant } from '@/lib/session-context';
 import { EmptyNote } from '@/ui/empty-note';
+import { labelled } from '@/ui/labelled-columns';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import './accountability.css';
@@ -78,7 +79,7 @@ function List({
 }) {
   const { t } = useTranslation();
   if (items.length === 0) return null;
-  const columns: TableColumnsType<Proposal> = [
+  const columns: TableColumnType<Proposal>[] = [
     {
       title: t('accountability.about'),
       key: 'about',
@@ -111,10 +112,7 @@ function List({
         size="small"
         rowKey="id"
         pagination={items.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-        columns={columns.map((column) => ({
-          ...column,
-          onCell: () => ({ 'data-label': String(column.title) }) as object,
-        }))}
+        columns={labelled(columns)}
         dataSource={items}
       />
     </Section>
