@@ -22,3 +22,10 @@ create table if not exists platform.projection_rebuild (
     fault text
 );
 create index if not exists projection_rebuild_waiting on platform.projection_rebuild (rebuild_id) where ended_at is null;
+
+-- Holds the progress of a projection to the end of the transaction, so that a page and a rebuild wait for each other.
+create or replace procedure platform.hold_progress(shard text)
+language plpgsql as $$
+begin
+    perform 1 from events.mt_event_progression where name = shard for update;
+end $$;
