@@ -1,6 +1,7 @@
 using JasperFx.Events.Projections;
 using Marten;
 using Platform.Domain.Access;
+using Platform.Domain.Audit;
 using Platform.Domain.Calendar;
 using Platform.Domain.Compliance;
 using Platform.Domain.Directory;
@@ -58,6 +59,8 @@ internal static class Features
 
         // Inline: each request reads it by key, and a change of rights has to act on the next one.
         projections.Add(new Folded<AccountGrants, AccountEvent>(AccountGrants.Evolve), ProjectionLifecycle.Inline);
+
+        projections.Add(new Folded<AccessRecord, AccessRecordEvent>(AccessRecord.Evolve), ProjectionLifecycle.Live);
 
         projections.Add(new Folded<Scheme, SchemeEvent>(Scheme.Evolve), ProjectionLifecycle.Live);
         projections.Add(new SchemeRegister(), ProjectionLifecycle.Inline);

@@ -15,8 +15,9 @@ public sealed class AnsweringRequests
     // A command goes through the desk: one transaction, If-Match, the idempotency key. What does not says why.
     private static readonly Dictionary<string, string> WithoutDesk = new()
     {
-        ["SignInEndpoint"] = "Begins a session; nothing of a tenant is recorded.",
-        ["SignOutEndpoint"] = "Ends a session; nothing of a tenant is recorded.",
+        ["SignInEndpoint"] = "Begins a session; that it did is recorded by the journal, before anybody is signed in.",
+        ["SignOutEndpoint"] = "Ends a session; that it did is recorded by the journal.",
+        ["VerifyTrailEndpoint"] = "Compares and changes nothing; that it was done is recorded by the journal, each time anew.",
         ["PreviewCalendarYearEndpoint"] = "Computes what a change would do; records nothing.",
         ["MoveClockEndpoint"] = "Moves the clock of a demonstration, which belongs to no tenant.",
         ["PreviewSuccessionEndpoint"] = "Shows what issuing would do; it is asked with the transition to be tried and records nothing.",

@@ -17,6 +17,7 @@ export interface Destination {
     | 'records'
     | 'calendar'
     | 'exchange'
+    | 'audit'
     | 'administration';
   path: string;
   /** Any one of these opens it. */
@@ -44,6 +45,7 @@ export const destinations: Destination[] = [
     abilities: ['organisation.manage', 'post.manage', 'ledger.open-year'],
   },
   { key: 'displays', path: '/displays', abilities: ['display.manage'] },
+  { key: 'audit', path: '/audit', abilities: ['audit.read'] },
   {
     key: 'administration',
     path: '/administration',

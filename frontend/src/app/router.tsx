@@ -323,6 +323,11 @@ const oneImport = createRoute({
   path: '/exchange/$id',
   component: lazyRouteComponent(() => import('./routes/exchange'), 'Import'),
 });
+const audit = createRoute({
+  ...parent,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('./routes/audit'), 'Audit'),
+});
 const administration = createRoute({
   ...parent,
   path: '/administration',
@@ -380,6 +385,7 @@ const routeTree = root.addChildren([
     calendarYears,
     imports,
     oneImport,
+    audit,
     administration,
     elsewhere,
   ]),

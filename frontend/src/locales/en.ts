@@ -2,6 +2,7 @@ import { codesEn } from './codes.en';
 import { schemesEn } from './schemes.en';
 import { calendarEn } from './calendar.en';
 import { keepingEn } from './keeping.en';
+import { auditEn } from './audit.en';
 import { delegationEn } from './delegation.en';
 import { inboxEn, reminderEn } from './inbox.en';
 import { workEn } from './work.en';
@@ -54,6 +55,7 @@ export const en: Catalogue = {
     calendar: 'Calendar',
     exchange: 'Imports',
     displays: 'Full-screen views',
+    audit: 'Audit',
     administration: 'Administration',
   },
   exchange: {
@@ -818,6 +820,7 @@ export const en: Catalogue = {
     someUnit: 'in one unit',
   },
   ...schemesEn,
+  audit: auditEn,
   delegation: delegationEn,
   inbox: inboxEn,
   reminder: reminderEn,

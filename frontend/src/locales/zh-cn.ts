@@ -3,6 +3,7 @@ import { schemesZhCN } from './schemes.zh-cn';
 import type { Words } from './words';
 import { calendarZhCN } from './calendar.zh-cn';
 import { keepingZhCN } from './keeping.zh-cn';
+import { auditZhCN } from './audit.zh-cn';
 import { delegationZhCN } from './delegation.zh-cn';
 import { inboxZhCN, reminderZhCN } from './inbox.zh-cn';
 import { workZhCN } from './work.zh-cn';
@@ -53,6 +54,7 @@ export const zhCN = {
     calendar: '履责日历',
     exchange: '数据导入',
     displays: '大屏',
+    audit: '审计',
     administration: '系统管理',
   },
   exchange: {
@@ -792,6 +794,7 @@ export const zhCN = {
     someUnit: '限定单位',
   },
   ...schemesZhCN,
+  audit: auditZhCN,
   delegation: delegationZhCN,
   inbox: inboxZhCN,
   reminder: reminderZhCN,
