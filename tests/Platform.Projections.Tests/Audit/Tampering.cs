@@ -38,13 +38,11 @@ internal static class Tampering
             },
             ["inserted"] = async (trails, tenant) =>
             {
-                // The number that the history left out; the stream is one of its own, so that nothing else is out of order.
+                // The number that the history left out.
                 var hole = (await trails.Of(tenant, "distribution.sent.v1"))[^1] - 1;
-                await trails.Owner($"insert into events.mt_streams (id, type, version, timestamp, snapshot_version, created, tenant_id, is_archived) select gen_random_uuid(), type, 1, timestamp, snapshot_version, created, tenant_id, false from events.mt_streams where tenant_id = '{tenant}' limit 1");
                 await trails.Owner($"""
                     insert into events.mt_events (seq_id, id, stream_id, version, data, type, timestamp, tenant_id, mt_dotnet_type, user_name, is_archived)
-                    select {hole}, gen_random_uuid(), (select id from events.mt_streams s where s.tenant_id = '{tenant}' and not exists (select from events.mt_events e where e.tenant_id = s.tenant_id and e.stream_id = s.id)),
-                        1, data, type, timestamp, tenant_id, mt_dotnet_type, 'ana', false
+                    select {hole}, gen_random_uuid(), stream_id, 900, data, type, timestamp, tenant_id, mt_dotnet_type, 'ana', false
                     from events.mt_events where tenant_id = '{tenant}' and type = '{Acts}' limit 1
                     """);
                 return (TrailFault.EventInserted, hole);
