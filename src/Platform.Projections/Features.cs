@@ -6,6 +6,7 @@ using Platform.Domain.Accountability.Authority;
 using Platform.Domain.Accountability.Limits;
 using Platform.Domain.Accountability.Proposals;
 using Platform.Domain.Accountability.Readings;
+using Platform.Domain.Audit;
 using Platform.Domain.Calendar;
 using Platform.Domain.Compliance;
 using Platform.Domain.Directory;
@@ -68,6 +69,8 @@ internal static class Features
 
         // Inline: each request reads it by key, and a change of rights has to act on the next one.
         projections.Add(new Folded<AccountGrants, AccountEvent>(AccountGrants.Evolve), ProjectionLifecycle.Inline);
+
+        projections.Add(new Folded<AccessRecord, AccessRecordEvent>(AccessRecord.Evolve), ProjectionLifecycle.Live);
 
         projections.Add(new Folded<Scheme, SchemeEvent>(Scheme.Evolve), ProjectionLifecycle.Live);
         projections.Add(new SchemeRegister(), ProjectionLifecycle.Inline);

@@ -41,6 +41,8 @@ public static class PlatformStore
         options.Events.UseMandatoryStreamTypeDeclaration = true;
         options.Events.EnableEventTypeIndex = true;
         options.Events.TimeProvider = clock;
+        // Made by the script of the audit trail.
+        options.Events.IgnoreIndex("mt_events_tenant_sequence");
         options.Events.AutoDiscoverTagTypes = false;
         options.Events.MetadataConfig.EnableAll();
         // EnableAll leaves the user name out in 9.58.

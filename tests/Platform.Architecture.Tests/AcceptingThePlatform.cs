@@ -56,18 +56,7 @@ public sealed partial class AcceptingThePlatform
         _ => false,
     };
 
-    private static bool IsThere(string test)
-    {
-        if (test.Contains('/', StringComparison.Ordinal))
-        {
-            return Tree.Exists(test);
-        }
-
-        return test.Split('.') is [var type, var method]
-            && Sources.Value.Any(source => Regex.IsMatch(source, $@"\bclass {type}\b") && Regex.IsMatch(source, $@"\bpublic (async Task|Task|void) {method}\("));
-    }
-
-    private static readonly Lazy<IReadOnlyList<string>> Sources = new(() => [.. Tree.Files("tests", "*.cs").Select(Tree.Read)]);
+    private static bool IsThere(string test) => NamedTests.IsThere(test);
 
     private static IReadOnlyList<Row> Parse(string document) =>
     [

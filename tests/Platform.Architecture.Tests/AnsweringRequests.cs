@@ -16,8 +16,9 @@ public sealed class AnsweringRequests
     // A command goes through the desk: one transaction, If-Match, the idempotency key. What does not says why.
     private static readonly Dictionary<string, string> WithoutDesk = new()
     {
-        ["SignInEndpoint"] = "Begins a session; nothing of a tenant is recorded.",
-        ["SignOutEndpoint"] = "Ends a session; nothing of a tenant is recorded.",
+        ["SignInEndpoint"] = "Begins a session; that it did is recorded by the journal, before anybody is signed in.",
+        ["SignOutEndpoint"] = "Ends a session; that it did is recorded by the journal.",
+        ["VerifyTrailEndpoint"] = "Compares and changes nothing; that it was done is recorded by the journal, each time anew.",
         ["PreviewCalendarYearEndpoint"] = "Computes what a change would do; records nothing.",
         ["MoveClockEndpoint"] = "Moves the clock of a demonstration, which belongs to no tenant.",
         ["ResumeProjectionEndpoint"] = "Asks the node that runs the projections; nothing of a tenant is recorded, and asking twice is asking once.",

@@ -208,6 +208,15 @@ export type OccurrenceFilter = NonNullable<
   paths['/api/v1/compliance/occurrences']['get']['parameters']['query']
 >;
 
+export type TrailEntry = Schemas['TrailEntry'];
+export type TrailChain = Schemas['ChainView'];
+export type ChainCheckpoint = Schemas['CheckpointLine'];
+export type TrailVerification = Schemas['VerificationView'];
+export type TrailFilter = Omit<
+  NonNullable<paths['/api/v1/audit/events']['get']['parameters']['query']>,
+  'cursor'
+>;
+
 export type AccessRole = Schemas['RoleView'];
 export type Account = Schemas['AccountView'];
 export type AccountToOpen = Schemas['CreateAccountRequest'];

@@ -21,6 +21,7 @@ export interface Destination {
     | 'records'
     | 'calendar'
     | 'exchange'
+    | 'audit'
     | 'administration'
     | 'operations';
   path: string;
@@ -57,6 +58,7 @@ export const destinations: Destination[] = [
     abilities: ['organisation.manage', 'post.manage', 'ledger.open-year'],
   },
   { key: 'displays', path: '/displays', abilities: ['display.manage'] },
+  { key: 'audit', path: '/audit', abilities: ['audit.read'] },
   {
     key: 'administration',
     path: '/administration',

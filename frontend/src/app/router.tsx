@@ -395,6 +395,11 @@ const oneImport = createRoute({
   path: '/exchange/$id',
   component: lazyRouteComponent(() => import('./routes/exchange'), 'Import'),
 });
+const audit = createRoute({
+  ...parent,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('./routes/audit'), 'Audit'),
+});
 const administration = createRoute({
   ...parent,
   path: '/administration',
@@ -465,6 +470,7 @@ const routeTree = root.addChildren([
     imports,
     importedHistory,
     oneImport,
+    audit,
     administration,
     elsewhere,
   ]),

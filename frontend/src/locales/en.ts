@@ -3,6 +3,7 @@ import { schemesEn } from './schemes.en';
 import { calendarEn } from './calendar.en';
 import { keepingEn } from './keeping.en';
 import { accountabilityEn } from './accountability.en';
+import { auditEn } from './audit.en';
 import { delegationEn } from './delegation.en';
 import { operationsEn } from './operations.en';
 import { inboxEn, reminderEn } from './inbox.en';
@@ -65,6 +66,7 @@ export const en: Catalogue = {
     exchange: 'Imports',
     displays: 'Full-screen views',
     operations: 'Operations',
+    audit: 'Audit',
     administration: 'Administration',
   },
   exchange: {
@@ -830,6 +832,7 @@ export const en: Catalogue = {
   },
   ...schemesEn,
   accountability: accountabilityEn,
+  audit: auditEn,
   delegation: delegationEn,
   operations: operationsEn,
   inbox: inboxEn,

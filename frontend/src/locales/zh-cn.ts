@@ -4,6 +4,7 @@ import type { Words } from './words';
 import { calendarZhCN } from './calendar.zh-cn';
 import { keepingZhCN } from './keeping.zh-cn';
 import { accountabilityZhCN } from './accountability.zh-cn';
+import { auditZhCN } from './audit.zh-cn';
 import { delegationZhCN } from './delegation.zh-cn';
 import { inboxZhCN, reminderZhCN } from './inbox.zh-cn';
 import { workZhCN } from './work.zh-cn';
@@ -64,6 +65,7 @@ export const zhCN = {
     exchange: '数据导入',
     displays: '大屏',
     operations: '运行维护',
+    audit: '审计',
     administration: '系统管理',
   },
   exchange: {
@@ -804,6 +806,7 @@ export const zhCN = {
   },
   ...schemesZhCN,
   accountability: accountabilityZhCN,
+  audit: auditZhCN,
   delegation: delegationZhCN,
   operations: operationsZhCN,
   inbox: inboxZhCN,

@@ -21,8 +21,7 @@ public static class AccessServices
         var settings = section.Get<AccessOptions>() ?? new AccessOptions();
         var allowPlainHttp = settings.AllowPlainHttp ?? (!environment.IsProduction() || IsOnThisMachineOnly(configuration["Platform:BaseUrl"]));
         services.Configure<AccessOptions>(section);
-        var dataDirectory = configuration["Platform:DataDirectory"] ?? Path.Combine(environment.ContentRootPath, ".local");
-        services.AddSingleton(new TokenKeys(settings.KeysDirectory ?? Path.Combine(dataDirectory, "keys")));
+        services.AddSingleton(new TokenKeys(KeyFiles.DirectoryIn(configuration, environment.ContentRootPath)));
 
         services.AddDbContext<AuthDb>((provider, db) => db.UseNpgsql(AppDataSource(provider)));
         services.AddDataProtection().SetApplicationName("platform").PersistKeysToDbContext<AuthDb>();

@@ -1,9 +1,11 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
+using Platform.Api.Audit;
 using Platform.Api.Commands;
 using Platform.Domain;
 using Platform.Domain.Access;
+using Platform.Domain.Audit;
 using Wolverine.Http;
 
 namespace Platform.Api.Access;
@@ -36,12 +38,19 @@ public static class SignInEndpoint
     [WolverinePost(SessionEndpoint.Path), NotTenanted, OpenToAll("Nobody is signed in before they sign in.")]
     [ProducesResponseType<SessionView>(200)]
     public static async Task<IResult> Post(
-        SignInRequest request, HttpContext context, SignInDesk desk, GrantBook grants, AccessFacts facts, SessionViews views, CancellationToken cancellation)
+        SignInRequest request,
+        HttpContext context,
+        SignInDesk desk,
+        GrantBook grants,
+        AccessFacts facts,
+        SessionViews views,
+        AccessJournal journal,
+        CancellationToken cancellation)
     {
         switch (await desk.Check(request.UserName!, request.Password!, cancellation))
         {
             case SignInOutcome.Accepted accepted:
-                return await Begin(accepted, context, grants, facts, views, cancellation);
+                return await Begin(accepted, context, grants, facts, views, journal, cancellation);
             case SignInOutcome.Locked:
                 return Problem.Of(401, "account-is-locked", "Too many sign-ins failed under this name. Wait a quarter of an hour, or ask your administrator.");
             default:
@@ -50,11 +59,19 @@ public static class SignInEndpoint
     }
 
     private static async Task<IResult> Begin(
-        SignInOutcome.Accepted accepted, HttpContext context, GrantBook grants, AccessFacts facts, SessionViews views, CancellationToken cancellation)
+        SignInOutcome.Accepted accepted,
+        HttpContext context,
+        GrantBook grants,
+        AccessFacts facts,
+        SessionViews views,
+        AccessJournal journal,
+        CancellationToken cancellation)
     {
         var held = await grants.Read(accepted.TenantId, accepted.AccountId, cancellation) ?? new AccountGrants(accepted.AccountId, null, [], null);
         if (held.IsSuspended)
         {
+            await journal.Record(
+                accepted.TenantId, accepted.AccountId.ToString(), held.PersonId, id => new SignInRefused(id, accepted.AccountId, "suspended"), cancellation);
             return AccessMiddleware.AccountIsSuspended();
         }
 
@@ -78,6 +95,8 @@ public static class SignInEndpoint
             return AccessMiddleware.TenantIsClosed();
         }
 
+        // Recorded first: what cannot be recorded does not happen.
+        await journal.Record(accepted.TenantId, accepted.AccountId.ToString(), held.PersonId, id => new SignedIn(id, accepted.AccountId), cancellation);
         await context.SignInAsync(AccessSchemes.Session, context.User);
         return Results.Json(session, Projections.Json.Options);
     }
@@ -88,8 +107,14 @@ public static class SignOutEndpoint
     /// <summary>Ends the session on the server; the cookie is worthless from then on. Ending none is no fault.</summary>
     [WolverineDelete(SessionEndpoint.Path), NotTenanted, OpenToAll("A session that has ended already may be ended again.")]
     [ProducesResponseType(204)]
-    public static async Task<IResult> Delete(HttpContext context)
+    public static async Task<IResult> Delete(HttpContext context, AccessJournal journal, CancellationToken cancellation)
     {
+        if (context.User.FindFirst(AccessClaims.Tenant)?.Value is { } tenant
+            && Guid.TryParse(context.User.FindFirst(AccessClaims.Subject)?.Value, out var account))
+        {
+            await journal.Record(tenant, account.ToString(), null, id => new SignedOut(id, account), cancellation);
+        }
+
         await context.SignOutAsync(AccessSchemes.Session);
         return Results.NoContent();
     }

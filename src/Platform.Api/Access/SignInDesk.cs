@@ -3,6 +3,8 @@ using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Platform.Api.Audit;
+using Platform.Projections.Directory;
 
 namespace Platform.Api.Access;
 
@@ -27,7 +29,7 @@ public abstract record SignInOutcome
 /// failures, so that neither the answer nor its time tells which names exist.
 /// </summary>
 public sealed partial class SignInDesk(
-    IServiceScopeFactory scopes, IOptions<AccessOptions> options, TimeProvider time, ILogger<SignInDesk> log)
+    IServiceScopeFactory scopes, IOptions<AccessOptions> options, TimeProvider time, AccessJournal journal, ILogger<SignInDesk> log)
 {
     // Guesses at one name are checked one after another: side by side, many would pass before the first was counted.
     private readonly SemaphoreSlim[] _turns = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
@@ -56,19 +58,21 @@ public sealed partial class SignInDesk(
     private async Task<SignInOutcome> CheckInTurn(
         UserManager<AppUser> users, AuthDb db, byte[] nameHash, string userName, string password, CancellationToken cancellation)
     {
+        var user = await users.FindByNameAsync(userName);
+        var tenant = await TenantOf(db, user?.Id ?? Guid.Empty, cancellation);
         if (await IsLocked(db, nameHash, cancellation))
         {
+            await Refuse(user, tenant, "locked", cancellation);
             LogLocked(Convert.ToHexStringLower(nameHash, 0, 6));
             return new SignInOutcome.Locked();
         }
 
         _hashOfNobody ??= users.PasswordHasher.HashPassword(new AppUser(), Guid.NewGuid().ToString());
-        var user = await users.FindByNameAsync(userName);
         var right = user is null ? TakeAsLong(users, password) : await users.CheckPasswordAsync(user, password);
-        var tenant = user is null || !right ? null : await TenantOf(db, user.Id, cancellation);
-        if (user is null || tenant is null)
+        if (user is null || !right || tenant is null)
         {
             await CountFailure(db, nameHash, cancellation);
+            await Refuse(user, tenant, "wrong-password", cancellation);
             LogRefused(user?.Id, Convert.ToHexStringLower(nameHash, 0, 6));
             return new SignInOutcome.Refused();
         }
@@ -77,6 +81,10 @@ public sealed partial class SignInDesk(
         LogAccepted(user.Id, tenant);
         return new SignInOutcome.Accepted(user.Id, user.UserName!, tenant);
     }
+
+    // A name that is nobody's is recorded too, in the directory and without the name: a refusal has to take as long for both.
+    private Task Refuse(AppUser? user, string? tenant, string because, CancellationToken cancellation) => journal.Record(
+        tenant ?? TenantDirectory.Tenant, user?.Id.ToString(), null, id => new Domain.Audit.SignInRefused(id, user?.Id ?? Guid.Empty, user is null ? "unknown-name" : because), cancellation);
 
     private bool TakeAsLong(UserManager<AppUser> users, string password)
     {

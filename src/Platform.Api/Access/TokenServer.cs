@@ -3,6 +3,8 @@ using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
 using OpenIddict.Abstractions;
 using OpenIddict.Server;
+using Platform.Api.Audit;
+using Platform.Domain.Audit;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 using static OpenIddict.Server.OpenIddictServerEvents;
 
@@ -54,7 +56,7 @@ public static class TokenServer
 /// Issues a token to a program that proved its secret. The tenant is the one that the program was registered for: nothing
 /// in the request can choose another. A request that names no scope gets to read, and no more.
 /// </summary>
-public sealed class IssueClientToken(IOpenIddictApplicationManager applications) : IOpenIddictServerHandler<HandleTokenRequestContext>
+public sealed class IssueClientToken(IOpenIddictApplicationManager applications, AccessJournal journal) : IOpenIddictServerHandler<HandleTokenRequestContext>
 {
     public async ValueTask HandleAsync(HandleTokenRequestContext context)
     {
@@ -79,6 +81,7 @@ public sealed class IssueClientToken(IOpenIddictApplicationManager applications)
         identity.SetScopes(scopes);
         identity.SetResources(AccessScopes.Audience);
         identity.SetDestinations(_ => [Destinations.AccessToken]);
+        await journal.Record(tenant.GetString()!, context.ClientId, null, record => new TokenIssued(record, context.ClientId!), context.CancellationToken);
         context.SignIn(new ClaimsPrincipal(identity));
     }
 }

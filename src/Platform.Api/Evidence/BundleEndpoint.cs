@@ -1,8 +1,10 @@
 using Npgsql;
 using Platform.Api.Access;
+using Platform.Api.Audit;
 using Platform.Api.Commands;
 using Platform.Domain;
 using Platform.Domain.Access;
+using Platform.Domain.Audit;
 using Platform.Projections.Evidence;
 using Platform.Projections.Ledgers;
 using Wolverine.Http;
@@ -25,7 +27,7 @@ public static class BundleEndpoint
     /// </summary>
     [WolverineGet("/api/v1/evidence-bundle"), Requires(Ability.EvidenceRead)]
     public static async Task<IResult> Get(
-        ReadDesk desk, FileStore files, Guid? occurrenceId, Guid? unitId, int? year, string? ids, CancellationToken cancellation)
+        ReadDesk desk, FileStore files, AccessJournal journal, Guid? occurrenceId, Guid? unitId, int? year, string? ids, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
         var chosen = await Choose(desk, tenant, occurrenceId, unitId, year, ids);
@@ -51,7 +53,13 @@ public static class BundleEndpoint
         }
 
         bundle.LeaveOut(chosen.Documents.Except(readable.Select(item => item.Id)), "not-readable");
-        return bundle.IsTooLarge ? new BundleIsTooLarge().ToHttp() : await bundle.Write(cancellation);
+        if (bundle.IsTooLarge)
+        {
+            return new BundleIsTooLarge().ToHttp();
+        }
+
+        await journal.RecordEach(desk.Actor, readable, (id, item) => new ContentRead(id, "evidence-bundle", item.Id, null), cancellation);
+        return await bundle.Write(cancellation);
     }
 
     private static async Task<Choice?> Choose(ReadDesk desk, NpgsqlConnection tenant, Guid? occurrenceId, Guid? unitId, int? year, string? ids)

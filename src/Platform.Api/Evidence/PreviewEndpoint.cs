@@ -1,7 +1,9 @@
 using Platform.Api.Access;
+using Platform.Api.Audit;
 using Platform.Api.Commands;
 using Platform.Domain;
 using Platform.Domain.Access;
+using Platform.Domain.Audit;
 using Platform.Domain.Evidence;
 using Platform.Projections.Evidence;
 using Wolverine.Http;
@@ -19,7 +21,7 @@ public static class PreviewEndpoint
     /// <summary>A document as a page to look at: an office document as a PDF made of it, a PDF or a picture as it is.</summary>
     [WolverineGet("/api/v1/evidence/{evidenceId}/preview"), Requires(Ability.EvidenceRead)]
     public static async Task<IResult> Get(
-        Guid evidenceId, int? version, ReadDesk desk, FileStore files, OfficePreview previews, CancellationToken cancellation)
+        Guid evidenceId, int? version, ReadDesk desk, FileStore files, OfficePreview previews, AccessJournal journal, CancellationToken cancellation)
     {
         EvidenceVersionRow? item;
         await using (var tenant = await desk.Open(cancellation))
@@ -46,6 +48,7 @@ public static class PreviewEndpoint
             return new PreviewFailed().ToHttp();
         }
 
+        await journal.Record(desk.Actor, id => new ContentRead(id, "evidence-preview", evidenceId, item.Number), cancellation);
         if (kind!.IsShownInline)
         {
             return new ReadContentEndpoint.Content(item, file.Content, shown: true);

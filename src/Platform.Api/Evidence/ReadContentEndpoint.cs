@@ -1,7 +1,9 @@
 using Microsoft.Net.Http.Headers;
 using Platform.Api.Access;
+using Platform.Api.Audit;
 using Platform.Api.Commands;
 using Platform.Domain.Access;
+using Platform.Domain.Audit;
 using Platform.Domain.Evidence;
 using Platform.Projections.Evidence;
 using Wolverine.Http;
@@ -16,7 +18,7 @@ public static partial class ReadContentEndpoint
     /// </summary>
     [WolverineGet("/api/v1/evidence/{evidenceId}/content"), Requires(Ability.EvidenceRead)]
     public static async Task<IResult> Get(
-        Guid evidenceId, bool? inline, int? version, ReadDesk desk, FileStore files, ILogger<FileStore> logger, CancellationToken cancellation)
+        Guid evidenceId, bool? inline, int? version, ReadDesk desk, FileStore files, AccessJournal journal, ILogger<FileStore> logger, CancellationToken cancellation)
     {
         EvidenceVersionRow? item;
         await using (var tenant = await desk.Open(cancellation))
@@ -34,6 +36,7 @@ public static partial class ReadContentEndpoint
         switch (await files.Open(desk.Actor.TenantId, item!.Sha256, item.Size, cancellation))
         {
             case StoredFile.Sound sound:
+                await journal.Record(desk.Actor, id => new ContentRead(id, "evidence", evidenceId, item.Number), cancellation);
                 var shown = inline == true && FileKinds.OfMediaType(item.MediaType) is { IsShownInline: true };
                 return new Content(item, sound.Content, shown);
             case StoredFile.Damaged:

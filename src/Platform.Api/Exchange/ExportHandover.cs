@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
 using Platform.Api.Access;
+using Platform.Api.Audit;
 using Platform.Api.Commands;
 using Platform.Api.Exchange.Workbooks;
 using Platform.Api.Organisation;
 using Platform.Domain.Access;
+using Platform.Domain.Audit;
 using Platform.Domain.Organisation.Handovers;
 using Platform.Projections;
 using Platform.Projections.Organisation;
@@ -17,7 +19,7 @@ public static class ExportHandoverEndpoint
     /// <summary>A hand-over as it was put together, one sheet for each of its parts, with who signed it.</summary>
     [WolverineGet("/api/v1/exports/handover"), Requires(Ability.OrganisationRead)]
     [AnswersWorkbook]
-    public static async Task<IResult> Get(Guid id, ReadDesk desk, CancellationToken cancellation)
+    public static async Task<IResult> Get(Guid id, ReadDesk desk, AccessJournal journal, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
         if (await HandoverSight.Of(desk.Actor, tenant, desk.Today, handoverId: id) is not [var row])
@@ -27,6 +29,7 @@ public static class ExportHandoverEndpoint
 
         var package = JsonSerializer.Deserialize<HandoverPackage>(await tenant.HandoverPackage(id), Json.Options)!;
         var sheets = HandoverSheets.Of(row, package, await tenant.HandoverSignatures(id), ExportDesk.Local(desk.Now));
+        await journal.Record(desk.Actor, record => new ContentRead(record, "handover-export", id, null), cancellation);
         return WorkbookAnswer.Of(
             string.Create(CultureInfo.InvariantCulture, $"{row.UnitNameZh}_{row.PostTitleZh}_岗位交接_{row.OnDay:yyyy-MM-dd}.xlsx"), to => WorkbookWriter.Write(to, sheets));
     }

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Platform.Api.Access;
+using Platform.Api.Audit;
 using Platform.Api.Commands;
 using Platform.Domain.Access;
+using Platform.Domain.Audit;
 using Platform.Domain.Organisation.Handovers;
 using Platform.Projections;
 using Platform.Projections.Organisation;
@@ -65,7 +67,7 @@ public static class GetHandoverEndpoint
 {
     [WolverineGet("/api/v1/handovers/{handoverId}"), Requires(Ability.OrganisationRead)]
     [ProducesResponseType<HandoverView>(200)]
-    public static async Task<IResult> Get(Guid handoverId, ReadDesk desk, HttpContext context, CancellationToken cancellation)
+    public static async Task<IResult> Get(Guid handoverId, ReadDesk desk, AccessJournal journal, HttpContext context, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
         if (await HandoverSight.Of(desk.Actor, tenant, desk.Today, handoverId: handoverId) is not [var row])
@@ -82,6 +84,7 @@ public static class GetHandoverEndpoint
         var isParty = desk.Actor.PersonId == row.OutgoingPersonId || desk.Actor.PersonId == row.IncomingPersonId;
         var superior = !isParty && waiting.Any(party => party.Side == "outgoing") && desk.Actor.PersonId is { } person
             && await tenant.SuperiorHeldBy(row.PostId, person, desk.Today) is not null;
+        await journal.Record(desk.Actor, id => new ContentRead(id, "handover", handoverId, null), cancellation);
         context.Response.Headers.ETag = $"\"{row.Version}\"";
         return Results.Json(
             new HandoverView(row)

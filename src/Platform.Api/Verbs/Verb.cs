@@ -2,7 +2,7 @@ using Platform.Api.Demonstration;
 
 namespace Platform.Api.Verbs;
 
-/// <summary>What an operator asks of the application besides serving: <c>demo accounts</c>, <c>tenant register</c>, <c>tenant list</c>.</summary>
+/// <summary>What an operator asks of the application besides serving: <c>demo accounts</c>, <c>tenant register</c>, <c>tenant list</c>, <c>audit verify</c>, <c>audit export</c>.</summary>
 public static class Verb
 {
     public const string Usage =
@@ -14,6 +14,13 @@ public static class Verb
         tenant register --id SLUG --name-zh NAME --name-en NAME --kind bureau|oversight
                         [--bureau-kind KIND] [--oversight SLUG] --admin USERNAME
                                          registers a tenant and its first two administrators
+        audit verify [--tenant SLUG] [--key FILE]
+                                         compares the events of every tenant, or of one, with their signed chain
+        audit verify --file FILE [--key FILE] [--earlier FILE]
+                                         the same for an export, without any database
+        audit export --tenant SLUG --out FILE
+                                         the trail of a tenant with everything that it says
+        audit key                        the public key that checkpoints are signed with
         """;
 
     /// <summary>Where answers go. Everything else that is said on the way goes to the error stream.</summary>
@@ -26,6 +33,7 @@ public static class Verb
     public static async Task<int?> RunAlone(string[] args) => args switch
     {
         ["demo", "accounts", ..] => await DemoAccountsVerb.RunAlone(Settings(), args.Contains("--json")),
+        ["audit", ..] => await AuditVerb.Run(Settings(), args[1..]),
         ["tenant", "list"] => await TenantListVerb.Run(Settings()),
         ["projections", .. var asked] => await ProjectionsVerb.Run(Settings(), asked),
         ["tenant", "register", ..] => TenantRegisterVerb.Errors(args[2..]) is { Count: > 0 } errors ? Refuse(errors) : null,

@@ -11,4 +11,7 @@ public static class AdvisoryLocks
 
     /// <summary>Held by the node that runs the projections.</summary>
     public const long Projections = 7_301_202_613;
+
+    /// <summary>Held while events are chained: two nodes must not give one position twice.</summary>
+    public const long AuditChain = 7_301_202_614;
 }

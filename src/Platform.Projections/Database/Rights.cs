@@ -2,7 +2,7 @@ namespace Platform.Projections.Database;
 
 /// <summary>
 /// Who may touch what. Row-level security stands on every table that has a tenant_id, the event tables included (Marten's
-/// own covers documents only); the request path may append events and never change or remove one.
+/// own covers documents only); events are appended and never changed or removed, and so are the links of their chain.
 /// </summary>
 internal static class Rights
 {
@@ -31,7 +31,9 @@ internal static class Rights
         grant usage on schema {PlatformStore.DocumentSchema}, {PlatformStore.EventSchema}, {PlatformStore.MessageSchema}, auth to {DatabaseAccess.AppRole}, {DatabaseAccess.WorkerRole};
         grant select, insert, update, delete on all tables in schema {PlatformStore.DocumentSchema}, {PlatformStore.EventSchema}, {PlatformStore.MessageSchema}, auth to {DatabaseAccess.AppRole}, {DatabaseAccess.WorkerRole};
         grant usage, select, update on all sequences in schema {PlatformStore.DocumentSchema}, {PlatformStore.EventSchema}, {PlatformStore.MessageSchema}, auth to {DatabaseAccess.AppRole}, {DatabaseAccess.WorkerRole};
-        revoke update, delete, truncate on {PlatformStore.EventSchema}.mt_events from {DatabaseAccess.AppRole};
+        revoke update, delete, truncate on {PlatformStore.EventSchema}.mt_events from {DatabaseAccess.AppRole}, {DatabaseAccess.WorkerRole};
+        revoke insert, update, delete, truncate on {PlatformStore.DocumentSchema}.audit_chain, {PlatformStore.DocumentSchema}.audit_checkpoint, {PlatformStore.DocumentSchema}.audit_progress from {DatabaseAccess.AppRole};
+        revoke update, delete, truncate on {PlatformStore.DocumentSchema}.audit_chain, {PlatformStore.DocumentSchema}.audit_checkpoint from {DatabaseAccess.WorkerRole};
         revoke insert, update, delete on {PlatformStore.DocumentSchema}.schema_version from {DatabaseAccess.AppRole}, {DatabaseAccess.WorkerRole};
         """;
 }

@@ -153,10 +153,11 @@ public sealed class GettingAToken(PlatformHost host)
     public async Task The_keys_lie_where_only_the_server_reads()
     {
         await host.NewCaller().Get("/.well-known/jwks");
+        _ = host.Get<Platform.Api.Audit.AuditKeys>().KeyId;
 
         var files = new DirectoryInfo(Path.Combine(host.DataDirectory, "keys")).GetFiles();
 
-        files.Select(file => file.Name).ShouldBe(["token-signing.pem", "token-encryption.key"], ignoreOrder: true);
+        files.Select(file => file.Name).ShouldBe(["token-signing.pem", "token-encryption.key", "audit-signing.pem"], ignoreOrder: true);
         files.Select(file => file.UnixFileMode).ShouldAllBe(mode => mode == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
     }
 

@@ -1,0 +1,44 @@
+namespace Platform.Domain.Audit;
+
+// These names and members are what is stored. Changing one is a migration: docs/adr/0005.
+public abstract record AccessRecordEvent
+{
+    private protected AccessRecordEvent()
+    {
+    }
+}
+
+/// <summary>A person's account signed in.</summary>
+[StoredAs("audit.signed-in.v1")]
+public sealed record SignedIn(Guid RecordId, Guid AccountId) : AccessRecordEvent;
+
+/// <summary>Somebody tried to sign in and was refused. A name that is no account's is never kept.</summary>
+/// <param name="AccountId">The account of that name; all zeroes when there is none.</param>
+/// <param name="Because"><c>wrong-password</c>, <c>locked</c>, <c>suspended</c> or <c>unknown-name</c>.</param>
+[StoredAs("audit.sign-in-refused.v1")]
+public sealed record SignInRefused(Guid RecordId, Guid AccountId, string Because) : AccessRecordEvent;
+
+[StoredAs("audit.signed-out.v1")]
+public sealed record SignedOut(Guid RecordId, Guid AccountId) : AccessRecordEvent;
+
+/// <summary>A program got an access token with its own credential.</summary>
+[StoredAs("audit.token-issued.v1")]
+public sealed record TokenIssued(Guid RecordId, string ClientId) : AccessRecordEvent;
+
+/// <summary>Content was given out: not that there is a document, but what is in it.</summary>
+/// <param name="Subject"><c>evidence</c>, <c>evidence-preview</c>, <c>evidence-bundle</c>, <c>handover</c> or <c>handover-export</c>.</param>
+/// <param name="SubjectId">The document or the hand-over; for a bundle each document has a record of its own.</param>
+/// <param name="Version">The version of the document; null where there are none.</param>
+[StoredAs("audit.content-read.v1")]
+public sealed record ContentRead(Guid RecordId, string Subject, Guid SubjectId, int? Version) : AccessRecordEvent;
+
+/// <summary>The audit trail was taken out of the platform.</summary>
+/// <param name="ToSequence">The last event in it.</param>
+[StoredAs("audit.trail-exported.v1")]
+public sealed record TrailExported(Guid RecordId, long ToSequence) : AccessRecordEvent;
+
+/// <summary>The audit trail was compared with its chain.</summary>
+/// <param name="Events">How many events were compared.</param>
+/// <param name="FirstFaultAt">The first event at fault; null when none was.</param>
+[StoredAs("audit.trail-verified.v1")]
+public sealed record TrailVerified(Guid RecordId, long Events, bool Sound, long? FirstFaultAt) : AccessRecordEvent;
