@@ -3272,6 +3272,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the chain over the events has come, and what of it is signed. */
+        get: operations["getAuditChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compares every event with the chain, the chain with its signatures, and the figures on the screens with what the
+         *     events come to. That it was done, and with what result, is recorded.
+         */
+        post: operations["postAuditVerifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The trail as a file that is verified without the platform (`audit verify --file`): each event with who, what and
+         *     when, and the hash of its content in place of the content, which is not the auditor's to read.
+         */
+        get: operations["getAuditExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The trail from its end: who did what and when, in the order of the store. `kind` is a stored name of events or its
+         *     beginning up to a dot, `actor` an account or a program, days are of Asia/Shanghai.
+         */
+        get: operations["getAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/authority-register": {
         parameters: {
             query?: never;
@@ -4845,6 +4922,33 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ChainCan: {
+            verify: boolean;
+            export: boolean;
+        };
+        ChainHeadView: {
+            /** Format: int64 */
+            position: number;
+            /** Format: int64 */
+            sequence: number;
+            algorithm: string;
+            hash: string;
+        };
+        ChainView: {
+            /** Format: int64 */
+            events: number;
+            /** Format: int64 */
+            notChained: number;
+            head: null | components["schemas"]["ChainHeadView"];
+            /** @description The hash that new links are made with. */
+            algorithm: string;
+            keyId: string;
+            /** @description In PEM. An auditor keeps it outside the platform and gives it to the verifier. */
+            publicKey: string;
+            /** @description The latest hundred, the newest first. */
+            checkpoints: components["schemas"]["CheckpointLine"][];
+            can: components["schemas"]["ChainCan"];
+        };
         Chapeau: {
             article: string;
             textZh?: null | string;
@@ -4903,6 +5007,17 @@ export interface components {
             reference?: null | string;
             /** @description Its words, for one of the bureau's own; the rules word the others. */
             text?: null | string;
+        };
+        CheckpointLine: {
+            /** Format: int64 */
+            position: number;
+            /** Format: int64 */
+            sequence: number;
+            algorithm: string;
+            hash: string;
+            at: string;
+            keyId: string;
+            signature: string;
         };
         CheckUnitRequest: {
             /** Format: uuid */
@@ -5796,6 +5911,13 @@ export interface components {
             titleZh: string;
             titleEn: string;
         };
+        FiguresShown: {
+            /** Format: int64 */
+            asOfSequence: number;
+            /** Format: date */
+            day: string;
+            years: components["schemas"]["YearFigures"][];
+        };
         FileOutcomeRequest: {
             /** @description The body that the rules name, as a reference of the pack. */
             recipient?: null | string;
@@ -6614,6 +6736,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfTaskView: {
             items: components["schemas"]["TaskView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfTrailEntry: {
+            items: components["schemas"]["TrailEntry"][];
             nextCursor: null | string;
         };
         JsonElement: unknown;
@@ -9157,6 +9284,39 @@ export interface components {
             toUnitId: string;
             toUnitNameZh: null | string;
         };
+        TrailEntry: {
+            /** Format: int64 */
+            sequence: number;
+            kind: string;
+            /** Format: date-time */
+            at: string;
+            /** @description The account or the program; `operator` and `platform-…` are the platform's own. */
+            actor: null | string;
+            /** @description The name that the account signs in with; null for what is no account of this organization. */
+            actorName: null | string;
+            /** @description The person behind it, as they are called today. */
+            personName: null | string;
+            onBehalfOfName: null | string;
+            /** Format: uuid */
+            streamId: string;
+            /** Format: int64 */
+            version: number;
+            details: null | components["schemas"]["JsonElement"];
+            /**
+             * Format: int64
+             * @description Its place in the chain; null while it is being chained.
+             */
+            position: null | number;
+            hash: null | string;
+        };
+        TrailFault: {
+            code: string;
+            /** Format: int64 */
+            sequence: number;
+            /** Format: int64 */
+            after: null | number;
+            detail: string;
+        };
         Transition: {
             rule: components["schemas"]["TransitionRule"];
             /** Format: date */
@@ -9273,6 +9433,32 @@ export interface components {
             unitIds?: null | string[];
             reason?: null | string;
         };
+        VerificationView: {
+            sound: boolean;
+            /** Format: int64 */
+            events: number;
+            /** Format: int64 */
+            notChained: number;
+            /** Format: int64 */
+            lastPosition: number;
+            /** Format: int64 */
+            lastSequence: number;
+            lastHash: null | string;
+            /** Format: int32 */
+            checkpoints: number;
+            /**
+             * Format: int64
+             * @description The first event at fault, or the first that may be; null when none is.
+             */
+            firstFaultAt: null | number;
+            /** Format: int64 */
+            faultCount: number;
+            faults: components["schemas"]["TrailFault"][];
+            figures: null | components["schemas"]["FiguresShown"];
+            figureDifferences: string[];
+            /** Format: date-time */
+            at: string;
+        };
         VerifyCaseRequest: {
             /** @description Whether the duty was failed. */
             established: boolean;
@@ -9280,6 +9466,7 @@ export interface components {
             /** @description What the rules ask of the outcome, each with whether it is met and by what. */
             thresholds?: null | components["schemas"]["ThresholdFinding"][];
         };
+        VerifyTrailRequest: Record<string, never>;
         WaitingDemand: {
             /** Format: uuid */
             demandId: string;
@@ -9384,6 +9571,13 @@ export interface components {
             /** Format: int64 */
             version: number;
             can: components["schemas"]["ManageAbility"];
+        };
+        YearFigures: {
+            /** Format: int32 */
+            year: number;
+            states: {
+                [key: string]: number;
+            };
         };
         YearOpening: {
             /** Format: int32 */
@@ -17302,6 +17496,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DutyCalendar"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuditChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuditVerifications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyTrailRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuditExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuditEvents: {
+        parameters: {
+            query?: {
+                actor?: string;
+                kind?: string;
+                streamId?: string;
+                from?: string;
+                to?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfTrailEntry"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
