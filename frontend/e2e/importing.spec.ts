@@ -96,3 +96,15 @@ test('the office exports what it sees, and the units it exports are known when h
   });
   await office.context().close();
 });
+
+test('the office asks what the rules would have said of a year that was imported', async ({ browser }) => {
+  const office = await signIn(browser, 'agriculture', 'bureau-office');
+  await office.goto('/exchange');
+  await office.getByRole('link', { name: '推算历史履责' }).click();
+  const asked = await read<{ acts: number; duties: { state: string }[] }>(office, '/api/v1/imports/verdicts');
+  expect(asked.acts).toBeGreaterThan(0);
+  await expect(office.getByText('应要求推算，不留存，不计入任何统计')).toBeVisible();
+  await expect(office.getByText(`按导入的 ${asked.acts} 条历史履责推算`)).toBeVisible();
+  await expect(section(office, '逐项推算').getByText(/共 \d+ 项/)).toBeVisible();
+  await office.context().close();
+});

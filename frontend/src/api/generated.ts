@@ -2038,6 +2038,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Verdicts on a past year by its imported acts, for units that have any. */
+        get: operations["getImportsVerdicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -4521,6 +4538,47 @@ export interface components {
             supersededBecause: null | string;
             /** Format: int64 */
             version: number;
+        };
+        /** @description A duty of a past year, with what the imported acts would make of it. */
+        HistoryDuty: {
+            obligationId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            windowKey: string;
+            /** Format: date */
+            dueOn: null | string;
+            state: string;
+            /** Format: int32 */
+            acts: number;
+        };
+        /** @description What the rules would have said of a past year by what was imported for it. Computed when it is asked, written nowhere, in no figure. */
+        HistoryVerdict: {
+            /** Format: int32 */
+            year: number;
+            /** @description The years of which there are imported acts, the latest first. */
+            years: number[];
+            /** @description No rules were in force in that year, so that those of today are asked. */
+            rulesOfToday: boolean;
+            /**
+             * Format: int32
+             * @description The imported acts of the year that stand.
+             */
+            acts: number;
+            /**
+             * Format: int32
+             * @description Those of them that were done for a duty which the rules did not ask of that unit in that year.
+             */
+            unasked: number;
+            counts: components["schemas"]["Counts"];
+            rate: null | components["schemas"]["Rate"];
+            /** @description The first of them; Count says how many there are. */
+            duties: components["schemas"]["HistoryDuty"][];
+            /** Format: int32 */
+            count: number;
         };
         HolderView: {
             /** Format: uuid */
@@ -11948,6 +12006,37 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsVerdicts: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryVerdict"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

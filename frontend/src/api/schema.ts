@@ -151,6 +151,7 @@ export type ProvenDuty = Schemas['ProvenDuty'];
 export type Patterns = Schemas['Patterns'];
 export type RecordingLag = Schemas['RecordingLag'];
 export type WhatIf = Schemas['WhatIf'];
+export type HistoryVerdict = Schemas['HistoryVerdict'];
 export type DisplayFigures = Schemas['DisplayFigures'];
 export type OpenedDisplay = Schemas['OpenedDisplay'];
 export type DutyStanding = Schemas['DutyStanding'];

@@ -318,6 +318,12 @@ const imports = createRoute({
   validateSearch: exchangeSearch,
   component: lazyRouteComponent(() => import('./routes/exchange'), 'Imports'),
 });
+const importedHistory = createRoute({
+  ...parent,
+  path: '/exchange/history',
+  validateSearch: yearSearch,
+  component: lazyRouteComponent(() => import('./routes/exchange'), 'ImportedHistory'),
+});
 const oneImport = createRoute({
   ...parent,
   path: '/exchange/$id',
@@ -384,6 +390,7 @@ const routeTree = root.addChildren([
     calendar,
     calendarYears,
     imports,
+    importedHistory,
     oneImport,
     audit,
     administration,

@@ -6,6 +6,7 @@ import { auditEn } from './audit.en';
 import { delegationEn } from './delegation.en';
 import { inboxEn, reminderEn } from './inbox.en';
 import { workEn } from './work.en';
+import { historyEn } from './history.en';
 import { responsibilitiesEn } from './responsibilities.en';
 import { asOfEn } from './as-of.en';
 import { holdersEn } from './holders.en';
@@ -825,6 +826,7 @@ export const en: Catalogue = {
   inbox: inboxEn,
   reminder: reminderEn,
   work: workEn,
+  history: historyEn,
   responsibilities: responsibilitiesEn,
   holders: holdersEn,
   ...asOfEn,

@@ -52,7 +52,7 @@ export const reminderEn: Words<typeof reminderZhCN> = {
   save: 'Save the rules',
   saved: 'The rules for reminders are saved',
   daysBefore: 'Days ahead',
-  daysBeforeHint: 'Days before the due day; several may be given, and 0 is the due day itself.',
+  daysBeforeHint: 'Days before the due day; several may be given, from 0 (the due day itself) to 90.',
   daysAre: '{{days}} days ahead',
   quiet: 'Quiet hours',
   quietFrom: 'Quiet from',

@@ -45,7 +45,7 @@ export const reminderZhCN = {
   save: '保存规则',
   saved: '已保存提醒规则',
   daysBefore: '提前天数',
-  daysBeforeHint: '到期前第几天提醒，可填多个，0 表示到期当日。',
+  daysBeforeHint: '到期前第几天提醒，可填多个，从 0（到期当日）到 90。',
   daysAre: '到期前 {{days}} 天',
   quiet: '免打扰时段',
   quietFrom: '免打扰开始',

@@ -125,6 +125,7 @@ export const structureEn: Words<typeof structureZhCN> = {
     actions: 'Actions',
   },
   person: {
+    facts: 'Particulars',
     posts: 'Posts',
     none: 'No post is recorded.',
     post: 'Post',

@@ -116,6 +116,7 @@ export const structureZhCN = {
     actions: '操作',
   },
   person: {
+    facts: '基本情况',
     posts: '任职',
     none: '没有任职记录。',
     post: '岗位',

@@ -7,6 +7,7 @@ import { auditZhCN } from './audit.zh-cn';
 import { delegationZhCN } from './delegation.zh-cn';
 import { inboxZhCN, reminderZhCN } from './inbox.zh-cn';
 import { workZhCN } from './work.zh-cn';
+import { historyZhCN } from './history.zh-cn';
 import { responsibilitiesZhCN } from './responsibilities.zh-cn';
 import { asOfZhCN } from './as-of.zh-cn';
 import { holdersZhCN } from './holders.zh-cn';
@@ -799,6 +800,7 @@ export const zhCN = {
   inbox: inboxZhCN,
   reminder: reminderZhCN,
   work: workZhCN,
+  history: historyZhCN,
   responsibilities: responsibilitiesZhCN,
   holders: holdersZhCN,
   ...asOfZhCN,

@@ -6,6 +6,7 @@ import { useOwnerWords } from '@/lib/owner-words';
 import { useWindowWords } from '@/lib/window-words';
 import { AppLink } from './app-link';
 import { StateTag } from './state-tag';
+import { labelled } from '@/ui/labelled-columns';
 
 interface Props {
   lines: Line[];
@@ -95,10 +96,7 @@ export function LineTable({ lines, label, href, withUnit = true, selection }: Pr
       aria-label={label}
       size="small"
       rowKey="id"
-      columns={columns.map((column) => ({
-        ...column,
-        onCell: () => ({ 'data-label': String(column.title) }) as object,
-      }))}
+      columns={labelled(columns)}
       dataSource={lines}
       pagination={lines.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
       {...(selection

@@ -99,4 +99,23 @@ public static class ActReader
             group by 1
             """,
             new { unitId, year, until, knownBefore })).ToDictionary(row => row.ObligationId);
+
+    /// <summary>What workbooks brought of a past year: the acts that stand, each with its unit and the duty it was done for.</summary>
+    public static async Task<IReadOnlyList<(Guid UnitId, string ObligationId, DateOnly OccurredOn)>> ImportedActs(this NpgsqlConnection tenant, int year) =>
+        [.. await tenant.QueryAsync<(Guid, string, DateOnly)>(
+            """
+            select unit_id, obligation_id, occurred_on from platform.act_register
+            where tenant_id = current_setting('app.tenant_id') and imported and superseded_by is null and obligation_id is not null
+              and occurred_on >= make_date(@year, 1, 1) and occurred_on < make_date(@year + 1, 1, 1)
+            order by occurred_on, act_id
+            """,
+            new { year })];
+
+    /// <summary>The past years of which workbooks brought acts, the latest first.</summary>
+    public static async Task<IReadOnlyList<int>> ImportedYears(this NpgsqlConnection tenant) =>
+        [.. await tenant.QueryAsync<int>(
+            """
+            select distinct extract(year from occurred_on)::int from platform.act_register
+            where tenant_id = current_setting('app.tenant_id') and imported and superseded_by is null order by 1 desc
+            """)];
 }

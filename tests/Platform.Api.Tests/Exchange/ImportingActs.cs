@@ -38,6 +38,45 @@ public sealed class ImportingActs(PlatformHost host)
     }
 
     [Fact]
+    public async Task A_verdict_on_a_past_year_is_given_when_it_is_asked_and_counted_nowhere()
+    {
+        var bureau = await Bureau.FoundWithYear(host);
+        await bureau.Office.Import("acts", Workbook(Act("branch-1", new DateTime(2025, 6, 20)), Act("branch-2", new DateTime(2025, 7, 8)), Act("branch-1", new DateTime(2024, 6, 20))));
+
+        var asked = await bureau.Office.Get("/api/v1/imports/verdicts?year=2025");
+        asked.ShouldBe(200);
+        asked.Json.GetProperty("years").EnumerateArray().Select(year => year.GetInt32()).ShouldBe([2025, 2024]);
+        asked.Json.GetProperty("acts").GetInt32().ShouldBe(2);
+        asked.Json.GetProperty("unasked").GetInt32().ShouldBe(0);
+        var studies = asked.Items("duties").Where(duty => duty.GetProperty("obligationId").GetString() == "FIN-O-013").ToList();
+        studies.Select(duty => (duty.GetProperty("unitNameZh").GetString(), duty.GetProperty("windowKey").GetString(), duty.GetProperty("state").GetString(), duty.GetProperty("acts").GetInt32())).ShouldBe([
+            ("branch-1", "2025-H1", "fulfilled", 1), ("branch-1", "2025-H2", "missed", 0), ("branch-2", "2025-H1", "missed", 0), ("branch-2", "2025-H2", "fulfilled", 1)]);
+        asked.Items("duties").Count.ShouldBe(asked.Json.GetProperty("count").GetInt32());
+        (await bureau.Office.Get("/api/v1/compliance/occurrences?year=2025")).Json.GetProperty("count").GetInt32().ShouldBe(0);
+        (await bureau.Office.Get("/api/v1/imports/verdicts")).Json.GetProperty("year").GetInt32().ShouldBe(2025);
+        (await bureau.Office.Get("/api/v1/imports/verdicts?year=2023")).Items("duties").ShouldBeEmpty();
+        (await bureau.Office.Get("/api/v1/imports/verdicts?year=3000")).ShouldBeProblem(400, "request-is-malformed", "/year");
+        asked.Json.GetProperty("rulesOfToday").GetBoolean().ShouldBeFalse();
+        (await (await Office.Found(host)).Get("/api/v1/imports/verdicts?year=2025")).ShouldBeProblem(409, "no-scheme-in-force");
+        (await (await bureau.Leader()).Get("/api/v1/imports/verdicts?year=2025")).ShouldBe(403);
+        (await (await Bureau.Found(host)).Office.Get("/api/v1/imports/verdicts?year=2025")).Json.GetProperty("acts").GetInt32().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_year_before_the_first_rules_is_asked_of_those_of_today()
+    {
+        var bureau = await Bureau.FoundWithYear(host);
+        await bureau.Office.Import("acts", Workbook(Act("branch-1", new DateTime(2019, 3, 1))));
+
+        var asked = await bureau.Office.Get("/api/v1/imports/verdicts?year=2019");
+
+        asked.Json.GetProperty("rulesOfToday").GetBoolean().ShouldBeTrue();
+        asked.Json.GetProperty("acts").GetInt32().ShouldBe(1);
+        // The unit was opened in 2020, so that nothing was asked of it.
+        asked.Json.GetProperty("unasked").GetInt32().ShouldBe(1);
+    }
+
+    [Fact]
     public async Task The_same_rows_again_record_nothing_more_and_an_undone_import_can_be_handed_in_again()
     {
         var bureau = await Bureau.Found(host);

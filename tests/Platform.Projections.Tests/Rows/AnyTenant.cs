@@ -20,6 +20,7 @@ internal sealed class AnyTenant(PlatformDatabase database, string tenant, PCG ch
     private OrganisationTree _tree = OrganisationTree.Empty with { Id = OrganisationTree.IdFor(tenant) };
     private DateOnly _today = new(2026, 1, 10);
     private int _added;
+    private bool _left;
 
     public const int Year = 2026;
 
@@ -43,6 +44,25 @@ internal sealed class AnyTenant(PlatformDatabase database, string tenant, PCG ch
             var morning = ChinaDay.Start(_today).AddHours(9);
             database.Clock.MoveTo(morning > database.Clock.GetUtcNow() ? morning : database.Clock.GetUtcNow());
             await Step();
+            if (!_left && _today >= new DateOnly(Year, 10, 1))
+            {
+                await LeaveReturned();
+            }
+        }
+    }
+
+    // By the clock of now a return is seen only while nothing follows it, so that each history has one that is never answered.
+    private async Task LeaveReturned()
+    {
+        _left = true;
+        var open = _duties.Where(pair => pair.Value.State is null && (pair.Value.Terms.DueOn ?? DateOnly.MaxValue) > _today).Select(pair => pair.Key).ToList();
+        if (open.Count > 0)
+        {
+            var id = open[Draw(0, open.Count)];
+            await Record(id, o => RecordActDecider.Decide(new(Name("act"), _today, ["minutes"]), o, By("ana")));
+            await Record(id, o => SubmitOccurrenceDecider.Decide(new(null), o, By("ana")));
+            await Record(id, o => ReturnOccurrenceDecider.Decide(new("缺附件"), o, By("reviewer")));
+            _duties.Remove(id);
         }
     }
 

@@ -8,6 +8,7 @@ import { AppLink } from '@/ui/app-link';
 import { useRateWords } from '@/ui/figure';
 import { StateBar } from '@/ui/state-bar';
 import { listAddress } from './counted-filter';
+import { labelled } from '@/ui/labelled-columns';
 
 interface Props {
   bureaus: BureauStanding[];
@@ -91,10 +92,10 @@ export function BureauStandings({ bureaus, total, rate, year }: Props) {
   ];
   return (
     <Table
-      className="standings"
+      className="standings line-table"
       size="small"
       rowKey="tenantId"
-      columns={columns}
+      columns={labelled(columns)}
       dataSource={bureaus}
       pagination={false}
       scroll={{ x: 'max-content' }}

@@ -15,6 +15,7 @@ import { StateBar, StateLegend } from '@/ui/state-bar';
 import { YearSelect } from '@/ui/year-select';
 import { districtOverview, districtRollup } from './compliance.api';
 import { usePeriodWords } from './rollup-ways';
+import { labelled } from '@/ui/labelled-columns';
 
 type By = DistrictRollup['by'];
 const ways = ['member', 'bureau', 'bureau-kind', 'category', 'month', 'quarter', 'half-year'] as const;
@@ -115,10 +116,10 @@ function Groups({ data }: { data: DistrictRollup }) {
   return (
     <Section title={t('rollup.groups', { way: t(`rollup.ways.${data.by}`) })}>
       <Table
-        className="standings"
+        className="standings line-table"
         size="small"
         rowKey="key"
-        columns={columns}
+        columns={labelled(columns)}
         dataSource={data.groups}
         pagination={false}
         scroll={{ x: 'max-content' }}

@@ -16,6 +16,7 @@ import { YearSelect } from '@/ui/year-select';
 import { rollup } from './compliance.api';
 import { listAddress, type CountedFilter } from './counted-filter';
 import { groupFilter, rollupWays, usePeriodWords, type RollupBy, type RollupFilter } from './rollup-ways';
+import { labelled } from '@/ui/labelled-columns';
 
 interface Props {
   bureau?: string;
@@ -155,10 +156,10 @@ function Groups({ data, filter, base }: { data: Rollup; filter: RollupFilter; ba
   return (
     <Section title={t('rollup.groups', { way: t(`rollup.ways.${filter.by}`) })}>
       <Table
-        className="standings"
+        className="standings line-table"
         size="small"
         rowKey="key"
-        columns={columns}
+        columns={labelled(columns)}
         dataSource={data.groups}
         pagination={false}
         scroll={{ x: 'max-content' }}

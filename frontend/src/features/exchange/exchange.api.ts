@@ -27,6 +27,18 @@ export const importDetails = (tenant: string, id: string) =>
     refetchInterval: ({ state }) => (state.data && isRunning(state.data) ? ASK_AGAIN_MS : false),
   });
 
+export const historyVerdicts = (tenant: string, year: number | undefined) =>
+  queryOptions({
+    queryKey: [...exchangeKeys.all(tenant), 'verdicts', year] as const,
+    queryFn: ({ signal }) =>
+      answer(
+        client.GET('/api/v1/imports/verdicts', {
+          params: { query: year === undefined ? {} : { year } },
+          signal,
+        }),
+      ),
+  });
+
 export const templateAddress = (kind: ImportKind) => `/api/v1/imports/templates/${kind}`;
 export const markedAddress = (id: string) => `/api/v1/imports/${encodeURIComponent(id)}/workbook`;
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImportedWorkbook } from '@/api/schema';
 import { beijing } from '@/lib/days';
 import { useCodes } from '@/lib/i18n';
-import { useTenant } from '@/lib/session-context';
+import { useAbility, useTenant } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
 import { Page, Section } from '@/ui/page';
@@ -21,8 +21,13 @@ interface Props {
 /** Where workbooks are handed in, and where what became of each is found again. */
 export function ImportsPage({ kind, onKind }: Props) {
   const { t } = useTranslation();
+  const judges = useAbility('ledger.open-year');
   return (
-    <Page title={t('nav.exchange')} subtitle={t('exchange.purpose')}>
+    <Page
+      title={t('nav.exchange')}
+      subtitle={t('exchange.purpose')}
+      actions={judges && <AppLink href="/exchange/history">{t('history.open')}</AppLink>}
+    >
       <Section title={t('exchange.handIn')}>
         <HandInWorkbook kind={kind} onKind={onKind} />
       </Section>

@@ -13,6 +13,7 @@ import { QueryView } from '@/ui/query-view';
 import { YearSelect } from '@/ui/year-select';
 import { standings } from './instrument-standings';
 import { instrumentList } from './ledgers.api';
+import { labelled } from '@/ui/labelled-columns';
 
 interface Props {
   year: number;
@@ -116,10 +117,7 @@ function Instruments({ all, shown }: { all: Instrument[]; shown: Instrument[] })
           aria-label={t('instrument.title')}
           size="small"
           rowKey={({ line }) => line.id}
-          columns={columns.map((column) => ({
-            ...column,
-            onCell: () => ({ 'data-label': String(column.title) }) as object,
-          }))}
+          columns={labelled(columns)}
           dataSource={shown}
           pagination={shown.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
         />

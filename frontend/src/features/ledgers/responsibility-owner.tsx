@@ -6,6 +6,7 @@ import { useWindowWords } from '@/lib/window-words';
 import { AppLink } from '@/ui/app-link';
 import { Section } from '@/ui/page';
 import { StateTag } from '@/ui/state-tag';
+import { labelled } from '@/ui/labelled-columns';
 
 /** What the unit as a whole, or one of its posts, owes. */
 export function ResponsibilityOwnerSection({ owner }: { owner: ResponsibilityOwner }) {
@@ -64,10 +65,7 @@ export function ResponsibilityOwnerSection({ owner }: { owner: ResponsibilityOwn
         rowKey={(item) => `${item.kind} ${item.schemeTitleZh} ${item.obligationId} ${item.titleZh}`}
         pagination={false}
         dataSource={owner.items}
-        columns={columns.map((column) => ({
-          ...column,
-          onCell: () => ({ 'data-label': String(column.title) }) as object,
-        }))}
+        columns={labelled(columns)}
       />
     </Section>
   );

@@ -13,6 +13,7 @@ import { QueryView } from '@/ui/query-view';
 import { StateTag } from '@/ui/state-tag';
 import { YearSelect } from '@/ui/year-select';
 import { taskList } from './ledgers.api';
+import { labelled } from '@/ui/labelled-columns';
 
 /** The task table: who leads each task, and where each responsible unit stands. */
 export function TasksPage({ year, onYear }: { year: number; onYear: (year: number) => void }) {
@@ -74,10 +75,7 @@ function TaskTable({ tasks }: { tasks: TaskRow[] }) {
       aria-label={t('task.title')}
       size="small"
       rowKey={(task) => `${task.schemeId}/${task.taskId}`}
-      columns={columns.map((column) => ({
-        ...column,
-        onCell: () => ({ 'data-label': String(column.title) }) as object,
-      }))}
+      columns={labelled(columns)}
       dataSource={tasks}
       pagination={false}
     />

@@ -11,6 +11,7 @@ import { DayField } from '@/ui/day-field';
 import { EmptyNote } from '@/ui/empty-note';
 import { QueryView } from '@/ui/query-view';
 import { endBody, enterBody, outsideBodies, reviseBody } from './structure.api';
+import { labelled } from '@/ui/labelled-columns';
 
 /** Bodies outside the bureau: what each is called from when to when, and what it is to the bureau. */
 export function BodiesPanel() {
@@ -107,10 +108,7 @@ function BodyTable({ bodies, onOpen }: TableProps) {
       aria-label={t('structure.bodies')}
       size="small"
       rowKey={(body) => body.id + body.from}
-      columns={columns.map((column) => ({
-        ...column,
-        onCell: () => ({ 'data-label': String(column.title) }) as object,
-      }))}
+      columns={labelled(columns)}
       dataSource={bodies}
       pagination={bodies.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
     />

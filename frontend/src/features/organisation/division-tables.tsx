@@ -1,16 +1,11 @@
-import { Button, Table, type TableColumnsType } from 'antd';
+import { Button, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { WorkDivision } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
+import { labelled } from '@/ui/labelled-columns';
 
 export type Assignment = WorkDivision['assignments'][number];
 export type Supervision = WorkDivision['supervisions'][number];
-
-const labelled = <T,>(columns: TableColumnsType<T>): TableColumnsType<T> =>
-  columns.map((column) => ({
-    ...column,
-    onCell: () => ({ 'data-label': String(column.title) }) as object,
-  }));
 
 /** What a topic is called: the obligation, or the article as a whole. */
 export function useTopicName() {

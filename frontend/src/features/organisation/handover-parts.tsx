@@ -6,6 +6,7 @@ import { isState } from '@/lib/states';
 import { AppLink } from '@/ui/app-link';
 import { Section } from '@/ui/page';
 import { StateTag } from '@/ui/state-tag';
+import { labelled } from '@/ui/labelled-columns';
 
 const parts = [
   'duties',
@@ -194,10 +195,7 @@ function PartTable<T extends object>({
         aria-label={name}
         size="small"
         rowKey={(row) => JSON.stringify(row)}
-        columns={columns.map((column) => ({
-          ...column,
-          onCell: () => ({ 'data-label': String(column.title) }) as object,
-        }))}
+        columns={labelled(columns)}
         dataSource={rows}
         pagination={false}
       />

@@ -4,6 +4,7 @@ import type { HandoverRow } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
 import { AppLink } from '@/ui/app-link';
 import { HandoverStateTag } from './handover-state-tag';
+import { labelled } from '@/ui/labelled-columns';
 
 /** Hand-overs in a list: of which post, between whom, since when, where they stand. */
 export function HandoverTable({ handovers, label }: { handovers: HandoverRow[]; label: string }) {
@@ -39,10 +40,7 @@ export function HandoverTable({ handovers, label }: { handovers: HandoverRow[]; 
       aria-label={label}
       size="small"
       rowKey="id"
-      columns={columns.map((column) => ({
-        ...column,
-        onCell: () => ({ 'data-label': String(column.title) }) as object,
-      }))}
+      columns={labelled(columns)}
       dataSource={handovers}
       pagination={handovers.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
     />

@@ -10,6 +10,7 @@ import { EmptyNote } from '@/ui/empty-note';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { personDetails } from './structure.api';
+import { labelled } from '@/ui/labelled-columns';
 
 type HeldPost = PersonDetails['posts'][number];
 
@@ -34,7 +35,7 @@ function PersonFacts({ person }: { person: PersonDetails }) {
   ];
   return (
     <Page title={person.name} trail={[{ title: t('nav.organisation'), href: '/organisation' }]}>
-      <Section title={t('occurrence.facts')}>
+      <Section title={t('structure.person.facts')}>
         <Descriptions
           size="small"
           bordered
@@ -95,10 +96,7 @@ function HeldPosts({ posts }: { posts: HeldPost[] }) {
       size="small"
       rowKey={(post) => post.postId + post.from}
       pagination={false}
-      columns={columns.map((column) => ({
-        ...column,
-        onCell: () => ({ 'data-label': String(column.title) }) as object,
-      }))}
+      columns={labelled(columns)}
       dataSource={posts}
     />
   );

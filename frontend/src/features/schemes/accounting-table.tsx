@@ -5,6 +5,7 @@ import { address } from '@/lib/address';
 import { useCodes, useNames } from '@/lib/i18n';
 import { AppLink } from '@/ui/app-link';
 import { OutcomeTag } from './outcome-tag';
+import { labelled } from '@/ui/labelled-columns';
 
 type Owner = ObligationAccount['owners'][number];
 
@@ -75,10 +76,7 @@ export function AccountingTable({ schemeId, accounts }: { schemeId: string; acco
       aria-label={t('accounting.title')}
       size="small"
       rowKey="obligationId"
-      columns={columns.map((column) => ({
-        ...column,
-        onCell: () => ({ 'data-label': String(column.title) }) as object,
-      }))}
+      columns={labelled(columns)}
       dataSource={accounts}
       pagination={false}
     />

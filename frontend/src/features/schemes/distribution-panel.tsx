@@ -9,6 +9,7 @@ import { EmptyNote } from '@/ui/empty-note';
 import { useProblemWords } from '@/ui/problem-words';
 import { QueryView } from '@/ui/query-view';
 import { acknowledgeScheme, distributeScheme, schemeDistribution } from './margins.api';
+import { labelled } from '@/ui/labelled-columns';
 
 /** To which units the rules were sent, and which have said that they have them. */
 export function DistributionPanel({ scheme }: { scheme: SchemeDetails }) {
@@ -69,44 +70,39 @@ function Receipts({ items, pending, onReceive }: Props) {
       rowKey="unitId"
       dataSource={items}
       pagination={items.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-      columns={(
-        [
-          { title: t('succession.unit'), key: 'unit', render: (_: unknown, each: Receipt) => each.nameZh },
-          {
-            title: t('margins.sentAt'),
-            key: 'sent',
-            render: (_: unknown, each: Receipt) => beijing(each.sentAt),
-          },
-          {
-            title: t('margins.acknowledgement'),
-            key: 'acknowledged',
-            render: (_: unknown, each: Receipt) =>
-              each.acknowledgedAt ? (
-                <>
-                  <Tag color="green">{t('margins.acknowledged')}</Tag>
-                  {each.acknowledgedBy ?? t('margins.someAccount')} · {beijing(each.acknowledgedAt)}
-                </>
-              ) : (
-                <Flex gap="small" align="center" wrap>
-                  <Tag color="gold">{t('margins.notAcknowledged')}</Tag>
-                  {each.canAcknowledge && (
-                    <Button
-                      size="small"
-                      type="primary"
-                      loading={pending}
-                      onClick={() => onReceive(each.unitId)}
-                    >
-                      {t('margins.acknowledge')}
-                    </Button>
-                  )}
-                </Flex>
-              ),
-          },
-        ] as const
-      ).map((column) => ({
-        ...column,
-        onCell: () => ({ 'data-label': String(column.title) }) as object,
-      }))}
+      columns={labelled<Receipt>([
+        { title: t('succession.unit'), key: 'unit', render: (_: unknown, each: Receipt) => each.nameZh },
+        {
+          title: t('margins.sentAt'),
+          key: 'sent',
+          render: (_: unknown, each: Receipt) => beijing(each.sentAt),
+        },
+        {
+          title: t('margins.acknowledgement'),
+          key: 'acknowledged',
+          render: (_: unknown, each: Receipt) =>
+            each.acknowledgedAt ? (
+              <>
+                <Tag color="green">{t('margins.acknowledged')}</Tag>
+                {each.acknowledgedBy ?? t('margins.someAccount')} · {beijing(each.acknowledgedAt)}
+              </>
+            ) : (
+              <Flex gap="small" align="center" wrap>
+                <Tag color="gold">{t('margins.notAcknowledged')}</Tag>
+                {each.canAcknowledge && (
+                  <Button
+                    size="small"
+                    type="primary"
+                    loading={pending}
+                    onClick={() => onReceive(each.unitId)}
+                  >
+                    {t('margins.acknowledge')}
+                  </Button>
+                )}
+              </Flex>
+            ),
+        },
+      ])}
     />
   );
 }

@@ -12,6 +12,7 @@ import { useProblemWords } from '@/ui/problem-words';
 import { QueryView } from '@/ui/query-view';
 import { reviseScheme, schemeSettings, setSetting } from './margins.api';
 import { useSettingWords, type SettingName } from './setting-words';
+import { labelled } from '@/ui/labelled-columns';
 
 /** What the rules leave unsaid: the default, what holds, and who decided it when. */
 export function SettingsPanel({ scheme }: { scheme: SchemeDetails }) {
@@ -31,60 +32,55 @@ export function SettingsPanel({ scheme }: { scheme: SchemeDetails }) {
             rowKey="setting"
             pagination={false}
             dataSource={items}
-            columns={(
-              [
-                {
-                  title: t('margins.setting'),
-                  key: 'name',
-                  render: (_: unknown, each: SchemeSetting) => words.name(each.setting),
+            columns={labelled([
+              {
+                title: t('margins.setting'),
+                key: 'name',
+                render: (_: unknown, each: SchemeSetting) => words.name(each.setting),
+              },
+              {
+                title: t('margins.default'),
+                key: 'default',
+                render: (_: unknown, each: SchemeSetting) => words.value(each, each.default),
+              },
+              {
+                title: t('margins.current'),
+                key: 'current',
+                render: (_: unknown, each: SchemeSetting) => (
+                  <strong>{words.value(each, each.current)}</strong>
+                ),
+              },
+              {
+                title: t('margins.decided'),
+                key: 'decided',
+                render: (_: unknown, each: SchemeSetting) => {
+                  const last = each.decisions.at(-1);
+                  if (!last)
+                    return each.current === each.default
+                      ? t('margins.byDefault')
+                      : t('margins.atImport', { at: beijing(importedAt) });
+                  return (
+                    <>
+                      {last.by ?? t('margins.someAccount')} · {beijing(last.at)}
+                      {last.reason && <div className="quiet">{last.reason}</div>}
+                    </>
+                  );
                 },
-                {
-                  title: t('margins.default'),
-                  key: 'default',
-                  render: (_: unknown, each: SchemeSetting) => words.value(each, each.default),
-                },
-                {
-                  title: t('margins.current'),
-                  key: 'current',
-                  render: (_: unknown, each: SchemeSetting) => (
-                    <strong>{words.value(each, each.current)}</strong>
-                  ),
-                },
-                {
-                  title: t('margins.decided'),
-                  key: 'decided',
-                  render: (_: unknown, each: SchemeSetting) => {
-                    const last = each.decisions.at(-1);
-                    if (!last)
-                      return each.current === each.default
-                        ? t('margins.byDefault')
-                        : t('margins.atImport', { at: beijing(importedAt) });
-                    return (
-                      <>
-                        {last.by ?? t('margins.someAccount')} · {beijing(last.at)}
-                        {last.reason && <div className="quiet">{last.reason}</div>}
-                      </>
-                    );
-                  },
-                },
-                ...(can.set
-                  ? [
-                      {
-                        title: t('margins.change'),
-                        key: 'change',
-                        render: (_: unknown, each: SchemeSetting) => (
-                          <Button size="small" onClick={() => setSettingShown(each)}>
-                            {t('margins.set')}
-                          </Button>
-                        ),
-                      },
-                    ]
-                  : []),
-              ] as const
-            ).map((column) => ({
-              ...column,
-              onCell: () => ({ 'data-label': String(column.title) }) as object,
-            }))}
+              },
+              ...(can.set
+                ? [
+                    {
+                      title: t('margins.change'),
+                      key: 'change',
+                      render: (_: unknown, each: SchemeSetting) => (
+                        <Button size="small" onClick={() => setSettingShown(each)}>
+                          {t('margins.set')}
+                        </Button>
+                      ),
+                    },
+                  ]
+                : []),
+            ])}
           />
           {setting && (
             <SettingDrawer scheme={scheme} setting={setting} onClose={() => setSettingShown(undefined)} />

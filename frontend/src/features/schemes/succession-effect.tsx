@@ -10,6 +10,7 @@ import { useWindowWords } from '@/lib/window-words';
 import { QueryView } from '@/ui/query-view';
 import { StateTag } from '@/ui/state-tag';
 import { successionPreview, type Issue } from './schemes.api';
+import { labelled } from '@/ui/labelled-columns';
 
 const kinds = ['stays', 'replaced', 'withdrawn', 'added'] as const;
 
@@ -151,35 +152,30 @@ function DutyTable({ duties }: { duties: DutySuccession[] }) {
       rowKey="occurrenceId"
       dataSource={duties}
       pagination={duties.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-      columns={(
-        [
-          { title: t('line.duty'), key: 'duty', render: (_, duty) => title(duty) },
-          { title: t('succession.unit'), dataIndex: 'unitNameZh', key: 'unit' },
-          { title: t('line.window'), key: 'window', render: (_, duty) => inWords(duty.windowKey) },
-          { title: t('line.due'), key: 'due', render: (_, duty) => duty.dueOn ?? t('ui.notStated') },
-          {
-            title: t('line.state'),
-            key: 'state',
-            render: (_, duty) =>
-              duty.state !== null && isState(duty.state) ? <StateTag state={duty.state} /> : '—',
-          },
-          {
-            title: t('succession.fate'),
-            key: 'fate',
-            render: (_, duty) => (
-              <>
-                <strong>{t(`succession.fateIs.${duty.fate as (typeof kinds)[number]}`)}</strong>
-                {duty.because && (
-                  <span className="quiet"> {t(`succession.because.${duty.because as 'result'}`)}</span>
-                )}
-              </>
-            ),
-          },
-        ] satisfies TableColumnsType<DutySuccession>
-      ).map((column) => ({
-        ...column,
-        onCell: () => ({ 'data-label': String(column.title) }) as object,
-      }))}
+      columns={labelled<DutySuccession>([
+        { title: t('line.duty'), key: 'duty', render: (_, duty) => title(duty) },
+        { title: t('succession.unit'), dataIndex: 'unitNameZh', key: 'unit' },
+        { title: t('line.window'), key: 'window', render: (_, duty) => inWords(duty.windowKey) },
+        { title: t('line.due'), key: 'due', render: (_, duty) => duty.dueOn ?? t('ui.notStated') },
+        {
+          title: t('line.state'),
+          key: 'state',
+          render: (_, duty) =>
+            duty.state !== null && isState(duty.state) ? <StateTag state={duty.state} /> : '—',
+        },
+        {
+          title: t('succession.fate'),
+          key: 'fate',
+          render: (_, duty) => (
+            <>
+              <strong>{t(`succession.fateIs.${duty.fate as (typeof kinds)[number]}`)}</strong>
+              {duty.because && (
+                <span className="quiet"> {t(`succession.because.${duty.because as 'result'}`)}</span>
+              )}
+            </>
+          ),
+        },
+      ])}
     />
   );
 }

@@ -10,6 +10,7 @@ import { QueryView } from '@/ui/query-view';
 import { delegationList } from './delegations.api';
 import { GiveDelegationDrawer } from './give-delegation-drawer';
 import { RevokeDelegationDrawer } from './revoke-delegation-drawer';
+import { labelled } from '@/ui/labelled-columns';
 
 /** Who may act for whom: one's own, and for the office those of the whole bureau. */
 export function DelegationsPage() {
@@ -113,10 +114,7 @@ function Delegations({ list }: { list: DelegationList }) {
         size="small"
         rowKey="id"
         pagination={list.items.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-        columns={columns.map((column) => ({
-          ...column,
-          onCell: () => ({ 'data-label': column.title }) as object,
-        }))}
+        columns={labelled(columns)}
         dataSource={list.items}
       />
       {revoking && <RevokeDelegationDrawer delegation={revoking} onClose={() => setRevoking(undefined)} />}

@@ -13,6 +13,7 @@ import { YearSelect } from '@/ui/year-select';
 import { BurdenTables } from './burden-tables';
 import { demandList } from './demands.api';
 import { IssueDemandDrawer } from './issue-demand-drawer';
+import { labelled } from '@/ui/labelled-columns';
 
 interface Props {
   units: OrganisationUnit[];
@@ -108,10 +109,7 @@ function DemandTable({ demands }: { demands: DemandSummary[] }) {
       size="small"
       rowKey="id"
       pagination={demands.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-      columns={columns.map((column) => ({
-        ...column,
-        onCell: () => ({ 'data-label': column.title }) as object,
-      }))}
+      columns={labelled(columns)}
       dataSource={demands}
     />
   );
