@@ -43,6 +43,8 @@ const day = async (page: Page, field: string, value: string) => {
 test('a missed duty becomes a case that is heard, decided, served, carried out, filed and closed', async ({
   browser,
 }) => {
+  // Five people and fifteen steps in one journey.
+  test.slow();
   const supervisor = await signIn(browser, 'finance', 'discipline-supervisor');
   const leader = await signIn(browser, 'finance', 'leader');
   const clerk = await signIn(browser, 'finance', 'unit-clerk');

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using Platform.Api.Database;
+using Platform.Api.Tests.Matrix;
 using Platform.Api.Tests.Support;
 using Platform.Api.Time;
 using Platform.Projections.Database;
@@ -65,7 +66,13 @@ public sealed class PlatformHost : IAsyncLifetime
             // Nobody listens there until a test starts a scanner; until then files are taken in unseen.
             web.UseSetting("Platform:Scan:Address", $"unix:{ScannerSocket}");
             web.ConfigureLogging(logging => logging.AddProvider(_log));
-            web.ConfigureServices(services => services.RunWolverineInSoloMode());
+            web.ConfigureServices(services =>
+            {
+                services.RunWolverineInSoloMode();
+                services.AddSingleton<Mutations>();
+                services.AddSingleton<IStartupFilter>(provider => provider.GetRequiredService<Mutations>());
+                services.AddSingleton<Microsoft.AspNetCore.Authentication.IClaimsTransformation>(provider => provider.GetRequiredService<Mutations>());
+            });
         });
         MoveClock(Today);
     }

@@ -1,0 +1,99 @@
+using Platform.Api.Tests.Ledgers;
+using Platform.Api.Tests.Organisation;
+using Platform.Api.Tests.Support;
+
+namespace Platform.Api.Tests.Matrix;
+
+/// <summary>A bureau with one thing of each kind, all of whose words carry a mark that no stranger may ever be answered.</summary>
+internal sealed class Things
+{
+    public required string Tenant { get; init; }
+
+    public required string Mark { get; init; }
+
+    public required Bureau Bureau { get; init; }
+
+    /// <summary>The id of a thing of each kind.</summary>
+    public Dictionary<string, string> Ids { get; } = [];
+
+    // Their histories are too long to be told here: an id stands for each that is of another kind of thing of the same bureau.
+    private static readonly string[] WithoutAThingOfTheirOwn = ["importId", "delegationId", "noticeId"];
+    private static readonly string[] Above = ["superior"];
+    private static readonly string[] Reports = ["report-document"];
+    private static readonly string[] Owners = ["Unit", "Post"];
+
+    public static async Task<Things> Of(PlatformHost host)
+    {
+        var bureau = await Bureau.FoundWithYear(host);
+        var mark = $"标记{Guid.NewGuid():n}";
+        var things = new Things { Tenant = bureau.Office.Tenant, Mark = mark, Bureau = bureau };
+        var (office, ids) = (bureau.Office, things.Ids);
+        (await office.Post($"/api/v1/organisation/units/{bureau.Units["branch-1"]}/rename", new { nameZh = mark, on = "2026-05-01" })).ShouldBe(200);
+        var occurrence = await bureau.Submitted();
+        ids["occurrenceId"] = $"{occurrence}";
+        ids["unitId"] = $"{bureau.Units["branch-1"]}";
+        ids["schemeId"] = $"{bureau.SchemeId}";
+        ids["personId"] = $"{await office.Enter(mark, "M-001")}";
+        ids["evidenceId"] = $"{await bureau.Evidence()}";
+        ids["accountId"] = $"{await host.Scalar<Guid>("select id from auth.accounts where user_name = @UserName", new { bureau.UserName })}";
+        ids["actId"] = $"{await host.Scalar<Guid>("select act_id from platform.act_register where tenant_id = @Tenant limit 1", new { things.Tenant })}";
+        var posts = (await office.Get($"/api/v1/posts?unitId={bureau.Units["general"]}")).Items();
+        ids["postId"] = posts.Single(post => post.GetProperty("roleId").GetString() == "first-responsible").GetProperty("id").GetString()!;
+        ids["holdId"] = Last(await office.Post($"/api/v1/evidence/{ids["evidenceId"]}/holds", new { reason = mark }));
+        ids["commentId"] = Last(await office.Post($"/api/v1/occurrences/{occurrence}/comments", new { text = mark }));
+        ids["displayId"] = Last(await office.Post("/api/v1/displays", new { title = mark }));
+        ids["bodyId"] = Last(await office.Post("/api/v1/outside-bodies", new { nameZh = mark, relations = Above, from = "2026-01-01" }));
+        ids["groupId"] = Last(await office.Post("/api/v1/leading-groups", new
+        {
+            unitId = bureau.Units["bureau"], level = "bureau", nameZh = mark, documentNumber = "1号", establishedOn = "2026-01-01", headPostId = ids["postId"],
+        }));
+        ids["interpretationId"] = Last(await office.Post($"/api/v1/schemes/{bureau.SchemeId}/interpretations", new { article = "1", text = mark }));
+        ids["demandId"] = Last(await office.Post("/api/v1/demands", new
+        {
+            title = mark, text = mark, dueOn = "2026-06-30", receiverUnitIds = new[] { bureau.Units["branch-1"] }, evidenceKinds = Reports, superior = mark,
+        }));
+        await HandOver(office, ids);
+        ids["bureauId"] = ids["tenant"] = things.Tenant;
+        foreach (var kind in WithoutAThingOfTheirOwn)
+        {
+            ids[kind] = ids["evidenceId"];
+        }
+
+        return things;
+    }
+
+    private static async Task HandOver(Office office, Dictionary<string, string> ids)
+    {
+        var (ana, ben) = (await office.Enter("移交人", "M-002"), await office.Enter("接收人", "M-003"));
+        var post = $"/api/v1/posts/{ids["postId"]}";
+        (await office.Post($"{post}/appointments", new { personId = ana, from = "2021-01-01" })).ShouldBe(200);
+        (await office.Post($"{post}/tenure-ends", new { personId = ana, on = "2026-05-15", reason = "调离" })).ShouldBe(200);
+        (await office.Post($"{post}/appointments", new { personId = ben, from = "2026-05-15" })).ShouldBe(200);
+        ids["handoverId"] = Last(await office.Post($"{post}/handovers", new { }));
+    }
+
+    private static string Last(Reply reply)
+    {
+        reply.ShouldBe(201);
+        return reply.Json.TryGetProperty("id", out var id) ? id.GetString()! : reply.Location!.Split('/')[^1];
+    }
+
+    /// <summary>The kind of thing that a position takes an id of.</summary>
+    public static string KindOf(Operation operation, IdPosition position) => (position.In, position.Name) switch
+    {
+        ("query", "former") or ("body", "parentId") when operation.Path.Contains("/schemes/", StringComparison.Ordinal) => "schemeId",
+        ("query", "id") or ("body", "supersedesId") => "handoverId",
+        ("query", "streamId") => "occurrenceId",
+        ("body", "delegateId") => "personId",
+        ("body", "parentId" or "successorId") => "unitId",
+        ("body", var name) => $"{Singular(name)}Id",
+        ("query", var name) when name.EndsWith("PostId", StringComparison.Ordinal) => "postId",
+        var (_, name) => name,
+    };
+
+    private static string Singular(string name)
+    {
+        var plain = name.TrimEnd('s');
+        return Owners.FirstOrDefault(kind => plain.EndsWith($"{kind}Id", StringComparison.Ordinal))?.ToLowerInvariant() ?? plain[..^2];
+    }
+}
