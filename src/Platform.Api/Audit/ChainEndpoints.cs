@@ -96,6 +96,7 @@ public static class ExportTrailEndpoint
     /// when, and the hash of its content in place of the content, which is not the auditor's to read.
     /// </summary>
     [WolverineGet("/api/v1/audit/export"), Requires(Ability.AuditRead)]
+    [ProducesResponseType(200)]
     public static async Task<IResult> Get(ReadDesk desk, WorkerConnections worker, AuditKeys keys, ChainClerk clerk, AccessJournal journal, CancellationToken cancellation)
     {
         var id = desk.Actor.TenantId;
