@@ -17,7 +17,7 @@ interface Row {
 }
 
 const choose = async (page: Page, field: string, text: string) => {
-  const box = page.getByRole('dialog').getByRole('combobox', { name: field, exact: true });
+  const box = page.getByRole('dialog').getByLabel(field, { exact: true });
   await box.click();
   if (await box.isEditable()) await box.fill(text);
   await page
@@ -43,8 +43,8 @@ const day = async (page: Page, field: string, value: string) => {
 test('a missed duty becomes a case that is heard, decided, served, carried out, filed and closed', async ({
   browser,
 }) => {
-  // Five people and fifteen steps in one journey.
-  test.slow();
+  // One journey through four people's pages.
+  test.setTimeout(240_000);
   const supervisor = await signIn(browser, 'finance', 'discipline-supervisor');
   const leader = await signIn(browser, 'finance', 'leader');
   const clerk = await signIn(browser, 'finance', 'unit-clerk');

@@ -84,7 +84,7 @@ public static class ApiDescription
         var type = operation.Tags?.FirstOrDefault()?.Name?.Split('.');
         if (type is { Length: >= 3 })
         {
-            operation.Tags = new HashSet<OpenApiTagReference> { new(type[^2], document) };
+            operation.Tags = new HashSet<OpenApiTagReference> { new(type[2], document) };
             var verb = description.HttpMethod!.ToLowerInvariant();
             operation.OperationId = $"{verb}{string.Concat(description.RelativePath!.Replace("api/v1/", string.Empty, StringComparison.Ordinal).Split('/', '-', '{', '}').Where(part => part.Length > 0).Select(Capital))}";
         }
