@@ -1,3 +1,4 @@
+import { trailEventsEn } from './trail-events.en';
 import type { Codes } from './codes.zh-cn';
 
 /** The words for the codes of the scheme packs and of the API. */
@@ -492,6 +493,7 @@ export const codesEn: Codes = {
     import: 'Imports',
   },
   trailKind: {
+    ...trailEventsEn,
     'audit.signed-in': 'signed in',
     'audit.sign-in-refused': 'sign-in refused',
     'audit.signed-out': 'signed out',

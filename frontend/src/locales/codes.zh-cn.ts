@@ -1,3 +1,5 @@
+import { trailEventsZhCN } from './trail-events.zh-cn';
+
 /** The words for the codes of the scheme packs and of the API. */
 export const codesZhCN = {
   state: {
@@ -490,6 +492,7 @@ export const codesZhCN = {
     import: '导入',
   },
   trailKind: {
+    ...trailEventsZhCN,
     'audit.signed-in': '登录',
     'audit.sign-in-refused': '登录被拒',
     'audit.signed-out': '退出登录',

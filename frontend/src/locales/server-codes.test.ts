@@ -73,3 +73,14 @@ describe('the words for what the server records about a duty', () => {
     expect(Object.keys(codesZhCN.event).sort()).toEqual([...new Set(recorded)].sort());
   });
 });
+
+describe('the words of the audit trail', () => {
+  const samples = join(import.meta.dirname, '../../../tests/Platform.Projections.Tests/StoredEvents/Samples');
+  const stored = [
+    ...new Set(readdirSync(samples).map((file) => file.replace('.verified.json', '').replace(/\.v\d+$/, ''))),
+  ];
+
+  it.each(stored)('have one for %s', (name) => {
+    expect({ ...codesZhCN.event, ...codesZhCN.trailKind }).toHaveProperty([name]);
+  });
+});

@@ -26,7 +26,8 @@ public static class TrailRows
             from platform.audit_progress p left join lateral (
                 select position, sequence, algorithm, hash from platform.audit_chain where tenant_id = $1 order by position desc limit 1) c on true
             """,
-            connection) { Parameters = { new() { Value = tenant } } };
+            connection)
+        { Parameters = { new() { Value = tenant } } };
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         await reader.ReadAsync(cancellation);
         return new(
@@ -39,7 +40,8 @@ public static class TrailRows
     {
         await using var command = new NpgsqlCommand(
             $"select {(contents ? EventColumns : EventColumns.Replace(", data", ", null::jsonb as data", StringComparison.Ordinal))} from events.mt_events where tenant_id = $1 and seq_id <= $2 order by seq_id",
-            connection) { CommandTimeout = 0, Parameters = { new() { Value = tenant }, new() { Value = to } } };
+            connection)
+        { CommandTimeout = 0, Parameters = { new() { Value = tenant }, new() { Value = to } } };
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         while (await reader.ReadAsync(cancellation))
         {
@@ -68,7 +70,8 @@ public static class TrailRows
     {
         await using var command = new NpgsqlCommand(
             "select position, sequence, algorithm, hash, signed_at, key_id, signature from platform.audit_checkpoint where tenant_id = $1 order by position desc limit $2",
-            connection) { Parameters = { new() { Value = tenant }, new() { Value = latest ?? (object)DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Integer } } };
+            connection)
+        { Parameters = { new() { Value = tenant }, new() { Value = latest ?? (object)DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Integer } } };
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         var found = new List<Checkpoint>();
         while (await reader.ReadAsync(cancellation))

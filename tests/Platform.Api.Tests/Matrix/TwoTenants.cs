@@ -45,12 +45,22 @@ internal sealed class Things
         ids["bodyId"] = Last(await office.Post("/api/v1/outside-bodies", new { nameZh = mark, relations = Above, from = "2026-01-01" }));
         ids["groupId"] = Last(await office.Post("/api/v1/leading-groups", new
         {
-            unitId = bureau.Units["bureau"], level = "bureau", nameZh = mark, documentNumber = "1号", establishedOn = "2026-01-01", headPostId = ids["postId"],
+            unitId = bureau.Units["bureau"],
+            level = "bureau",
+            nameZh = mark,
+            documentNumber = "1号",
+            establishedOn = "2026-01-01",
+            headPostId = ids["postId"],
         }));
         ids["interpretationId"] = Last(await office.Post($"/api/v1/schemes/{bureau.SchemeId}/interpretations", new { article = "1", text = mark }));
         ids["demandId"] = Last(await office.Post("/api/v1/demands", new
         {
-            title = mark, text = mark, dueOn = "2026-06-30", receiverUnitIds = new[] { bureau.Units["branch-1"] }, evidenceKinds = Reports, superior = mark,
+            title = mark,
+            text = mark,
+            dueOn = "2026-06-30",
+            receiverUnitIds = new[] { bureau.Units["branch-1"] },
+            evidenceKinds = Reports,
+            superior = mark,
         }));
         await HandOver(office, ids);
         ids["bureauId"] = ids["tenant"] = things.Tenant;
