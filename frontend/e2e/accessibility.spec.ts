@@ -10,6 +10,12 @@ const landings = [
     role: 'bureau-office',
     paths: ['/overview', '/overview/occurrences', '/organisation', '/organisation?show=persons', '/schemes'],
   },
+  {
+    tenant: 'finance',
+    role: 'discipline-supervisor',
+    paths: ['/cases', '/proposals', '/meetings', '/inspections', '/reports'],
+  },
+  { tenant: 'finance', role: 'audit-administrator', paths: ['/audit'] },
   { tenant: 'district', role: 'oversight-officer', paths: ['/oversight', '/oversight/bureaus/finance'] },
   { tenant: 'finance', role: 'system-administrator', paths: ['/administration', '/operations'] },
   { tenant: 'finance', role: 'security-administrator', paths: ['/administration'] },

@@ -20,6 +20,11 @@ public sealed class RebuildingTheFigures(PlatformHost host)
             async () => (await host.Scalar<long>("select count(*) from platform.compliance_fact where tenant_id = @Tenant and status = 'declared-none'", new { bureau.Office.Tenant }))
                 .ShouldBe(1),
             TimeSpan.FromSeconds(20));
+        // The rows are those of everybody, so that everything that anybody recorded has to be counted first.
+        await Eventually.Holds(
+            async () => (await host.Scalar<long>(
+                "select (select max(seq_id) from events.mt_events) - (select last_seq_id from events.mt_event_progression where name = 'Compliance:All')")).ShouldBeLessThanOrEqualTo(0),
+            TimeSpan.FromSeconds(20));
         var before = await Rows();
 
         await host.Sql("update platform.unit_status set count = count + 1; update platform.bureau_rollup set count = count + 1");

@@ -1,4 +1,4 @@
-import { Alert, App, Button, Table, Tag } from 'antd';
+import { Alert, App, Button, Table } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Projection } from '@/api/schema';
@@ -6,12 +6,13 @@ import type { Intent } from '@/lib/client';
 import { beijing } from '@/lib/days';
 import { useTenant } from '@/lib/session-context';
 import { useCommand } from '@/lib/use-command';
+import { labelled } from '@/ui/labelled-columns';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { projectionList, rebuildProjection, resumeProjection } from './projections.api';
 import { rebuildWords } from './rebuild-words';
 
-const colors = { running: 'green', stopped: 'red', silent: 'orange' } as const;
+const tones = { running: 'in-force', stopped: 'expired', silent: 'review-due' } as const;
 
 /** How far the figures follow what was recorded, for whoever keeps the system running; no figure of any bureau. */
 export function OperationsPage() {
@@ -28,18 +29,22 @@ export function OperationsPage() {
         <QueryView query={query} what={t('operations.title')}>
           {({ items }) => (
             <Table
+              className="line-table"
+              aria-label={t('operations.name')}
               size="small"
               rowKey="name"
               pagination={false}
               dataSource={items}
-              columns={[
+              columns={labelled<Projection>([
                 { title: t('operations.name'), key: 'name', render: (_, row) => nameOf(row) },
                 {
                   title: t('operations.state'),
                   key: 'state',
                   render: (_, row) => (
                     <>
-                      <Tag color={colors[row.state]}>{t(`operations.states.${row.state}`)}</Tag>
+                      <span className={`outcome-tag standing-${tones[row.state]}`}>
+                        {t(`operations.states.${row.state}`)}
+                      </span>
                       {row.fault && (
                         <p>
                           {t('operations.fault', {
@@ -91,7 +96,7 @@ export function OperationsPage() {
                     </>
                   ),
                 },
-              ]}
+              ])}
             />
           )}
         </QueryView>

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Platform.Api.Access;
 using Platform.Api.Commands;
 using Platform.Domain.Access;
@@ -14,6 +15,7 @@ public static class CaseDocumentEndpoint
     /// <summary>The notice, the decision, the filing form or the circular of a case as Word, for whoever may read it; a reading of the file like any other.</summary>
     /// <param name="kind"><c>notice</c>, <c>decision</c>, <c>filing</c>, or <c>circular</c> for a closed case, without anything by which anybody could be told.</param>
     [WolverineGet("/api/v1/cases/{caseId}/documents/{kind}"), Requires(Ability.OrganisationRead)]
+    [ProducesResponseType(200)]
     public static async Task<IResult> Get(Guid caseId, string kind, Guid? subject, CommandDesk desk, CaseViews views, CancellationToken cancellation)
     {
         CaseView? view = null;
