@@ -19108,6 +19108,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
             default: {
                 headers: {
