@@ -13,6 +13,7 @@ import { Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { accountsOfTrail } from './accounts-of-trail';
 import { trail } from './audit.api';
+import { labelled } from '@/ui/labelled-columns';
 
 const areas = [
   'audit',
@@ -117,12 +118,13 @@ function Entries({ entries }: { entries: TrailEntry[] }) {
   };
   return (
     <Table<TrailEntry>
+      className="line-table"
+      aria-label={t('audit.trail')}
       size="small"
       rowKey="sequence"
       dataSource={entries}
       pagination={false}
-      scroll={{ x: 'max-content' }}
-      columns={[
+      columns={labelled<TrailEntry>([
         { title: t('audit.sequence'), dataIndex: 'sequence' },
         { title: t('audit.when'), key: 'at', render: (_, entry) => beijing(entry.at) },
         {
@@ -156,7 +158,7 @@ function Entries({ entries }: { entries: TrailEntry[] }) {
           key: 'position',
           render: (_, entry) => entry.position ?? t('audit.waiting'),
         },
-      ]}
+      ])}
     />
   );
 }
