@@ -16,6 +16,7 @@ public static class AccessSchemes
 {
     public const string Choose = "platform";
     public const string Session = "session";
+    public const string Token = "token";
 }
 
 /// <summary>What a program's token allows at most; its grants then say what of that.</summary>

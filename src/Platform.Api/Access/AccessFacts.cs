@@ -1,7 +1,10 @@
+using System.Text.Json;
 using Dapper;
+using Npgsql;
 using Platform.Api.Time;
 using Platform.Api.Work;
 using Platform.Domain.Access;
+using Platform.Projections;
 using Platform.Projections.Database;
 using Platform.Projections.Directory;
 using Platform.Projections.Organisation;
@@ -16,10 +19,37 @@ public sealed record SessionTenant(string Id, string NameZh, string NameEn, stri
 /// <summary>The person behind an account. The name is looked up, never recorded with the account.</summary>
 public sealed record SessionPerson(Guid Id, string Name);
 
+/// <param name="TenantIsOpen">Whether the directory knows the tenant and has not suspended it.</param>
+/// <param name="Grants">What the account may do there; nothing when it was never registered.</param>
+public sealed record AccountEntry(bool TenantIsOpen, AccountGrants Grants);
+
 /// <summary>What sign-in and grants need to know of the directory, the persons and the units.</summary>
 public sealed class AccessFacts(TenantConnections connections, PlatformClock clock)
 {
-    /// <summary>Whether the directory knows the tenant and has not suspended it; asked at each request.</summary>
+    /// <summary>What is asked at each request, in one round trip and kept in no cache, so that a change acts on the next one.</summary>
+    public async Task<AccountEntry> Enter(string tenantId, Guid accountId, CancellationToken cancellation)
+    {
+        await using var connection = await connections.Source.OpenConnectionAsync(cancellation);
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                new("select set_config($1, $2, false)") { Parameters = { new() { Value = PlatformStore.TenantSetting }, new() { Value = tenantId } } },
+                new(
+                    """
+                    select exists (select from platform.tenant_directory where slug = $1 and not suspended),
+                        (select data from platform.mt_doc_accountgrants where tenant_id = $1 and id = $2)
+                    """) { Parameters = { new() { Value = tenantId }, new() { Value = accountId } } },
+            },
+        };
+        await using var reader = await batch.ExecuteReaderAsync(cancellation);
+        await reader.NextResultAsync(cancellation);
+        await reader.ReadAsync(cancellation);
+        var grants = await reader.IsDBNullAsync(1, cancellation) ? null : JsonSerializer.Deserialize<AccountGrants>(reader.GetString(1), Json.Options);
+        return new(reader.GetBoolean(0), grants ?? new AccountGrants(accountId, null, [], null));
+    }
+
+    /// <summary>Whether the directory knows the tenant and has not suspended it, for those who come without an account.</summary>
     public async Task<bool> IsOpen(string tenantId, CancellationToken cancellation)
     {
         // The directory belongs to no tenant, so this needs no connection that is set to one.

@@ -10,7 +10,7 @@ namespace Platform.Api.Access;
 /// Asks, for each endpoint under /api and in this order: is the caller signed in, does the request come from our own page,
 /// does the token's scope allow it, is the tenant in service, is the account in force, and does it hold an ability that the endpoint asks for.
 /// </summary>
-public sealed class AccessMiddleware(RequestDelegate next, AccessFacts facts, GrantBook grants, IAntiforgery antiforgery)
+public sealed class AccessMiddleware(RequestDelegate next, AccessFacts facts, IAntiforgery antiforgery)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -53,12 +53,18 @@ public sealed class AccessMiddleware(RequestDelegate next, AccessFacts facts, Gr
             return scopeMissing;
         }
 
-        if (!await facts.IsOpen(tenant, context.RequestAborted))
+        var subject = context.User.FindFirst(AccessClaims.Subject)!.Value;
+        var account = context.User.HasClaim(claim => claim.Type == AccessClaims.Client) ? AccountGrants.OfClient(subject) : Guid.Parse(subject);
+        var (isOpen, grants) = await facts.Enter(tenant, account, context.RequestAborted);
+        if (!isOpen)
         {
             return TenantIsClosed();
         }
 
-        var actor = await Identify(context, tenant);
+        var actor = new Actor(subject, context.User.FindFirst(AccessClaims.Name)?.Value ?? subject, tenant, grants)
+        {
+            ActsFor = await facts.ActsFor(tenant, grants, context.RequestAborted),
+        };
         if (actor.Grants.IsSuspended)
         {
             return AccountIsSuspended();
@@ -79,17 +85,6 @@ public sealed class AccessMiddleware(RequestDelegate next, AccessFacts facts, Gr
 
     public static IResult TenantIsClosed() =>
         Problem.Of(403, "tenant-is-closed", "This organization is not in service here. Ask the operator of the platform.");
-
-    private async Task<Actor> Identify(HttpContext context, string tenant)
-    {
-        var subject = context.User.FindFirst(AccessClaims.Subject)!.Value;
-        var id = context.User.HasClaim(claim => claim.Type == AccessClaims.Client) ? AccountGrants.OfClient(subject) : Guid.Parse(subject);
-        var held = await grants.Read(tenant, id, context.RequestAborted) ?? new AccountGrants(id, null, [], null);
-        return new Actor(subject, context.User.FindFirst(AccessClaims.Name)?.Value ?? subject, tenant, held)
-        {
-            ActsFor = await facts.ActsFor(tenant, held, context.RequestAborted),
-        };
-    }
 
     private static IResult? ScopeRefusal(HttpContext context)
     {

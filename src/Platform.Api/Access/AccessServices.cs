@@ -1,10 +1,10 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Npgsql;
-using OpenIddict.Validation.AspNetCore;
 using Platform.Projections.Database;
 
 namespace Platform.Api.Access;
@@ -72,9 +72,11 @@ public static class AccessServices
     {
         var secure = allowPlainHttp ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
         services.AddSingleton<SessionTickets>();
+        services.AddSingleton<ValidatedTokens>();
         services.AddAuthentication(AccessSchemes.Choose)
             .AddPolicyScheme(AccessSchemes.Choose, null, choose => choose.ForwardDefaultSelector = context =>
-                CarriesBearer(context.Request) ? OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme : AccessSchemes.Session)
+                CarriesBearer(context.Request) ? AccessSchemes.Token : AccessSchemes.Session)
+            .AddScheme<AuthenticationSchemeOptions, TokenAuthentication>(AccessSchemes.Token, null)
             .AddCookie(AccessSchemes.Session, cookie =>
             {
                 cookie.Cookie.HttpOnly = true;
@@ -111,7 +113,7 @@ public static class AccessServices
         });
     }
 
-    private static Task Answer(Microsoft.AspNetCore.Authentication.RedirectContext<CookieAuthenticationOptions> context, int status)
+    private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)
     {
         context.Response.StatusCode = status;
         return Task.CompletedTask;

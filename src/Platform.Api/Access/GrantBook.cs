@@ -4,7 +4,7 @@ using Platform.Domain.Access;
 
 namespace Platform.Api.Access;
 
-/// <summary>The grants of an account in a tenant: one read by primary key, kept in no cache, so that a change acts on the next request.</summary>
+/// <summary>The grants of accounts in a tenant, read by primary key and kept in no cache.</summary>
 public sealed class GrantBook(IDocumentStore store)
 {
     public async Task<AccountGrants?> Read(string tenantId, Guid accountId, CancellationToken cancellation)

@@ -42,11 +42,11 @@ public static class AssignAuthorityEndpoint
 {
     [WolverinePost("/api/v1/authority-register/entries"), Requires(Ability.AuthorityManage)]
     [ProducesResponseType<Recorded>(201)]
-    public static Task<IResult> Post(AssignAuthorityRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(AssignAuthorityRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 List<FieldError> unknown =
                 [
                     .. await tenant.Unit(request.BodyUnitId) is null ? [new("/bodyUnitId", "unknown", "Choose a unit that exists.")] : Array.Empty<FieldError>(),

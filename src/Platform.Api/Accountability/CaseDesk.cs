@@ -10,7 +10,7 @@ using Platform.Projections.Organisation;
 namespace Platform.Api.Accountability;
 
 /// <summary>Runs a step of a case for somebody who is named in it. Whoever is not gets the answer of a case that does not exist.</summary>
-public sealed class CaseDesk(CommandDesk desk, TenantConnections connections, SchemeLibrary library)
+public sealed class CaseDesk(CommandDesk desk, SchemeLibrary library)
 {
     public Task<IResult> Decide(Guid caseId, Func<AccountabilityCase, By, Decision<CaseEvent>> decide, CancellationToken cancellation) =>
         desk.Run(
@@ -26,7 +26,7 @@ public sealed class CaseDesk(CommandDesk desk, TenantConnections connections, Sc
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<AccountabilityCase>(caseId, cancellation);
                 return stream.State is { } file && Sees(file, work.By)
                     ? desk.Conclude(stream, decide(file, work.By, await Rules(tenant, file)))
@@ -40,7 +40,7 @@ public sealed class CaseDesk(CommandDesk desk, TenantConnections connections, Sc
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<AccountabilityCase>(caseId, cancellation);
                 if (stream.State is not { } file || !Sees(file, work.By))
                 {
@@ -65,7 +65,7 @@ public sealed class CaseDesk(CommandDesk desk, TenantConnections connections, Sc
     public Task<IResult> Preview(Guid caseId, Func<AccountabilityCase, CaseRules, object> compute, CancellationToken cancellation) =>
         desk.Preview(async work =>
         {
-            await using var tenant = await connections.Open(work.Tenant, cancellation);
+            var tenant = work.Connection;
             var stream = await work.Open<AccountabilityCase>(caseId, cancellation);
             return stream.State is { } file && Sees(file, work.By) ? new Outcome.Done(compute(file, await Rules(tenant, file))) : new Outcome.Unknown();
         });

@@ -17,11 +17,11 @@ namespace Platform.Api.Accountability;
 /// Makes the view of a file. Handlers see it whole; a subject sees what is about itself: the case from the notice on, what it
 /// rests on from the day the file was opened to it, and the decision from its service on.
 /// </summary>
-public sealed class CaseViews(CaseDesk cases, TenantConnections connections)
+public sealed class CaseViews(CaseDesk cases)
 {
     internal async Task<CaseView> Of(AccountabilityCase file, long version, CommandWork work, Actor actor, CancellationToken cancellation)
     {
-        await using var tenant = await connections.Open(work.Tenant, cancellation);
+        var tenant = work.Connection;
         var rules = await cases.Rules(tenant, file);
         var facts = await work.Session.Events.FetchStreamAsync(file.Id, token: cancellation);
         var capacities = CaseSight.Capacities(file, work.By.PersonId);

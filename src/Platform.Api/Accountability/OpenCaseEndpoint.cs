@@ -58,11 +58,11 @@ public static class OpenCaseEndpoint
     [WolverinePost("/api/v1/cases"), Requires(Ability.CaseOpen)]
     [ProducesResponseType<Recorded>(201)]
     public static Task<IResult> Post(
-        OpenCaseRequest request, CommandDesk desk, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation) =>
+        OpenCaseRequest request, CommandDesk desk, SchemeLibrary library, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var scheme = await Scheme(tenant, library, request.OccurredOn, request.SchemeId, request.TriggerId!);
                 var handlers = new CaseHandlers(request.InvestigatorId, request.DeciderId, request.ReviewerId, request.DecidingUnitId, request.ReviewUnitId);
                 var subjects = new List<SubjectFacts>();

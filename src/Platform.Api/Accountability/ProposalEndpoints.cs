@@ -51,11 +51,11 @@ public static class SendProposalEndpoint
     [WolverinePost("/api/v1/proposals"), Requires(Ability.ProposalSend)]
     [ProducesResponseType<Recorded>(201)]
     public static Task<IResult> Post(
-        SendProposalRequest request, CommandDesk desk, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation) =>
+        SendProposalRequest request, CommandDesk desk, SchemeLibrary library, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var unitId = request.SubjectPostId is { } post ? (await work.Open<Post>(post, cancellation)).State?.UnitId : request.SubjectUnitId;
                 List<FieldError> unknown =
                 [

@@ -95,7 +95,7 @@ public static class SetCalendarYearEndpoint
     [WolverinePut("/api/v1/calendar/years/{year}"), Requires(Ability.SchemeAuthor)]
     [ProducesResponseType<CalendarYearTaken>(200)]
     public static Task<IResult> Put(
-        int year, SetCalendarYearRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation)
+        int year, SetCalendarYearRequest request, CommandDesk desk, CancellationToken cancellation)
     {
         var id = TenantCalendar.IdFor(desk.Tenant);
         return desk.Run(
@@ -110,7 +110,7 @@ public static class SetCalendarYearEndpoint
                     return outcome;
                 }
 
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var after = accepted.Events.Aggregate(stream.State, TenantCalendar.Evolve)!.Working;
                 return done with { Body = new CalendarYearTaken(id, stream.Version, await CalendarEffect.Of(before, after, work.By.Today, tenant)) };
             },

@@ -63,13 +63,15 @@ public sealed class CommandDesk(IDocumentStore store, TenantConnections connecti
 
         for (var attempt = 1; attempt <= Tries; attempt++)
         {
-            if (key is not null && await FindKept(actor, key, cancellation) is { } kept)
+            await using var session = await OpenSession(actor, cancellation);
+            var outcome = await command(new CommandWork(session, by));
+            // A retry meets what its first try left, and may be refused because of that. Whoever is not refused meets the kept key when saving.
+            if (outcome is not Outcome.Done && await FindKept(actor, key, cancellation) is { } answered)
             {
-                return kept;
+                return answered;
             }
 
-            await using var session = OpenSession(actor);
-            switch (await command(new CommandWork(session, by)))
+            switch (outcome)
             {
                 case Outcome.Refused refused:
                     return refused.Reason.ToHttp();
@@ -91,6 +93,11 @@ public sealed class CommandDesk(IDocumentStore store, TenantConnections connecti
                         return new KeptResult(answer, Replayed: false);
                     }
 
+                    if (await FindKept(actor, key, cancellation) is { } kept)
+                    {
+                        return kept;
+                    }
+
                     // Apart from each other, or those who met will meet again.
                     await Task.Delay(Random.Shared.Next(5, 15 * attempt), cancellation);
                     break;
@@ -105,7 +112,7 @@ public sealed class CommandDesk(IDocumentStore store, TenantConnections connecti
     {
         var at = clock.GetUtcNow();
         using var place = await gate.Enter(Context.RequestAborted);
-        await using var session = OpenSession(Actor);
+        await using var session = await OpenSession(Actor, Context.RequestAborted);
         return await command(new CommandWork(session, new By(Actor.AccountId, Actor.PersonId, at, PlatformClock.DayOf(at)))) switch
         {
             Outcome.Refused refused => refused.Reason.ToHttp(),
@@ -164,7 +171,7 @@ public sealed class CommandDesk(IDocumentStore store, TenantConnections connecti
             "Somebody changed this after you read it. Read it again, see what changed, and decide anew.",
             currentVersion: currentVersion);
 
-    private IDocumentSession OpenSession(Actor actor)
+    private async Task<IDocumentSession> OpenSession(Actor actor, CancellationToken cancellation)
     {
         var session = store.LightweightSession(actor.TenantId);
         session.LastModifiedBy = actor.AccountId;
@@ -174,6 +181,8 @@ public sealed class CommandDesk(IDocumentStore store, TenantConnections connecti
             session.SetHeader("person", person.ToString());
         }
 
+        // On one connection from here on; without it each read takes one of its own and sets it to the tenant first.
+        await session.BeginTransactionAsync(cancellation);
         return session;
     }
 
@@ -200,8 +209,13 @@ public sealed class CommandDesk(IDocumentStore store, TenantConnections connecti
         _ => false,
     };
 
-    private async Task<IResult?> FindKept(Actor actor, IdempotencyKey key, CancellationToken cancellation)
+    private async Task<IResult?> FindKept(Actor actor, IdempotencyKey? key, CancellationToken cancellation)
     {
+        if (key is null)
+        {
+            return null;
+        }
+
         await using var connection = await connections.Open(actor.TenantId, cancellation);
         return await IdempotencyStore.Find(connection, actor.AccountId, key.Key) switch
         {

@@ -4,14 +4,14 @@ using Platform.Projections.Database;
 namespace Platform.Api.Commands;
 
 /// <summary>
-/// How many commands of a node are at work at once; the others wait without holding anything. A command reads on one
-/// connection while it decides on another, so as many commands as there are connections would each hold one and wait for a
-/// second until all of them gave up.
+/// How many commands of a node are at work at once; the others wait without holding anything. A command holds one connection
+/// and may ask on a second, so as many commands as there are connections would each hold one and wait for another until all
+/// of them gave up.
 /// </summary>
 public sealed class CommandGate(TenantConnections connections) : IDisposable
 {
     /// <summary>Connections that a command may hold at one time, with one to spare for those who only read.</summary>
-    private const int ConnectionsOfOne = 4;
+    private const int ConnectionsOfOne = 3;
 
     private readonly SemaphoreSlim _places = new(PlacesIn(new NpgsqlConnectionStringBuilder(connections.Source.ConnectionString).MaxPoolSize));
 

@@ -1,5 +1,6 @@
-using Marten;
 using JasperFx.Events;
+using Marten;
+using Npgsql;
 using Platform.Domain;
 
 namespace Platform.Api.Commands;
@@ -8,6 +9,9 @@ namespace Platform.Api.Commands;
 public sealed class CommandWork(IDocumentSession session, By by)
 {
     public IDocumentSession Session { get; } = session;
+
+    /// <summary>The command's one connection, set to the tenant: what it reads and what it records go the same way.</summary>
+    public NpgsqlConnection Connection => Session.Connection!;
 
     public By By { get; private set; } = by;
 

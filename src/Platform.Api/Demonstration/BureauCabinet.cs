@@ -37,19 +37,19 @@ internal sealed class BureauCabinet(BureauWork work, Guid keeperPost, Agenda age
     private Guid Unit => work.UnitId(work.Plan.OfficeUnit);
 
     private Task<JsonElement> TakeIn(int year, SetCalendarYearRequest request) =>
-        Do(request, (s, r) => SetCalendarYearEndpoint.Put(year, r, Desk(s), Tenants(s), cancellation));
+        Do(request, (s, r) => SetCalendarYearEndpoint.Put(year, r, Desk(s), cancellation));
 
     private async Task KeepDocument(DateOnly start)
     {
         var id = await work.Upload(Unit, "work-points", "责任制年度工作要点（印发件）", start.AddDays(18));
         await Do(
-            new SetEvidenceCareRequest(keeperPost, today.AddDays(20)), (s, r) => SetEvidenceCareEndpoint.Post(id, r, Desk(s), Tenants(s), cancellation));
+            new SetEvidenceCareRequest(keeperPost, today.AddDays(20)), (s, r) => SetEvidenceCareEndpoint.Post(id, r, Desk(s), cancellation));
         await Do(
             new SetEvidenceLevelRequest(EvidenceLevel.Internal, "印发范围为局机关"),
-            (s, r) => SetEvidenceLevelEndpoint.Post(id, r, Desk(s), Tenants(s), cancellation));
+            (s, r) => SetEvidenceLevelEndpoint.Post(id, r, Desk(s), cancellation));
         agenda.Add(start.AddDays(120), Lane, () => AddVersion(id, start.AddDays(118)));
         agenda.Add(today.AddDays(-30), Lane, () => Do(
-            new ReasonRequest("专项检查调阅，检查结束前保持原样"), (s, r) => PlaceHoldEndpoint.Post(id, r, Desk(s), Tenants(s), cancellation)));
+            new ReasonRequest("专项检查调阅，检查结束前保持原样"), (s, r) => PlaceHoldEndpoint.Post(id, r, Desk(s), cancellation)));
     }
 
     private async Task AddVersion(Guid id, DateOnly formedOn)
@@ -73,7 +73,7 @@ internal sealed class BureauCabinet(BureauWork work, Guid keeperPost, Agenda age
                 request.Body = new MemoryStream(bytes);
             },
             (s, context) => AddVersionEndpoint.Post(
-                id, context, Desk(s), s.GetRequiredService<EvidenceDesk>(), s.GetRequiredService<FileStore>(), Tenants(s), cancellation),
+                id, context, Desk(s), s.GetRequiredService<EvidenceDesk>(), s.GetRequiredService<FileStore>(), cancellation),
             cancellation);
     }
 
@@ -81,6 +81,4 @@ internal sealed class BureauCabinet(BureauWork work, Guid keeperPost, Agenda age
         work.Hands.Do(work.Office, request, endpoint, cancellation);
 
     private static CommandDesk Desk(IServiceProvider services) => services.GetRequiredService<CommandDesk>();
-
-    private static TenantConnections Tenants(IServiceProvider services) => services.GetRequiredService<TenantConnections>();
 }

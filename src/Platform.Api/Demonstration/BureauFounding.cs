@@ -72,14 +72,14 @@ internal sealed class BureauFounding(BureauPlan plan, Hands hands, Agenda agenda
         await hands.Send(_program, "SignOff", _ => { }, (services, _) => SignOffSchemeEndpoint.Post(scheme, Desk(services), cancellation), cancellation);
         var issue = new IssueSchemeRequest(new DateOnly(DemonstrationDays.Start(today).Year, 1, 1));
         await hands.Do(_program, issue, (services, r) => IssueSchemeEndpoint.Post(
-            scheme, r, Desk(services), Tenants(services), services.GetRequiredService<SchemeLibrary>(), services.GetRequiredService<Succession>(), cancellation), cancellation);
+            scheme, r, Desk(services), services.GetRequiredService<SchemeLibrary>(), services.GetRequiredService<Succession>(), cancellation), cancellation);
     }
 
     private async Task OpenUnits()
     {
         var units = plan.UnitRows.Select(row => new UnitRequest(row.Code, row.NameZh, row.NameEn, row.Type, row.Parent, Opened));
         await hands.Do(
-            _program, new OpenUnitsRequest([.. units]), (services, r) => OpenUnitsEndpoint.Post(r, Desk(services), Tenants(services), cancellation), cancellation);
+            _program, new OpenUnitsRequest([.. units]), (services, r) => OpenUnitsEndpoint.Post(r, Desk(services), cancellation), cancellation);
     }
 
     /// <returns>The person who holds the post; empty for a vacant one.</returns>
@@ -89,7 +89,7 @@ internal sealed class BureauFounding(BureauPlan plan, Hands hands, Agenda agenda
         var answer = await hands.Do(
             _program,
             new EstablishPostRequest(unit, row.Role, null, null, Opened),
-            (services, r) => EstablishPostEndpoint.Post(r, Desk(services), Tenants(services), cancellation),
+            (services, r) => EstablishPostEndpoint.Post(r, Desk(services), cancellation),
             cancellation);
         var post = answer.GetProperty("id").GetGuid();
         _posts.Add((post, row));
@@ -125,7 +125,7 @@ internal sealed class BureauFounding(BureauPlan plan, Hands hands, Agenda agenda
             await hands.Do(
                 _program,
                 new NameVacancyOwnerRequest(_posts[0].Post),
-                (services, r) => NameVacancyOwnerEndpoint.Post(post, r, Desk(services), Tenants(services), cancellation),
+                (services, r) => NameVacancyOwnerEndpoint.Post(post, r, Desk(services), cancellation),
                 cancellation);
         }
     }
@@ -133,7 +133,7 @@ internal sealed class BureauFounding(BureauPlan plan, Hands hands, Agenda agenda
     private async Task Appoint(Guid post, Guid person, DateOnly from, bool acting) => await hands.Do(
         _program,
         new AppointHolderRequest(person, from, acting, null),
-        (services, r) => AppointHolderEndpoint.Post(post, r, Desk(services), Tenants(services), cancellation),
+        (services, r) => AppointHolderEndpoint.Post(post, r, Desk(services), cancellation),
         cancellation);
 
     private async Task<Guid> Enter(string unitCode)
@@ -142,7 +142,7 @@ internal sealed class BureauFounding(BureauPlan plan, Hands hands, Agenda agenda
         var request = new PersonRequest(
             SampleNames.Of(plan.Slug, number), $"{plan.Slug[..3].ToUpperInvariant()}-{number:0000}", Unit.IdFor(plan.Slug, unitCode), $"000-0000-{number:0000}");
         var answer = await hands.Do(
-            _program, request, (services, r) => EnterPersonEndpoint.Post(r, Desk(services), Tenants(services), cancellation), cancellation);
+            _program, request, (services, r) => EnterPersonEndpoint.Post(r, Desk(services), cancellation), cancellation);
         return answer.GetProperty("id").GetGuid();
     }
 
@@ -165,10 +165,8 @@ internal sealed class BureauFounding(BureauPlan plan, Hands hands, Agenda agenda
             ReorganisationKind.Dissolve, [Unit.IdFor(plan.Slug, dissolution.Unit)], Unit.IdFor(plan.Slug, dissolution.Successor), null, null, dissolved,
             "机构整合", OpenDutiesRule.GoToSuccessor);
         agenda.Add(dissolved, lane, () => hands.Do(
-            _program, reorganisation, (services, r) => ReorganiseEndpoint.Post(r, Desk(services), Tenants(services), cancellation), cancellation));
+            _program, reorganisation, (services, r) => ReorganiseEndpoint.Post(r, Desk(services), cancellation), cancellation));
     }
 
     private static CommandDesk Desk(IServiceProvider services) => services.GetRequiredService<CommandDesk>();
-
-    private static TenantConnections Tenants(IServiceProvider services) => services.GetRequiredService<TenantConnections>();
 }

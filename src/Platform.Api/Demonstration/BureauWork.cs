@@ -61,7 +61,7 @@ internal sealed class BureauWork(BureauPlan plan, Hands hands, CancellationToken
                 request.Body = new MemoryStream(bytes);
             },
             (services, context) => RegisterEvidenceEndpoint.Post(
-                context, Desk(services), services.GetRequiredService<EvidenceDesk>(), services.GetRequiredService<FileStore>(), Tenants(services), cancellation),
+                context, Desk(services), services.GetRequiredService<EvidenceDesk>(), services.GetRequiredService<FileStore>(), cancellation),
             cancellation);
         return answer.GetProperty("id").GetGuid();
     }
@@ -71,7 +71,7 @@ internal sealed class BureauWork(BureauPlan plan, Hands hands, CancellationToken
     {
         var request = new RecordActRequest(kind, title, occurredOn, unitId, [title], [], evidence, occurrences, submit);
         var answer = await hands.Do(
-            OwnerOf(unitId), request, (s, r) => RecordActEndpoint.Post(r, Desk(s), Tenants(s), Library(s), cancellation), cancellation);
+            OwnerOf(unitId), request, (s, r) => RecordActEndpoint.Post(r, Desk(s), Library(s), cancellation), cancellation);
         return answer.GetProperty("id").GetGuid();
     }
 
@@ -79,14 +79,14 @@ internal sealed class BureauWork(BureauPlan plan, Hands hands, CancellationToken
     public Task File(Guid unitId, string title, DateOnly occurredOn, IReadOnlyList<Guid> evidence, IReadOnlyList<string> conduct)
     {
         var request = new RecordActRequest(ActKind.Document, title, occurredOn, unitId, EvidenceIds: evidence, ConductObligationIds: conduct);
-        return hands.Do(OwnerOf(unitId), request, (s, r) => RecordActEndpoint.Post(r, Desk(s), Tenants(s), Library(s), cancellation), cancellation);
+        return hands.Do(OwnerOf(unitId), request, (s, r) => RecordActEndpoint.Post(r, Desk(s), Library(s), cancellation), cancellation);
     }
 
     public async Task<Guid> Correct(Guid unitId, Guid actId, ActKind kind, string title, DateOnly occurredOn, IReadOnlyList<Guid> evidence, string reason)
     {
         var request = new CorrectActRequest(kind, title, occurredOn, reason, [title], [], evidence);
         var answer = await hands.Do(
-            OwnerOf(unitId), request, (s, r) => CorrectActEndpoint.Post(actId, r, Desk(s), Tenants(s), Library(s), cancellation), cancellation);
+            OwnerOf(unitId), request, (s, r) => CorrectActEndpoint.Post(actId, r, Desk(s), Library(s), cancellation), cancellation);
         return answer.GetProperty("id").GetGuid();
     }
 
@@ -106,7 +106,7 @@ internal sealed class BureauWork(BureauPlan plan, Hands hands, CancellationToken
         OwnerOf(unitId), new ReasonRequest(reason), (s, r) => DeclareNoEventEndpoint.Post(occurrenceId, r, Occurrences(s), cancellation), cancellation);
 
     public Task OpenYear(int year) => hands.Do(
-        Office, new OpenYearRequest(year), (s, r) => OpenYearEndpoint.Post(r, Desk(s), Tenants(s), Library(s), cancellation), cancellation);
+        Office, new OpenYearRequest(year), (s, r) => OpenYearEndpoint.Post(r, Desk(s), Library(s), cancellation), cancellation);
 
     public async Task<IReadOnlyList<Guid>> Trigger(Guid unitId, string obligationId, DateOnly occurredOn, string description)
     {
@@ -114,7 +114,7 @@ internal sealed class BureauWork(BureauPlan plan, Hands hands, CancellationToken
         var answer = await hands.Do(
             OwnerOf(unitId),
             request,
-            (s, r) => RecordTriggerEndpoint.Post(unitId, occurredOn.Year, r, Desk(s), Tenants(s), Library(s), cancellation),
+            (s, r) => RecordTriggerEndpoint.Post(unitId, occurredOn.Year, r, Desk(s), Library(s), cancellation),
             cancellation);
         return [.. answer.GetProperty("occurrenceIds").EnumerateArray().Select(id => id.GetGuid())];
     }
@@ -128,8 +128,6 @@ internal sealed class BureauWork(BureauPlan plan, Hands hands, CancellationToken
     private static CommandDesk Desk(IServiceProvider services) => services.GetRequiredService<CommandDesk>();
 
     private static OccurrenceDesk Occurrences(IServiceProvider services) => services.GetRequiredService<OccurrenceDesk>();
-
-    private static TenantConnections Tenants(IServiceProvider services) => services.GetRequiredService<TenantConnections>();
 
     private static SchemeLibrary Library(IServiceProvider services) => services.GetRequiredService<SchemeLibrary>();
 }

@@ -42,7 +42,7 @@ internal sealed class CaseCourse(BureauWork work, Staff staff, Agenda agenda, Da
     {
         await work.Hands.Do(
             work.Office, new AssignAuthorityRequest(Top, new DateOnly(today.Year - 2, 1, 1), "干部管理权限表", UnitId: Top, IncludesBelow: true),
-            (s, r) => AssignAuthorityEndpoint.Post(r, Desk(s), Tenants(s), cancellation), cancellation);
+            (s, r) => AssignAuthorityEndpoint.Post(r, Desk(s), cancellation), cancellation);
         StepLimit[] limits = [new(CaseStep.Verification, 30), new(CaseStep.Attribution, 15), new(CaseStep.Statement, 20), new(CaseStep.Decision, 30), new(CaseStep.Execution, 30), new(CaseStep.Filing, 15)];
         await work.Hands.Do(
             work.Office, new SetCaseLimitsRequest(limits, "局党组会议决定"), (s, r) => SetCaseLimitsEndpoint.Put(r, Desk(s), cancellation), cancellation);
@@ -54,7 +54,7 @@ internal sealed class CaseCourse(BureauWork work, Staff staff, Agenda agenda, Da
             today.AddDays(-40), trigger.Id, [new(subject, PostId: post)], staff.Discipline, staff.Leader, staff.Office, Top, work.UnitId(work.Plan.UnitRows[1].Code),
             [new("missed-duty", null, "专题学习未按期完成")], Facts: "交办的重点任务未按要求组织落实。");
         var answer = await work.Hands.Do(
-            work.Deputy, request, (s, r) => OpenCaseEndpoint.Post(r, Desk(s), Tenants(s), s.GetRequiredService<SchemeLibrary>(), cancellation), cancellation);
+            work.Deputy, request, (s, r) => OpenCaseEndpoint.Post(r, Desk(s), s.GetRequiredService<SchemeLibrary>(), cancellation), cancellation);
         _case = answer.GetProperty("id").GetGuid();
     }
 
@@ -78,6 +78,4 @@ internal sealed class CaseCourse(BureauWork work, Staff staff, Agenda agenda, Da
     private static CommandDesk Desk(IServiceProvider services) => services.GetRequiredService<CommandDesk>();
 
     private static CaseDesk Cases(IServiceProvider services) => services.GetRequiredService<CaseDesk>();
-
-    private static TenantConnections Tenants(IServiceProvider services) => services.GetRequiredService<TenantConnections>();
 }

@@ -47,7 +47,7 @@ internal sealed class CycleCourse(
                 new("报送年度重点任务分工落实情况", today.AddDays(-20), OwnerUnitId: _mine),
                 new("完善本单位学习制度", today.AddDays(15), OwnerUnitId: _mine),
             ]);
-        var answer = await work.Hands.Do(work.Office, request, (s, r) => RecordActEndpoint.Post(r, Desk(s), Tenants(s), library, cancellation), cancellation);
+        var answer = await work.Hands.Do(work.Office, request, (s, r) => RecordActEndpoint.Post(r, Desk(s), library, cancellation), cancellation);
         var duty = Resolution.DutyOf(answer.GetProperty("id").GetGuid(), 1);
         agenda.Add(today.AddDays(-30), work.Lane(_mine), () => Fulfill(duty, "年度重点任务分工落实情况报告", today.AddDays(-31)));
         agenda.Add(today.AddDays(-28), work.Lane(_mine), () => work.Confirm(duty));
@@ -62,18 +62,18 @@ internal sealed class CycleCourse(
             work.Office,
             new PlanInspectionRequest(
                 "专题督查", _top, from, today.AddDays(20), ["document-review", "self-check"], units, [new("own", Text: "会议记录齐全"), new("own", Text: "责任分工明确")]),
-            (s, r) => PlanInspectionEndpoint.Post(r, Desk(s), Tenants(s), library, cancellation),
+            (s, r) => PlanInspectionEndpoint.Post(r, Desk(s), library, cancellation),
             cancellation);
         var id = planned.GetProperty("id").GetGuid();
         await work.Hands.Do(
             work.Office,
             new CheckUnitRequest(_mine, "document-review", from, [new(1, ItemOutcome.NotMet, "缺一次会议记录"), new(2, ItemOutcome.Met)]),
-            (s, r) => CheckUnitEndpoint.Post(id, r, Desk(s), Tenants(s), cancellation),
+            (s, r) => CheckUnitEndpoint.Post(id, r, Desk(s), cancellation),
             cancellation);
         await work.Hands.Do(
             work.Office,
             new RecordFindingRequest(_mine, "会议记录不全", Severity.Ordinary, today.AddDays(10), 1),
-            (s, r) => RecordFindingEndpoint.Post(id, r, Desk(s), Tenants(s), library, cancellation),
+            (s, r) => RecordFindingEndpoint.Post(id, r, Desk(s), library, cancellation),
             cancellation);
     }
 
@@ -83,7 +83,7 @@ internal sealed class CycleCourse(
         var request = to < from
             ? new DraftReportRequest(_mine, "履责情况报告", to.AddDays(-30), to, _top)
             : new DraftReportRequest(_mine, "履责情况报告", from, to, _top);
-        return work.Hands.Do(work.Clerk, request, (s, r) => DraftReportEndpoint.Post(r, Desk(s), Tenants(s), cancellation), cancellation);
+        return work.Hands.Do(work.Clerk, request, (s, r) => DraftReportEndpoint.Post(r, Desk(s), cancellation), cancellation);
     }
 
     private async Task Fulfill(Guid duty, string title, DateOnly on)
@@ -99,6 +99,4 @@ internal sealed class CycleCourse(
     }
 
     private static CommandDesk Desk(IServiceProvider services) => services.GetRequiredService<CommandDesk>();
-
-    private static TenantConnections Tenants(IServiceProvider services) => services.GetRequiredService<TenantConnections>();
 }

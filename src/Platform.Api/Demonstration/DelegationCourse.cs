@@ -43,7 +43,7 @@ internal sealed class DelegationCourse(BureauWork work, Agenda agenda, DateOnly 
         await work.Hands.Do(
             work.Leader,
             new GiveDelegationRequest(deputy, [Ability.DutyReview, Ability.DutyWaive], from, until, reason),
-            (services, request) => GiveDelegationEndpoint.Post(post, request, Desk(services), connections, cancellation),
+            (services, request) => GiveDelegationEndpoint.Post(post, request, Desk(services), cancellation),
             cancellation);
         await work.Hands.Reread(work.Deputy, cancellation);
         return true;
@@ -56,7 +56,7 @@ internal sealed class DelegationCourse(BureauWork work, Agenda agenda, DateOnly 
         {
             await work.Hands.Do(
                 work.Leader, new ReasonRequest("提前返回"),
-                (services, request) => RevokeDelegationEndpoint.Post(given.Id, request, Desk(services), connections, cancellation), cancellation);
+                (services, request) => RevokeDelegationEndpoint.Post(given.Id, request, Desk(services), cancellation), cancellation);
         }
 
         await work.Hands.Reread(work.Deputy, cancellation);

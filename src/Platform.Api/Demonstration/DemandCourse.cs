@@ -57,11 +57,11 @@ internal sealed class DemandCourse(BureauWork work, Agenda agenda, DateOnly toda
         var mine = _receivers[0];
         agenda.Add(today.AddDays(-24), work.Lane(mine), () => Acknowledge(id, mine));
         agenda.Add(today.AddDays(-18), work.Lane(mine), () => work.Hands.Do(
-            work.Clerk, new AnswerDemandRequest(mine, "已完成初步梳理，正在汇总材料。"), (s, r) => AnswerDemandEndpoint.Post(id, r, Desk(s), Tenants(s), cancellation), cancellation));
+            work.Clerk, new AnswerDemandRequest(mine, "已完成初步梳理，正在汇总材料。"), (s, r) => AnswerDemandEndpoint.Post(id, r, Desk(s), cancellation), cancellation));
         agenda.Add(today.AddDays(-6), work.Plan.Slug, () => work.Hands.Do(
             work.Office,
             new UrgeReceiversRequest(_receivers, "距办理时限不足三周，请抓紧报送。"),
-            (s, r) => UrgeReceiversEndpoint.Post(id, r, Desk(s), Tenants(s), cancellation),
+            (s, r) => UrgeReceiversEndpoint.Post(id, r, Desk(s), cancellation),
             cancellation));
     }
 
@@ -72,7 +72,7 @@ internal sealed class DemandCourse(BureauWork work, Agenda agenda, DateOnly toda
         var answer = await work.Hands.Do(
             work.Office,
             request,
-            (s, r) => IssueDemandEndpoint.Post(r, Desk(s), Tenants(s), s.GetRequiredService<SchemeLibrary>(), cancellation),
+            (s, r) => IssueDemandEndpoint.Post(r, Desk(s), s.GetRequiredService<SchemeLibrary>(), cancellation),
             cancellation);
         return answer.GetProperty("id").GetGuid();
     }
@@ -80,10 +80,8 @@ internal sealed class DemandCourse(BureauWork work, Agenda agenda, DateOnly toda
     private Task<JsonElement> Acknowledge(Guid id, Guid unit) => work.Hands.Do(
         unit == _receivers[0] ? work.Clerk : work.Office,
         new AcknowledgeDemandRequest(unit),
-        (s, r) => AcknowledgeDemandEndpoint.Post(id, r, Desk(s), Tenants(s), cancellation),
+        (s, r) => AcknowledgeDemandEndpoint.Post(id, r, Desk(s), cancellation),
         cancellation);
 
     private static CommandDesk Desk(IServiceProvider services) => services.GetRequiredService<CommandDesk>();
-
-    private static TenantConnections Tenants(IServiceProvider services) => services.GetRequiredService<TenantConnections>();
 }

@@ -23,7 +23,7 @@ internal sealed class HandoverCourse(
     private async Task Open(Guid post) => await work.Hands.Do(
         work.Office,
         new OpenHandoverRequest(),
-        (s, r) => OpenHandoverEndpoint.Post(post, r, s.GetRequiredService<CommandDesk>(), s.GetRequiredService<TenantConnections>(), cancellation),
+        (s, r) => OpenHandoverEndpoint.Post(post, r, s.GetRequiredService<CommandDesk>(), cancellation),
         cancellation);
 
     // Where the outgoing holder has no account, the leader signs as the superior.
@@ -39,7 +39,7 @@ internal sealed class HandoverCourse(
         await work.Hands.Do(
             who,
             new SignHandoverRequest(row.Sha256, remark, because),
-            (s, r) => SignHandoverEndpoint.Post(row.Id, r, s.GetRequiredService<CommandDesk>(), s.GetRequiredService<TenantConnections>(), cancellation),
+            (s, r) => SignHandoverEndpoint.Post(row.Id, r, s.GetRequiredService<CommandDesk>(), cancellation),
             cancellation);
     }
 

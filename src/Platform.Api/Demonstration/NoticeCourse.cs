@@ -35,7 +35,7 @@ internal sealed class NoticeCourse(BureauWork work, Agenda agenda, DateOnly toda
         await work.Hands.Do(
             work.Office,
             new SetReminderPolicyRequest(usual.DaysBefore, usual.QuietFrom, usual.QuietUntil, true, usual.Escalation, [new(first, [15, 3])]),
-            (services, request) => SetReminderPolicyEndpoint.Put(request, Desk(services), connections, cancellation),
+            (services, request) => SetReminderPolicyEndpoint.Put(request, Desk(services), cancellation),
             cancellation);
     }
 
@@ -49,7 +49,7 @@ internal sealed class NoticeCourse(BureauWork work, Agenda agenda, DateOnly toda
             {
                 await work.Hands.Do(
                     who, new ReadNoticesRequest([.. unread.Select(notice => notice.Id)]),
-                    (services, request) => ReadNoticesEndpoint.Post(request, Desk(services), connections, cancellation), cancellation);
+                    (services, request) => ReadNoticesEndpoint.Post(request, Desk(services), cancellation), cancellation);
             }
         }
     }

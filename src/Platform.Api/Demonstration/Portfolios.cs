@@ -27,7 +27,7 @@ internal sealed class Portfolios(BureauPlan plan, Hands hands, Performer program
                     program,
                     new AssignPortfolioRequest(share, from),
                     (services, r) => AssignPortfolioEndpoint.Post(
-                        post, r, services.GetRequiredService<CommandDesk>(), services.GetRequiredService<TenantConnections>(), cancellation),
+                        post, r, services.GetRequiredService<CommandDesk>(), cancellation),
                     cancellation);
             }
         }

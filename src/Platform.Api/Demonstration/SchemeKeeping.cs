@@ -22,7 +22,7 @@ internal sealed class SchemeKeeping(BureauWork work, Agenda agenda, DateOnly tod
         var scheme = await Scheme();
         await work.Hands.Do(
             work.Program, new DistributeRequest(),
-            (services, request) => DistributeSchemeEndpoint.Post(scheme, request, Desk(services), connections, cancellation), cancellation);
+            (services, request) => DistributeSchemeEndpoint.Post(scheme, request, Desk(services), cancellation), cancellation);
     }
 
     private async Task Acknowledge()
@@ -30,7 +30,7 @@ internal sealed class SchemeKeeping(BureauWork work, Agenda agenda, DateOnly tod
         var scheme = await Scheme();
         await work.Hands.Do(
             work.Clerk, new AcknowledgeRequest(work.UnitId(work.Plan.ClerkUnit)),
-            (services, request) => AcknowledgeSchemeEndpoint.Post(scheme, request, Desk(services), connections, cancellation), cancellation);
+            (services, request) => AcknowledgeSchemeEndpoint.Post(scheme, request, Desk(services), cancellation), cancellation);
     }
 
     private async Task Decide()

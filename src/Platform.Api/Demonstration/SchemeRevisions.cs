@@ -26,7 +26,6 @@ internal sealed class SchemeRevisions(Hands hands, DateOnly day, CancellationTok
                 county,
                 request,
                 Desk(services),
-                services.GetRequiredService<TenantConnections>(),
                 services.GetRequiredService<SchemeLibrary>(),
                 services.GetRequiredService<Succession>(),
                 cancellation),

@@ -43,7 +43,7 @@ internal sealed class StructureCourse(
             new EstablishLeadingGroupRequest(
                 Root, GroupLevel.Bureau, "责任制工作领导小组", _start, posts[0], [posts[1]], posts[2..Math.Min(6, posts.Count)], DocumentNumber: "示例办〔2025〕1号",
                 OfficeUnitId: Office, OfficeHeadPostId: posts[2]),
-            (s, r) => EstablishLeadingGroupEndpoint.Post(r, Desk(s), Tenants(s), cancellation));
+            (s, r) => EstablishLeadingGroupEndpoint.Post(r, Desk(s), cancellation));
         agenda.Add(DemonstrationDays.Rename(today).AddDays(1), Lane, () => Do(
             new ComposeLeadingGroupRequest(posts[0], DemonstrationDays.Rename(today), [posts[1], posts[2]], posts[3..Math.Min(7, posts.Count)]),
             (s, r) => ComposeLeadingGroupEndpoint.Post(group.GetProperty("id").GetGuid(), r, Desk(s), Tenants(s), cancellation)));
@@ -54,7 +54,7 @@ internal sealed class StructureCourse(
             await Do(
                 new EstablishLeadingGroupRequest(
                     work.UnitId(work.Plan.ClerkUnit), GroupLevel.Unit, "责任制工作小组", _start, own[0], [], own[1..], DocumentNumber: "示例支〔2025〕2号"),
-                (s, r) => EstablishLeadingGroupEndpoint.Post(r, Desk(s), Tenants(s), cancellation));
+                (s, r) => EstablishLeadingGroupEndpoint.Post(r, Desk(s), cancellation));
         }
     }
 
@@ -63,13 +63,13 @@ internal sealed class StructureCourse(
         foreach (var (name, relations) in Bodies)
         {
             var body = await Do(
-                new OutsideBodyRequest(name, relations, new DateOnly(2020, 1, 1)), (s, r) => EnterOutsideBodyEndpoint.Post(r, Desk(s), Tenants(s), cancellation));
+                new OutsideBodyRequest(name, relations, new DateOnly(2020, 1, 1)), (s, r) => EnterOutsideBodyEndpoint.Post(r, Desk(s), cancellation));
             if (name == Bodies[^1].NameZh)
             {
                 var renamed = DemonstrationDays.Rename(today);
                 agenda.Add(renamed, Lane, () => Do(
                     new OutsideBodyRequest("示例区委网信办", relations, renamed),
-                    (s, r) => ReviseOutsideBodyEndpoint.Post(body.GetProperty("id").GetGuid(), r, Desk(s), Tenants(s), cancellation)));
+                    (s, r) => ReviseOutsideBodyEndpoint.Post(body.GetProperty("id").GetGuid(), r, Desk(s), cancellation)));
             }
         }
     }

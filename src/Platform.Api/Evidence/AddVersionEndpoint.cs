@@ -17,7 +17,7 @@ public static class AddVersionEndpoint
     [TakesFile("formedOn")]
     [ProducesResponseType<Recorded>(201)]
     public static async Task<IResult> Post(
-        Guid evidenceId, HttpContext context, CommandDesk desk, EvidenceDesk evidence, FileStore files, TenantConnections connections,
+        Guid evidenceId, HttpContext context, CommandDesk desk, EvidenceDesk evidence, FileStore files,
         CancellationToken cancellation)
     {
         await using var form = new UploadForm(files, isVersion: true);
@@ -32,7 +32,7 @@ public static class AddVersionEndpoint
         return await desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<EvidenceItem>(evidenceId, cancellation);
                 if (await EvidenceCommands.Bar(desk, stream.State, Ability.EvidenceAdd, tenant) is { } barred)
                 {

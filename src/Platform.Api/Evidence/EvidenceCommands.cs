@@ -27,8 +27,8 @@ public static class SetEvidenceCareEndpoint
     [WolverinePost("/api/v1/evidence/{evidenceId}/care"), Requires(Ability.EvidenceAdd)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(
-        Guid evidenceId, SetEvidenceCareRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
-        desk.OnEvidence(evidenceId, Ability.EvidenceAdd, connections, async (item, tenant, _) => SetEvidenceCareDecider.Decide(
+        Guid evidenceId, SetEvidenceCareRequest request, CommandDesk desk, CancellationToken cancellation) =>
+        desk.OnEvidence(evidenceId, Ability.EvidenceAdd, async (item, tenant, _) => SetEvidenceCareDecider.Decide(
             new(request.OwnerPostId, request.ExpiresOn, request.RenewalNoticeDays), item,
             request.OwnerPostId is not { } post || await tenant.PostTitle(post) is not null), cancellation);
 }
@@ -38,8 +38,8 @@ public static class SetEvidenceLevelEndpoint
     [WolverinePost("/api/v1/evidence/{evidenceId}/level"), Requires(Ability.EvidenceManage)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(
-        Guid evidenceId, SetEvidenceLevelRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
-        desk.OnEvidence(evidenceId, Ability.EvidenceManage, connections, (item, _, _) => Task.FromResult(
+        Guid evidenceId, SetEvidenceLevelRequest request, CommandDesk desk, CancellationToken cancellation) =>
+        desk.OnEvidence(evidenceId, Ability.EvidenceManage, (item, _, _) => Task.FromResult(
             SetEvidenceLevelDecider.Decide(new(request.Level!.Value, request.Reason!.Trim()), item)), cancellation);
 }
 
@@ -49,11 +49,11 @@ public static class PlaceHoldEndpoint
     [WolverinePost("/api/v1/evidence/{evidenceId}/holds"), Requires(Ability.EvidenceManage)]
     [ProducesResponseType<Recorded>(201)]
     public static Task<IResult> Post(
-        Guid evidenceId, ReasonRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation)
+        Guid evidenceId, ReasonRequest request, CommandDesk desk, CancellationToken cancellation)
     {
         var hold = Guid.CreateVersion7();
         return desk.OnEvidence(
-            evidenceId, Ability.EvidenceManage, connections,
+            evidenceId, Ability.EvidenceManage,
             (item, _, _) => Task.FromResult(HoldEvidenceDecider.Decide(new PlaceHold(hold, request.Words), item)), cancellation,
             $"/api/v1/evidence/{evidenceId}/holds/{hold}");
     }
@@ -64,8 +64,8 @@ public static class LiftHoldEndpoint
     [WolverinePost("/api/v1/evidence/{evidenceId}/holds/{holdId}/lifting"), Requires(Ability.EvidenceManage)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(
-        Guid evidenceId, Guid holdId, ReasonRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
-        desk.OnEvidence(evidenceId, Ability.EvidenceManage, connections, (item, _, _) => Task.FromResult(
+        Guid evidenceId, Guid holdId, ReasonRequest request, CommandDesk desk, CancellationToken cancellation) =>
+        desk.OnEvidence(evidenceId, Ability.EvidenceManage, (item, _, _) => Task.FromResult(
             HoldEvidenceDecider.Decide(new LiftHold(holdId, request.Words), item)), cancellation);
 }
 
@@ -75,8 +75,8 @@ public static class DisposeOfEvidenceEndpoint
     [WolverinePost("/api/v1/evidence/{evidenceId}/disposal"), Requires(Ability.EvidenceManage)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(
-        Guid evidenceId, ReasonRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
-        desk.OnEvidence(evidenceId, Ability.EvidenceManage, connections, async (item, tenant, work) => DisposeOfEvidenceDecider.Decide(
+        Guid evidenceId, ReasonRequest request, CommandDesk desk, CancellationToken cancellation) =>
+        desk.OnEvidence(evidenceId, Ability.EvidenceManage, async (item, tenant, work) => DisposeOfEvidenceDecider.Decide(
             new(request.Words), item, (await tenant.EvidencePolicy(work.Tenant)).Policy, work.By), cancellation);
 }
 
@@ -87,14 +87,13 @@ internal static class EvidenceCommands
         this CommandDesk desk,
         Guid evidenceId,
         string ability,
-        TenantConnections connections,
         Func<EvidenceItem, NpgsqlConnection, CommandWork, Task<Decision<EvidenceEvent>>> decide,
         CancellationToken cancellation,
         string? location = null) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<EvidenceItem>(evidenceId, cancellation);
                 if (await Bar(desk, stream.State, ability, tenant) is { } barred)
                 {

@@ -19,7 +19,7 @@ public sealed record EvidenceEntry(
 public sealed record VersionEntry(string? FileName, DateOnly FormedOn, string? Note);
 
 /// <summary>Registers documents: the bytes are on the disk for good before the event that speaks of them can be committed.</summary>
-public sealed class EvidenceDesk(FileStore files, FileScanner scanner, TenantConnections connections)
+public sealed class EvidenceDesk(FileStore files, FileScanner scanner)
 {
     /// <summary>
     /// Takes in a document outside a request. Whoever calls this has checked that the actor may, and saves the session of
@@ -28,7 +28,7 @@ public sealed class EvidenceDesk(FileStore files, FileScanner scanner, TenantCon
     public async Task<Outcome> Register(CommandWork work, EvidenceEntry entry, Stream content, CancellationToken cancellation)
     {
         await using var file = await files.Receive(content, cancellation);
-        await using var tenant = await connections.Open(work.Tenant, cancellation);
+        var tenant = work.Connection;
         return await Register(work, tenant, entry, file, cancellation);
     }
 

@@ -18,7 +18,7 @@ public static class RegisterEvidenceEndpoint
     [TakesFile("kind", "title", "unitId", "formedOn")]
     [ProducesResponseType<EvidenceSummary>(201)]
     public static async Task<IResult> Post(
-        HttpContext context, CommandDesk desk, EvidenceDesk evidence, FileStore files, TenantConnections connections, CancellationToken cancellation)
+        HttpContext context, CommandDesk desk, EvidenceDesk evidence, FileStore files, CancellationToken cancellation)
     {
         await using var form = new UploadForm(files);
         if (await form.Read(context.Request, cancellation) is { } malformed)
@@ -33,7 +33,7 @@ public static class RegisterEvidenceEndpoint
         return await desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 return await desk.Actor.MayIn(Ability.EvidenceAdd, entry.UnitId, tenant) || desk.Actor.RecordsForPostOf(entry.UnitId)
                     ? await evidence.Register(work, tenant, entry, form.File, cancellation)
                     : new Outcome.Outside();

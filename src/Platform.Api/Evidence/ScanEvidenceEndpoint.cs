@@ -18,7 +18,7 @@ public static class ScanEvidenceEndpoint
     public static Task<IResult> Post(
         Guid evidenceId, ScanEvidenceRequest request, CommandDesk desk, FileStore files, FileScanner scanner, TenantConnections connections,
         CancellationToken cancellation) =>
-        desk.OnEvidence(evidenceId, Ability.EvidenceAdd, connections, async (item, _, work) =>
+        desk.OnEvidence(evidenceId, Ability.EvidenceAdd, async (item, _, work) =>
         {
             var latest = item.Latest;
             if (item.IsDisposed || await files.Open(work.Tenant, latest.Sha256, latest.Size, cancellation) is not StoredFile.Sound file)

@@ -17,11 +17,11 @@ public static class WithdrawEvidenceEndpoint
     [WolverinePost("/api/v1/evidence/{evidenceId}/withdrawal"), Requires(Ability.EvidenceAdd)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(
-        Guid evidenceId, WithdrawEvidenceRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+        Guid evidenceId, WithdrawEvidenceRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<EvidenceItem>(evidenceId, cancellation);
                 return await EvidenceCommands.Bar(desk, stream.State, Ability.EvidenceAdd, tenant)
                     ?? desk.Conclude(stream, WithdrawEvidenceDecider.Decide(new(request.Reason), stream.State!, await tenant.StandingActsWith(evidenceId)));

@@ -55,7 +55,7 @@ public static class CheckImportEndpoint
         return desk.Run(
             async work =>
             {
-                await using var tenant = await imports.Connect(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var plan = await form.Kind.Plan(form.Filled, work, tenant, cancellation);
                 var stream = await work.Open<Import>(id, cancellation);
                 var command = new CheckImport(
@@ -103,7 +103,7 @@ public static class ConfirmImportEndpoint
 
     private static async Task<int> Faulty(Import import, ImportDesk imports, CommandWork work, CancellationToken cancellation)
     {
-        await using var tenant = await imports.Connect(work.Tenant, cancellation);
+        var tenant = work.Connection;
         var form = await imports.ReadAgain(import.Kind, import.Sha256, import.Size, work.Tenant, tenant, cancellation);
         return (await form.Kind.Plan(form.Filled, work, tenant, cancellation)).FaultyRows;
     }
@@ -127,7 +127,7 @@ public static class UndoImportEndpoint
                 var plan = new UndoPlan([], () => { });
                 if (import.Status == ImportStatus.Applied)
                 {
-                    await using var tenant = await imports.Connect(work.Tenant, cancellation);
+                    var tenant = work.Connection;
                     plan = await ImportKinds.Of(import.Kind).Undo(import, request.Words, work, tenant, cancellation);
                 }
 

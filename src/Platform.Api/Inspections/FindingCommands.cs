@@ -35,11 +35,11 @@ public static class RecordFindingEndpoint
     [WolverinePost("/api/v1/inspections/{inspectionId}/findings"), Requires(Ability.InspectionConduct)]
     [ProducesResponseType<Recorded>(201)]
     public static Task<IResult> Post(
-        Guid inspectionId, RecordFindingRequest request, CommandDesk desk, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation) =>
+        Guid inspectionId, RecordFindingRequest request, CommandDesk desk, SchemeLibrary library, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 // Written to by nobody here, and still guarded: a conclusion at the same moment lets one of the two through.
                 if ((await work.Open<Inspection>(inspectionId, cancellation)).State is not { } inspection)
                 {
@@ -80,11 +80,11 @@ public static class ReopenFindingEndpoint
     [WolverinePost("/api/v1/findings/{findingId}/reopening"), Requires(Ability.InspectionConduct)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(
-        Guid findingId, ReopenFindingRequest request, CommandDesk desk, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation) =>
+        Guid findingId, ReopenFindingRequest request, CommandDesk desk, SchemeLibrary library, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<Finding>(findingId, cancellation);
                 if (stream.State is not { } finding)
                 {

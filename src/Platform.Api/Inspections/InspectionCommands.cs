@@ -37,11 +37,11 @@ public static class CheckUnitEndpoint
     [WolverinePost("/api/v1/inspections/{inspectionId}/checks"), Requires(Ability.InspectionConduct, Ability.DutyRecord)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(
-        Guid inspectionId, CheckUnitRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+        Guid inspectionId, CheckUnitRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<Inspection>(inspectionId, cancellation);
                 if (stream.State is not { } inspection)
                 {
@@ -91,11 +91,11 @@ public static class ConcludeInspectionEndpoint
     [WolverinePost("/api/v1/inspections/{inspectionId}/conclusion"), Requires(Ability.InspectionConduct)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(
-        Guid inspectionId, ConcludeInspectionRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+        Guid inspectionId, ConcludeInspectionRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<Inspection>(inspectionId, cancellation);
                 if (stream.State is not { } inspection)
                 {
@@ -135,11 +135,11 @@ public static class CirculateInspectionEndpoint
     [WolverinePost("/api/v1/inspections/{inspectionId}/circulation"), Requires(Ability.InspectionConduct)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(
-        Guid inspectionId, CirculateInspectionRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+        Guid inspectionId, CirculateInspectionRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<Inspection>(inspectionId, cancellation);
                 if (stream.State is not { } inspection)
                 {

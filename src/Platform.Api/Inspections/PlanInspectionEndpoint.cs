@@ -64,11 +64,11 @@ public static class PlanInspectionEndpoint
     [WolverinePost("/api/v1/inspections"), Requires(Ability.InspectionConduct)]
     [ProducesResponseType<Recorded>(201)]
     public static Task<IResult> Post(
-        PlanInspectionRequest request, CommandDesk desk, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation) =>
+        PlanInspectionRequest request, CommandDesk desk, SchemeLibrary library, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var units = (await tenant.Units([.. request.UnitIds!, request.OrganiserUnitId])).ToDictionary(unit => unit.Id, unit => unit.NameZh);
                 var body = request.OutsideBodyId is { } bodyId ? (await tenant.OutsideBodies(work.By.Today)).FirstOrDefault(each => each.Id == bodyId) : null;
                 FieldError[] unknown =

@@ -59,11 +59,11 @@ public static class MakeCommentEndpoint
     /// <summary>Says something about how a duty is handled. Whoever may read the duty may comment on it.</summary>
     [WolverinePost("/api/v1/occurrences/{occurrenceId}/comments"), Requires(Ability.DutySubmit, Ability.DutyReview, Ability.EvidenceRead)]
     [ProducesResponseType<Recorded>(201)]
-    public static Task<IResult> Post(Guid occurrenceId, CommentRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(Guid occurrenceId, CommentRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 if (await tenant.OwnerOf(occurrenceId) is not var (unitId, postId) || !await desk.Actor.MayRead(unitId, postId, tenant))
                 {
                     return new Outcome.Unknown();
@@ -82,11 +82,11 @@ public static class EditCommentEndpoint
     /// <summary>Changes the words of one's own comment; the former words stay readable.</summary>
     [WolverinePut("/api/v1/comments/{commentId}"), Requires(Ability.DutySubmit, Ability.DutyReview, Ability.EvidenceRead)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Put(Guid commentId, CommentRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Put(Guid commentId, CommentRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<Comment>(commentId, cancellation);
                 if (stream.State is not { } comment
                     || await tenant.OwnerOf(comment.OccurrenceId) is not var (unitId, postId)

@@ -10,14 +10,14 @@ using Platform.Projections.Ledgers;
 namespace Platform.Api.Ledgers;
 
 /// <summary>Carries a command on one dated duty: finds the duty, holds the actor to their units, begins its stream when it is new.</summary>
-public sealed class OccurrenceDesk(CommandDesk desk, TenantConnections connections, FollowUps followUps)
+public sealed class OccurrenceDesk(CommandDesk desk, FollowUps followUps)
 {
     public Task<IResult> Decide(
         Guid occurrenceId, string ability, Func<Occurrence, By, Decision<OccurrenceEvent>> decide, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 if (await tenant.OwnerOf(occurrenceId) is not var (unitId, postId)
                     || await work.OpenOccurrence(tenant, occurrenceId, cancellation) is not { } opened)
                 {
@@ -43,7 +43,7 @@ public sealed class OccurrenceDesk(CommandDesk desk, TenantConnections connectio
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 if ((await tenant.Lines(new() { Today = work.By.Today, OccurrenceId = occurrenceId })) is not [var line]
                     || await work.OpenOccurrence(tenant, occurrenceId, cancellation) is not { } opened)
                 {

@@ -34,11 +34,11 @@ public static class OpenYearEndpoint
     /// <summary>Derives the year's duties of each unit and its posts from the rule sets in force; a unit that is open stays as it is.</summary>
     [WolverinePost("/api/v1/ledgers"), Requires(Ability.LedgerOpenYear)]
     [ProducesResponseType<YearOpening>(200)]
-    public static Task<IResult> Post(OpenYearRequest request, CommandDesk desk, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation) =>
+    public static Task<IResult> Post(OpenYearRequest request, CommandDesk desk, SchemeLibrary library, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var schemes = await library.VersionsIn(tenant, request.Year);
                 if (schemes.Count == 0)
                 {

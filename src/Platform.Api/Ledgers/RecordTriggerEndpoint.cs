@@ -40,11 +40,11 @@ public static class RecordTriggerEndpoint
     [WolverinePost("/api/v1/ledgers/{unitId}/{year}/triggers"), Requires(Ability.DutyRecord)]
     [ProducesResponseType<StartedDuties>(201)]
     public static Task<IResult> Post(
-        Guid unitId, int year, RecordTriggerRequest request, CommandDesk desk, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation) =>
+        Guid unitId, int year, RecordTriggerRequest request, CommandDesk desk, SchemeLibrary library, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<YearPlan>(YearPlan.IdFor(work.Tenant, unitId, year), cancellation);
                 if (stream.State is not { } plan)
                 {

@@ -69,11 +69,11 @@ public static class ReviseYearEndpoint
     [WolverinePost("/api/v1/ledgers/{unitId}/{year}/revision"), Requires(Ability.LedgerOpenYear)]
     [ProducesResponseType<YearRevisionDone>(200)]
     public static Task<IResult> Post(
-        Guid unitId, int year, ReasonRequest request, CommandDesk desk, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation) =>
+        Guid unitId, int year, ReasonRequest request, CommandDesk desk, SchemeLibrary library, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<YearPlan>(YearPlan.IdFor(work.Tenant, unitId, year), cancellation);
                 if (stream.State is not { } plan || await tenant.Unit(unitId) is not { } unit)
                 {

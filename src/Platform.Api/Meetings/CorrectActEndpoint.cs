@@ -47,11 +47,11 @@ public static class CorrectActEndpoint
     [WolverinePost("/api/v1/acts/{actId}/corrections"), Requires(Ability.DutyRecord)]
     [ProducesResponseType<Recorded>(201)]
     public static Task<IResult> Post(
-        Guid actId, CorrectActRequest request, CommandDesk desk, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation) =>
+        Guid actId, CorrectActRequest request, CommandDesk desk, SchemeLibrary library, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var wrong = await work.Open<Act>(actId, cancellation);
                 if (wrong.State is not { } former)
                 {

@@ -26,8 +26,8 @@ public static class RecordProceedingsEndpoint
     [WolverinePost("/api/v1/meetings/{actId}/proceedings"), Requires(Ability.DutyRecord)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(
-        Guid actId, RecordProceedingsRequest request, CommandDesk desk, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation) =>
-        MeetingDesk.Add(desk, connections, library, actId, request.Proceedings, [], request.Reason, cancellation);
+        Guid actId, RecordProceedingsRequest request, CommandDesk desk, SchemeLibrary library, CancellationToken cancellation) =>
+        MeetingDesk.Add(desk, library, actId, request.Proceedings, [], request.Reason, cancellation);
 }
 
 public sealed record AdoptResolutionsRequest(IReadOnlyList<ResolutionRequest>? Resolutions) : IChecked
@@ -41,19 +41,19 @@ public static class AdoptResolutionsEndpoint
     [WolverinePost("/api/v1/meetings/{actId}/resolutions"), Requires(Ability.DutyRecord)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(
-        Guid actId, AdoptResolutionsRequest request, CommandDesk desk, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation) =>
-        MeetingDesk.Add(desk, connections, library, actId, null, request.Resolutions!, null, cancellation);
+        Guid actId, AdoptResolutionsRequest request, CommandDesk desk, SchemeLibrary library, CancellationToken cancellation) =>
+        MeetingDesk.Add(desk, library, actId, null, request.Resolutions!, null, cancellation);
 }
 
 internal static class MeetingDesk
 {
     public static Task<IResult> Add(
-        CommandDesk desk, TenantConnections connections, SchemeLibrary library, Guid actId, ProceedingsRequest? proceedings,
+        CommandDesk desk, SchemeLibrary library, Guid actId, ProceedingsRequest? proceedings,
         IReadOnlyList<ResolutionRequest> resolutions, string? reason, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<Act>(actId, cancellation);
                 if (stream.State is not { } act)
                 {

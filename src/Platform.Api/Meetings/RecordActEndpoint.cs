@@ -78,11 +78,11 @@ public static class RecordActEndpoint
     [WolverinePost("/api/v1/acts"), Requires(Ability.DutyRecord)]
     [ProducesResponseType<RecordedAct>(201)]
     public static Task<IResult> Post(
-        RecordActRequest request, CommandDesk desk, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation) =>
+        RecordActRequest request, CommandDesk desk, SchemeLibrary library, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 if (!await MayRecord(work, desk.Actor, request, tenant))
                 {
                     return new Outcome.Outside();

@@ -34,11 +34,11 @@ public static class AbolishPostEndpoint
 {
     [WolverinePost("/api/v1/posts/{postId}/abolition"), Requires(Ability.PostManage)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Post(Guid postId, AbolishPostRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(Guid postId, AbolishPostRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 return await Abolish(desk, work, tenant, postId, request, [], cancellation);
             },
             cancellation);
@@ -84,10 +84,10 @@ public static class PreviewPostAbolitionEndpoint
     /// <summary>What the same request would bring about, with nothing recorded.</summary>
     [WolverinePost("/api/v1/posts/{postId}/abolition-preview"), Requires(Ability.PostManage)]
     [ProducesResponseType<ReorganisationEffect>(200)]
-    public static Task<IResult> Post(Guid postId, AbolishPostRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(Guid postId, AbolishPostRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Preview(async work =>
         {
-            await using var tenant = await connections.Open(work.Tenant, cancellation);
+            var tenant = work.Connection;
             var carried = new List<Carried>();
             var outcome = await AbolishPostEndpoint.Abolish(desk, work, tenant, postId, request, carried, cancellation);
             if (outcome is not Outcome.Done)

@@ -12,12 +12,12 @@ namespace Platform.Api.Organisation;
 internal static class DivisionDesk
 {
     public static Task<IResult> Decide(
-        CommandDesk desk, TenantConnections connections, Func<NpgsqlConnection, Guid, WorkDivision?, By, Task<Decision<WorkDivisionEvent>>> decide,
+        CommandDesk desk, Func<NpgsqlConnection, Guid, WorkDivision?, By, Task<Decision<WorkDivisionEvent>>> decide,
         CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<WorkDivision>(WorkDivision.IdFor(work.Tenant), cancellation);
                 return desk.Conclude(stream, await decide(tenant, stream.Id, stream.State, work.By));
             },

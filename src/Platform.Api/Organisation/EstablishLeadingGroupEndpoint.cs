@@ -35,13 +35,13 @@ public static class EstablishLeadingGroupEndpoint
     /// <summary>Sets up a leading group with its head, deputies, members and office, all of them posts.</summary>
     [WolverinePost("/api/v1/leading-groups"), Requires(Ability.OrganisationManage)]
     [ProducesResponseType<Recorded>(201)]
-    public static Task<IResult> Post(EstablishLeadingGroupRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation)
+    public static Task<IResult> Post(EstablishLeadingGroupRequest request, CommandDesk desk, CancellationToken cancellation)
     {
         var id = Guid.CreateVersion7();
         return desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var on = request.EstablishedOn!.Value;
                 var command = new EstablishLeadingGroup(
                     id, request.UnitId!.Value, (await tenant.ExistingUnits([request.UnitId.Value], on)).Count == 1, request.Level!.Value, request.NameZh!.Trim(),

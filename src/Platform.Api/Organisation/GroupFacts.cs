@@ -18,12 +18,12 @@ internal static class GroupFacts
         unit, (await tenant.ExistingUnits([unit], on)).Count == 1, head, head is null || (await tenant.Standing([head.Value])).Count == 1, on);
 
     public static Task<IResult> Decide(
-        CommandDesk desk, TenantConnections connections, Guid groupId, Func<NpgsqlConnection, LeadingGroup, By, Task<Decision<LeadingGroupEvent>>> decide,
+        CommandDesk desk, Guid groupId, Func<NpgsqlConnection, LeadingGroup, By, Task<Decision<LeadingGroupEvent>>> decide,
         CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<LeadingGroup>(groupId, cancellation);
                 return stream.State is { } group ? desk.Conclude(stream, await decide(tenant, group, work.By)) : new Outcome.Unknown();
             },

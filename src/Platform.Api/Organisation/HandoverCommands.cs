@@ -16,7 +16,7 @@ public static class AssembleHandoverEndpoint
     /// <summary>Puts a hand-over that nobody has signed together again, from what is recorded at this hour.</summary>
     [WolverinePost("/api/v1/handovers/{handoverId}/assembly"), Requires(Ability.PostManage)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Post(Guid handoverId, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(Guid handoverId, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
@@ -26,7 +26,7 @@ public static class AssembleHandoverEndpoint
                     return new Outcome.Unknown();
                 }
 
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var (package, against) = await HandoverAssembly.Of(tenant, work.Session, post, handover.On, work.By, cancellation);
                 return package is null ? against! : desk.Conclude(stream, AssembleHandoverDecider.Decide(new(package), handover, work.By));
             },
@@ -51,11 +51,11 @@ public static class SignHandoverEndpoint
     [WolverinePost("/api/v1/handovers/{handoverId}/signatures"), Requires(Ability.OrganisationRead)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(
-        Guid handoverId, SignHandoverRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+        Guid handoverId, SignHandoverRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<Handover>(handoverId, cancellation);
                 if (stream.State is not { } handover || !await HandoverSight.Sees(desk.Actor, handoverId, tenant, work.By.Today))
                 {

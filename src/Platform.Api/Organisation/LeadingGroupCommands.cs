@@ -29,7 +29,7 @@ public static class ComposeLeadingGroupEndpoint
     public static Task<IResult> Post(
         Guid groupId, ComposeLeadingGroupRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
         GroupFacts.Decide(
-            desk, connections, groupId,
+            desk, groupId,
             async (tenant, group, by) => ComposeLeadingGroupDecider.Decide(
                 await GroupFacts.Composition(tenant, request.HeadPostId!.Value, request.DeputyPostIds, request.MemberPostIds, request.On!.Value), group, by),
             cancellation);
@@ -48,7 +48,7 @@ public static class LocateGroupOfficeEndpoint
     public static Task<IResult> Post(
         Guid groupId, LocateGroupOfficeRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
         GroupFacts.Decide(
-            desk, connections, groupId,
+            desk, groupId,
             async (tenant, group, by) => LocateGroupOfficeDecider.Decide(
                 await GroupFacts.Office(tenant, request.OfficeUnitId!.Value, request.OfficeHeadPostId, request.On!.Value), group, by),
             cancellation);

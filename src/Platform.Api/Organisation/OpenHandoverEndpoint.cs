@@ -26,7 +26,7 @@ public static class OpenHandoverEndpoint
     [WolverinePost("/api/v1/posts/{postId}/handovers"), Requires(Ability.PostManage)]
     [ProducesResponseType<Recorded>(201)]
     public static Task<IResult> Post(
-        Guid postId, OpenHandoverRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+        Guid postId, OpenHandoverRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
@@ -35,7 +35,7 @@ public static class OpenHandoverEndpoint
                     return new Outcome.Unknown();
                 }
 
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var (package, against) = await HandoverAssembly.Of(tenant, work.Session, post, request.On, work.By, cancellation);
                 return package is null ? against! : await Open(desk, work, tenant, package, request, cancellation);
             },

@@ -33,11 +33,11 @@ public static class OpenUnitsEndpoint
 {
     [WolverinePost("/api/v1/organisation/units"), Requires(Ability.OrganisationManage)]
     [ProducesResponseType<UnitsOpened>(201)]
-    public static Task<IResult> Post(OpenUnitsRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(OpenUnitsRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var types = (await tenant.UnitTypes())?.Select(type => type.Id).ToHashSet();
                 var units = request.ToUnits();
                 var stream = await work.Open<OrganisationTree>(OrganisationTree.IdFor(work.Tenant), cancellation);

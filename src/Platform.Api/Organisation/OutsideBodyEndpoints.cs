@@ -25,13 +25,13 @@ public static class EnterOutsideBodyEndpoint
     /// <summary>Takes a body outside the bureau into its directory.</summary>
     [WolverinePost("/api/v1/outside-bodies"), Requires(Ability.OrganisationManage)]
     [ProducesResponseType<Recorded>(201)]
-    public static Task<IResult> Post(OutsideBodyRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation)
+    public static Task<IResult> Post(OutsideBodyRequest request, CommandDesk desk, CancellationToken cancellation)
     {
         var id = Guid.CreateVersion7();
         return desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var name = request.NameZh!.Trim();
                 var command = new EnterOutsideBody(
                     id, name, Texts.Blank(request.NameEn), [.. request.Relations!.Distinct()], request.From!.Value,
@@ -48,11 +48,11 @@ public static class ReviseOutsideBodyEndpoint
     /// <summary>Records another name, or other relations, from a day on.</summary>
     [WolverinePost("/api/v1/outside-bodies/{bodyId}/revisions"), Requires(Ability.OrganisationManage)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Post(Guid bodyId, OutsideBodyRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(Guid bodyId, OutsideBodyRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<BodyEntry>(bodyId, cancellation);
                 if (stream.State is not { } body)
                 {

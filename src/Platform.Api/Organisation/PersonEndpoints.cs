@@ -40,13 +40,13 @@ public static class EnterPersonEndpoint
 {
     [WolverinePost("/api/v1/persons"), Requires(Ability.PersonManage)]
     [ProducesResponseType<Recorded>(201)]
-    public static Task<IResult> Post(PersonRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation)
+    public static Task<IResult> Post(PersonRequest request, CommandDesk desk, CancellationToken cancellation)
     {
         var id = Guid.CreateVersion7();
         return desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var person = request.ToInput();
                 if (await PersonCommands.Against(person, null, tenant) is { } against)
                 {
@@ -64,11 +64,11 @@ public static class CorrectPersonEndpoint
 {
     [WolverinePut("/api/v1/persons/{personId}"), Requires(Ability.PersonManage)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Put(Guid personId, PersonRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Put(Guid personId, PersonRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 if (await tenant.Person(personId) is not { } read)
                 {
                     return new Outcome.Unknown();

@@ -21,7 +21,7 @@ public static class AssignPortfolioEndpoint
 {
     [WolverinePost("/api/v1/posts/{postId}/portfolio"), Requires(Ability.PostManage)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Post(Guid postId, AssignPortfolioRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(Guid postId, AssignPortfolioRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
@@ -31,7 +31,7 @@ public static class AssignPortfolioEndpoint
                     return new Outcome.Unknown();
                 }
 
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var units = (await tenant.Units([.. request.UnitIds!])).ToDictionary(unit => unit.Id, unit => new PostUnit(unit.NameZh, unit.OpenedOn, unit.DissolvedOn));
                 var command = new AssignPortfolio([.. request.UnitIds!.Select(id => (id, units.GetValueOrDefault(id)))], request.From!.Value);
                 return desk.Conclude(stream, AssignPortfolioDecider.Decide(command, post));

@@ -19,13 +19,13 @@ public static class EstablishPostEndpoint
 {
     [WolverinePost("/api/v1/posts"), Requires(Ability.PostManage)]
     [ProducesResponseType<Recorded>(201)]
-    public static Task<IResult> Post(EstablishPostRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation)
+    public static Task<IResult> Post(EstablishPostRequest request, CommandDesk desk, CancellationToken cancellation)
     {
         var id = Guid.CreateVersion7();
         return desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var command = new EstablishPost(
                     id, request.UnitId!.Value, await tenant.PostUnit(request.UnitId.Value), request.RoleId!, await tenant.Roles(), request.TitleZh,
                     request.TitleEn, request.EstablishedOn!.Value);
@@ -46,7 +46,7 @@ public static class AppointHolderEndpoint
 {
     [WolverinePost("/api/v1/posts/{postId}/appointments"), Requires(Ability.PostManage)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Post(Guid postId, AppointHolderRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(Guid postId, AppointHolderRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
@@ -56,7 +56,7 @@ public static class AppointHolderEndpoint
                     return new Outcome.Unknown();
                 }
 
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 Decision<PostEvent> decision = await tenant.Person(request.PersonId!.Value) is null
                     ? new AppointedPersonIsUnknown { Errors = [new("/personId", "person-unknown", "Give the id of a person who is kept here.")] }
                     : AppointHolderDecider.Decide(new AppointHolder(request.PersonId.Value, request.From!.Value, request.Acting ?? false, request.To), post);
@@ -87,7 +87,7 @@ public static class NameVacancyOwnerEndpoint
 {
     [WolverinePost("/api/v1/posts/{postId}/vacancy-owner"), Requires(Ability.PostManage)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Post(Guid postId, NameVacancyOwnerRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(Guid postId, NameVacancyOwnerRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
@@ -97,7 +97,7 @@ public static class NameVacancyOwnerEndpoint
                     return new Outcome.Unknown();
                 }
 
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stands = request.OwnerPostId is { } owner && await tenant.StandingPost(owner) is not null;
                 return desk.Conclude(stream, NameVacancyOwnerDecider.Decide(new(request.OwnerPostId, stands), post));
             },

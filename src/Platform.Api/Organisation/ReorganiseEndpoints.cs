@@ -64,13 +64,13 @@ public static class ReorganiseEndpoint
     /// <summary>Merges, splits, dissolves or moves units as one decision: the tree, its posts and their open duties in one transaction.</summary>
     [WolverinePost("/api/v1/organisation/reorganisations"), Requires(Ability.OrganisationManage)]
     [ProducesResponseType<Recorded>(201)]
-    public static Task<IResult> Post(ReorganiseRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation)
+    public static Task<IResult> Post(ReorganiseRequest request, CommandDesk desk, CancellationToken cancellation)
     {
         var id = Guid.CreateVersion7();
         return desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 return (await new Reorganisation(desk, work, tenant, cancellation).Carry(request, id)).Outcome;
             },
             cancellation);
@@ -82,10 +82,10 @@ public static class PreviewReorganisationEndpoint
     /// <summary>What the same request would bring about, with nothing recorded.</summary>
     [WolverinePost("/api/v1/organisation/reorganisations/preview"), Requires(Ability.OrganisationManage)]
     [ProducesResponseType<ReorganisationEffect>(200)]
-    public static Task<IResult> Post(ReorganiseRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(ReorganiseRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Preview(async work =>
         {
-            await using var tenant = await connections.Open(work.Tenant, cancellation);
+            var tenant = work.Connection;
             var reorganisation = new Reorganisation(desk, work, tenant, cancellation);
             var (outcome, effect) = await reorganisation.Carry(request, Guid.CreateVersion7());
             return outcome is Outcome.Done ? new Outcome.Done(await reorganisation.Describe(effect)) : outcome;

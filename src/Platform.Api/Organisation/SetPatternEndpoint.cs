@@ -32,7 +32,7 @@ public static class SetPatternEndpoint
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(SetPatternRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
         DivisionDesk.Decide(
-            desk, connections,
+            desk,
             async (tenant, id, division, by) =>
             {
                 IReadOnlyList<Guid> joining = [.. (request.JoiningUnitIds ?? []).Distinct()];

@@ -24,7 +24,7 @@ public static class NameSupervisorEndpoint
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(NameSupervisorRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
         DivisionDesk.Decide(
-            desk, connections,
+            desk,
             async (tenant, id, division, by) =>
             {
                 var (unit, supervisor) = (request.UnitId!.Value, request.SupervisorUnitId!.Value);
@@ -47,7 +47,7 @@ public static class ReleaseSupervisorEndpoint
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(ReleaseSupervisorRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
         DivisionDesk.Decide(
-            desk, connections,
+            desk,
             (_, _, division, by) => Task.FromResult(ReleaseSupervisorDecider.Decide(
                 new(request.UnitId!.Value, request.On!.Value, Texts.Blank(request.Reason)), division, by)),
             cancellation);

@@ -32,7 +32,7 @@ public static class AssignTopicEndpoint
     public static Task<IResult> Post(
         AssignTopicRequest request, CommandDesk desk, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation) =>
         DivisionDesk.Decide(
-            desk, connections,
+            desk,
             async (tenant, id, division, by) =>
             {
                 var (topic, known) = await DivisionDesk.Topic(tenant, library, request.SchemeId!.Value, request.ObligationId, request.Article);
@@ -61,7 +61,7 @@ public static class ReleaseTopicEndpoint
     public static Task<IResult> Post(
         ReleaseTopicRequest request, CommandDesk desk, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation) =>
         DivisionDesk.Decide(
-            desk, connections,
+            desk,
             async (tenant, _, division, by) =>
             {
                 var (topic, _) = await DivisionDesk.Topic(tenant, library, request.SchemeId!.Value, request.ObligationId, request.Article);

@@ -39,11 +39,11 @@ public static class DraftReportEndpoint
     /// <summary>Assembles a report upward from what is recorded of a period; each sentence names the facts it rests on.</summary>
     [WolverinePost("/api/v1/reports"), Requires(Ability.DutyRecord)]
     [ProducesResponseType<Recorded>(201)]
-    public static Task<IResult> Post(DraftReportRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(DraftReportRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 if (!await desk.Actor.MayIn(Ability.DutyRecord, request.UnitId, tenant))
                 {
                     return new Outcome.Outside();

@@ -20,7 +20,7 @@ public static class ReceiveReportEndpoint
     [WolverinePost("/api/v1/reports/{reportId}/receipt"), Requires(Ability.DutyReview)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(Guid reportId, ReceiveReportRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
-        ReportDesk.ByRecipient(desk, connections, reportId, (report, by) => AnswerReportDecider.Decide(new ReceiveReport(), report, by), cancellation);
+        ReportDesk.ByRecipient(desk, reportId, (report, by) => AnswerReportDecider.Decide(new ReceiveReport(), report, by), cancellation);
 }
 
 public sealed record ReturnReportRequest(string? Reason) : IChecked
@@ -34,7 +34,7 @@ public static class ReturnReportEndpoint
     [WolverinePost("/api/v1/reports/{reportId}/return"), Requires(Ability.DutyReview)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(Guid reportId, ReturnReportRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
-        ReportDesk.ByRecipient(desk, connections, reportId, (report, by) => AnswerReportDecider.Decide(new ReturnReport(request.Reason!.Trim()), report, by), cancellation);
+        ReportDesk.ByRecipient(desk, reportId, (report, by) => AnswerReportDecider.Decide(new ReturnReport(request.Reason!.Trim()), report, by), cancellation);
 }
 
 public sealed record ReportWordsRequest(string? Text) : IChecked
@@ -48,7 +48,7 @@ public static class AskAboutReportEndpoint
     [WolverinePost("/api/v1/reports/{reportId}/questions"), Requires(Ability.DutyReview)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(Guid reportId, ReportWordsRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
-        ReportDesk.ByRecipient(desk, connections, reportId, (report, by) => AnswerReportDecider.Decide(new AskAboutReport(request.Text!.Trim()), report, by), cancellation);
+        ReportDesk.ByRecipient(desk, reportId, (report, by) => AnswerReportDecider.Decide(new AskAboutReport(request.Text!.Trim()), report, by), cancellation);
 }
 
 public static class AnswerQuestionEndpoint
@@ -59,5 +59,5 @@ public static class AnswerQuestionEndpoint
     public static Task<IResult> Post(
         Guid reportId, int number, ReportWordsRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
         ReportDesk.BySender(
-            desk, connections, reportId, Ability.DutySubmit, (report, by) => AnswerReportDecider.Decide(new AnswerQuestion(number, request.Text!.Trim()), report, by), cancellation);
+            desk, reportId, Ability.DutySubmit, (report, by) => AnswerReportDecider.Decide(new AnswerQuestion(number, request.Text!.Trim()), report, by), cancellation);
 }

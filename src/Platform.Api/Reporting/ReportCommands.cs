@@ -33,9 +33,9 @@ public static class EditReportEndpoint
     /// <summary>Changes the words. What was assembled, and from what, stays with each sentence.</summary>
     [WolverinePost("/api/v1/reports/{reportId}/edits"), Requires(Ability.DutyRecord)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Post(Guid reportId, EditReportRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(Guid reportId, EditReportRequest request, CommandDesk desk, CancellationToken cancellation) =>
         ReportDesk.BySender(
-            desk, connections, reportId, Ability.DutyRecord,
+            desk, reportId, Ability.DutyRecord,
             (report, by) => EditReportDecider.Decide(new([.. request.Sentences!.Select(each => new EditedSentence(each.Number, each.Section ?? "own", each.Text!.Trim()))]), report, by),
             cancellation);
 }
@@ -50,8 +50,8 @@ public static class SignOffReportEndpoint
     /// <summary>Another person than the authors answers for what it says.</summary>
     [WolverinePost("/api/v1/reports/{reportId}/sign-off"), Requires(Ability.DutyReview)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Post(Guid reportId, SignOffReportRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
-        ReportDesk.BySender(desk, connections, reportId, Ability.DutyReview, (report, by) => SignOffReportDecider.Decide(new(), report, by), cancellation);
+    public static Task<IResult> Post(Guid reportId, SignOffReportRequest request, CommandDesk desk, CancellationToken cancellation) =>
+        ReportDesk.BySender(desk, reportId, Ability.DutyReview, (report, by) => SignOffReportDecider.Decide(new(), report, by), cancellation);
 }
 
 /// <param name="EvidenceIds">The report as it was sent, and its receipt; with them the duty is handed in at once.</param>
@@ -65,11 +65,11 @@ public static class SendReportEndpoint
     /// <summary>Sends a report that was signed off, and records the act that fulfills its duty, in one transaction.</summary>
     [WolverinePost("/api/v1/reports/{reportId}/sending"), Requires(Ability.DutySubmit)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Post(Guid reportId, SendReportRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(Guid reportId, SendReportRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<UpwardReport>(reportId, cancellation);
                 if (stream.State is not { } report)
                 {
@@ -104,21 +104,21 @@ internal static class ReportDesk
 {
     /// <summary>A decision of the unit that reports.</summary>
     public static Task<IResult> BySender(
-        CommandDesk desk, TenantConnections connections, Guid reportId, string ability, Func<UpwardReport, By, Decision<ReportEvent>> decide, CancellationToken cancellation) =>
-        Run(desk, connections, reportId, ability, report => report.UnitId, decide, cancellation);
+        CommandDesk desk, Guid reportId, string ability, Func<UpwardReport, By, Decision<ReportEvent>> decide, CancellationToken cancellation) =>
+        Run(desk, reportId, ability, report => report.UnitId, decide, cancellation);
 
     /// <summary>A decision of the unit to which it was sent; nobody inside decides for a recipient outside.</summary>
     public static Task<IResult> ByRecipient(
-        CommandDesk desk, TenantConnections connections, Guid reportId, Func<UpwardReport, By, Decision<ReportEvent>> decide, CancellationToken cancellation) =>
-        Run(desk, connections, reportId, Ability.DutyReview, report => report.Recipient.UnitId, decide, cancellation);
+        CommandDesk desk, Guid reportId, Func<UpwardReport, By, Decision<ReportEvent>> decide, CancellationToken cancellation) =>
+        Run(desk, reportId, Ability.DutyReview, report => report.Recipient.UnitId, decide, cancellation);
 
     private static Task<IResult> Run(
-        CommandDesk desk, TenantConnections connections, Guid reportId, string ability, Func<UpwardReport, Guid?> unit,
+        CommandDesk desk, Guid reportId, string ability, Func<UpwardReport, Guid?> unit,
         Func<UpwardReport, By, Decision<ReportEvent>> decide, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<UpwardReport>(reportId, cancellation);
                 if (stream.State is not { } report)
                 {

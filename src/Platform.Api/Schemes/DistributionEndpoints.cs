@@ -22,11 +22,11 @@ public static class DistributeSchemeEndpoint
     /// <summary>Sends an issued scheme to units (印发).</summary>
     [WolverinePost("/api/v1/schemes/{schemeId}/distribution"), Requires(Ability.SchemeIssue)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Post(Guid schemeId, DistributeRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(Guid schemeId, DistributeRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 if ((await work.Open<Scheme>(schemeId, cancellation)).State is not { } scheme)
                 {
                     return new Outcome.Unknown();
@@ -60,11 +60,11 @@ public static class AcknowledgeSchemeEndpoint
     /// <summary>Says for a unit that it has the scheme (签收): by whoever submits or confirms its duties and did not send it.</summary>
     [WolverinePost("/api/v1/schemes/{schemeId}/acknowledgements"), Requires(Ability.DutySubmit, Ability.DutyReview)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Post(Guid schemeId, AcknowledgeRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(Guid schemeId, AcknowledgeRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 if (await tenant.Scheme(schemeId) is null)
                 {
                     return new Outcome.Unknown();

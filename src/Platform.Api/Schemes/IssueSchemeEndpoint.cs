@@ -30,7 +30,6 @@ public static class IssueSchemeEndpoint
         Guid schemeId,
         IssueSchemeRequest request,
         CommandDesk desk,
-        TenantConnections connections,
         SchemeLibrary library,
         Succession succession,
         CancellationToken cancellation)
@@ -46,7 +45,7 @@ public static class IssueSchemeEndpoint
                     return new Outcome.Unknown();
                 }
 
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var earlier = (await tenant.Schemes())
                     .Where(other => other.Id != schemeId && other.PackId == scheme.PackId && (other.Status is "issued" or "superseded"))
                     .ToList();

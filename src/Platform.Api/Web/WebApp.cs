@@ -44,7 +44,7 @@ public static class WebApp
         app.MapFallback("/connect/{**path}", () => Problem.Of(404, "not-found", "There is nothing under this address."));
         app.MapFallback("/health/{**path}", () => Problem.Of(404, "not-found", "There is nothing under this address."));
 
-        var root = app.Configuration["Platform:WebRoot"];
+        var root = app.Configuration["Platform:WebRoot"] ?? Path.Combine(AppContext.BaseDirectory, "web");
         if (string.IsNullOrEmpty(root) || !System.IO.Directory.Exists(root))
         {
             return;

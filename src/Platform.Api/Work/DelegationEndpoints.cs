@@ -111,11 +111,11 @@ public static class GiveDelegationEndpoint
     /// <summary>The holder of a post lets another person act for them, from day to day. It counts from the next request on, and ends by itself.</summary>
     [WolverinePost("/api/v1/posts/{postId}/delegations"), Requires(Ability.LedgerRead)]
     [ProducesResponseType<Recorded>(201)]
-    public static Task<IResult> Post(Guid postId, GiveDelegationRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(Guid postId, GiveDelegationRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 if (await tenant.PostHeldBy(postId) is not { } post)
                 {
                     return new Outcome.Unknown();
@@ -144,11 +144,11 @@ public static class RevokeDelegationEndpoint
     [WolverinePost("/api/v1/delegations/{delegationId}/revocation"), Requires(Ability.LedgerRead)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(
-        Guid delegationId, Ledgers.ReasonRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+        Guid delegationId, Ledgers.ReasonRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 if (await tenant.Delegations(null, delegationId, work.By.Today, 1) is not [var row] || !ListDelegationsEndpoint.MayRevoke(desk.Actor, row.PrincipalId))
                 {
                     return new Outcome.Unknown();

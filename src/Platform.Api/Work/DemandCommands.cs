@@ -22,9 +22,9 @@ public static class AcknowledgeDemandEndpoint
     [WolverinePost("/api/v1/demands/{demandId}/acknowledgements"), Requires(Ability.DutySubmit)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(
-        Guid demandId, AcknowledgeDemandRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+        Guid demandId, AcknowledgeDemandRequest request, CommandDesk desk, CancellationToken cancellation) =>
         DemandDesk.ByReceiver(
-            desk, connections, demandId, request.UnitId, (demand, by) => AcknowledgeDemandDecider.Decide(new(request.UnitId), demand, by), cancellation);
+            desk, demandId, request.UnitId, (demand, by) => AcknowledgeDemandDecider.Decide(new(request.UnitId), demand, by), cancellation);
 }
 
 /// <param name="UnitId">The receiver that answers.</param>
@@ -40,9 +40,9 @@ public static class AnswerDemandEndpoint
     [WolverinePost("/api/v1/demands/{demandId}/answers"), Requires(Ability.DutySubmit)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(
-        Guid demandId, AnswerDemandRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+        Guid demandId, AnswerDemandRequest request, CommandDesk desk, CancellationToken cancellation) =>
         DemandDesk.ByReceiver(
-            desk, connections, demandId, request.UnitId, (demand, by) => AnswerDemandDecider.Decide(new(request.UnitId, request.Text!.Trim()), demand, by), cancellation);
+            desk, demandId, request.UnitId, (demand, by) => AnswerDemandDecider.Decide(new(request.UnitId, request.Text!.Trim()), demand, by), cancellation);
 }
 
 /// <param name="UnitIds">The receivers that are pressed.</param>
@@ -57,11 +57,11 @@ public static class UrgeReceiversEndpoint
     [WolverinePost("/api/v1/demands/{demandId}/urges"), Requires(Ability.DemandIssue)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(
-        Guid demandId, UrgeReceiversRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+        Guid demandId, UrgeReceiversRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<Demand>(demandId, cancellation);
                 if (stream.State is not { } demand)
                 {
@@ -86,11 +86,11 @@ internal static class DemandDesk
 {
     /// <summary>A decision of one receiver; it may be made by whoever hands in for that unit.</summary>
     public static Task<IResult> ByReceiver(
-        CommandDesk desk, TenantConnections connections, Guid demandId, Guid unitId, Func<Demand, By, Decision<DemandEvent>> decide, CancellationToken cancellation) =>
+        CommandDesk desk, Guid demandId, Guid unitId, Func<Demand, By, Decision<DemandEvent>> decide, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<Demand>(demandId, cancellation);
                 if (stream.State is not { } demand)
                 {

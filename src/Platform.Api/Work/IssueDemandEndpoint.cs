@@ -56,11 +56,11 @@ public static class IssueDemandEndpoint
     [WolverinePost("/api/v1/demands"), Requires(Ability.DemandIssue)]
     [ProducesResponseType<Recorded>(201)]
     public static Task<IResult> Post(
-        IssueDemandRequest request, CommandDesk desk, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation) =>
+        IssueDemandRequest request, CommandDesk desk, SchemeLibrary library, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var names = (await tenant.Units([.. request.ReceiverUnitIds!, .. request.SourceUnitId is { } sender ? [sender] : Array.Empty<Guid>()]))
                     .ToDictionary(unit => unit.Id, unit => unit.NameZh);
                 if (Faults(request, unit => !names.ContainsKey(unit), "unknown", "Choose a unit that exists.") is { Count: > 0 } unknown)

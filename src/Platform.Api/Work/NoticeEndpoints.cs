@@ -141,7 +141,7 @@ public static class ReadNoticesEndpoint
     /// <summary>Marks notices of the person's own as read, one or several at once.</summary>
     [WolverinePost("/api/v1/my/notice-readings"), Requires(Ability.LedgerRead)]
     [ProducesResponseType<NoticesRead>(200)]
-    public static Task<IResult> Post(ReadNoticesRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(ReadNoticesRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
@@ -168,7 +168,7 @@ public static class ReadNoticesEndpoint
                     return new NoticeIsUnknown { Errors = unknown };
                 }
 
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 return new Outcome.Done(new NoticesRead(read, await tenant.UnreadNotices(work.By.PersonId!.Value) - read));
             },
             cancellation);

@@ -72,13 +72,13 @@ public static class SetReminderPolicyEndpoint
     /// <summary>Sets the whole of it. What was sent before stays sent.</summary>
     [WolverinePut("/api/v1/reminder-policy"), Requires(Ability.ReminderManage)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Put(SetReminderPolicyRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation)
+    public static Task<IResult> Put(SetReminderPolicyRequest request, CommandDesk desk, CancellationToken cancellation)
     {
         var id = ReminderPolicy.IdFor(desk.Tenant);
         return desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var known = (await tenant.RemindedObligations()).Select(obligation => obligation.Id).ToHashSet();
                 var stream = await work.Open<ReminderPolicy>(id, cancellation);
                 var command = new SetReminderPolicy(

@@ -28,7 +28,7 @@ public sealed class SendingManyCommandsAtOnce(PlatformHost host)
     }
 
     [Theory]
-    [InlineData(100, 25)]
+    [InlineData(100, 33)]
     [InlineData(3, 1)]
     public void There_are_places_for_a_part_of_the_connections_and_for_one_command_at_least(int poolSize, int places) =>
         CommandGate.PlacesIn(poolSize).ShouldBe(places);

@@ -11,6 +11,7 @@ internal static class Measure
         ("dashboard", Dashboards.Run),
         ("tenants", ManyTenants.Run),
         ("rebuild", Rebuild.Run),
+        ("audit", AuditTrail.Run),
         ("start", Starting.Run),
     ];
 }

@@ -14,6 +14,7 @@ internal sealed record Goal(string Name, bool AtLeast, double Value)
         new("dashboard.district_1000_vs_10_bureaus", false, 1.5),
         new("rebuild.events_per_s_vs_scan", true, 0.08),
         new("tenants.command_cost_5000_vs_10", false, 1.2),
+        new("audit.verify_s_per_million_events", false, 30),
         new("start.cold_vs_empty_app", false, 4),
         new("start.projections_after_kill_s", false, 10),
     ];

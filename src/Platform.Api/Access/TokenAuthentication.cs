@@ -1,0 +1,66 @@
+using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using Dapper;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Options;
+using OpenIddict.Abstractions;
+using OpenIddict.Validation.AspNetCore;
+using Platform.Projections.Database;
+
+namespace Platform.Api.Access;
+
+/// <summary>
+/// Authenticates programs by the tokens that the token server issued. What a token says never changes, and to decrypt it and
+/// check its signature costs as much as the rest of a command: so that is done once and kept for a few minutes. Whether the
+/// token still stands is asked of the database for each request, so that a revocation acts on the next one.
+/// </summary>
+public sealed class TokenAuthentication(
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, ValidatedTokens validated, TenantConnections connections)
+    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+{
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        var hash = ValidatedTokens.Hash(Request.Headers.Authorization.ToString());
+        if (validated.Find(hash) is var (tokenId, principal) && await Stands(tokenId))
+        {
+            return AuthenticateResult.Success(new AuthenticationTicket(principal.Clone(), Scheme.Name));
+        }
+
+        var answer = await Context.AuthenticateAsync(OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme);
+        if (answer is { Succeeded: true, Principal: { } fresh } && Guid.TryParse(fresh.GetTokenId(), out var id))
+        {
+            validated.Keep(hash, id, fresh.Clone());
+        }
+
+        return answer;
+    }
+
+    private async Task<bool> Stands(Guid tokenId)
+    {
+        await using var connection = await connections.Source.OpenConnectionAsync(Context.RequestAborted);
+        return await connection.ExecuteScalarAsync<bool>(
+            "select exists (select from auth.openiddict_tokens where id = @tokenId and status = @valid and expiration_date > @now)",
+            new { tokenId, valid = OpenIddictConstants.Statuses.Valid, now = TimeProvider.GetUtcNow() });
+    }
+}
+
+/// <summary>What tokens were found to say, by the hash of the credential: the token itself is kept nowhere.</summary>
+public sealed class ValidatedTokens : IDisposable
+{
+    private static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(5);
+
+    private readonly MemoryCache _cache = new(new MemoryCacheOptions { SizeLimit = 10_000 });
+
+    public static string Hash(string credential) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(credential)));
+
+    public (Guid TokenId, ClaimsPrincipal Principal)? Find(string hash) =>
+        _cache.TryGetValue(hash, out (Guid, ClaimsPrincipal) found) ? found : null;
+
+    public void Keep(string hash, Guid tokenId, ClaimsPrincipal principal) =>
+        _cache.Set(hash, (tokenId, principal), new MemoryCacheEntryOptions { AbsoluteExpirationRelativeToNow = KeptFor, Size = 1 });
+
+    public void Dispose() => _cache.Dispose();
+}
