@@ -3,6 +3,7 @@ using Marten;
 using Platform.Domain.Access;
 using Platform.Domain.Accountability;
 using Platform.Domain.Accountability.Authority;
+using Platform.Domain.Accountability.Evaluations;
 using Platform.Domain.Accountability.Limits;
 using Platform.Domain.Accountability.Proposals;
 using Platform.Domain.Accountability.Readings;
@@ -127,6 +128,8 @@ internal static class Features
         projections.Add(new Folded<CaseLimitPolicy, CaseLimitEvent>(CaseLimitPolicy.Evolve), ProjectionLifecycle.Live);
         projections.Add(new Folded<AccountabilityProposal, ProposalEvent>(AccountabilityProposal.Evolve), ProjectionLifecycle.Live);
         projections.Add(new ProposalRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<ConclusiveEvaluation, EvaluationEvent>(ConclusiveEvaluation.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new EvaluationRegister(), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<Display, DisplayEvent>(Display.Evolve), ProjectionLifecycle.Live);
         projections.Add(new Displays(), ProjectionLifecycle.Inline);

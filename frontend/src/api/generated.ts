@@ -3649,6 +3649,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The evaluations that the reader asked for, may answer or decide on, and those about the reader that are answered. */
+        get: operations["getEvaluations"];
+        put?: never;
+        /** Asks what the record says of a candidate whom a body means to put forward. */
+        post: operations["postEvaluations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{evaluationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An evaluation with what the record says. Every reading is recorded. */
+        get: operations["getEvaluationsEvaluationId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{evaluationId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers what the record says, and closes the gate while a serious matter is not verified to its end. */
+        post: operations["postEvaluationsEvaluationIdAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{evaluationId}/gate-lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a candidate be submitted in spite of the gate, for a reason that stands in the record. */
+        post: operations["postEvaluationsEvaluationIdGateLifting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/executions": {
         parameters: {
             query?: never;
@@ -4263,6 +4332,17 @@ export interface components {
             /** @description How far it is. */
             text?: null | string;
         };
+        AnswerEvaluationRequest: {
+            /** @description One for each verification that runs. */
+            matters?: null | components["schemas"]["MatterFinding"][];
+            /** @description The conclusion on duties and discipline, from the record; no opinion on views. */
+            words?: null | string;
+            /**
+             * Format: date
+             * @description Last day on which the answer may be used.
+             */
+            validUntil: string;
+        };
         AnswerProposalRequest: {
             answer: components["schemas"]["ProposalAnswer"];
             reasons?: null | string;
@@ -4639,6 +4719,14 @@ export interface components {
              * @description When the bureau took it in; null for a notice that the platform ships and the bureau has not taken in.
              */
             setAt: null | string;
+        };
+        /** @description What is recorded of the candidate: as it was answered, or as it stands now for whoever is to answer. */
+        CandidateRecordView: {
+            /** Format: date */
+            on: string;
+            posts: components["schemas"]["PostDutiesView"][];
+            decisions: components["schemas"]["RecordedDecision"][];
+            verifications: components["schemas"]["RunningVerification"][];
         };
         /** @description Who looks after a vacant post. */
         CaretakerView: {
@@ -5679,6 +5767,67 @@ export interface components {
             titleEn?: null | string;
             /** Format: date */
             establishedOn?: null | string;
+        };
+        EvaluationAbilities: {
+            request: boolean;
+            answer: boolean;
+            lift: boolean;
+        };
+        EvaluationList: {
+            items: components["schemas"]["EvaluationRow"][];
+            /** @description Whether a scheme in force asks for evaluations at all. */
+            asked: boolean;
+            can: components["schemas"]["EvaluationAbilities"];
+        };
+        EvaluationRequest: {
+            /** Format: uuid */
+            candidateId: string;
+            /** Format: uuid */
+            unitId: string;
+            /** @description The office in question, in short. */
+            position?: null | string;
+            /**
+             * Format: date
+             * @description First day of the time that is looked at.
+             */
+            since: string;
+        };
+        EvaluationRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            candidateId: string;
+            candidateName: null | string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            position: string;
+            article: string;
+            gateArticle: null | string;
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            requestedOn: string;
+            /** Format: uuid */
+            requestedBy: string;
+            requestedByName: null | string;
+            /** Format: date */
+            answeredOn: null | string;
+            answeredByName: null | string;
+            /** Format: date */
+            validUntil: null | string;
+            /** @enum {string} */
+            state: "asked" | "may-be-submitted" | "gate-closed" | "gate-lifted" | "expired";
+            /** Format: int64 */
+            version: number;
+        };
+        EvaluationView: {
+            evaluation: components["schemas"]["EvaluationRow"];
+            record: null | components["schemas"]["CandidateRecordView"];
+            matters: components["schemas"]["MatterFinding"][];
+            words: null | string;
+            liftedBecause: null | string;
+            can: components["schemas"]["EvaluationAbilities"];
         };
         EventDutyView: {
             obligationId: string;
@@ -6963,6 +7112,12 @@ export interface components {
         ManageAbility: {
             manage: boolean;
         };
+        MatterFinding: {
+            /** Format: uuid */
+            caseId: string;
+            serious: boolean;
+            ground: string;
+        };
         MeasureChoice: {
             severity: null | string;
             measures: string[];
@@ -7757,6 +7912,19 @@ export interface components {
             endTenure: boolean;
             managePortfolio: boolean;
         };
+        PostDutiesView: {
+            /** Format: uuid */
+            postId: string;
+            titleZh: string;
+            /** Format: int32 */
+            owed: number;
+            /** Format: int32 */
+            onTime: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            overdue: number;
+        };
         /** @description A post that ends, and who holds it now. */
         PostEffect: {
             /** Format: uuid */
@@ -8106,6 +8274,14 @@ export interface components {
             /** Format: int64 */
             version: number;
             occurrences: components["schemas"]["OccurrenceAfter"][];
+        };
+        RecordedDecision: {
+            /** Format: uuid */
+            caseId: string;
+            article: string;
+            /** Format: date */
+            on: string;
+            measures: string[];
         };
         RecordFindingRequest: {
             /**
@@ -8601,6 +8777,13 @@ export interface components {
             column: string;
             code: string;
             detail: string;
+        };
+        RunningVerification: {
+            /** Format: uuid */
+            caseId: string;
+            article: string;
+            /** Format: date */
+            occurredOn: string;
         };
         ScanEvidenceRequest: Record<string, never>;
         SchemeAbilities: {
@@ -18327,6 +18510,184 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ServeDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvaluations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationList"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvaluations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvaluationsEvaluationId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evaluationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvaluationsEvaluationIdAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evaluationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerEvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvaluationsEvaluationIdGateLifting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evaluationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
             };
         };
         responses: {

@@ -312,6 +312,16 @@ const caseProposals = createRoute({
   path: '/cases/proposals',
   component: lazyRouteComponent(() => import('./routes/accountability'), 'Proposals'),
 });
+const caseEvaluations = createRoute({
+  ...parent,
+  path: '/cases/evaluations',
+  component: lazyRouteComponent(() => import('./routes/accountability'), 'Evaluations'),
+});
+const caseEvaluation = createRoute({
+  ...parent,
+  path: '/cases/evaluations/$id',
+  component: lazyRouteComponent(() => import('./routes/accountability'), 'Evaluation'),
+});
 const caseAuthority = createRoute({
   ...parent,
   path: '/cases/authority',
@@ -455,6 +465,8 @@ const routeTree = root.addChildren([
     cases,
     oneCase,
     caseProposals,
+    caseEvaluations,
+    caseEvaluation,
     caseAuthority,
     person,
     schemes,

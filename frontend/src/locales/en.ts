@@ -3,6 +3,7 @@ import { schemesEn } from './schemes.en';
 import { calendarEn } from './calendar.en';
 import { keepingEn } from './keeping.en';
 import { accountabilityEn } from './accountability.en';
+import { evaluationEn } from './evaluation.en';
 import { auditEn } from './audit.en';
 import { delegationEn } from './delegation.en';
 import { operationsEn } from './operations.en';
@@ -832,6 +833,7 @@ export const en: Catalogue = {
   },
   ...schemesEn,
   accountability: accountabilityEn,
+  evaluation: evaluationEn,
   audit: auditEn,
   delegation: delegationEn,
   operations: operationsEn,

@@ -1,6 +1,7 @@
 using Platform.Api.Commands;
 using Platform.Domain.Accountability;
 using Platform.Domain.Accountability.Authority;
+using Platform.Domain.Accountability.Evaluations;
 using Platform.Domain.Accountability.Limits;
 using Platform.Domain.Accountability.Proposals;
 
@@ -41,5 +42,11 @@ internal sealed class AccountabilityRefusals : IRefusalStatuses
         [typeof(ProposalIsNotAcceptable)] = 422,
         [typeof(ProposalIsAnswered)] = 409,
         [typeof(NotYourProposal)] = 403,
+        [typeof(RulesAskForNoEvaluation)] = 422,
+        [typeof(EvaluationIsFaulty)] = 422,
+        [typeof(EvaluationIsAnswered)] = 409,
+        [typeof(EvaluationNeedsAnother)] = 403,
+        [typeof(GateIsNotClosed)] = 409,
+        [typeof(EvaluationHasExpired)] = 409,
     };
 }

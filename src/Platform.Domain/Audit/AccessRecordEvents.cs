@@ -26,7 +26,7 @@ public sealed record SignedOut(Guid RecordId, Guid AccountId) : AccessRecordEven
 public sealed record TokenIssued(Guid RecordId, string ClientId) : AccessRecordEvent;
 
 /// <summary>Content was given out: not that there is a document, but what is in it.</summary>
-/// <param name="Subject"><c>evidence</c>, <c>evidence-preview</c>, <c>evidence-bundle</c>, <c>handover</c> or <c>handover-export</c>.</param>
+/// <param name="Subject"><c>evidence</c>, <c>evidence-preview</c>, <c>evidence-bundle</c>, <c>handover</c>, <c>handover-export</c> or <c>evaluation</c>.</param>
 /// <param name="SubjectId">The document or the hand-over; for a bundle each document has a record of its own.</param>
 /// <param name="Version">The version of the document; null where there are none.</param>
 [StoredAs("audit.content-read.v1")]

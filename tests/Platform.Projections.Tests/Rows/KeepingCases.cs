@@ -1,6 +1,7 @@
 using Platform.Domain;
 using Platform.Domain.Accountability;
 using Platform.Domain.Accountability.Authority;
+using Platform.Domain.Accountability.Evaluations;
 using Platform.Domain.Accountability.Proposals;
 using Platform.Domain.Accountability.Readings;
 using Platform.Domain.Organisation;
@@ -47,7 +48,15 @@ public sealed class HistoryOfCases(Cluster cluster) : IAsyncLifetime
         await Database.Append<AccountabilityProposal>(
             Bureau, ProposalId, new ProposalSent(ProposalId, Section, Root, Don, DeterministicId.From("scheme"), "EJA-TR-01", Section, null, "建议", "7(5)", "14", Day.AddDays(10), Ida),
             new ProposalReminded(Day.AddDays(5), Ida), new ProposalAnswered(ProposalAnswer.NotTaken, "不予立案", null, Day.AddDays(6), Don));
+        await Evaluate();
     }
+
+    public static readonly Guid EvaluationId = DeterministicId.From("evaluation");
+
+    private Task Evaluate() => Database.Append<ConclusiveEvaluation>(
+        Bureau, EvaluationId, new EvaluationRequested(EvaluationId, Hal, Section, "副科长", DeterministicId.From("scheme"), "11", "11", Day.AddYears(-3), Day, Don),
+        new EvaluationAnswered(new(Day.AddDays(1), [], [], [new(First, "18(1)", Day)]), [new(First, true, "影响重大")], "有一事核查未结", false, Day.AddMonths(6), Day.AddDays(1), Ida),
+        new EvaluationGateLifted("另有决定", Day.AddDays(2), Eve));
 
     public ValueTask DisposeAsync() => Database.DisposeAsync();
 
@@ -98,7 +107,22 @@ public sealed class KeepingCases(HistoryOfCases history) : IClassFixture<History
         (await tenant.Proposals(HistoryOfCases.Rea, Today)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task An_evaluation_is_listed_with_its_state_to_those_who_may_see_it()
+    {
+        await using var tenant = await database.Tenants.Open(HistoryOfCases.Bureau, TestContext.Current.CancellationToken);
+
+        var row = (await tenant.Evaluations(HistoryOfCases.Don, false, Today)).ShouldHaveSingleItem();
+        (row.UnitNameZh, row.Position, row.Article, row.State, row.ValidUntil, row.Version).ShouldBe(("预算科", "副科长", "11", "gate-lifted", HistoryOfCases.Day.AddMonths(6), 3));
+        (await tenant.Evaluations(HistoryOfCases.Don, false, Today.AddYears(1))).Single().State.ShouldBe("expired");
+        (await tenant.Evaluations(HistoryOfCases.Hal, false, Today)).ShouldHaveSingleItem();
+        (await tenant.Evaluations(HistoryOfCases.Rea, true, Today, HistoryOfCases.EvaluationId)).ShouldHaveSingleItem();
+        (await tenant.Evaluations(HistoryOfCases.Rea, false, Today)).ShouldBeEmpty();
+        (await tenant.CasesAgainst(HistoryOfCases.Hal)).Order().ShouldBe(new[] { HistoryOfCases.First, HistoryOfCases.Second }.Order());
+    }
+
     [Theory]
+    [InlineData("candidate_evaluation", "EvaluationRegister")]
     [InlineData("accountability_case", "CaseRegister")]
     [InlineData("accountability_person", "CaseRegister")]
     [InlineData("case_reading", "CaseReadingBook")]

@@ -34,6 +34,7 @@ export function CasesPage() {
             </Button>
           )}
           {maySend && <AppLink href="/cases/proposals">{t('accountability.proposals')}</AppLink>}
+          <AppLink href="/cases/evaluations">{t('evaluation.title')}</AppLink>
           <AppLink href="/cases/authority">{t('accountability.authority')}</AppLink>
         </Flex>
       }
