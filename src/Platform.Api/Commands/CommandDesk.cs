@@ -124,6 +124,9 @@ public sealed class CommandDesk(IDocumentStore store, TenantConnections connecti
         };
     }
 
+    /// <summary>A second connection, for facts that have to be of one instant: the command's own reads go on while others commit.</summary>
+    public Task<NpgsqlConnection> OpenApart(CancellationToken cancellation) => connections.Open(Tenant, cancellation);
+
     /// <summary>Ends a command with the decision about its main stream, the one that If-Match speaks of.</summary>
     public Outcome Conclude<TState, TEvent>(OpenStream<TState> stream, Decision<TEvent> decision, string? location = null)
         where TState : class

@@ -27,7 +27,8 @@ public static class AssembleHandoverEndpoint
                 }
 
                 var tenant = work.Connection;
-                var (package, against) = await HandoverAssembly.Of(tenant, work.Session, post, handover.On, work.By, cancellation);
+                await using var apart = await desk.OpenApart(cancellation);
+                var (package, against) = await HandoverAssembly.Of(apart, work.Session, post, handover.On, work.By, cancellation);
                 return package is null ? against! : desk.Conclude(stream, AssembleHandoverDecider.Decide(new(package), handover, work.By));
             },
             cancellation);

@@ -36,7 +36,8 @@ public static class OpenHandoverEndpoint
                 }
 
                 var tenant = work.Connection;
-                var (package, against) = await HandoverAssembly.Of(tenant, work.Session, post, request.On, work.By, cancellation);
+                await using var apart = await desk.OpenApart(cancellation);
+                var (package, against) = await HandoverAssembly.Of(apart, work.Session, post, request.On, work.By, cancellation);
                 return package is null ? against! : await Open(desk, work, tenant, package, request, cancellation);
             },
             cancellation);

@@ -65,7 +65,8 @@ public static class DraftReportEndpoint
                 }
 
                 var stream = await work.Open<UpwardReport>(Guid.CreateVersion7(), cancellation);
-                var facts = await ReportAssembly.Of(tenant, request.UnitId, request.From, request.To, cancellation);
+                await using var apart = await desk.OpenApart(cancellation);
+                var facts = await ReportAssembly.Of(apart, request.UnitId, request.From, request.To, cancellation);
                 var command = new DraftReport(
                     stream.Id, request.UnitId, request.Title!.Trim(), request.From, request.To,
                     new(request.RecipientUnitId, request.RecipientUnitId is { } unit ? names[unit] : request.RecipientName!.Trim()), request.OccurrenceId, ReportDraft.Of(facts));

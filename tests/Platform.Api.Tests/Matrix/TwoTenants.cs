@@ -94,7 +94,7 @@ internal sealed class Things
         ("query", "former") or ("body", "parentId") when operation.Path.Contains("/schemes/", StringComparison.Ordinal) => "schemeId",
         ("query", "id") or ("body", "supersedesId") => "handoverId",
         ("query", "streamId") => "occurrenceId",
-        ("body", "delegateId" or "investigatorId" or "deciderId" or "reviewerId" or "representativeId" or "toPersonId") => "personId",
+        ("body", "delegateId" or "investigatorId" or "deciderId" or "reviewerId" or "representativeId" or "toPersonId" or "candidateId") => "personId",
         ("body", "id") => "occurrenceId",
         ("body", "outsideBodyId") => "bodyId",
         (_, "subject" or "participant" or "key") => "postId",
