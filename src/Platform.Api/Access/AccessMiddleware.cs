@@ -85,10 +85,7 @@ public sealed class AccessMiddleware(RequestDelegate next, AccessFacts facts, Gr
         var subject = context.User.FindFirst(AccessClaims.Subject)!.Value;
         var id = context.User.HasClaim(claim => claim.Type == AccessClaims.Client) ? AccountGrants.OfClient(subject) : Guid.Parse(subject);
         var held = await grants.Read(tenant, id, context.RequestAborted) ?? new AccountGrants(id, null, [], null);
-        return new Actor(subject, context.User.FindFirst(AccessClaims.Name)?.Value ?? subject, tenant, held)
-        {
-            ActsFor = await facts.ActsFor(tenant, held, context.RequestAborted),
-        };
+        return await facts.Complete(new(subject, context.User.FindFirst(AccessClaims.Name)?.Value ?? subject, tenant, held), context.RequestAborted);
     }
 
     private static IResult? ScopeRefusal(HttpContext context)
