@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { confirm, happened, ledgerOf, record, unitNamed, type Duty } from './every-bureau';
+import { confirm, happened, ledgerOf, record, today, unitNamed, type Duty } from './every-bureau';
 import { found, read, section, signIn } from './support';
 
 interface Bureau {
@@ -14,7 +14,7 @@ interface Bureau {
   unit: string;
   event: string;
   recipients: string[];
-  conduct: string;
+  conduct: [unit: string, obligation: string];
 }
 
 /** One row for each bureau of the district, with what its own rules say. */
@@ -29,7 +29,7 @@ const bureaus: Bureau[] = [
     unit: '直属单位党总支',
     event: 'FIN-O-014',
     recipients: ['上级党委（区委）'],
-    conduct: 'FIN-O-020',
+    conduct: ['机关党总支', 'FIN-O-020'],
   },
   {
     tenant: 'education',
@@ -41,7 +41,7 @@ const bureaus: Bureau[] = [
     unit: '示例一中党委',
     event: 'EJA-O-096',
     recipients: ['市委宣传部（党委宣传部门）'],
-    conduct: 'EJA-O-043',
+    conduct: ['机关党委', 'EJA-O-043'],
   },
   {
     tenant: 'education2',
@@ -52,8 +52,8 @@ const bureaus: Bureau[] = [
     collective: ['示北中学党支部', '单位直接责任'],
     unit: '局党委',
     event: 'EJY-O-038',
-    recipients: ['上级党委（县委）'],
-    conduct: 'EJY-O-019',
+    recipients: ['上级党委（县委）', '局党委'],
+    conduct: ['责任制领导小组', 'EJY-O-019'],
   },
   {
     tenant: 'meteorology',
@@ -65,7 +65,7 @@ const bureaus: Bureau[] = [
     unit: '市局领导班子',
     event: 'MET-O-028',
     recipients: [],
-    conduct: 'MET-O-016',
+    conduct: ['人事处', 'MET-O-016'],
   },
   {
     tenant: 'natural-resources',
@@ -77,7 +77,7 @@ const bureaus: Bureau[] = [
     unit: '局党委',
     event: 'NAT-O-034',
     recipients: [],
-    conduct: 'NAT-O-006',
+    conduct: ['局党委', 'NAT-O-006'],
   },
   {
     tenant: 'agriculture',
@@ -89,7 +89,7 @@ const bureaus: Bureau[] = [
     unit: '局党组',
     event: 'AGR-O-012',
     recipients: ['上级党组织'],
-    conduct: 'AGR-O-007',
+    conduct: ['局党组', 'AGR-O-007'],
   },
 ];
 
@@ -118,7 +118,9 @@ for (const bureau of bureaus) {
 
     const [collective, words] = bureau.collective;
     await office.goto(`/organisation?unit=${await unitNamed(office, collective)}`);
-    await expect(section(office, '领导班子')).toContainText(`集体承担：${words}`);
+    await expect(office.getByRole('region', { name: '领导班子', exact: true })).toContainText(
+      `集体承担：${words}`,
+    );
 
     const unit = await unitNamed(office, bureau.unit);
     const ledger = await ledgerOf(office, unit);
@@ -131,35 +133,25 @@ for (const bureau of bureaus) {
     await confirm(leader, started.id);
     await expect(section(leader, '办理经过')).toContainText('确认完成');
 
-    const studied = await conductUnit(office, bureau.conduct);
-    await office.goto(`/ledgers?unit=${studied.unit}`);
+    const day = await today(office);
+    const [studying, obligation] = bureau.conduct;
+    const studies = await unitNamed(office, studying);
+    const studied = duty((await ledgerOf(office, studies)).conductDuties, obligation).titleZh;
+    await office.goto(`/ledgers?unit=${studies}`);
     await office.locator('details.conduct > summary').click();
     await office
-      .getByRole('button', { name: `归入记录：${studied.duty.titleZh}` })
+      .getByRole('button', { name: `归入记录：${studied}` })
       .first()
       .click();
     const form = office.getByRole('dialog', { name: /记录履责/ });
     await form.getByLabel('标题').fill('走查用学习培训');
-    await form.getByLabel('发生日期').fill('2026-01-15');
+    await form.getByLabel('发生日期').fill(day);
     await form.getByLabel('发生日期').press('Enter');
     await form.getByRole('button', { name: '提交', exact: true }).click();
     await expect(form).toBeHidden();
-    const filed = office.locator('details.conduct li').filter({ hasText: studied.duty.titleZh }).first();
+    const filed = office.locator('details.conduct li').filter({ hasText: studied }).first();
     await filed.locator('summary').click();
     await expect(filed).toContainText('走查用学习培训');
     for (const page of [office, leader]) await page.context().close();
   });
-}
-
-/** The first unit that owes a duty of ongoing conduct. */
-async function conductUnit(page: Page, obligation: string): Promise<{ unit: string; duty: Duty }> {
-  const { units } = await read<{ units: { id: string; dissolvedOn: string | null }[] }>(
-    page,
-    '/api/v1/organisation',
-  );
-  for (const { id } of units.filter((each) => each.dissolvedOn === null)) {
-    const owed = (await ledgerOf(page, id)).conductDuties.find((each) => each.obligationId === obligation);
-    if (owed) return { unit: id, duty: owed };
-  }
-  throw new Error(`Nobody owes ${obligation}.`);
 }

@@ -98,13 +98,15 @@ test('an article that refers to another list: the bureau decides, and its statio
   const drawer = office.getByRole('dialog');
   await drawer.getByLabel('“参照”条款的次数与期限').click();
   await office
-    .locator('.ant-select-item-option', { hasText: /^适用|一并适用/ })
+    .locator('.ant-select-item-option', { hasText: '是' })
     .filter({ visible: true })
     .first()
     .click();
   await drawer.getByLabel(/理由/).fill('局党组会议定');
   await drawer.getByRole('button', { name: '设定', exact: true }).click();
-  await expect(drawer).toBeHidden();
+  await expect(office.getByRole('row', { name: /“参照”条款的次数与期限.*局党组会议定/ })).toBeVisible();
+  // As somebody would who comes back to it: what was set is part of what is signed off.
+  await office.reload();
   await office.getByRole('button', { name: '核签' }).click();
   await office.getByRole('dialog').getByRole('button', { name: '核签' }).click();
   await office.getByRole('button', { name: '施行' }).click();
@@ -124,7 +126,7 @@ test('a duty that asks for two acts takes one after the other, and a record is p
   browser,
 }) => {
   const office = await signIn(browser, 'education', 'bureau-office');
-  const unit = await unitNamed(office, '示例职教中心党委');
+  const unit = await unitNamed(office, '示例二中党总支');
   const study = found(
     (await ledgerOf(office, unit)).lines,
     (line) => line.obligationId === 'EJA-O-030' && line.countedCount === 0 && /open|due/.test(line.state),
@@ -144,7 +146,7 @@ test('a duty that asks for two acts takes one after the other, and a record is p
   await office.getByRole('button', { name: '更正：第一次专题研究' }).click();
   const correction = office.getByRole('dialog');
   await correction.getByLabel('更正理由').fill('补记会议过程');
-  await correction.getByText('会议过程').click();
+  await correction.getByRole('button', { name: '会议过程（可不填）' }).click();
   await correction.getByLabel('会议类型').click();
   await office
     .locator('.ant-select-item-option', { hasText: '专题研究' })
