@@ -119,6 +119,8 @@ test('an article that refers to another list: the bureau decides, and its statio
   expect(await owed()).toBeGreaterThan(before);
   await office.goto(`/ledgers?unit=${station}`);
   await expect(office.getByRole('row', { name: /每年不少于两次专题研究/ }).first()).toBeVisible();
+  // What stayed is not offered once more.
+  await expect(office.getByText(/台账尚未更新/)).toHaveCount(0);
   await office.context().close();
 });
 
