@@ -12,6 +12,10 @@ public sealed record By(string ActorId, Guid? PersonId, DateTimeOffset At, DateO
     /// <summary>The person for whom the actor acts; null when they act for themselves.</summary>
     public OnBehalf? For { get; init; }
 
-    /// <summary>Whether an account is the actor, or the person for whom they act.</summary>
-    public bool Is(string actorId) => ActorId == actorId || For?.PrincipalActors.Contains(actorId) == true;
+    /// <summary>Further accounts of the same person, those out of force among them: two accounts are no second pair of eyes.</summary>
+    public IReadOnlyList<string> OtherAccounts { get; init; } = [];
+
+    /// <summary>Whether an account is the actor's own, or one of the person for whom they act.</summary>
+    public bool Is(string actorId) =>
+        ActorId == actorId || OtherAccounts.Contains(actorId) || For?.PrincipalActors.Contains(actorId) == true;
 }

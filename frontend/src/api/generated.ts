@@ -349,7 +349,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says for a unit that it has the scheme (签收): by whoever submits or confirms its duties and did not send it. */
+        /** Says for a unit that it has the scheme (签收): by the unit's own people who submit or confirm its duties and did not send it. */
         post: operations["postSchemesSchemeIdAcknowledgements"];
         delete?: never;
         options?: never;
@@ -1101,7 +1101,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The leading body of a unit on a day, from the posts that lead; null where no post of the unit does. */
+        /** The leading body of a unit on a day, from the posts that lead, and what the rules lay on the unit as a whole whether or not a post leads. */
         get: operations["getOrganisationUnitsUnitIdLeadingBody"];
         put?: never;
         post?: never;
@@ -2438,6 +2438,57 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getExportsPersons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/bureaus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bureaus of an oversight department with how many of their duties stand where, in the order of the page; no content of any of them. */
+        get: operations["getExportsBureaus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/bureaus/{bureauId}/occurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The duties behind a figure of a bureau under an oversight department, without names and without what persons wrote. */
+        get: operations["getExportsBureausBureauIdOccurrences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/bureaus/{bureauId}/provenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The facts behind a figure of a bureau under an oversight department, one row each, without names; of the first 2,000 duties. */
+        get: operations["getExportsBureausBureauIdProvenance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6915,6 +6966,8 @@ export interface components {
         };
         LeadingBodyAnswer: {
             body: null | components["schemas"]["LeadingBodyView"];
+            /** @description What the rules of the day lay on units of its type as a whole; empty where they lay nothing on them. */
+            collectiveTypes: string[];
         };
         LeadingBodySeat: {
             /** Format: uuid */
@@ -8620,12 +8673,12 @@ export interface components {
         ResponsibilityItem: {
             obligationId: string;
             article: string;
-            /** @description The rules that ask for it; for a demand from above, who made it. */
+            /** @description The rules that ask for it; of what was assigned, who demanded it, and empty where a meeting or a finding did. */
             schemeTitleZh: string;
             titleZh: string;
             titleEn: string;
             category: string;
-            /** @description dated, event or conduct. */
+            /** @description `dated` in the rules, `standing` where something has to exist, `assigned` by a demand, a meeting or a finding, `event` or `conduct`. */
             kind: string;
             cadenceKind: string;
             trigger: null | string;
@@ -8650,6 +8703,7 @@ export interface components {
             postId: null | string;
             titleZh: null | string;
             titleEn: null | string;
+            /** @description What the post bears by its role; of the unit, what the rules lay on it as a whole. */
             responsibilityTypes: string[];
             /** @description Who holds the post today; null while it is vacant. */
             holderName: null | string;
@@ -15731,6 +15785,133 @@ export interface operations {
             };
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsBureaus: {
+        parameters: {
+            query?: {
+                year?: number;
+                asOf?: string;
+                knowledge?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsBureausBureauIdOccurrences: {
+        parameters: {
+            query?: {
+                year?: number;
+                unitId?: string;
+                subtree?: boolean;
+                state?: string;
+                category?: string;
+                month?: number;
+                dueWithinDays?: number;
+                article?: string;
+                unitType?: string;
+                responsibilityType?: string;
+                portfolio?: string;
+                schemeId?: string;
+                period?: string;
+                asOf?: string;
+                knowledge?: string;
+            };
+            header?: never;
+            path: {
+                bureauId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsBureausBureauIdProvenance: {
+        parameters: {
+            query?: {
+                year?: number;
+                unitId?: string;
+                subtree?: boolean;
+                state?: string;
+                category?: string;
+                month?: number;
+                dueWithinDays?: number;
+                article?: string;
+                unitType?: string;
+                responsibilityType?: string;
+                portfolio?: string;
+                schemeId?: string;
+                period?: string;
+                asOf?: string;
+                knowledge?: string;
+            };
+            header?: never;
+            path: {
+                bureauId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;

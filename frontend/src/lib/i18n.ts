@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { en } from '@/locales/en';
 import { zhCN } from '@/locales/zh-cn';
+import { articleWords } from './article-words';
 
 const storageKey = 'language';
 export type Language = 'zh-CN' | 'en';
@@ -22,17 +23,9 @@ void i18next.use(initReactI18next).init({
   initAsync: false,
 });
 
-/** "18(1)" reads as 第18条(1); a reference that is no plain number keeps the form its text gives it. */
-i18next.services.formatter?.add('article', (value: unknown, language) => {
-  const reference = String(value);
-  // What a superior asks for, or a meeting resolved, beside the rules.
-  if (reference === 'demand') return language === 'en' ? 'Demand from above' : '上级交办';
-  if (reference === 'resolution') return language === 'en' ? 'Resolution of a meeting' : '会议议定';
-  if (reference === 'rectification') return language === 'en' ? 'Rectification' : '督查整改';
-  const plain = /^(\d+)(\(.+\))?$/.exec(reference);
-  if (!plain) return reference;
-  return language === 'en' ? `Art. ${reference}` : `第${plain[1]}条${plain[2] ?? ''}`;
-});
+i18next.services.formatter?.add('article', (value: unknown, language) =>
+  articleWords(String(value), language === 'en'),
+);
 
 export function changeLanguage(language: Language) {
   try {

@@ -11,6 +11,7 @@ import { inboxEn, reminderEn } from './inbox.en';
 import { workEn } from './work.en';
 import { historyEn } from './history.en';
 import { responsibilitiesEn } from './responsibilities.en';
+import { schemeProfileEn } from './scheme-profile.en';
 import { asOfEn } from './as-of.en';
 import { holdersEn } from './holders.en';
 import { reorganisationEn } from './reorganisation.en';
@@ -304,6 +305,8 @@ export const en: Catalogue = {
     dutiesNeeded: 'Choose at least one duty',
     noDuties: 'This unit has no open duties this year.',
     submitAtOnce: 'Submit for confirmation at once',
+    stillShort:
+      '“{{title}}” lacks {{count}} more after this one; it is submitted when the number is reached. ',
     attestationOnly:
       'The chosen duty is by attestation only: state that a mechanism, plan or session exists, no content and no persons.',
     correct: 'Correct',
@@ -845,6 +848,7 @@ export const en: Catalogue = {
   inspection: inspectionsEn,
   history: historyEn,
   responsibilities: responsibilitiesEn,
+  schemeProfile: schemeProfileEn,
   holders: holdersEn,
   ...asOfEn,
   reorganisation: reorganisationEn,

@@ -10,7 +10,13 @@ export const responsibilitiesEn: Words<typeof responsibilitiesZhCN> = {
   unit: 'The unit as a whole',
   item: 'Responsibility',
   kind: 'Kind',
-  kindIs: { dated: 'dated', event: 'on an event', conduct: 'standing conduct' },
+  kindIs: {
+    dated: 'dated',
+    standing: 'has to exist',
+    assigned: 'assigned',
+    event: 'on an event',
+    conduct: 'standing conduct',
+  },
   when: 'How often and until when',
   times: '{{count}} times',
 };

@@ -7,7 +7,13 @@ export const responsibilitiesZhCN = {
   unit: '单位集体',
   item: '责任事项',
   kind: '性质',
-  kindIs: { dated: '定期事项', event: '触发事项', conduct: '经常性职责' },
+  kindIs: {
+    dated: '定期事项',
+    standing: '常设事项',
+    assigned: '交办事项',
+    event: '触发事项',
+    conduct: '经常性职责',
+  },
   when: '频次与时限',
   times: '{{count}} 次',
 };

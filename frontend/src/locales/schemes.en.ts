@@ -62,6 +62,7 @@ export const schemesEn: Words<typeof schemesZhCN> = {
   },
   margins: {
     tabs: {
+      profile: 'About the rules',
       reader: 'Articles and obligations',
       settings: 'Settings',
       text: 'Issued text',
@@ -182,6 +183,8 @@ export const schemesEn: Words<typeof schemesZhCN> = {
     withdrawNow: 'Withdraw',
     distribution: 'Distribution and receipts',
     received: 'Acknowledged by {{acknowledged}} of {{sent}} units',
+    onlyMissing: 'Only those missing',
+    ownOnly: 'Each unit acknowledges for itself; the office does not do it for them.',
     send: 'Send to every unit',
     sendMore: 'Send to new units',
     sendSure: 'Each unit has to acknowledge it. Send it?',

@@ -58,6 +58,7 @@ export const schemesZhCN = {
   margins: {
     tabs: {
       reader: '条款与义务',
+      profile: '制度概况',
       settings: '期限与口径设置',
       text: '印发原文',
       interpretations: '解释与待明确',
@@ -171,6 +172,8 @@ export const schemesZhCN = {
     withdrawNow: '撤回',
     distribution: '印发与签收',
     received: '已签收 {{acknowledged}} 个单位，共印发 {{sent}} 个',
+    onlyMissing: '只看待签收',
+    ownOnly: '由各单位自行签收，办公室不代签。',
     send: '印发至全部单位',
     sendMore: '补发至新单位',
     sendSure: '印发后各单位须签收，确定印发？',

@@ -11,6 +11,7 @@ import { inboxZhCN, reminderZhCN } from './inbox.zh-cn';
 import { workZhCN } from './work.zh-cn';
 import { historyZhCN } from './history.zh-cn';
 import { responsibilitiesZhCN } from './responsibilities.zh-cn';
+import { schemeProfileZhCN } from './scheme-profile.zh-cn';
 import { asOfZhCN } from './as-of.zh-cn';
 import { holdersZhCN } from './holders.zh-cn';
 import { reorganisationZhCN } from './reorganisation.zh-cn';
@@ -294,6 +295,7 @@ export const zhCN = {
     dutiesNeeded: '请至少选择一项履责事项',
     noDuties: '该单位本年度没有待办理的履责事项。',
     submitAtOnce: '同时提交确认',
+    stillShort: '“{{title}}”记录本次后还差 {{count}} 次，次数够了再提交确认。',
     attestationOnly: '所选事项仅作机构声明：只登记已建立的机制、方案或会议，不记录具体内容，也不涉及个人。',
     correct: '更正',
     correctIs: '更正：{{title}}',
@@ -819,6 +821,7 @@ export const zhCN = {
   inspection: inspectionsZhCN,
   history: historyZhCN,
   responsibilities: responsibilitiesZhCN,
+  schemeProfile: schemeProfileZhCN,
   holders: holdersZhCN,
   ...asOfZhCN,
   reorganisation: reorganisationZhCN,

@@ -18,6 +18,6 @@ export const server = setupServer(
   answers('/my/unread', { unread: 0 }),
   answers('/my/handovers', { items: [], nextCursor: null }),
   answers('/outside-bodies', { items: [], manage: false }),
-  answers('/organisation/units/:id/leading-body', { body: null }),
+  answers('/organisation/units/:id/leading-body', { body: null, collectiveTypes: [] }),
   answers('/my/unread-notices', { unread: 0 }),
 );

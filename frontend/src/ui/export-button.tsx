@@ -13,14 +13,14 @@ interface Props {
 }
 
 /** The lists that are exported as of the moment that is looked at. */
-const ofThePast = new Set(['occurrences', 'ledger', 'provenance']);
+const ofThePast = /^(occurrences|ledger|provenance|bureaus(\/.+)?)$/;
 
 /** What is listed, as filtered, as a workbook. A true link, so that the browser saves it. */
 export function ExportButton({ list, filter = {}, small = false }: Props) {
   const { t } = useTranslation();
   const viewpoint = useViewpoint();
   // Of a past moment there are workbooks of some lists only; the page can be printed.
-  if (viewpoint && !ofThePast.has(list)) return null;
+  if (viewpoint && !ofThePast.test(list)) return null;
   return (
     <Button
       className="no-print"

@@ -19,10 +19,10 @@ export function Page({ title, subtitle, actions, trail = [], children }: Props) 
     <div className="page">
       {trail.length > 0 && (
         <nav className="page-trail" aria-label={t('app.trail')}>
-          {trail.map((step) => (
+          {trail.map((step, at) => (
             <span key={step.title}>
+              {at > 0 && <span aria-hidden> / </span>}
               <AppLink href={step.href}>{step.title}</AppLink>
-              <span aria-hidden> / </span>
             </span>
           ))}
         </nav>

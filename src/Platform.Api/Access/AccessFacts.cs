@@ -82,16 +82,33 @@ public sealed class AccessFacts(TenantConnections connections, PlatformClock clo
             new { tenantId, unitId });
     }
 
-    /// <summary>The delegations by which an account may act for others today. Asked at each request, so that one that is given or revoked counts at once.</summary>
-    public async Task<IReadOnlyList<HeldDelegation>> ActsFor(string tenantId, AccountGrants held, CancellationToken cancellation)
+    /// <summary>
+    /// The actor with their person's other accounts, and with the delegations by which they may act for others today. Asked at
+    /// each request, so that one that is given or revoked counts at once.
+    /// </summary>
+    public async Task<Actor> Complete(Actor actor, CancellationToken cancellation)
+    {
+        if (actor.PersonId is not { } person || actor.Grants.IsSuspended)
+        {
+            return actor;
+        }
+
+        await using var connection = await connections.Open(actor.TenantId, cancellation);
+        return actor with
+        {
+            OtherAccounts = await connection.FurtherAccountsOf(person, actor.Grants.Id),
+            ActsFor = await ActsFor(connection, person, actor.Grants),
+        };
+    }
+
+    private async Task<IReadOnlyList<HeldDelegation>> ActsFor(NpgsqlConnection connection, Guid person, AccountGrants held)
     {
         // An administrator who was a delegate before acts for nobody any more.
-        if (held.PersonId is not { } person || held.IsSuspended || held.Grants.Exists(grant => Roles.Find(grant.Role)?.Administrator == true))
+        if (held.Grants.Exists(grant => Roles.Find(grant.Role)?.Administrator == true))
         {
             return [];
         }
 
-        await using var connection = await connections.Open(tenantId, cancellation);
         var given = new List<HeldDelegation>();
         foreach (var delegation in await connection.DelegationsTo(person, clock.Today()))
         {

@@ -61,10 +61,7 @@ public sealed class AccessMiddleware(RequestDelegate next, AccessFacts facts, IA
             return TenantIsClosed();
         }
 
-        var actor = new Actor(subject, context.User.FindFirst(AccessClaims.Name)?.Value ?? subject, tenant, grants)
-        {
-            ActsFor = await facts.ActsFor(tenant, grants, context.RequestAborted),
-        };
+        var actor = await facts.Complete(new(subject, context.User.FindFirst(AccessClaims.Name)?.Value ?? subject, tenant, grants), context.RequestAborted);
         if (actor.Grants.IsSuspended)
         {
             return AccountIsSuspended();

@@ -1,4 +1,6 @@
+using Platform.Api.Time;
 using Platform.Api.Work;
+using Platform.Domain;
 using Platform.Domain.Access;
 
 namespace Platform.Api.Access;
@@ -11,6 +13,18 @@ public sealed record Actor(string AccountId, string Name, string TenantId, Accou
 
     /// <summary>The delegations by which they may act for others today.</summary>
     public IReadOnlyList<HeldDelegation> ActsFor { get; init; } = [];
+
+    /// <summary>Further accounts of the same person in this tenant.</summary>
+    public IReadOnlyList<string> OtherAccounts { get; init; } = [];
+
+    /// <summary>Every account of the person, this one first.</summary>
+    public string[] Accounts => [AccountId, .. OtherAccounts];
+
+    /// <summary>Whether an account is the person's.</summary>
+    public bool Is(string? accountId) => accountId is not null && (AccountId == accountId || OtherAccounts.Contains(accountId));
+
+    /// <summary>As whom they decide at an instant in UTC.</summary>
+    public By At(DateTimeOffset at) => new(AccountId, PersonId, at, PlatformClock.DayOf(at)) { OtherAccounts = OtherAccounts };
 
     /// <summary>What they may do somewhere, by themselves or for somebody. Where is a further question, and is asked of each.</summary>
     public IReadOnlySet<string> Abilities => _abilities ??= Policy.Abilities(Grants).Concat(Ability.All.Where(IsDelegated)).ToHashSet();

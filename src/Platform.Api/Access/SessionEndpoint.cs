@@ -86,10 +86,7 @@ public static class SignInEndpoint
             roleType: null);
         // The CSRF token is bound to who is signed in, so they have to be before it is made.
         context.User = new ClaimsPrincipal(identity);
-        var actor = new Actor(accepted.AccountId.ToString(), accepted.UserName, accepted.TenantId, held)
-        {
-            ActsFor = await facts.ActsFor(accepted.TenantId, held, cancellation),
-        };
+        var actor = await facts.Complete(new(accepted.AccountId.ToString(), accepted.UserName, accepted.TenantId, held), cancellation);
         if (await views.Of(actor, context) is not { } session)
         {
             return AccessMiddleware.TenantIsClosed();

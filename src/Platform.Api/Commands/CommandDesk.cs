@@ -58,7 +58,7 @@ public sealed class CommandDesk(IDocumentStore store, TenantConnections connecti
         var actor = Actor;
         var key = Context.Features.Get<IdempotencyKey>();
         var at = clock.GetUtcNow();
-        var by = new By(actor.AccountId, actor.PersonId, at, PlatformClock.DayOf(at));
+        var by = actor.At(at);
         using var place = await gate.Enter(cancellation);
 
         for (var attempt = 1; attempt <= Tries; attempt++)
@@ -113,7 +113,7 @@ public sealed class CommandDesk(IDocumentStore store, TenantConnections connecti
         var at = clock.GetUtcNow();
         using var place = await gate.Enter(Context.RequestAborted);
         await using var session = await OpenSession(Actor, Context.RequestAborted);
-        return await command(new CommandWork(session, new By(Actor.AccountId, Actor.PersonId, at, PlatformClock.DayOf(at)))) switch
+        return await command(new CommandWork(session, Actor.At(at))) switch
         {
             Outcome.Refused refused => refused.Reason.ToHttp(),
             Outcome.Unknown => Problem.Unknown(),

@@ -67,8 +67,7 @@ internal sealed class Hands(IServiceScopeFactory scopes, IHttpContextAccessor ac
     /// <summary>Reads anew what an account may do, once it acts for somebody or no longer does.</summary>
     public async Task Reread(Performer who, CancellationToken cancellation)
     {
-        var actor = await ActorOf(who, cancellation);
-        _actors[who] = actor with { ActsFor = await facts.ActsFor(who.Tenant, actor.Grants, cancellation) };
+        _actors[who] = await facts.Complete(await ActorOf(who, cancellation), cancellation);
     }
 
     // Nobody's roles change while the data is made, so they are read once.

@@ -42,7 +42,7 @@ public static class ExportLedgerEndpoint
 
         var name = category is { Length: > 0 } ? $"{ExportWords.Of(ExportWords.Categories, category)}台账" : "责任台账";
         return await exports.Answer(
-            name, ExportMoment.Of(year, desk.View), LineColumns.Columns, [.. lines.Select(LineColumns.Row)], cancellation, unit.NameZh,
+            name, ExportMoment.Of(year, desk.View), LineColumns.Columns, [.. lines.Select(line => LineColumns.Row(line))], cancellation, unit.NameZh,
             "填报人：　　　　　　　　　　审核人：　　　　　　　　　　日期：　　　　年　　月　　日");
     }
 }
@@ -93,20 +93,27 @@ internal static class LineColumns
         new("已记录次数", CellKind.Number, 9), new("状态", CellKind.Text, 12), new("完成日期", CellKind.Day, 12), new("报送对象", CellKind.Text, 24), new("抄送", CellKind.Text, 20),
     ];
 
-    public static IReadOnlyList<object?> Row(LedgerLine line) =>
+    /// <param name="named">Whether the holder of the post is told; outside the bureau it is the post alone.</param>
+    public static IReadOnlyList<object?> Row(LedgerLine line, bool named = true) =>
     [
-        line.TitleZh, Article(line.Article), ExportWords.Of(ExportWords.Categories, line.Category), Owner(line), ExportWords.Of(ExportWords.Cadences, line.CadenceKind),
+        line.TitleZh, Article(line.Article), ExportWords.Of(ExportWords.Categories, line.Category), Owner(line, named), ExportWords.Of(ExportWords.Cadences, line.CadenceKind),
         line.WindowKey, line.WindowFrom, line.DueOn ?? line.WindowTo, line.RequiredCount, line.RecordedCount, ExportWords.Of(ExportWords.States, line.State), line.CompletedOn,
         string.Join("、", line.OwedToZh), string.Join("、", line.CopyToZh),
     ];
 
-    private static string Owner(LedgerLine line) =>
-        line.PostTitleZh is not { } post ? "单位集体" : line.HolderName is { } holder ? $"{post}（{holder}）" : $"{post}（空缺）";
+    private static string Owner(LedgerLine line, bool named) =>
+        line.PostTitleZh is not { } post ? "单位集体" : !named ? post : line.HolderName is { } holder ? $"{post}（{holder}）" : $"{post}（空缺）";
 
-    // "18(1)" is 第18条(1); a reference that is no number keeps the form its text gives it.
+    // "18(1)" is 第18条(1), "6(5)¶2" is 第6条(5)第2段; a reference that is no number keeps the form its text gives it.
     internal static string Article(string reference)
     {
         var digits = reference.TakeWhile(char.IsAsciiDigit).Count();
-        return digits > 0 && (digits == reference.Length || reference[digits] == '(') ? $"第{reference[..digits]}条{reference[digits..]}" : reference;
+        if (digits == 0 || (digits < reference.Length && reference[digits] is not ('(' or '¶')))
+        {
+            return reference;
+        }
+
+        var parts = reference[digits..].Split('¶');
+        return $"第{reference[..digits]}条{parts[0]}{(parts.Length > 1 ? $"第{parts[1]}段" : string.Empty)}";
     }
 }

@@ -12,8 +12,6 @@ namespace Platform.Api.Exchange;
 
 public static class ExportProvenanceEndpoint
 {
-    private const int MostDuties = 2_000;
-
     /// <summary>The facts behind a figure as a workbook, one row each; of the first 2,000 duties.</summary>
     [WolverineGet("/api/v1/exports/provenance"), Requires(Ability.ComplianceRead)]
     [AnswersWorkbook]
@@ -35,35 +33,49 @@ public static class ExportProvenanceEndpoint
             Month = month,
             DueWithinDays = dueWithinDays,
             ReachUnits = desk.Actor.Units(Ability.ComplianceRead),
-            Limit = MostDuties + 1,
+            Limit = ProvenanceColumns.MostDuties + 1,
         }.Among(Periods.Group(article, unitType, responsibilityType, portfolio, schemeId, period));
         if (await ProvenanceReader.Of(tenant, session, query, desk, false, cancellation) is not { } provenance)
         {
             return AsOf.NotSettled();
         }
 
-        if (provenance.Items.Count > MostDuties)
+        if (provenance.Items.Count > ProvenanceColumns.MostDuties)
         {
             return new ExportIsTooLong().ToHttp();
         }
 
         return await exports.Answer(
-            "数据来源清单", ExportMoment.Of(year, desk.View),
-            [
-                new("单位", CellKind.Text, 24), new("责任事项", CellKind.Text, 40), new("依据制度", CellKind.Text, 40), new("条款", CellKind.Text, 12), new("状态", CellKind.Text, 12),
-                new("事件序号", CellKind.Number, 12), new("事件", CellKind.Text, 34), new("发生日期", CellKind.Day, 12), new("登记时间", CellKind.Instant, 20), new("登记人", CellKind.Text, 16),
-                new("决定现状", CellKind.Text, 10),
-            ],
-            [
-                .. provenance.Items.SelectMany(duty => duty.Facts.Select(fact => (object?[])
-                [
-                    duty.Line.UnitNameZh, duty.Line.TitleZh, duty.SchemeTitleZh, duty.Line.Article, ExportWords.Of(ExportWords.States, duty.Line.State),
-                    fact.Entry.Sequence, fact.Entry.Type, fact.Entry.OccurredOn, ExportDesk.Local(fact.Entry.RecordedAt), fact.Entry.Actor.Name ?? fact.Entry.Actor.AccountId,
-                    fact.Decisive ? "是" : null,
-                ])),
-            ],
-            cancellation);
+            "数据来源清单", ExportMoment.Of(year, desk.View), ProvenanceColumns.Columns, [.. provenance.Items.SelectMany(ProvenanceColumns.Rows)], cancellation);
     }
+}
+
+/// <summary>The facts behind a duty, one row each.</summary>
+internal static class ProvenanceColumns
+{
+    public const int MostDuties = 2_000;
+
+    private const int ActorAt = 9;
+
+    public static IReadOnlyList<SheetColumn> Columns { get; } =
+    [
+        new("单位", CellKind.Text, 24), new("责任事项", CellKind.Text, 40), new("依据制度", CellKind.Text, 40), new("条款", CellKind.Text, 12), new("状态", CellKind.Text, 12),
+        new("事件序号", CellKind.Number, 12), new("事件", CellKind.Text, 34), new("发生日期", CellKind.Day, 12), new("登记时间", CellKind.Instant, 20), new("登记人", CellKind.Text, 16),
+        new("决定现状", CellKind.Text, 10),
+    ];
+
+    /// <summary>The same as a supervisor outside the bureau sees it.</summary>
+    public static IReadOnlyList<SheetColumn> WithoutNames { get; } = [.. Columns.Where((_, at) => at != ActorAt)];
+
+    public static IEnumerable<IReadOnlyList<object?>> Rows(ProvenDuty duty) => duty.Facts.Select(fact => (object?[])
+    [
+        duty.Line.UnitNameZh, duty.Line.TitleZh, duty.SchemeTitleZh, duty.Line.Article, ExportWords.Of(ExportWords.States, duty.Line.State),
+        fact.Entry.Sequence, fact.Entry.Type, fact.Entry.OccurredOn, ExportDesk.Local(fact.Entry.RecordedAt), fact.Entry.Actor.Name ?? fact.Entry.Actor.AccountId,
+        fact.Decisive ? "是" : null,
+    ]);
+
+    public static IEnumerable<IReadOnlyList<object?>> RowsWithoutNames(ProvenDuty duty) =>
+        Rows(duty).Select(row => (object?[])[.. row.Where((_, at) => at != ActorAt)]);
 }
 
 /// <summary>What an export of a past moment covers, in words.</summary>

@@ -12,7 +12,10 @@ namespace Platform.Api.Exchange;
 
 public static class ExportResponsibilitiesEndpoint
 {
-    private static readonly Dictionary<string, string> Kinds = new() { ["dated"] = "定期事项", ["event"] = "触发事项", ["conduct"] = "经常性职责" };
+    private static readonly Dictionary<string, string> Kinds = new()
+    {
+        ["dated"] = "定期事项", ["standing"] = "常设事项", ["assigned"] = "交办事项", ["event"] = "触发事项", ["conduct"] = "经常性职责",
+    };
 
     /// <summary>The list of responsibilities of a unit and its posts in a year, as it is printed and signed.</summary>
     [WolverineGet("/api/v1/exports/responsibilities"), Requires(Ability.LedgerRead)]
@@ -26,7 +29,7 @@ public static class ExportResponsibilitiesEndpoint
             return Problem.Unknown();
         }
 
-        var owners = await ResponsibilityList.Of(tenant, library, unitId, year, desk.Today);
+        var owners = await ResponsibilityList.Of(tenant, library, unit, year, desk.Today);
         return await exports.Answer(
             "责任清单", $"{year.ToString(CultureInfo.InvariantCulture)}年度",
             [

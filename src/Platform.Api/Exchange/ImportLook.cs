@@ -13,7 +13,7 @@ public sealed class ImportLook(IDocumentStore store, ReadDesk desk, ImportDesk i
     {
         var form = await imports.ReadAgain(ImportKinds.Find(row.Kind)!.Kind, row.Sha256, row.Size, desk.Actor.TenantId, tenant, cancellation);
         await using var session = store.LightweightSession(desk.Actor.TenantId);
-        var work = new CommandWork(session, new(desk.Actor.AccountId, desk.Actor.PersonId, desk.Now, desk.Today));
+        var work = new CommandWork(session, desk.Actor.At(desk.Now));
         return (form, await form.Kind.Plan(form.Filled, work, tenant, cancellation));
     }
 }

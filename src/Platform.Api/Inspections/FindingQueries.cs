@@ -59,7 +59,7 @@ public static class GetFindingEndpoint
             new FindingView(row)
             {
                 Earlier = await tenant.EarlierFindings(findingId),
-                Can = new(desk.Actor.May(Ability.InspectionConduct) && standing.IsVerified && !standing.Performers.Contains(desk.Actor.AccountId)),
+                Can = new(desk.Actor.May(Ability.InspectionConduct) && standing.IsVerified && !standing.Performers.Any(desk.Actor.Is)),
             },
             Json.Options);
     }

@@ -52,8 +52,8 @@ public static class MyDutiesEndpoint
         return new(
             await tenant.Lines(mine with { State = "overdue,due-soon,open,missed" }),
             await tenant.Lines(mine with { State = "returned" }),
-            mayReview ? await Awaited(await tenant.Lines(review with { State = "submitted", NotPerformedBy = actor.AccountId }), actor, tenant, store, desk, cancellation) : [],
-            mayReview ? await tenant.Lines(review with { AskedNotBy = actor.AccountId }) : [],
+            mayReview ? await Awaited(await tenant.Lines(review with { State = "submitted", NotPerformedBy = actor.Accounts }), actor, tenant, store, desk, cancellation) : [],
+            mayReview ? await tenant.Lines(review with { AskedNotBy = actor.Accounts }) : [],
             await tenant.Lines(mine with { State = "fulfilled,late,made-up", LatestFirst = true, Limit = 10 }))
         {
             Escalated = await Escalations.To(tenant, desk),
@@ -76,7 +76,7 @@ public static class MyDutiesEndpoint
         foreach (var line in lines)
         {
             var needed = await Approvals.Needed(rules, line.SchemeId, line.Category, line.UnitId, actor, tenant, desk.Today);
-            if (needed is null || (needed.HeldByActor.Count > 0 && !line.ApprovedBy.Contains(actor.AccountId)))
+            if (needed is null || (needed.HeldByActor.Count > 0 && !line.ApprovedBy.Any(actor.Is)))
             {
                 awaited.Add(line);
             }

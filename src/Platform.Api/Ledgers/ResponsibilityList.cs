@@ -10,8 +10,10 @@ namespace Platform.Api.Ledgers;
 /// <summary>A window of a dated duty, with where it stands today.</summary>
 public sealed record ResponsibilityWindow(Guid OccurrenceId, string WindowKey, DateOnly? DueOn, int RequiredCount, string State, string? TargetUnitNameZh);
 
-/// <param name="Kind">dated, event or conduct.</param>
-/// <param name="SchemeTitleZh">The rules that ask for it; for a demand from above, who made it.</param>
+/// <param name="Kind">
+/// <c>dated</c> in the rules, <c>standing</c> where something has to exist, <c>assigned</c> by a demand, a meeting or a finding, <c>event</c> or <c>conduct</c>.
+/// </param>
+/// <param name="SchemeTitleZh">The rules that ask for it; of what was assigned, who demanded it, and empty where a meeting or a finding did.</param>
 /// <param name="Windows">Empty for what waits for an event, and for ongoing conduct.</param>
 public sealed record ResponsibilityItem(
     string ObligationId,
@@ -28,6 +30,7 @@ public sealed record ResponsibilityItem(
     IReadOnlyList<ResponsibilityWindow> Windows);
 
 /// <param name="PostId">Null for what the unit owes as a whole.</param>
+/// <param name="ResponsibilityTypes">What the post bears by its role; of the unit, what the rules lay on it as a whole.</param>
 /// <param name="HolderName">Who holds the post today; null while it is vacant.</param>
 public sealed record ResponsibilityOwner(
     Guid? PostId, string? TitleZh, string? TitleEn, IReadOnlyList<string> ResponsibilityTypes, string? HolderName, bool HolderActing, IReadOnlyList<ResponsibilityItem> Items);
@@ -40,8 +43,9 @@ internal static class ResponsibilityList
 {
     private const int Most = 2000;
 
-    public static async Task<IReadOnlyList<ResponsibilityOwner>> Of(NpgsqlConnection tenant, SchemeLibrary library, Guid unitId, int year, DateOnly today)
+    public static async Task<IReadOnlyList<ResponsibilityOwner>> Of(NpgsqlConnection tenant, SchemeLibrary library, UnitFact unit, int year, DateOnly today)
     {
+        var unitId = unit.Id;
         var schemes = (await library.VersionsIn(tenant, year)).SelectMany(versions => versions).ToDictionary(scheme => scheme.Id);
         var lines = await tenant.Lines(new() { Today = today, Year = year, UnitId = unitId, Limit = Most });
         var undated = (await UnitDuties.Of(tenant, library, unitId, year, today))!;
@@ -55,7 +59,7 @@ internal static class ResponsibilityList
         var tenures = await tenant.Tenures(posts.Select(post => post.Id));
         return
         [
-            .. new[] { new ResponsibilityOwner(null, null, null, [], null, false, [.. items[null]]) }
+            .. new[] { new ResponsibilityOwner(null, null, null, CollectiveResponsibility.Of(schemes.Values, unit.UnitType), null, false, [.. items[null]]) }
                 .Concat(posts.Select(post => Owner(post, [.. tenures[post.Id]], today, [.. items[post.Id]])))
                 .Where(owner => owner.Items.Count > 0),
         ];
@@ -74,14 +78,15 @@ internal static class ResponsibilityList
     private static ResponsibilityItem Dated(IReadOnlyList<LedgerLine> lines, Dictionary<Guid, ReadScheme> schemes)
     {
         var line = lines[0];
+        var scheme = line is { DemandId: null, ArisesFrom: null } ? schemes.GetValueOrDefault(line.SchemeId) : null;
         return new(
             line.ObligationId,
             line.Article,
-            line is { DemandId: null, ArisesFrom: null } && schemes.TryGetValue(line.SchemeId, out var scheme) ? scheme.Pack.Metadata.TitleZh : string.Join("、", line.OwedToZh),
+            scheme?.Pack.Metadata.TitleZh ?? string.Join("、", line.OwedToZh),
             line.TitleZh,
             line.TitleEn,
             line.Category,
-            "dated",
+            scheme is null ? "assigned" : line.CadenceKind == CadenceKinds.Standing ? "standing" : "dated",
             line.CadenceKind,
             null,
             [],

@@ -21,7 +21,7 @@ public static class GetResponsibilityListEndpoint
         return year is >= 1 and <= 9999 && await tenant.Unit(unitId) is { } unit && await desk.Actor.MayIn(Ability.LedgerRead, unitId, tenant)
             ? Results.Json(
                 new ResponsibilityListView(
-                    new(unit.Id, unit.Code, unit.NameZh, unit.NameEn, unit.UnitType), year, await ResponsibilityList.Of(tenant, library, unitId, year, desk.Today)),
+                    new(unit.Id, unit.Code, unit.NameZh, unit.NameEn, unit.UnitType), year, await ResponsibilityList.Of(tenant, library, unit, year, desk.Today)),
                 Projections.Json.Options)
             : Problem.Unknown();
     }

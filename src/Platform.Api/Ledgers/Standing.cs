@@ -17,7 +17,7 @@ internal sealed record Standing(By? Records, By? Submits, By? Reviews, By? Waive
     public static async Task<Standing> Of(LedgerLine line, ReadDesk desk, NeededApproval? needed, NpgsqlConnection tenant)
     {
         var actor = desk.Actor;
-        var self = new By(actor.AccountId, actor.PersonId, desk.Now, desk.Today);
+        var self = actor.At(desk.Now);
         HeldDelegation? acts = null;
         async Task<By?> As(string ability)
         {
@@ -54,8 +54,7 @@ internal sealed record Standing(By? Records, By? Submits, By? Reviews, By? Waive
             DeclareNone: Submits is not null && line.State == "no-verdict" && line.RecordedCount == 0
                 && line.CadenceKind is not (CadenceKinds.PerEvent or CadenceKinds.Immediate),
             Waive: Waives is { } waiver && !Performed(waiver) && open && line.State != "missed" && !(line.Asked == "waiver" && Asked(waiver)),
-            // An act is corrected by whoever keeps the unit's records, never for another.
-            Correct: Records is { For: null } && line.RecordedCount > 0,
+            Correct: Records is not null && line.RecordedCount > 0,
             RequestExtension: Submits is not null && line.Asked is null && line.DueOn is not null
                 && line.State is "not-due" or "open" or "due-soon" or "overdue" or "returned",
             DecideExtension: Reviews is not null && line.Asked == "extension" && !Asked(Reviews),

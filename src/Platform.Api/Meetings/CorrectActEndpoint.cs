@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Npgsql;
 using Platform.Api.Access;
 using Platform.Api.Commands;
 using Platform.Api.Ledgers;
@@ -8,6 +9,7 @@ using Platform.Domain.Access;
 using Platform.Domain.Ledgers;
 using Platform.Domain.Meetings;
 using Platform.Projections.Database;
+using Platform.Projections.Ledgers;
 using Wolverine.Http;
 
 namespace Platform.Api.Meetings;
@@ -58,7 +60,7 @@ public static class CorrectActEndpoint
                     return new Outcome.Unknown();
                 }
 
-                if (!await desk.Actor.MayIn(Ability.DutyRecord, former.UnitId, tenant))
+                if (!await MayCorrect(work, desk.Actor, former, tenant))
                 {
                     return new Outcome.Outside();
                 }
@@ -113,7 +115,8 @@ public static class CorrectActEndpoint
                     var occurrence = await work.Open<Occurrence>(occurrenceId, cancellation);
                     var supersede = new SupersedeAct(
                         actId, id, request.OccurredOn, [.. evidence.Select(item => item.Kind).Distinct()], request.Reason!.Trim());
-                    refused = CommandDesk.Apply(occurrence, SupersedeActDecider.Decide(supersede, occurrence.State!, work.By));
+                    refused = CommandDesk.Apply(
+                        occurrence, ActFor.Record(SupersedeActDecider.Decide(supersede, occurrence.State!, work.By), Ability.DutyRecord, work.By));
                     if (refused is not null)
                     {
                         return refused;
@@ -123,4 +126,28 @@ public static class CorrectActEndpoint
                 return new Outcome.Done(new Recorded(id, right.Version), right.Version, $"/api/v1/acts/{id}");
             },
             cancellation);
+
+    // In their own units, or for another what serves the duties of that post alone: as far as they record for them, and no further.
+    private static async Task<bool> MayCorrect(CommandWork work, Actor actor, Act act, NpgsqlConnection tenant)
+    {
+        if (await actor.MayIn(Ability.DutyRecord, act.UnitId, tenant))
+        {
+            return true;
+        }
+
+        if (actor.ActsFor.Count == 0 || act.OccurrenceIds.Count == 0 || act.Conduct.Count > 0)
+        {
+            return false;
+        }
+
+        var lines = await tenant.Lines(new() { Today = work.By.Today, OccurrenceIds = [.. act.OccurrenceIds] });
+        var posts = lines.Select(line => line.PostId).ToHashSet();
+        var held = actor.ActsFor.FirstOrDefault(each => each.Gives(Ability.DutyRecord) && posts.SetEquals([each.Facts.PostId]));
+        if (held is not null)
+        {
+            work.ActFor(held.OnBehalf);
+        }
+
+        return held is not null;
+    }
 }

@@ -134,7 +134,7 @@ internal static class HandoverAssembly
             }
         }
 
-        var asked = units.Length == 0 ? [] : await tenant.Lines(query with { AskedNotBy = string.Empty, ReachUnits = units });
+        var asked = units.Length == 0 ? [] : await tenant.Lines(query with { AskedNotBy = [], ReachUnits = units });
         waiting.AddRange(owed.Where(line => line.Asked is not null).Select(line => Decision(line, line.Asked!, "others")));
         waiting.AddRange(asked.Where(line => !own.Contains(line.Id)).Select(line => Decision(line, line.Asked!, "post")));
         return waiting;

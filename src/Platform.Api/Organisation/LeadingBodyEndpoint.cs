@@ -21,9 +21,7 @@ public sealed record LeadingBodyView(
 
 public static class GetLeadingBodyEndpoint
 {
-    private static readonly string[] Collective = ["main-responsibility", "overall-leadership", "overall-charge", "unit-direct-responsibility"];
-
-    /// <summary>The leading body of a unit on a day, from the posts that lead; null where no post of the unit does.</summary>
+    /// <summary>The leading body of a unit on a day, from the posts that lead, and what the rules lay on the unit as a whole whether or not a post leads.</summary>
     [WolverineGet("/api/v1/organisation/units/{unitId}/leading-body"), Requires(Ability.OrganisationRead)]
     [ProducesResponseType<LeadingBodyAnswer>(200)]
     public static async Task<IResult> Get(Guid unitId, DateOnly? day, ReadDesk desk, SchemeLibrary library, CancellationToken cancellation)
@@ -36,17 +34,17 @@ public static class GetLeadingBodyEndpoint
 
         var asked = day ?? desk.Today;
         var posts = await tenant.UnitPosts(unitId, asked);
+        var collective = CollectiveResponsibility.Of(await library.InForceOn(tenant, asked), unit.UnitType);
         if (LeadingBody.Of(desk.Actor.TenantId, unitId, posts.Select(post => new BodyPost(post.PostId, post.ResponsibilityTypes))) is not { } body)
         {
-            return Results.Json(new LeadingBodyAnswer(null), Json.Options);
+            return Results.Json(new LeadingBodyAnswer(null, collective), Json.Options);
         }
 
         var byId = posts.ToDictionary(post => post.PostId);
-        var roles = (await library.InForceOn(tenant, asked)).SelectMany(scheme => scheme.Pack.Roles).Where(role => role.Unit == unit.UnitType);
         return Results.Json(
-            new LeadingBodyAnswer(new(
-                body.Id, unitId, unit.NameZh, asked, [.. roles.SelectMany(role => role.ResponsibilityType).Intersect(Collective)], body.HasCoResponsibleHeads,
-                [.. body.Seats.Select(seat => Seat(seat, byId[seat.PostId]))])),
+            new LeadingBodyAnswer(
+                new(body.Id, unitId, unit.NameZh, asked, collective, body.HasCoResponsibleHeads, [.. body.Seats.Select(seat => Seat(seat, byId[seat.PostId]))]),
+                collective),
             Json.Options);
     }
 
@@ -55,4 +53,5 @@ public static class GetLeadingBodyEndpoint
 }
 
 /// <param name="Body">Null where no post of the unit leads.</param>
-public sealed record LeadingBodyAnswer(LeadingBodyView? Body);
+/// <param name="CollectiveTypes">What the rules of the day lay on units of its type as a whole; empty where they lay nothing on them.</param>
+public sealed record LeadingBodyAnswer(LeadingBodyView? Body, IReadOnlyList<string> CollectiveTypes);

@@ -111,7 +111,7 @@ public static class GetReportEndpoint
                 Questions = await tenant.ReportQuestions(reportId),
                 Can = new(
                     inHand && await May(Ability.DutyRecord, summary.UnitId),
-                    summary.State is "draft" or "returned" && !row.Authors.Contains(desk.Actor.AccountId) && await May(Ability.DutyReview, summary.UnitId),
+                    summary.State is "draft" or "returned" && !row.Authors.Any(desk.Actor.Is) && await May(Ability.DutyReview, summary.UnitId),
                     summary.State == "signed-off" && await May(Ability.DutySubmit, summary.UnitId),
                     summary.State == "sent" && reviews,
                     reviews,

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Npgsql;
 using Platform.Api.Access;
 using Platform.Api.Commands;
 using Platform.Domain;
@@ -57,7 +58,7 @@ public sealed record AcknowledgeRequest(Guid UnitId) : IChecked
 
 public static class AcknowledgeSchemeEndpoint
 {
-    /// <summary>Says for a unit that it has the scheme (签收): by whoever submits or confirms its duties and did not send it.</summary>
+    /// <summary>Says for a unit that it has the scheme (签收): by the unit's own people who submit or confirm its duties and did not send it.</summary>
     [WolverinePost("/api/v1/schemes/{schemeId}/acknowledgements"), Requires(Ability.DutySubmit, Ability.DutyReview)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(Guid schemeId, AcknowledgeRequest request, CommandDesk desk, CancellationToken cancellation) =>
@@ -70,7 +71,7 @@ public static class AcknowledgeSchemeEndpoint
                     return new Outcome.Unknown();
                 }
 
-                if (!await MayReceive(desk.Actor, request.UnitId, tenant))
+                if (!await MayReceive(desk.Actor, request.UnitId, work.By.Today, tenant))
                 {
                     return new Outcome.Outside();
                 }
@@ -80,9 +81,14 @@ public static class AcknowledgeSchemeEndpoint
             },
             cancellation);
 
-    internal static async Task<bool> MayReceive(Actor actor, Guid unitId, Npgsql.NpgsqlConnection tenant) =>
-        (actor.May(Ability.DutySubmit) && await actor.MayIn(Ability.DutySubmit, unitId, tenant))
-        || (actor.May(Ability.DutyReview) && await actor.MayIn(Ability.DutyReview, unitId, tenant));
+    // A receipt that somebody gives for every unit says nothing: whoever may act in the whole bureau gives that of their own unit alone.
+    internal static async Task<bool> MayReceive(Actor actor, Guid unitId, DateOnly today, NpgsqlConnection tenant)
+    {
+        string[] abilities = [Ability.DutySubmit, Ability.DutyReview];
+        Guid[] named = [.. abilities.SelectMany(ability => Policy.UnitsNamed(actor.Grants, ability)).Distinct()];
+        return (named.Length > 0 && await tenant.IsWithin(unitId, named))
+            || (actor.PersonId is { } person && abilities.Any(ability => Policy.ReachOf(actor.Grants, ability).WholeTenant) && await tenant.BelongsTo(person, unitId, today));
+    }
 }
 
 public sealed record ReceiptView(Guid UnitId, string NameZh, DateTimeOffset SentAt, DateTimeOffset? AcknowledgedAt, string? AcknowledgedBy, bool CanAcknowledge);
@@ -106,7 +112,7 @@ public static class GetDistributionEndpoint
         var items = new List<ReceiptView>();
         foreach (var row in rows)
         {
-            var may = row.AcknowledgedAt is null && row.SentBy != desk.Actor.AccountId && await AcknowledgeSchemeEndpoint.MayReceive(desk.Actor, row.UnitId, tenant);
+            var may = row.AcknowledgedAt is null && !desk.Actor.Is(row.SentBy) && await AcknowledgeSchemeEndpoint.MayReceive(desk.Actor, row.UnitId, desk.Today, tenant);
             items.Add(new(row.UnitId, row.NameZh, row.SentAt, row.AcknowledgedAt, row.AcknowledgedBy, may));
         }
 

@@ -106,7 +106,7 @@ public static class ListInterpretationsEndpoint
                         row.Id, row.Article, row.AmbiguityId, row.Text, row.Status, Name(row.ProposedByPerson), row.ProposedAt, Name(row.ApprovedByPerson),
                         row.ApprovedAt, row.WithdrawnBecause, row.CarriedFrom,
                         new(
-                            row.Status == "proposed" && desk.Actor.May(Ability.SchemeApprove) && row.ProposedBy != desk.Actor.AccountId,
+                            row.Status == "proposed" && desk.Actor.May(Ability.SchemeApprove) && !desk.Actor.Is(row.ProposedBy),
                             row.Status != "withdrawn" && desk.Actor.May(Ability.SchemeAuthor)))),
                 ],
                 [.. known.Pack.Ambiguities.Select(point => point.Id).Where(point => !decided.Contains(point))],

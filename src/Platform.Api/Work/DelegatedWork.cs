@@ -47,7 +47,7 @@ public sealed record DelegatedWork(
             Today = desk.Today,
             ReachUnits = held.Units(Ability.DutyReview),
             State = "submitted",
-            NotPerformedBy = desk.Actor.AccountId,
+            NotPerformedBy = desk.Actor.Accounts,
             Limit = Most,
         })).Where(line => !line.Performers.Intersect(held.OnBehalf.PrincipalActors).Any()),
     ];

@@ -27,6 +27,10 @@ public static class Policy
             : new Reach(false, [.. grants.Select(grant => grant.UnitId!.Value).Distinct()]);
     }
 
+    /// <summary>The units for which the ability was given by name, apart from what is held over the whole tenant.</summary>
+    public static IReadOnlyList<Guid> UnitsNamed(AccountGrants? account, string ability) =>
+        [.. Giving(account, ability).Select(grant => grant.UnitId).OfType<Guid>().Distinct()];
+
     private static IEnumerable<RoleGrant> Giving(AccountGrants? account, string ability) =>
         account is null or { IsSuspended: true }
             ? []

@@ -17,13 +17,15 @@ public sealed record YearRevision(IReadOnlyList<PlannedOccurrence> Added, IReadO
     public static YearRevision Between(YearPlan plan, IReadOnlyList<PlannedOccurrence> derived)
     {
         var owed = derived.Select(duty => Renewed(duty, plan)).ToList();
-        var ids = owed.Select(duty => duty.Id).ToHashSet();
+        // What stayed when a new version took over keeps its number and is what that version asks for: never owed twice, nor dropped.
+        var asked = owed.Select(duty => duty.Place).ToHashSet();
+        var held = plan.Occurrences.Values.Where(duty => !plan.Withdrawn.Contains(duty.Id)).Select(duty => duty.Place).ToHashSet();
         var forEachUnit = owed.Where(duty => duty.TargetUnitId is not null).Select(Key).ToHashSet();
         return new(
-            [.. owed.Where(duty => !plan.Occurrences.ContainsKey(duty.Id))],
+            [.. owed.Where(duty => !held.Contains(duty.Place))],
             [
                 .. plan.Occurrences.Values
-                    .Where(duty => !ids.Contains(duty.Id) && !plan.Withdrawn.Contains(duty.Id)
+                    .Where(duty => !asked.Contains(duty.Place) && !plan.Withdrawn.Contains(duty.Id)
                         && (duty.TargetUnitId is not null || (duty.PostId is not null && forEachUnit.Contains(Key(duty)))))
                     .OrderBy(duty => duty.ObligationId, StringComparer.Ordinal).ThenBy(duty => duty.Id),
             ]);

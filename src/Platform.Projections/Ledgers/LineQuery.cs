@@ -45,11 +45,11 @@ public sealed record LineQuery
     /// <summary>Only lines in these units or under them; null for the whole tenant.</summary>
     public Guid[]? ReachUnits { get; init; }
 
-    /// <summary>Leaves out what this account recorded or submitted.</summary>
-    public string? NotPerformedBy { get; init; }
+    /// <summary>Leaves out what one of these accounts recorded or submitted.</summary>
+    public string[]? NotPerformedBy { get; init; }
 
-    /// <summary>Only duties about which a request waits that somebody other than this account made.</summary>
-    public string? AskedNotBy { get; init; }
+    /// <summary>Only duties about which a request waits that none of these accounts made.</summary>
+    public string[]? AskedNotBy { get; init; }
 
     /// <summary>What changed last comes first, instead of what is due first.</summary>
     public bool LatestFirst { get; init; }
@@ -126,8 +126,8 @@ public static class LineReader
           and (@Month::int is null or extract(month from coalesce(l.due_on, l.window_to)) = @Month)
           and (@DueFrom::date is null or l.due_on >= @DueFrom) and (@DueTo::date is null or l.due_on <= @DueTo)
           and (@DueWithinDays::int is null or (l.status = 'pending' and l.due_on between @Today and @Today + @DueWithinDays))
-          and (@NotPerformedBy::text is null or (l.submitted_by is distinct from @NotPerformedBy and not @NotPerformedBy = any(l.performers)))
-          and (@AskedNotBy::text is null or (l.asked is not null and l.asked_by <> @AskedNotBy))
+          and (@NotPerformedBy::text[] is null or (not coalesce(l.submitted_by = any(@NotPerformedBy), false) and not l.performers && @NotPerformedBy))
+          and (@AskedNotBy::text[] is null or (l.asked is not null and l.asked_by <> all(@AskedNotBy)))
           and (@State::text is null or platform.state_on(l.status, l.window_from, l.due_on, @Today) = any(string_to_array(@State, ',')))
         """;
 

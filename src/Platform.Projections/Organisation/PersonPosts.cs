@@ -22,6 +22,18 @@ public static class PersonPosts
             """,
             new { personId })];
 
+    /// <summary>Whether a person is of a unit: kept there in the register, or holding one of its posts on the day.</summary>
+    public static Task<bool> BelongsTo(this NpgsqlConnection tenant, Guid personId, Guid unitId, DateOnly day) =>
+        tenant.ExecuteScalarAsync<bool>(
+            """
+            select exists (select from platform.person where tenant_id = current_setting('app.tenant_id') and person_id = @personId and unit_id = @unitId)
+                or exists (
+                    select from platform.post_register p
+                    where p.tenant_id = current_setting('app.tenant_id') and p.unit_id = @unitId and p.abolished_on is null
+                      and exists (select from platform.holder_of(p.post_id, @day) h where h.person_id = @personId))
+            """,
+            new { personId, unitId, day });
+
     /// <summary>The posts of a unit that stand on a day, for its leading body: the order of the organization's own posts.</summary>
     public static async Task<IReadOnlyList<UnitPostRow>> UnitPosts(this NpgsqlConnection tenant, Guid unitId, DateOnly day) =>
         [.. await tenant.QueryAsync<UnitPostRow>(

@@ -40,7 +40,7 @@ public sealed class SchemeRegister() : RowProjection("SchemeRegister", "scheme_r
                     "update platform.scheme_register set settings = settings || ?::jsonb, version = version + 1 where tenant_id = ? and scheme_id = ?",
                     SettingJson(set), e.TenantId, e.StreamId);
                 break;
-            case SchemeTextAttached or ObligationCited or InterpretationProposed or InterpretationApproved or InterpretationWithdrawn:
+            case SchemeTextAttached or ObligationCited or InterpretationProposed or InterpretationApproved or InterpretationWithdrawn or InterpretationCarriedOver:
                 rows.QueueSqlCommand(
                     "update platform.scheme_register set version = version + 1 where tenant_id = ? and scheme_id = ?", e.TenantId, e.StreamId);
                 break;

@@ -118,6 +118,15 @@ public static class DelegationReader
             .GroupBy(row => row.AccountId, row => new RoleGrant(row.Role, row.UnitId))
             .Select(account => new AccountGrants(account.Key, personId, [.. account], null))];
 
+    /// <summary>The accounts that were ever made for a person, without one of them: what a suspended one did was done by the same person.</summary>
+    public static async Task<IReadOnlyList<string>> FurtherAccountsOf(this NpgsqlConnection tenant, Guid personId, Guid without) =>
+        [.. await tenant.QueryAsync<string>(
+            """
+            select id::text from platform.mt_doc_accountgrants
+            where tenant_id = current_setting('app.tenant_id') and data ->> 'personId' = @person and id <> @without order by id
+            """,
+            new { person = personId.ToString(), without })];
+
     /// <summary>The posts that a person holds today, without those that they only look after.</summary>
     public static async Task<IReadOnlyList<HeldPost>> PostsHeldBy(this NpgsqlConnection tenant, Guid personId, DateOnly today) =>
         [.. await tenant.QueryAsync<HeldPost>(

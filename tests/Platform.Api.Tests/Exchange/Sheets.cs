@@ -36,6 +36,14 @@ internal static class Sheets
         return [.. file.Query(useHeaderRow: true, sheetName: sheet, startCell: startCell).Cast<IDictionary<string, object?>>()];
     }
 
+    /// <summary>Everything that is written in a workbook, cell by cell.</summary>
+    public static string Words(byte[] workbook)
+    {
+        using var file = new MemoryStream(workbook);
+        return string.Join('\n', file.GetSheetNames().SelectMany(sheet =>
+            file.Query(useHeaderRow: false, sheetName: sheet).Cast<IDictionary<string, object?>>().SelectMany(row => row.Values)));
+    }
+
     public static IReadOnlyList<string> Names(byte[] workbook)
     {
         using var file = new MemoryStream(workbook);

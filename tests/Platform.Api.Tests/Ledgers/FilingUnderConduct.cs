@@ -98,7 +98,8 @@ public sealed class FilingUnderConduct(PlatformHost host)
         owners.Skip(1).ShouldAllBe(owner => owner.GetProperty("titleZh").GetString() != null && owner.GetProperty("holderName").ValueKind == JsonValueKind.Null);
         var items = owners.SelectMany(owner => owner.GetProperty("items").EnumerateArray()).ToList();
         var ledger = await bureau.Office.Get($"/api/v1/ledgers/{bureau.Units["general"]}/2026");
-        Ids(items.Where(item => item.GetProperty("kind").GetString() == "dated")).ShouldBe(Ids(ledger.Items("lines")), ignoreOrder: true);
+        Ids(items.Where(item => item.GetProperty("kind").GetString() is "dated" or "standing")).ShouldBe(Ids(ledger.Items("lines")), ignoreOrder: true);
+        items.Where(item => item.GetProperty("cadenceKind").GetString() == "standing").ShouldAllBe(item => item.GetProperty("kind").GetString() == "standing");
         Ids(items.Where(item => item.GetProperty("kind").GetString() == "conduct")).ShouldBe(Ids(ledger.Items("conductDuties")), ignoreOrder: true);
         Ids(items.Where(item => item.GetProperty("kind").GetString() == "event")).ShouldBe(Ids(ledger.Items("eventDuties")), ignoreOrder: true);
         items.SelectMany(item => item.GetProperty("windows").EnumerateArray()).Count().ShouldBe(ledger.Items("lines").Count);
@@ -110,6 +111,22 @@ public sealed class FilingUnderConduct(PlatformHost host)
         (await (await bureau.Office.Colleague(Roles.SystemAdministrator)).Get($"/api/v1/ledgers/{bureau.Units["general"]}/2026/responsibilities"))
             .ShouldBeProblem(403, "permission-missing");
         (await bureau.Office.Download($"/api/v1/exports/responsibilities?unitId={bureau.Units["general"]}&year=2026")).Take(2).ShouldBe("PK"u8.ToArray());
+    }
+
+    [Fact]
+    public async Task What_a_meeting_resolved_is_in_the_list_as_assigned_and_under_no_rules()
+    {
+        var bureau = await Bureau.FoundWithYear(host);
+        (await bureau.Office.Post("/api/v1/acts", new
+        {
+            kind = "meeting", title = "党组会", occurredOn = "2026-05-12", unitId = bureau.Units["general"],
+            resolutions = new[] { new { text = "修订某项方案", dueOn = "2026-06-10", ownerUnitId = bureau.Units["branch-1"] } },
+        })).ShouldBe(201);
+
+        var list = await bureau.Office.Get($"/api/v1/ledgers/{bureau.Units["branch-1"]}/2026/responsibilities");
+
+        var resolved = list.Items("owners").SelectMany(owner => owner.GetProperty("items").EnumerateArray()).Single(item => item.GetProperty("titleZh").GetString() == "修订某项方案");
+        (resolved.GetProperty("kind").GetString(), resolved.GetProperty("schemeTitleZh").GetString()).ShouldBe(("assigned", string.Empty));
     }
 
     private static IEnumerable<string> Ids(IEnumerable<JsonElement> items) => items.Select(item => item.GetProperty("obligationId").GetString()!).Distinct();

@@ -70,9 +70,39 @@ public sealed class KeepingGroupsAndBodies(PlatformHost host)
         var body = (await office.Get(path)).Json.GetProperty("body");
         body.GetProperty("hasCoResponsibleHeads").GetBoolean().ShouldBeTrue();
         body.GetProperty("seats").EnumerateArray().Count(seat => seat.GetProperty("coResponsible").GetBoolean()).ShouldBe(2);
+        (await office.Get($"/api/v1/organisation/units/{bureau.Units["section-2"]}/leading-body")).Items("collectiveTypes").ShouldBeEmpty();
         (await office.Get($"/api/v1/organisation/units/{bureau.Units["section-2"]}/leading-body")).Json.GetProperty("body").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
         (await office.Get($"/api/v1/organisation/units/{Guid.NewGuid()}/leading-body")).ShouldBeProblem(404, "not-found");
         (await (await Office.Found(host)).Get(path)).ShouldBeProblem(404, "not-found");
+    }
+
+    [Theory]
+    [InlineData("finance", "bureau", "leading-team", "main-responsibility")]
+    [InlineData("education-city", "commission", "party-organisation", "main-responsibility")]
+    [InlineData("education-county", "bureau", "committee", "main-responsibility")]
+    [InlineData("education-county", "bureau", "branch", "unit-direct-responsibility")]
+    [InlineData("meteorology", "bureau", "party-group", "main-responsibility")]
+    [InlineData("natural-resources", "bureau", "committee", "overall-leadership")]
+    [InlineData("agriculture", "bureau", "party-group", "main-responsibility, overall-charge")]
+    public async Task What_rules_lay_on_a_unit_as_a_whole_is_told_though_no_post_leads_there(string template, string root, string unitType, string types)
+    {
+        var rules = await Ledgers.Rules.Found(host, template, [("局", root, null), ("单位", unitType, "局")]);
+
+        var seen = await rules.Office.Get($"/api/v1/organisation/units/{rules.Units["单位"]}/leading-body");
+
+        seen.Json.GetProperty("body").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
+        string.Join(", ", seen.Items("collectiveTypes").Select(type => type.GetString())).ShouldBe(types);
+    }
+
+    [Fact]
+    public async Task It_stands_in_the_list_of_responsibilities_beside_what_the_unit_owes()
+    {
+        var rules = await Ledgers.Rules.Found(host, "education-county", [("局", "bureau", null), ("支部", "branch", "局")]);
+        await rules.OpenYear();
+
+        var unit = (await rules.Office.Get($"/api/v1/ledgers/{rules.Units["支部"]}/2026/responsibilities")).Items("owners")[0];
+
+        unit.GetProperty("responsibilityTypes").EnumerateArray().Select(type => type.GetString()).ShouldBe(["unit-direct-responsibility"]);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Platform.Api.Tenancy;
 using Platform.Api.Tests.Compliance;
+using Platform.Api.Tests.Exchange;
 using Platform.Api.Tests.Ledgers;
 using Platform.Api.Tests.Organisation;
 using Platform.Api.Tests.Support;
@@ -138,6 +139,27 @@ public sealed class OverseeingBureaus(PlatformHost host)
         list.Plain.ShouldNotContain("张某人");
         (await bureau.Office.Get("/api/v1/posts")).Plain.ShouldContain("张某人");
         list.Items().ShouldAllBe(line => line.GetProperty("holderName").ValueKind == JsonValueKind.Null);
+    }
+
+    [Fact]
+    public async Task Its_lists_are_workbooks_too_without_a_name_and_of_its_own_bureaus_alone()
+    {
+        var (district, bureau, duty) = await SubmittedUnderADistrict();
+        var path = $"/api/v1/exports/bureaus/{bureau.Office.Tenant}";
+        await Eventually.Holds(
+            async () => Sheets.Words(await district.Download("/api/v1/exports/bureaus?year=2026")).ShouldContain("测试局"), Patience);
+        var duties = Sheets.Words(await district.Download($"{path}/occurrences?year=2026"));
+        duties.ShouldContain((await Bureau.See(bureau.Office, duty)).Text("titleZh"));
+        await Eventually.Holds(
+            async () => Sheets.Words(await district.Download($"{path}/provenance?year=2026&state=submitted")).ShouldContain("occurrence.submitted.v1"), Patience);
+        Sheets.Words(await district.Download($"{path}/provenance?year=2026&state=submitted")).ShouldNotContain("登记人");
+        Sheets.Words(await bureau.Office.Download("/api/v1/exports/provenance?year=2026&state=submitted")).ShouldContain("登记人");
+
+        var stranger = await Office.FoundDistrict(host);
+        (await stranger.Get($"{path}/occurrences?year=2026")).ShouldBeProblem(404, "not-found");
+        (await stranger.Get($"{path}/provenance?year=2026")).ShouldBeProblem(404, "not-found");
+        Sheets.Words(await stranger.Download("/api/v1/exports/bureaus?year=2026")).ShouldNotContain("测试局");
+        (await bureau.Office.Get("/api/v1/exports/bureaus?year=2026")).ShouldBeProblem(403, "permission-missing");
     }
 
     [Fact]

@@ -146,6 +146,9 @@ public sealed class KeepingTheMargins(PlatformHost host)
         readings.Items("undecided").Count.ShouldBe(14);
         (await office.Get("/api/v1/schemes")).Items().Select(scheme => scheme.GetProperty("undecided").GetInt32()).ShouldBe([14, 14]);
         (await office.Post($"/api/v1/schemes/{revision}/interpretations/{approved}/withdrawal", new { reason = "新版本另作说明" })).ShouldBe(200);
+        // Whoever reads the new version and signs it off is up to date with everything that it took along.
+        var read = (await office.Get($"/api/v1/schemes/{revision}")).ETag!;
+        (await office.Post($"/api/v1/schemes/{revision}/sign-off", new { }, ("If-Match", read))).ShouldBe(200);
         (await office.Get($"/api/v1/schemes/{id}/interpretations")).Items().Count(each => each.GetProperty("status").GetString() == "approved").ShouldBe(1);
     }
 

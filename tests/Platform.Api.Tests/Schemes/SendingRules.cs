@@ -18,8 +18,9 @@ public sealed class SendingRules(PlatformHost host)
         (await bureau.Office.Post($"/api/v1/schemes/{bureau.SchemeId}/distribution", new { })).Version.ShouldBe(1);
         (await Receive(clerk, bureau, "branch-1")).ShouldBe(200);
         (await Receive(clerk, bureau, "branch-1")).ShouldBe(200);
-        (await Receive(await bureau.Leader(), bureau, "study")).ShouldBe(200);
-        (await Receive(bureau.Office, bureau, "section-1")).ShouldBeProblem(409, "sender-may-not-acknowledge");
+        (await Receive(clerk, bureau, "study")).ShouldBe(200);
+        (await Receive(bureau.Office, bureau, "section-1")).ShouldBeProblem(403, "outside-your-units");
+        (await Receive(await bureau.Leader(), bureau, "section-1")).ShouldBeProblem(403, "outside-your-units");
         (await bureau.Office.Get($"/api/v1/schemes/{bureau.SchemeId}/distribution")).Items().ShouldAllBe(item => !item.GetProperty("canAcknowledge").GetBoolean());
 
         (await Seen(bureau.Office, bureau)).ShouldBe((8, 2));
@@ -27,6 +28,40 @@ public sealed class SendingRules(PlatformHost host)
         (await Seen(clerk, bureau)).ShouldBe((4, 2));
         var items = (await clerk.Get($"/api/v1/schemes/{bureau.SchemeId}/distribution")).Items();
         items.Count(item => item.GetProperty("canAcknowledge").GetBoolean()).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Whoever_may_act_in_the_whole_bureau_acknowledges_for_the_unit_to_which_they_belong_alone()
+    {
+        var bureau = await Bureau.Found(host);
+        var person = await bureau.Office.Post("/api/v1/persons", new { name = "科员丁", workNumber = "W-101", unitId = bureau.Units["section-1"] });
+        person.ShouldBe(201);
+        var colleague = await bureau.Office.Colleague(Roles.BureauOffice, personId: person.Id);
+        var head = await bureau.Office.Enter("书记戊", "W-102");
+        var post = (await bureau.Office.Get($"/api/v1/posts?unitId={bureau.Units["general"]}")).Items()[0].GetProperty("id").GetGuid();
+        (await bureau.Office.Post($"/api/v1/posts/{post}/appointments", new { personId = head, from = "2026-01-01", acting = false })).ShouldBe(200);
+        var leader = await bureau.Office.Colleague(Roles.Leader, personId: head);
+        (await bureau.Office.Post($"/api/v1/schemes/{bureau.SchemeId}/distribution", new { })).ShouldBe(200);
+
+        (await Receive(colleague, bureau, "section-2")).ShouldBeProblem(403, "outside-your-units");
+        (await Receive(colleague, bureau, "section-1")).ShouldBe(200);
+        (await Receive(leader, bureau, "section-2")).ShouldBeProblem(403, "outside-your-units");
+        (await Receive(leader, bureau, "general")).ShouldBe(200);
+
+        (await Seen(bureau.Office, bureau)).ShouldBe((8, 2));
+        (await leader.Get($"/api/v1/schemes/{bureau.SchemeId}/distribution")).Items().ShouldAllBe(item => !item.GetProperty("canAcknowledge").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Whoever_sent_it_does_not_acknowledge_it_with_another_account_either()
+    {
+        var bureau = await Bureau.Found(host);
+        var person = await bureau.Office.Post("/api/v1/persons", new { name = "科员己", workNumber = "W-103", unitId = bureau.Units["section-1"] });
+        var (sender, again) = (await bureau.Office.Colleague(Roles.BureauOffice, personId: person.Id), await bureau.Office.Colleague(Roles.Leader, personId: person.Id));
+        (await sender.Post($"/api/v1/schemes/{bureau.SchemeId}/distribution", new { })).ShouldBe(200);
+
+        (await Receive(sender, bureau, "section-1")).ShouldBeProblem(409, "sender-may-not-acknowledge");
+        (await Receive(again, bureau, "section-1")).ShouldBeProblem(409, "sender-may-not-acknowledge");
     }
 
     [Fact]

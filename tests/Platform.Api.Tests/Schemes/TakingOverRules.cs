@@ -61,6 +61,13 @@ public sealed class TakingOverRules(PlatformHost host) : IDisposable
         (await bureau.Office.Post($"/api/v1/schemes/{next}/issue", issue)).ShouldBe(200);
         (await bureau.Office.Post($"/api/v1/schemes/{next}/issue", issue)).ShouldBe(200);
 
+        // The year is as the new version wants it: nothing that stayed is offered a second time.
+        foreach (var unit in new[] { "branch-1", "general", "study" })
+        {
+            var revision = await bureau.Office.Get($"/api/v1/ledgers/{bureau.Units[unit]}/2026/revision");
+            (revision.Items("added").Count, revision.Items("noLongerOwed").Count).ShouldBe((0, 0));
+        }
+
         var lines = await bureau.Lines("branch-1");
         lines.Count(line => line.GetProperty("state").GetString() == "withdrawn").ShouldBe(4);
         lines.Count(line => line.GetProperty("schemeId").GetGuid() == next).ShouldBe(2);

@@ -42,6 +42,61 @@ public sealed class ActingForAnother(PlatformHost host) : IDisposable
     }
 
     [Fact]
+    public async Task A_delegate_corrects_what_serves_the_duties_of_the_post_alone_and_while_it_lasts()
+    {
+        var town = await Town.Found(host);
+        (await town.Give(town.Holder, Perform)).ShouldBe(201);
+        var ofTheUnit = (await town.Rules.Ledger("党组")).Items("lines").First(line => line.GetProperty("postId").ValueKind == JsonValueKind.Null).GetProperty("id").GetGuid();
+        var both = await town.Rules.Office.Post("/api/v1/acts", new
+        {
+            kind = "report", title = "两项一并", occurredOn = "2026-05-10", unitId = town.Rules.Units["党组"], occurrenceIds = new[] { town.Duty, ofTheUnit },
+        });
+        both.ShouldBe(201);
+        (await Correct(town, town.Delegate, both.Id)).ShouldBeProblem(403, "outside-your-units");
+        var alone = (await town.Rules.Record(town.Delegate, "党组", town.Duty, "duty-report", submit: true)).Id;
+        Can(await town.Delegate.Get($"/api/v1/occurrences/{town.Duty}"), "correct").ShouldBeTrue();
+
+        var right = await Correct(town, town.Delegate, alone);
+        right.ShouldBe(201);
+        (await Correct(town, town.Delegate, alone)).ShouldBeProblem(409, "act-is-already-replaced");
+
+        var seen = await town.Rules.Office.Get($"/api/v1/occurrences/{town.Duty}");
+        seen.Text("state").ShouldBe("submitted");
+        var corrected = seen.Items("timeline").Single(entry => entry.GetProperty("type").GetString() == "occurrence.act-superseded.v1").GetProperty("actor");
+        (corrected.GetProperty("name").GetString(), corrected.GetProperty("onBehalfOf").GetString()).ShouldBe(("经办乙", "分管甲"));
+        (await Bureau.Do(town.HolderAsLeader, town.Duty, "confirmation")).ShouldBeProblem(409, "performer-may-not-confirm");
+
+        (await Revoke(town.Holder, await town.Newest())).ShouldBe(200);
+        (await Correct(town, town.Delegate, right.Id)).ShouldBeProblem(403, "outside-your-units");
+    }
+
+    [Fact]
+    public async Task Two_accounts_of_one_person_are_one_pair_of_eyes()
+    {
+        var town = await Town.Found(host);
+        (await town.Rules.Record(town.Holder, "党组", town.Duty, "duty-report", submit: true)).ShouldBe(201);
+
+        Can(await town.HolderAsLeader.Get($"/api/v1/occurrences/{town.Duty}"), "confirm").ShouldBeFalse();
+        (await town.HolderAsLeader.Get("/api/v1/my/duties")).Items("waitingForMe").ShouldBeEmpty();
+        (await Bureau.Do(town.HolderAsLeader, town.Duty, "confirmation")).ShouldBeProblem(409, "performer-may-not-confirm");
+
+        var leader = await town.Rules.Leader();
+        (await leader.Get("/api/v1/my/duties")).Items("waitingForMe").ShouldNotBeEmpty();
+        (await Bureau.Do(leader, town.Duty, "confirmation")).ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task What_one_account_of_a_person_asked_for_the_other_does_not_grant()
+    {
+        var town = await Town.Found(host);
+        (await town.Holder.Post($"/api/v1/occurrences/{town.Duty}/waiver-request", new { reason = "机构新设" })).ShouldBe(200);
+
+        (await town.HolderAsLeader.Get("/api/v1/my/duties")).Items("requests").ShouldBeEmpty();
+        (await Bureau.Do(town.HolderAsLeader, town.Duty, "waiver", new { reason = "同意" })).ShouldBeProblem(409, "requester-may-not-decide");
+        (await (await town.Rules.Leader()).Get("/api/v1/my/duties")).Items("requests").ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public async Task Neither_of_the_two_confirms_what_one_did_for_the_other()
     {
         var town = await Town.Found(host);
@@ -204,6 +259,15 @@ public sealed class ActingForAnother(PlatformHost host) : IDisposable
         passed.ShouldBeProblem(422, "delegation-is-not-acceptable", "/abilities/0");
         passed.Items("errors").Single().GetProperty("code").GetString().ShouldBe("is-delegated-itself");
     }
+
+    private static async Task<Reply> Correct(Town town, Office who, Guid act) => await who.Post($"/api/v1/acts/{act}/corrections", new
+    {
+        kind = "report",
+        title = "述职报告（更正）",
+        occurredOn = "2026-05-12",
+        reason = "日期有误",
+        evidenceIds = (await town.Rules.Office.Get($"/api/v1/acts/{act}")).Items("evidence").Select(item => item.GetProperty("id").GetGuid()),
+    });
 
     private static bool Can(Reply seen, string what) => seen.Json.GetProperty("can").GetProperty(what).GetBoolean();
 

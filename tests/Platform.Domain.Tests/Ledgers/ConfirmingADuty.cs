@@ -72,6 +72,17 @@ public sealed class ConfirmingADuty
     }
 
     [Fact]
+    public void Two_accounts_of_one_person_are_one_pair_of_eyes() // U8
+    {
+        var again = By("ana's second account", Due) with { OtherAccounts = [Ana] };
+
+        Given.History(SubmittedFor(Due)).When(o => ConfirmOccurrenceDecider.Decide(new(null), o!, again)).IsRefused<PerformerMayNotConfirm>();
+        Given.History(SubmittedFor(Due)).When(o => ReturnOccurrenceDecider.Decide(new("补充"), o!, again)).IsRefused<PerformerMayNotConfirm>();
+        Given.History(SubmittedFor(Due)).When(o => ConfirmOccurrenceDecider.Decide(new(null), o!, again with { OtherAccounts = ["somebody else's"] }))
+            .Records(new OccurrenceConfirmed("ana's second account", Due, null), Moved(OccurrenceStatus.Submitted, OccurrenceStatus.Fulfilled));
+    }
+
+    [Fact]
     public void Whoever_had_a_hand_in_it_confirms_nothing_whatever_became_of_their_record() // U8
     {
         var corrected = new ActSuperseded(FirstAct, SecondAct, Due, Minutes, "日期有误", Ben);

@@ -39,6 +39,18 @@ public sealed class RevisingAYear
     public void What_stands_as_it_is_owed_needs_no_revision() => Plan(ForStation, OfTheUnit).When(Revise(OfTheUnit, ForStation)).RecordsNothing();
 
     [Fact]
+    public void What_stayed_when_a_new_version_took_over_is_neither_owed_twice_nor_dropped()
+    {
+        static PlannedOccurrence Of(PlannedOccurrence duty) =>
+            duty with { Id = DeterministicId.From("new version", duty.Id.ToString("n")), SchemeId = DeterministicId.From("new version") };
+
+        Plan(OfTheUnit, ForStation).When(Revise(Of(OfTheUnit), Of(ForStation))).RecordsNothing();
+        Plan(OfTheUnit, ForStation).When(Revise(Of(OfTheUnit), Of(ForStation), Of(ForFarm))).RecordsOne<YearRevised>().ShouldSatisfyAllConditions(
+            revised => revised.Added.ShouldBe([Of(ForFarm)]),
+            revised => revised.Withdrawn.ShouldBeEmpty());
+    }
+
+    [Fact]
     public void What_was_taken_back_and_is_owed_again_is_another_duty()
     {
         var revised = Plan(ForStation, ForFarm).When(Revise(ForStation)).RecordsOne<YearRevised>();

@@ -51,6 +51,15 @@ public sealed class SendingAScheme
         A.History(byAna, byBen).When(Receive(Second)).Records(new SchemeAcknowledged(Second, Given.Ana.ActorId));
     }
 
+    [Fact]
+    public void Nor_with_another_account_of_the_same_person()
+    {
+        SchemeDistributed byBen = new(Id, Given.SchemeId, [First], "ben");
+        var ben = Given.Ana with { OtherAccounts = ["ben"] };
+
+        A.History(byBen).When(d => AcknowledgeSchemeDecider.Decide(new(First), d, ben)).IsRefused<SenderMayNotAcknowledge>();
+    }
+
     private static Func<SchemeDistribution?, Decision<DistributionEvent>> Send(params Guid[] units) =>
         distribution => DistributeSchemeDecider.Decide(new(Id, Given.SchemeId, units), Given.AnIssuedScheme.State!, distribution, Given.Ana);
 

@@ -60,7 +60,10 @@ export function CountedPage({ bureau, filter, onFilter, base, trail }: Props) {
       actions={
         <>
           <AppLink href={listAddress(base, filter, 'provenance')}>{t('provenance.title')}</AppLink>{' '}
-          {bureau === undefined && <ExportButton list="occurrences" filter={question(filter)} />}
+          <ExportButton
+            list={bureau === undefined ? 'occurrences' : `bureaus/${bureau}/occurrences`}
+            filter={question(filter)}
+          />
         </>
       }
     >

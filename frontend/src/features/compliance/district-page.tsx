@@ -8,6 +8,7 @@ import { useNames } from '@/lib/i18n';
 import { useSession, useToday } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
+import { ExportButton } from '@/ui/export-button';
 import { Freshness } from '@/ui/figure';
 import { HeatMap } from '@/ui/heat-map';
 import { Page, Section } from '@/ui/page';
@@ -39,6 +40,7 @@ export function DistrictPage({ year, onYear }: { year: number; onYear: (year: nu
           <AppLink href={address('/oversight/rollup', { year })}>{t('rollup.title')}</AppLink>{' '}
           <AppLink href="/oversight/comparison">{t('comparison.bureaus')}</AppLink>{' '}
           <YearSelect year={year} thisYear={thisYear} onChange={onYear} />{' '}
+          <ExportButton list="bureaus" filter={{ year }} />{' '}
           <Button onClick={() => window.print()}>{t('ui.print')}</Button>
         </>
       }

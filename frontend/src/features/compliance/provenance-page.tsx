@@ -54,7 +54,10 @@ export function ProvenancePage({ bureau, filter, base, trail }: Props) {
               {t('provenance.copy')}
             </Button>
           )}{' '}
-          {bureau === undefined && <ExportButton list="provenance" filter={question(filter)} />}{' '}
+          <ExportButton
+            list={bureau === undefined ? 'provenance' : `bureaus/${bureau}/provenance`}
+            filter={question(filter)}
+          />{' '}
           <Button onClick={() => window.print()}>{t('ui.print')}</Button>
         </>
       }

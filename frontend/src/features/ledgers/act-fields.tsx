@@ -7,12 +7,15 @@ import type {
   EvidenceSummary,
   ProceedingsToRecord,
   ResolutionToAdopt,
+  Seat,
 } from '@/api/schema';
 import { useCodes } from '@/lib/i18n';
+import { postsOfUnit } from '@/lib/posts';
 import { useTenant, useToday } from '@/lib/session-context';
 import { DayField } from '@/ui/day-field';
 import { EvidenceField } from '@/ui/evidence-field';
-import { postsOfUnit, registerEvidence } from './ledgers.api';
+import { postChoices } from '@/ui/proceedings/post-choices';
+import { registerEvidence } from './ledgers.api';
 import { RecipientFields } from './recipient-fields';
 
 export interface ActValues {
@@ -52,10 +55,12 @@ interface Props {
   evidenceKinds: string[];
   attestationOnly: boolean;
   recipients: { owedTo: string[]; copyTo: string[] };
+  /** The posts that a record which is corrected names already. */
+  named?: Seat[];
 }
 
 /** What was done, when, and what shows it. */
-export function ActFields({ unitId, evidenceKinds, attestationOnly, recipients }: Props) {
+export function ActFields({ unitId, evidenceKinds, attestationOnly, recipients, named = [] }: Props) {
   const { t } = useTranslation();
   const code = useCodes();
   const tenant = useTenant();
@@ -97,10 +102,7 @@ export function ActFields({ unitId, evidenceKinds, attestationOnly, recipients }
               mode="multiple"
               loading={posts.isFetching}
               showSearch={{ optionFilterProp: 'label' }}
-              options={(posts.data?.items ?? []).map((post) => ({
-                value: post.id,
-                label: [post.titleZh, post.holder?.name].filter(Boolean).join(' · '),
-              }))}
+              options={postChoices(posts.data?.items ?? [], named)}
             />
           </Form.Item>
         </>

@@ -195,14 +195,16 @@ function LedgerBody({ ledger, filter, chosen, onChoose, onOpenYear, selectable }
   return (
     <>
       <RevisionNotice ledger={ledger} />
-      <div className="bar-line">
-        <StateBar
-          counts={ledger.counts}
-          of={name(ledger.unit)}
-          worded
-          href={(state) => address('/ledgers', { unit: filter.unit, year: filter.year, state })}
-        />
-      </div>
+      {ledger.lines.length > 0 && (
+        <div className="bar-line">
+          <StateBar
+            counts={ledger.counts}
+            of={name(ledger.unit)}
+            worded
+            href={(state) => address('/ledgers', { unit: filter.unit, year: filter.year, state })}
+          />
+        </div>
+      )}
       <p className="list-count" role="status">
         {t('ui.countOf', { shown: lines.length, total: ledger.lines.length })}
       </p>

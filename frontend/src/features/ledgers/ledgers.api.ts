@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ActCorrection, ActToRecord } from '@/api/schema';
 import { answer, client, intentHeaders, type Intent } from '@/lib/client';
-import { allPages } from '@/lib/pages';
 
 export const ledgerKeys = {
   all: (tenant: string) => [tenant, 'ledgers'] as const,
@@ -74,20 +73,6 @@ export const conductActs = (tenant: string, unitId: string, year: number, conduc
     queryKey: [...ledgerKeys.ledger(tenant, unitId, year), 'conduct', conduct] as const,
     queryFn: ({ signal }) =>
       answer(client.GET('/api/v1/acts', { params: { query: { unitId, year, conduct } }, signal })),
-  });
-
-export const postsOfUnit = (tenant: string, unitId: string) =>
-  queryOptions({
-    queryKey: [...ledgerKeys.all(tenant), 'posts', unitId] as const,
-    queryFn: ({ signal }) =>
-      allPages((cursor) =>
-        answer(
-          client.GET('/api/v1/posts', {
-            params: { query: { unitId, ...(cursor ? { cursor } : {}) } },
-            signal,
-          }),
-        ),
-      ),
   });
 
 export const openYear = (body: { year: number; unitIds?: string[] }, intent: Intent) =>

@@ -22,10 +22,10 @@ export function OccurrenceActs({ occurrence, onCorrect }: Props) {
   return (
     <>
       {waiting.owedTo.length > 0 && (
-        <p className="mark">{t('act.stillToSend', { names: waiting.owedTo.join('、') })}</p>
+        <p className="mark mark-line">{t('act.stillToSend', { names: waiting.owedTo.join('、') })}</p>
       )}
       {waiting.copyTo.length > 0 && (
-        <p className="mark">{t('act.stillToCopy', { names: waiting.copyTo.join('、') })}</p>
+        <p className="mark mark-line">{t('act.stillToCopy', { names: waiting.copyTo.join('、') })}</p>
       )}
       <ul className="acts">
         {occurrence.acts.map((act) => (

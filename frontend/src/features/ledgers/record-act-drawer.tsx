@@ -2,6 +2,7 @@ import { Checkbox, Form, Spin } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Line } from '@/api/schema';
+import { useNames } from '@/lib/i18n';
 import { outsideBodyNames, receiving } from '@/lib/outside-bodies';
 import { useTenant } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
@@ -11,6 +12,8 @@ import { evidenceKindsFor } from './evidence-kinds';
 import { ledgerDetails, recordAct } from './ledgers.api';
 import { MeetingFields, meetingContent } from './meeting-fields';
 import { offered, recipientsOf } from './recipients';
+import { stillShort } from './still-short';
+import { usualKind } from './usual-kind';
 
 interface Values extends ActValues {
   occurrenceIds: string[];
@@ -38,14 +41,19 @@ export function RecordActDrawer({ unit, year, chosen, only, onClose }: Props) {
     <CommandDrawer<Values, unknown>
       title={t('act.recordFor', { unit: unit.name })}
       submitLabel={t('act.save')}
-      initialValues={{ kind: 'meeting', occurrenceIds: chosen, submit: true, evidenceIds: [] }}
+      initialValues={{
+        kind: usualKind(among(lines, chosen)),
+        occurrenceIds: chosen,
+        submit: true,
+        evidenceIds: [],
+      }}
       send={(values, intent) =>
         recordAct(
           {
             ...actContent(values),
             unitId: unit.id,
             occurrenceIds: values.occurrenceIds ?? [],
-            submit: values.submit,
+            submit: values.submit && stillShort(among(lines, values.occurrenceIds)).length === 0,
             ...meetingContent(values),
           },
           { key: intent.key },
@@ -60,15 +68,19 @@ export function RecordActDrawer({ unit, year, chosen, only, onClose }: Props) {
   );
 }
 
+const among = (lines: Line[], ids: string[] | undefined) => lines.filter((line) => ids?.includes(line.id));
+
 function Fields({ unitId, lines }: { unitId: string; lines: Line[] }) {
   const { t } = useTranslation();
+  const { title } = useNames();
   const ids = Form.useWatch<string[] | undefined>('occurrenceIds') ?? [];
   const kind = Form.useWatch<string | undefined>('kind');
   // A meeting that says what went on needs no duty that asks for it.
   const proceedings = Form.useWatch<unknown>('proceedings');
   const resolutions = Form.useWatch<unknown[] | undefined>('resolutions');
   const standsByItself = Boolean(proceedings) || Boolean(resolutions?.length);
-  const chosen = lines.filter((line) => ids.includes(line.id));
+  const chosen = among(lines, ids);
+  const short = stillShort(chosen);
   const bodies = useQuery(outsideBodyNames(useTenant()));
   const recipients = offered(recipientsOf(chosen), receiving(bodies.data?.items ?? []), kind === 'report');
   return (
@@ -88,9 +100,15 @@ function Fields({ unitId, lines }: { unitId: string; lines: Line[] }) {
         <DutyChoice lines={lines} />
       </Form.Item>
       {(kind === 'meeting' || kind === 'training') && <MeetingFields unitId={unitId} />}
-      <Form.Item name="submit" valuePropName="checked">
-        <Checkbox>{t('act.submitAtOnce')}</Checkbox>
-      </Form.Item>
+      {short.length > 0 ? (
+        <p className="quiet">
+          {short.map(({ line, lacks }) => t('act.stillShort', { title: title(line), count: lacks })).join('')}
+        </p>
+      ) : (
+        <Form.Item name="submit" valuePropName="checked">
+          <Checkbox>{t('act.submitAtOnce')}</Checkbox>
+        </Form.Item>
+      )}
     </>
   );
 }

@@ -21,7 +21,11 @@ export function ResponsibilityOwnerSection({ owner }: { owner: ResponsibilityOwn
         <>
           {title(item)}
           <div className="quiet">
-            {t('line.basisIs', { scheme: item.schemeTitleZh, article: item.article })}
+            {item.kind === 'assigned'
+              ? [t('line.articleIs', { article: item.article }), item.schemeTitleZh]
+                  .filter(Boolean)
+                  .join(' · ')
+              : t('line.basisIs', { scheme: item.schemeTitleZh, article: item.article })}
           </div>
         </>
       ),
@@ -57,6 +61,13 @@ export function ResponsibilityOwnerSection({ owner }: { owner: ResponsibilityOwn
         owner.titleZh === null
           ? t('responsibilities.unit')
           : [title({ titleZh: owner.titleZh, titleEn: owner.titleEn ?? owner.titleZh }), holder].join(' · ')
+      }
+      extra={
+        owner.responsibilityTypes.length > 0 && (
+          <span className="mark">
+            {owner.responsibilityTypes.map((type) => code('responsibility', type)).join('、')}
+          </span>
+        )
       }
     >
       <Table

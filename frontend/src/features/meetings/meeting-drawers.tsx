@@ -2,13 +2,15 @@ import { Form, Input } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Meeting, ProceedingsToRecord, ResolutionToAdopt } from '@/api/schema';
+import { postsOfUnit } from '@/lib/posts';
 import { useTenant } from '@/lib/session-context';
 import { unitChoices } from '@/lib/units';
 import { CommandDrawer } from '@/ui/command-drawer';
-import { ProceedingsField, type PostChoice } from '@/ui/proceedings-field';
+import { postChoices } from '@/ui/proceedings/post-choices';
+import type { PostChoice } from '@/ui/proceedings/proceedings';
+import { ProceedingsField } from '@/ui/proceedings/proceedings-field';
 import { ResolutionsField } from '@/ui/resolutions-field';
-import { adoptResolutions, recordProceedings, unitPosts } from './meetings.api';
-import { seatNames } from './seat-names';
+import { adoptResolutions, recordProceedings } from './meetings.api';
 
 interface Props {
   meeting: Meeting;
@@ -17,16 +19,8 @@ interface Props {
 
 /** The posts of the unit, and those that the record names already. */
 function useChoices(meeting: Meeting): PostChoice[] {
-  const posts = useQuery(unitPosts(useTenant(), meeting.unitId));
-  const seat = seatNames(meeting.seats);
-  const own = (posts.data?.items ?? []).map((post) => ({
-    value: post.id,
-    label: [post.titleZh, post.holder?.name].filter(Boolean).join(' · '),
-  }));
-  const named = meeting.seats
-    .filter(({ postId }) => own.every(({ value }) => value !== postId))
-    .map(({ postId }) => ({ value: postId, label: seat(postId) }));
-  return [...own, ...named];
+  const posts = useQuery(postsOfUnit(useTenant(), meeting.unitId));
+  return postChoices(posts.data?.items ?? [], meeting.seats);
 }
 
 export function ProceedingsDrawer({ meeting, onClose }: Props) {
@@ -91,7 +85,6 @@ export function ResolutionsDrawer({ meeting, onClose }: Props) {
   const { t } = useTranslation();
   const tenant = useTenant();
   const cache = useQueryClient();
-  const posts = useChoices(meeting);
   const units = useQuery(unitChoices(tenant));
   return (
     <CommandDrawer<{ resolutions?: ResolutionToAdopt[] }, unknown>
@@ -105,7 +98,7 @@ export function ResolutionsDrawer({ meeting, onClose }: Props) {
     >
       {() => (
         <Form.Item name="resolutions">
-          <ResolutionsField units={units.data?.units ?? []} posts={posts} />
+          <ResolutionsField units={units.data?.units ?? []} unitId={meeting.unitId} />
         </Form.Item>
       )}
     </CommandDrawer>

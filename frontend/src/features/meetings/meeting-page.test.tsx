@@ -1,9 +1,10 @@
 import { screen, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import type { Meeting } from '@/api/schema';
-import { clerk } from '@/testing/examples';
+import { clerk, organisation, post } from '@/testing/examples';
 import { openApp } from '@/testing/render-app';
-import { answers, server } from '@/testing/server';
+import { answers, api, server } from '@/testing/server';
 
 const meeting = (some: Partial<Meeting> = {}): Meeting => ({
   id: 'act-1',
@@ -117,5 +118,35 @@ describe('the page of a meeting', () => {
     open(meeting({ proceedings: null, nature: null, adopted: [], can: { record: true } }));
     expect(await screen.findByRole('button', { name: '登记会议过程' })).toBeVisible();
     expect(screen.getByText('没有登记议程')).toBeVisible();
+  });
+
+  it('offers a resolution to the posts of the unit that carries it out', async () => {
+    const { user } = open(meeting({ can: { record: true } }));
+    const [unit] = organisation.units;
+    if (!unit) throw new Error('The example has no unit.');
+    server.use(
+      answers('/organisation', {
+        ...organisation,
+        units: [unit, { ...unit, id: 'unit-2', code: 'F002', nameZh: '预算科' }],
+      }),
+      http.get(api('/posts'), ({ request }) => {
+        const asked = new URL(request.url).searchParams.get('unitId');
+        return HttpResponse.json({
+          items: [
+            post({ id: `post-of-${asked}`, titleZh: asked === 'unit-2' ? '预算科科长' : '办公室主任' }),
+          ],
+          nextCursor: null,
+        });
+      }),
+    );
+    await user.click(await screen.findByRole('button', { name: '登记议定事项' }));
+    const form = within(await screen.findByRole('dialog'));
+    await user.click(await form.findByLabelText('承办岗位 1'));
+    expect(await screen.findByTitle('办公室主任')).toBeInTheDocument();
+
+    await user.type(form.getByLabelText('承办单位 1'), '预算科');
+    await user.click(await screen.findByTitle('预算科'));
+    await user.click(form.getByLabelText('承办岗位 1'));
+    expect(await screen.findByTitle('预算科科长')).toBeInTheDocument();
   });
 });

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '@/api/schema';
 import { beijing } from '@/lib/days';
+import { meetingDetails } from '@/lib/meetings';
 import { useTenant } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
@@ -12,7 +13,6 @@ import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { MeetingAgenda } from './meeting-agenda';
 import { ProceedingsDrawer, ResolutionsDrawer } from './meeting-drawers';
-import { meetingDetails } from './meetings.api';
 import { ResolutionCards } from './resolutions-list';
 import { seatNames } from './seat-names';
 

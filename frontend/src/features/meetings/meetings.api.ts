@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ProceedingsToRecord, ResolutionToAdopt } from '@/api/schema';
 import { answer, client, intentHeaders, type Intent } from '@/lib/client';
-import { allPages } from '@/lib/pages';
 
 export interface MeetingFilter {
   unitId?: string;
@@ -19,7 +18,6 @@ export const meetingKeys = {
   list: (tenant: string, filter: MeetingFilter) => [...meetingKeys.all(tenant), 'list', filter] as const,
   resolutions: (tenant: string, filter: ResolutionFilter) =>
     [...meetingKeys.all(tenant), 'resolutions', filter] as const,
-  detail: (tenant: string, id: string) => [...meetingKeys.all(tenant), 'detail', id] as const,
 };
 
 export const meetingList = (tenant: string, filter: MeetingFilter) =>
@@ -29,32 +27,11 @@ export const meetingList = (tenant: string, filter: MeetingFilter) =>
       answer(client.GET('/api/v1/meetings', { params: { query: { ...filter } }, signal })),
   });
 
-export const meetingDetails = (tenant: string, id: string) =>
-  queryOptions({
-    queryKey: meetingKeys.detail(tenant, id),
-    queryFn: ({ signal }) =>
-      answer(client.GET('/api/v1/meetings/{actId}', { params: { path: { actId: id } }, signal })),
-  });
-
 export const resolutionList = (tenant: string, filter: ResolutionFilter) =>
   queryOptions({
     queryKey: meetingKeys.resolutions(tenant, filter),
     queryFn: ({ signal }) =>
       answer(client.GET('/api/v1/resolutions', { params: { query: { ...filter } }, signal })),
-  });
-
-export const unitPosts = (tenant: string, unitId: string) =>
-  queryOptions({
-    queryKey: [...meetingKeys.all(tenant), 'posts', unitId] as const,
-    queryFn: ({ signal }) =>
-      allPages((cursor) =>
-        answer(
-          client.GET('/api/v1/posts', {
-            params: { query: { unitId, ...(cursor ? { cursor } : {}) } },
-            signal,
-          }),
-        ),
-      ),
   });
 
 const of = (actId: string, intent: Intent) => ({

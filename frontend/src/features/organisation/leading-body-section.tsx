@@ -11,11 +11,23 @@ import { leadingBody } from './structure.api';
 /** The leading body of a unit, apart from the persons who belong to it today. */
 export function LeadingBodySection({ unit }: { unit: OrganisationUnit }) {
   const { t } = useTranslation();
+  const code = useCodes();
   const query = useQuery(leadingBody(useTenant(), unit.id));
   return (
     <Section title={t('structure.body.title')}>
       <QueryView query={query} what={t('structure.body.title')}>
-        {({ body }) => (body ? <Body body={body} /> : <EmptyNote reason={t('structure.body.none')} />)}
+        {({ body, collectiveTypes }) => (
+          <>
+            {collectiveTypes.length > 0 && (
+              <p>
+                {t('structure.body.collective', {
+                  types: collectiveTypes.map((type) => code('responsibility', type)).join('、'),
+                })}
+              </p>
+            )}
+            {body ? <Body body={body} /> : <EmptyNote reason={t('structure.body.none')} />}
+          </>
+        )}
       </QueryView>
     </Section>
   );
@@ -28,9 +40,6 @@ function Body({ body }: { body: LeadingBody }) {
   const types = (all: string[]) => all.map((type) => code('responsibility', type)).join('、');
   return (
     <>
-      {body.responsibilityTypes.length > 0 && (
-        <p>{t('structure.body.collective', { types: types(body.responsibilityTypes) })}</p>
-      )}
       {body.hasCoResponsibleHeads && <p role="note">{t('structure.body.coResponsibleNote')}</p>}
       <ul className="plain-list seats">
         {body.seats.map((seat) => (

@@ -1,5 +1,6 @@
-import { Alert, Button, Flex, Popconfirm, Table, Tag } from 'antd';
+import { Alert, Button, Checkbox, Flex, Popconfirm, Table, Tag } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Receipt, SchemeDetails } from '@/api/schema';
 import { beijing } from '@/lib/days';
@@ -18,6 +19,7 @@ export function DistributionPanel({ scheme }: { scheme: SchemeDetails }) {
   const cache = useQueryClient();
   const words = useProblemWords();
   const query = useQuery(schemeDistribution(tenant, scheme.id));
+  const [missing, setMissing] = useState(false);
   const afterwards = () => cache.invalidateQueries({ queryKey: [tenant] });
   const send = useCommand((id: string, intent) => distributeScheme(id, intent), afterwards);
   const receive = useCommand(
@@ -32,6 +34,11 @@ export function DistributionPanel({ scheme }: { scheme: SchemeDetails }) {
           {problem && <Alert type="warning" showIcon role="alert" title={words(problem)} />}
           <Flex gap="middle" align="center" wrap className="form-block">
             {sent > 0 && <strong>{t('margins.received', { acknowledged, sent })}</strong>}
+            {sent > acknowledged && (
+              <Checkbox checked={missing} onChange={(event) => setMissing(event.target.checked)}>
+                {t('margins.onlyMissing')}
+              </Checkbox>
+            )}
             {canSend && (
               <Popconfirm title={t('margins.sendSure')} onConfirm={() => void send.submit(scheme.id)}>
                 <Button type={sent === 0 ? 'primary' : 'default'} loading={send.pending}>
@@ -40,11 +47,12 @@ export function DistributionPanel({ scheme }: { scheme: SchemeDetails }) {
               </Popconfirm>
             )}
           </Flex>
+          {sent > 0 && canSend && <p className="quiet">{t('margins.ownOnly')}</p>}
           {sent === 0 ? (
             <EmptyNote reason={t(canSend ? 'margins.notSent' : 'margins.notSentAsk')} />
           ) : (
             <Receipts
-              items={items}
+              items={missing ? items.filter((each) => each.acknowledgedAt === null) : items}
               pending={receive.pending}
               onReceive={(unit) => void receive.submit(unit)}
             />

@@ -11,11 +11,20 @@ import { ComparisonPanel } from './comparison-panel';
 import { DistributionPanel } from './distribution-panel';
 import { EnglishNote } from './english-note';
 import { InterpretationsPanel } from './interpretations-panel';
+import { ProfilePanel } from './profile-panel';
 import { SchemeReader } from './scheme-reader';
 import { SettingsPanel } from './settings-panel';
 import { TextPanel } from './text-panel';
 
-const names = ['reader', 'text', 'interpretations', 'settings', 'comparison', 'distribution'] as const;
+const names = [
+  'reader',
+  'profile',
+  'text',
+  'interpretations',
+  'settings',
+  'comparison',
+  'distribution',
+] as const;
 type Name = (typeof names)[number];
 
 interface Props {
@@ -31,6 +40,7 @@ export function SchemeTabs({ scheme, article, tab }: Props) {
   const shown = names.find((each) => each === tab) ?? 'reader';
   const panels: Record<Name, () => ReactNode> = {
     reader: () => <SchemeReader scheme={scheme} article={article} />,
+    profile: () => <ProfilePanel scheme={scheme} />,
     text: () => <TextPanel scheme={scheme} />,
     interpretations: () => <InterpretationsPanel scheme={scheme} />,
     settings: () => (

@@ -20,7 +20,7 @@ public static class AcknowledgeSchemeDecider
         }
 
         return distribution.Acknowledged.Contains(command.UnitId) ? Decision<DistributionEvent>.Nothing
-            : sentBy == by.ActorId ? new SenderMayNotAcknowledge()
+            : by.Is(sentBy) ? new SenderMayNotAcknowledge()
             : new SchemeAcknowledged(command.UnitId, by.ActorId);
     }
 }

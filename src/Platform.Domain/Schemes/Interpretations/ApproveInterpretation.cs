@@ -21,7 +21,7 @@ public static class ApproveInterpretationDecider
             { Status: InterpretationStatus.Approved } => Decision<SchemeEvent>.Nothing,
             { Status: InterpretationStatus.Withdrawn } => new InterpretationIsWithdrawn(),
             { AmbiguityId: { } point } when scheme.Decides(point) => new AmbiguityIsDecided(),
-            var proposed when proposed.ProposedBy == by.ActorId => new InterpreterMayNotApprove(),
+            var proposed when by.Is(proposed.ProposedBy) => new InterpreterMayNotApprove(),
             _ => new InterpretationApproved(command.Id, by.ActorId),
         };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitting } from './proceedings-field';
+import { fitting } from './proceedings';
 
 const decision = { text: '通过', decidedBy: 'collective' as const, stances: [] };
 
