@@ -18,6 +18,7 @@ import { structureEn } from './structure.en';
 import { inspectionsEn } from './inspections.en';
 import { reportsEn } from './reports.en';
 import { meetingsEn } from './meetings.en';
+import { identityEn } from './identity.en';
 import type { Catalogue } from './zh-cn';
 
 export const en: Catalogue = {
@@ -833,6 +834,7 @@ export const en: Catalogue = {
   ...schemesEn,
   accountability: accountabilityEn,
   audit: auditEn,
+  identity: identityEn,
   delegation: delegationEn,
   operations: operationsEn,
   inbox: inboxEn,

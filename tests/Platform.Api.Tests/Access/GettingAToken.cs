@@ -154,10 +154,11 @@ public sealed class GettingAToken(PlatformHost host)
     {
         await host.NewCaller().Get("/.well-known/jwks");
         _ = host.Get<Platform.Api.Audit.AuditKeys>().KeyId;
+        _ = host.Get<Platform.Api.Access.SecondFactors.AccountSecrets>().Seal([1], Guid.Empty);
 
         var files = new DirectoryInfo(Path.Combine(host.DataDirectory, "keys")).GetFiles();
 
-        files.Select(file => file.Name).ShouldBe(["token-signing.pem", "token-encryption.key", "audit-signing.pem"], ignoreOrder: true);
+        files.Select(file => file.Name).ShouldBe(["token-signing.pem", "token-encryption.key", "audit-signing.pem", "account-secrets.key"], ignoreOrder: true);
         files.Select(file => file.UnixFileMode).ShouldAllBe(mode => mode == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
     }
 

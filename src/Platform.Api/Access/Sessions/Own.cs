@@ -1,0 +1,12 @@
+namespace Platform.Api.Access.Sessions;
+
+/// <summary>The account and the session of a request that came with a session; endpoints that ask carry <see cref="WithSessionAttribute"/>.</summary>
+public static class Own
+{
+    public static Guid Account(HttpContext context) => Guid.Parse(context.User.FindFirst(AccessClaims.Subject)!.Value);
+
+    public static Guid? Session(HttpContext context) =>
+        Guid.TryParse(context.User.FindFirst(AccessClaims.Session)?.Value, out var session) ? session : null;
+
+    public static string? Address(HttpContext context) => context.Connection.RemoteIpAddress?.ToString();
+}
