@@ -87,6 +87,16 @@ public sealed class AccountDirectory(IServiceScopeFactory scopes, GrantBook gran
         return answer;
     }
 
+    /// <summary>The tenants that an account may sign in to, the one of longest standing first.</summary>
+    public async Task<IReadOnlyList<string>> TenantsOf(Guid accountId, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<AuthDb>().Memberships
+            .Where(membership => membership.AccountId == accountId)
+            .OrderBy(membership => membership.Since).ThenBy(membership => membership.TenantId)
+            .Select(membership => membership.TenantId).ToListAsync(cancellation);
+    }
+
     public async Task<bool> BelongsTo(Guid accountId, string tenantId, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();

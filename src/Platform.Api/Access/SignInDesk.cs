@@ -69,6 +69,14 @@ public sealed partial class SignInDesk(
         }
     }
 
+    /// <summary>What an account that is signed in owes in a tenant that it goes over to.</summary>
+    public async Task<IReadOnlyList<string>> OwedIn(string tenant, Guid accountId, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var user = await scope.ServiceProvider.GetRequiredService<UserManager<AppUser>>().FindByIdAsync(accountId.ToString());
+        return user is null ? [] : await Owes(new Desk(scope.ServiceProvider, new(user.UserName!, string.Empty, null, null)), user, tenant, time.GetUtcNow(), cancellation);
+    }
+
     private async Task<SignInOutcome> CheckInTurn(Desk desk, SignInAttempt attempt, CancellationToken cancellation)
     {
         if (desk.Address is { } address && await failures.AddressWaits(desk.Db, address, cancellation))

@@ -65,6 +65,20 @@ export const endSession = (sessionId: string, intent: Intent) =>
 export const endOtherSessions = (_: undefined, intent: Intent) =>
   answer(client.POST('/api/v1/my/sessions/ending-of-others', { headers: intentHeaders(intent) }));
 
+export const myTenants = (tenant: string) =>
+  queryOptions({
+    queryKey: [tenant, 'my-tenants'] as const,
+    queryFn: ({ signal }) => answer(client.GET('/api/v1/my/tenants', { signal })),
+  });
+
+export async function switchTenant(tenant: string, intent: Intent) {
+  const session = await answer(
+    client.POST('/api/v1/my/tenant', { body: { tenant }, headers: intentHeaders(intent) }),
+  );
+  rememberCsrfToken(session.csrfToken);
+  return session;
+}
+
 const about = (accountId: string, intent: Intent) => ({
   params: { path: { accountId } },
   headers: intentHeaders(intent),

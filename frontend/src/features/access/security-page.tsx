@@ -12,6 +12,7 @@ import { RecoveryCodes } from './recovery-codes';
 import { SecondFactorSetup } from './second-factor-setup';
 import { PasswordDrawer, RecoveryDrawer, RemoveFactorDrawer } from './security-drawers';
 import { SessionsSection } from './sessions-section';
+import { TenantsSection } from './tenants-section';
 
 type Opened = 'password' | 'set-up' | 'remove' | 'recovery';
 
@@ -40,6 +41,7 @@ export function SecurityPage() {
           </>
         )}
       </QueryView>
+      <TenantsSection />
       <SessionsSection />
       {opened === 'remove' && <RemoveFactorDrawer done={again} onClose={close} />}
       {opened === 'recovery' && <RecoveryDrawer onCodes={setCodes} onClose={close} />}

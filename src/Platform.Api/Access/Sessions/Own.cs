@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Platform.Api.Access.Sessions;
 
 /// <summary>The account and the session of a request that came with a session; endpoints that ask carry <see cref="WithSessionAttribute"/>.</summary>
@@ -8,5 +10,10 @@ public static class Own
     public static Guid? Session(HttpContext context) =>
         Guid.TryParse(context.User.FindFirst(AccessClaims.Session)?.Value, out var session) ? session : null;
 
-    public static string? Address(HttpContext context) => context.Connection.RemoteIpAddress?.ToString();
+    /// <summary>
+    /// Where the request came from; null from this machine itself, which is a proxy that nobody named: everybody would have its
+    /// address, and one guesser would make all of them wait.
+    /// </summary>
+    public static string? Address(HttpContext context) =>
+        context.Connection.RemoteIpAddress is { } address && !IPAddress.IsLoopback(address) ? address.ToString() : null;
 }
