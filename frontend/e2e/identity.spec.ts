@@ -5,7 +5,9 @@ import { found, read, section, signIn } from './support';
 /** What a telephone shows: RFC 6238 with SHA-1, six digits, thirty seconds. */
 function codeOf(secret: string, steps = 0): string {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = [...secret.replaceAll('=', '')].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  const bits = [...secret.replaceAll('=', '')]
+    .map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('');
   const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + steps));
@@ -35,7 +37,10 @@ test('somebody is invited, chooses a password, binds an authenticator, and ends 
   await system.getByRole('button', { name: '开设账号' }).click();
   await system.getByLabel('用户名').fill(userName);
   await system.getByRole('button', { name: '开设', exact: true }).click();
-  const link = await system.getByRole('dialog').getByText(/\/invitation#/).textContent();
+  const link = await system
+    .getByRole('dialog')
+    .getByText(/\/invitation#/)
+    .textContent();
   await system.getByRole('button', { name: '已记下' }).click();
 
   const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();

@@ -4217,6 +4217,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organizations that one's own account may sign in to, and the one that it is signed in to. */
+        get: operations["getMyTenants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/tenant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends this session and begins one in another organization of the account, under that one's rules and with the rights that it
+         *     gave. One that the account does not belong to is answered as one that is not there.
+         */
+        post: operations["postMyTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my/second-factor": {
         parameters: {
             query?: never;
@@ -9251,6 +9288,10 @@ export interface components {
             kind: string;
             bureauKind: null | string;
         };
+        SessionTenants: {
+            current: string;
+            items: components["schemas"]["SessionTenant"][];
+        };
         /** @description Who is signed in, where, and what they may do; read anew each time. */
         SessionView: {
             account: components["schemas"]["SessionAccount"];
@@ -9643,6 +9684,10 @@ export interface components {
         };
         SuspendAccountRequest: {
             reason?: null | string;
+        };
+        SwitchTenantRequest: {
+            /** @description The name of the organization, as `GET /my/tenants` gives it. */
+            tenant?: null | string;
         };
         SystemNeed: {
             id: string;
@@ -20176,6 +20221,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EndedSessions"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyTenants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionTenants"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMyTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchTenantRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

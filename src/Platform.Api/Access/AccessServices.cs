@@ -46,6 +46,7 @@ public static class AccessServices
         services.AddScoped<InvitationDesk>();
         services.AddScoped<SecondFactorDesk>();
         services.AddScoped<AccountStandings>();
+        services.AddScoped<UsedAssertions>();
         services.AddSingleton<AccessFacts>();
         services.AddSingleton<SignInDesk>();
         services.AddSingleton<SessionViews>();
