@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Platform.Api.Access.Sessions;
+using Platform.Api.Access.SignIn;
 using Platform.Api.Commands;
 using Platform.Domain;
 using Platform.Domain.Access;
+using Platform.Domain.Access.SignIn;
 using Platform.Projections.Organisation;
 using Wolverine.Http;
 
@@ -69,8 +71,10 @@ public static class GrantRoleEndpoint
     /// <summary>Gives a role, for a unit with everything under it or for the whole tenant.</summary>
     [WolverinePost("/api/v1/accounts/{accountId}/grants"), Requires(Ability.GrantManage)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Post(Guid accountId, RoleRequest request, CommandDesk desk, AccessFacts facts, CancellationToken cancellation) =>
-        desk.Run(
+    public static async Task<IResult> Post(
+        Guid accountId, RoleRequest request, CommandDesk desk, AccessFacts facts, SignInPolicies policies, SessionBook sessions, CancellationToken cancellation)
+    {
+        var answer = await desk.Run(
             async work =>
             {
                 var stream = await work.Open<AccountGrants>(accountId, cancellation);
@@ -83,6 +87,16 @@ public static class GrantRoleEndpoint
                 return desk.Conclude(stream, GrantRoleDecider.Decide(new(request.Role!, request.UnitId), account, AccessFacts.KindOf(tenant), _ => unitExists));
             },
             cancellation);
+        // A session of before was begun without the second factor that the role asks for.
+        if (answer is not IStatusCodeHttpResult { StatusCode: >= 400 }
+            && (await policies.Of(desk.Tenant, cancellation)) is { SecondFactor: SecondFactorFor.Administrators } policy
+            && policy.NeedsSecondFactor([new(request.Role!, request.UnitId)]))
+        {
+            await sessions.EndAll(accountId, desk.Tenant, null, "role-granted", desk.Actor, cancellation);
+        }
+
+        return answer;
+    }
 }
 
 public static class WithdrawRoleEndpoint

@@ -77,6 +77,14 @@ public sealed partial class SignInDesk(
         return user is null ? [] : await Owes(new Desk(scope.ServiceProvider, new(user.UserName!, string.Empty, null, null)), user, tenant, time.GetUtcNow(), cancellation);
     }
 
+    /// <summary>Counts a wrong code of an account that is signed in, as one at the door is counted.</summary>
+    public async Task CountWrongCode(Guid accountId, string? address, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var user = await scope.ServiceProvider.GetRequiredService<UserManager<AppUser>>().FindByIdAsync(accountId.ToString());
+        await new Desk(scope.ServiceProvider, new(user?.UserName ?? string.Empty, string.Empty, null, address)).CountFailure(failures, cancellation);
+    }
+
     private async Task<SignInOutcome> CheckInTurn(Desk desk, SignInAttempt attempt, CancellationToken cancellation)
     {
         if (desk.Address is { } address && await failures.AddressWaits(desk.Db, address, cancellation))
@@ -99,8 +107,8 @@ public sealed partial class SignInDesk(
         var right = user?.PasswordHash is null ? TakeAsLong(desk.Users, attempt.Password) : await desk.Users.CheckPasswordAsync(user, attempt.Password);
         if (user is null || !right || tenant is null)
         {
-            await Refuse(user, tenant, "wrong-password", cancellation);
             await desk.CountFailure(failures, cancellation);
+            await Refuse(user, tenant, "wrong-password", cancellation);
             LogRefused(user?.Id, desk.NameInLog);
             return new SignInOutcome.Refused();
         }
@@ -131,8 +139,8 @@ public sealed partial class SignInDesk(
             return null;
         }
 
-        await Refuse(user, tenant, "wrong-code", cancellation);
         await desk.CountFailure(failures, cancellation);
+        await Refuse(user, tenant, "wrong-code", cancellation);
         LogRefused(user.Id, desk.NameInLog);
         return new SignInOutcome.CodeRefused();
     }

@@ -52,6 +52,6 @@ public sealed record TrailVerified(Guid RecordId, long Events, bool Sound, long?
 public sealed record CredentialChanged(Guid RecordId, Guid AccountId, string Change) : AccessRecordEvent;
 
 /// <summary>Sessions of an account were ended before their time.</summary>
-/// <param name="Because"><c>own-wish</c>, <c>administrator</c>, <c>credential-changed</c>, <c>role-withdrawn</c> or <c>suspended</c>.</param>
+/// <param name="Because"><c>own-wish</c>, <c>administrator</c>, <c>credential-changed</c>, <c>role-granted</c>, <c>role-withdrawn</c> or <c>suspended</c>.</param>
 [StoredAs("audit.sessions-ended.v1")]
 public sealed record SessionsEnded(Guid RecordId, Guid AccountId, int Sessions, string Because) : AccessRecordEvent;

@@ -174,7 +174,7 @@ public sealed class GettingAToken(PlatformHost host)
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         using var others = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         await host.Get<ClientDirectory>().CreateWithKeysAsync(
-            id, PublicKeys(key), town.Tenant, TenantKinds.Bureau, [AccessScopes.Read], [Whole(Roles.PortalClient)]);
+            id, PublicKeys(key), town.Tenant, TenantKinds.Bureau, [AccessScopes.Read], [Whole(Roles.PortalClient)], TestContext.Current.CancellationToken);
         var assertion = Assertion(id, key);
 
         var answer = await Prove(id, assertion);

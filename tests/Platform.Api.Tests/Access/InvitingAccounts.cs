@@ -135,7 +135,7 @@ public sealed class InvitingAccounts(PlatformHost host)
 
     private Task<Answer> Accept(string secret) => host.NewCaller().Post(Acceptance, new { secret, password = Chosen });
 
-    private async Task<(Guid Id, string Secret)> Invited(Town town)
+    private static async Task<(Guid Id, string Secret)> Invited(Town town)
     {
         var system = await town.SignedIn(Whole(Roles.SystemAdministrator));
         var created = await system.Post("/api/v1/accounts", new { userName = $"user-{Guid.NewGuid():n}", invite = true });

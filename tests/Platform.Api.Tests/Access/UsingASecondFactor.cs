@@ -125,6 +125,21 @@ public sealed class UsingASecondFactor(PlatformHost host)
     }
 
     [Fact]
+    public async Task Wrong_codes_of_whoever_is_signed_in_lock_too()
+    {
+        var (name, authenticator, _) = await WithOne(await Found(host));
+        var caller = host.NewCaller();
+        (await caller.SignIn(name, Password, authenticator.Next())).ShouldBe(200);
+        for (var guess = 0; guess < 5; guess++)
+        {
+            (await caller.Post("/api/v1/my/recovery-codes", new { password = Password, code = authenticator.Wrong() })).ShouldBeProblem(422, "code-is-wrong");
+        }
+
+        await Authenticator.LetTimePass(host, name);
+        (await caller.Post("/api/v1/my/second-factor/removal", new { password = Password, code = authenticator.Now() })).ShouldBeProblem(403, "account-is-locked");
+    }
+
+    [Fact]
     public async Task Where_it_is_asked_for_nothing_else_is_answered_until_it_is_set_up()
     {
         var town = await Found(host);
@@ -142,6 +157,25 @@ public sealed class UsingASecondFactor(PlatformHost host)
         (await auditor.Get("/api/v1/session")).Texts("owes").ShouldBeEmpty();
         auditor.Cookies["platform-session"].ShouldNotBe(before);
         (await auditor.Post("/api/v1/my/second-factor/removal", new { password = Password, code = "123456" })).ShouldBeProblem(409, "second-factor-is-needed");
+    }
+
+    [Fact]
+    public async Task Whoever_becomes_an_administrator_signs_in_anew()
+    {
+        var town = await Found(host);
+        await town.SignInPolicy(secondFactor: SecondFactorFor.Administrators);
+        var name = $"user-{Guid.NewGuid():n}";
+        var id = await town.AccountId(name);
+        var caller = host.NewCaller();
+        (await caller.SignIn(name, Password)).Texts("owes").ShouldBeEmpty();
+        var security = host.NewCaller();
+        (await security.SignIn(await town.Account(Whole(Roles.SecurityAdministrator)), Password)).ShouldBe(200);
+        await Authenticator.SetUp(security);
+
+        (await security.Post($"/api/v1/accounts/{id}/grants", new { role = Roles.AuditAdministrator })).ShouldBe(200);
+
+        (await caller.Get("/api/v1/accounts")).ShouldBeProblem(401, "not-signed-in");
+        (await caller.SignIn(name, Password)).Texts("owes").ShouldBe(["set-up-second-factor"]);
     }
 
     [Fact]

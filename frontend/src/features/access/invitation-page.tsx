@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Intent } from '@/lib/client';
 import { beijing } from '@/lib/days';
+import { asProblem } from '@/lib/problem';
 import { useCommand } from '@/lib/use-command';
 import { AppLink } from '@/ui/app-link';
 import { QueryView } from '@/ui/query-view';
@@ -30,6 +31,8 @@ export function InvitationPage({ secret }: { secret: string }) {
             title={t('identity.invitationDone')}
             extra={<AppLink href="/sign-in">{t('identity.toSignIn')}</AppLink>}
           />
+        ) : query.error && asProblem(query.error).status === 404 ? (
+          <ProblemNotice problem={asProblem(query.error)} />
         ) : (
           <QueryView query={query} what={t('identity.invitation')}>
             {({ userName, endsAt, passwords }) => (

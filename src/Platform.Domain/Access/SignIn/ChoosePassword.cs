@@ -18,7 +18,7 @@ public static class ChoosePassword
         string password, string userName, PasswordRules rules, Predicate<string> isListed, bool wasUsed, string pointer = "/password")
     {
         List<FieldError> errors = [.. Errors()];
-        return errors.Count == 0 ? null : new() { Errors = errors };
+        return errors.Count == 0 ? null : new PasswordIsNotAcceptable { Errors = errors };
 
         IEnumerable<FieldError> Errors()
         {
