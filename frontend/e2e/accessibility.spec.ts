@@ -17,7 +17,7 @@ const landings = [
   },
   { tenant: 'finance', role: 'audit-administrator', paths: ['/audit'] },
   { tenant: 'district', role: 'oversight-officer', paths: ['/oversight', '/oversight/bureaus/finance'] },
-  { tenant: 'finance', role: 'system-administrator', paths: ['/administration', '/operations', '/security'] },
+  { tenant: 'finance', role: 'system-administrator', paths: ['/administration', '/operations'] },
   { tenant: 'finance', role: 'security-administrator', paths: ['/administration'] },
 ];
 
