@@ -92,6 +92,7 @@ app.UseExceptionHandler(faults => faults.Run(context =>
     Problem.Of(500, "fault", "Something went wrong here. The fault is in the log under this trace id.").ExecuteAsync(context)));
 // What an endpoint refuses without a word, such as an id that cannot be read, is told as every other "no".
 app.UseStatusCodePages(pages => Problem.OfStatus(pages.HttpContext.Response.StatusCode).ExecuteAsync(pages.HttpContext));
+app.UseTrustedProxies();
 app.UseSafeHeaders();
 app.UseRouting();
 app.UseAccess();

@@ -1,6 +1,7 @@
 using JasperFx.Events.Projections;
 using Marten;
 using Platform.Domain.Access;
+using Platform.Domain.Access.SignIn;
 using Platform.Domain.Accountability;
 using Platform.Domain.Accountability.Authority;
 using Platform.Domain.Accountability.Evaluations;
@@ -70,6 +71,9 @@ internal static class Features
 
         // Inline: each request reads it by key, and a change of rights has to act on the next one.
         projections.Add(new Folded<AccountGrants, AccountEvent>(AccountGrants.Evolve), ProjectionLifecycle.Inline);
+
+        // Inline for the same reason: it is read at each sign-in.
+        projections.Add(new Folded<SignInPolicy, SignInPolicyEvent>(SignInPolicy.Evolve), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<AccessRecord, AccessRecordEvent>(AccessRecord.Evolve), ProjectionLifecycle.Live);
 

@@ -13,11 +13,27 @@ public sealed class AnsweringRequests
 {
     private static readonly Assembly Api = typeof(Answers).Assembly;
 
+    private const string CredentialsAreNoEvents = "Changes what an account proves itself with, in the tables of the sign-in; that it did is recorded by the journal. Nothing said in answer may be kept for a retry.";
+
     // A command goes through the desk: one transaction, If-Match, the idempotency key. What does not says why.
     private static readonly Dictionary<string, string> WithoutDesk = new()
     {
         ["SignInEndpoint"] = "Begins a session; that it did is recorded by the journal, before anybody is signed in.",
         ["SignOutEndpoint"] = "Ends a session; that it did is recorded by the journal.",
+        ["UnlockAccountEndpoint"] = CredentialsAreNoEvents,
+        ["EndSessionsOfAccountEndpoint"] = CredentialsAreNoEvents,
+        ["EndMySessionEndpoint"] = CredentialsAreNoEvents,
+        ["EndMyOtherSessionsEndpoint"] = CredentialsAreNoEvents,
+        ["SwitchTenantEndpoint"] = CredentialsAreNoEvents,
+        ["BeginSecondFactorEndpoint"] = CredentialsAreNoEvents,
+        ["ConfirmSecondFactorEndpoint"] = CredentialsAreNoEvents,
+        ["RenewRecoveryCodesEndpoint"] = CredentialsAreNoEvents,
+        ["RemoveSecondFactorEndpoint"] = CredentialsAreNoEvents,
+        ["RemoveSecondFactorOfAccountEndpoint"] = CredentialsAreNoEvents,
+        ["ChangePasswordEndpoint"] = CredentialsAreNoEvents,
+        ["InviteAccountEndpoint"] = CredentialsAreNoEvents,
+        ["OpenInvitationEndpoint"] = "Looks at an invitation; nothing is changed by it.",
+        ["AcceptInvitationEndpoint"] = CredentialsAreNoEvents,
         ["VerifyTrailEndpoint"] = "Compares and changes nothing; that it was done is recorded by the journal, each time anew.",
         ["PreviewCalendarYearEndpoint"] = "Computes what a change would do; records nothing.",
         ["MoveClockEndpoint"] = "Moves the clock of a demonstration, which belongs to no tenant.",

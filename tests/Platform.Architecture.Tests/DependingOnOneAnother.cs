@@ -11,7 +11,8 @@ public sealed partial class DependingOnOneAnother
     private static readonly Dictionary<string, string> MayHoldSql = new()
     {
         ["src/Platform.Api/Access/AccessFacts.cs"] = "Asks whether a tenant and a unit exist, before there is a tenant's connection.",
-        ["src/Platform.Api/Access/SignInDesk.cs"] = "Counts failed sign-ins in the schema of the sign-in, which no projection reads.",
+        ["src/Platform.Api/Access/UsedAssertions.cs"] = "Takes what a program proved itself with once, in the schema of the sign-in, which no projection reads.",
+        ["src/Platform.Api/Access/SignInFailureBook.cs"] = "Counts failed sign-ins in the schema of the sign-in, which no projection reads.",
         ["src/Platform.Api/Demonstration/Demonstration.cs"] = "Asks whether this instance is a demonstration, once.",
         ["src/Platform.Api/Demonstration/DemonstrationDatabase.cs"] = "Marks and empties a demonstration as the owner, which no reader of rows may.",
         ["src/Platform.Api/Database/ProjectionLead.cs"] = "Takes and watches the right to project, which is no row.",

@@ -4097,8 +4097,8 @@ export interface paths {
         get: operations["getAccounts"];
         put?: never;
         /**
-         * Makes an account and says its first password, this once. The one command whose answer is not kept for its
-         *     Idempotency-Key, because a password must not lie about; a retry is refused by the name, which is taken then.
+         * Makes an account and says its first password or its invitation, this once. A command whose answer is not kept for its
+         *     Idempotency-Key, because a secret must not lie about; a retry is refused by the name, which is taken then.
          */
         post: operations["postAccounts"];
         delete?: never;
@@ -4133,7 +4133,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes a role back, named exactly as it was given. It no longer acts on the next request. */
+        /** Takes a role back, named exactly as it was given. It no longer acts on the next request, and the account's sessions here end. */
         post: operations["postAccountsAccountIdGrantWithdrawals"];
         delete?: never;
         options?: never;
@@ -4205,10 +4205,332 @@ export interface paths {
         /** Who is signed in, and what they may do here. */
         get: operations["getSession"];
         put?: never;
-        /** Signs in and begins a session. An unknown name and a wrong password are answered alike. */
+        /**
+         * Signs in and begins a session. An unknown name and a wrong password are answered alike. Where the account has a second
+         *     factor, 401 `code-needed` asks for the same again with its code.
+         */
         post: operations["postSession"];
         /** Ends the session on the server; the cookie is worthless from then on. Ending none is no fault. */
         delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/security": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one's own account proves itself with, and what its tenant asks of that. Nothing of the credentials themselves. */
+        get: operations["getMySecurity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How people of this tenant sign in, and how long a session lasts. */
+        get: operations["getSignInPolicy"];
+        /** Sets the whole of it, for sign-ins and sessions that begin from now on. */
+        put: operations["putSignInPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/unlocking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Forgets the failed sign-ins of an account, so that it need not wait. */
+        post: operations["postAccountsAccountIdUnlocking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/session-endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends every session of an account in this tenant. It may sign in again: to stop it altogether, suspend it. */
+        post: operations["postAccountsAccountIdSessionEndings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one's own account is signed in, in every tenant that it belongs to. */
+        get: operations["getMySessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/sessions/{sessionId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends one of one's own sessions, on whatever device; from the next request on it is none. */
+        post: operations["postMySessionsSessionIdEnding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/sessions/ending-of-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends every session of one's own account but this one. */
+        post: operations["postMySessionsEndingOfOthers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organizations that one's own account may sign in to, and the one that it is signed in to. */
+        get: operations["getMyTenants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/tenant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends this session and begins one in another organization of the account, under that one's rules and with the rights that it
+         *     gave. One that the account does not belong to is answered as one that is not there.
+         */
+        post: operations["postMyTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret for an authenticator (TOTP), said this once. It holds once a first code of it was given. */
+        post: operations["postMySecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets the begun second factor hold, given a code of it, and says the recovery codes. Every other session ends; this one
+         *     goes on under a new key.
+         */
+        post: operations["postMySecondFactorConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New recovery codes in the place of all former ones, given the password and a code of the authenticator. */
+        post: operations["postMyRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Removes one's own second factor, given the password and a code, where the tenant does not ask for one. */
+        post: operations["postMySecondFactorRemoval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/second-factor-removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Removes the second factor of an account whose owner lost it, and ends its sessions. It sets up another where one is asked for. */
+        post: operations["postAccountsAccountIdSecondFactorRemoval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes one's own password, given the present one. Every other session of the account ends, in every tenant, and this one
+         *     goes on under a new key.
+         */
+        post: operations["postMyPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a one-time invitation by which the account's owner sets its password, a forgotten one too. The present password and
+         *     every session hold until it is accepted. The secret is said this once and kept nowhere, not for an Idempotency-Key either.
+         */
+        post: operations["postAccountsAccountIdInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whom an invitation is for, and what password may be chosen. It is not used up by this. */
+        post: operations["postInvitationsOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the password of the account that was invited and ends its sessions. Signing in is the next step. */
+        post: operations["postInvitationsAcceptance"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4243,6 +4565,10 @@ export interface components {
             /** Format: uuid */
             postId: string;
             reason?: null | components["schemas"]["AbsenceReason"];
+        };
+        AcceptInvitationRequest: {
+            secret?: null | string;
+            password?: null | string;
         };
         AccountabilityRule: {
             code: string;
@@ -4287,6 +4613,30 @@ export interface components {
         AccountCan: {
             grant: boolean;
             suspend: boolean;
+            invite: boolean;
+            endSessions: boolean;
+            unlock: boolean;
+            removeSecondFactor: boolean;
+        };
+        /** @description How an account stands beside its grants. */
+        AccountStanding: {
+            /** Format: date-time */
+            lastSignedInAt: null | string;
+            /**
+             * Format: date-time
+             * @description When an invitation that was not accepted ends; null when none is open.
+             */
+            invitedUntil: null | string;
+            /**
+             * Format: date-time
+             * @description Null when it is not locked.
+             */
+            lockedUntil: null | string;
+            secondFactor: boolean;
+            /** Format: int32 */
+            sessions: number;
+            /** @description Nobody has signed in with it for longer than accounts may lie. */
+            idle: boolean;
         };
         AccountView: {
             /** Format: uuid */
@@ -4298,6 +4648,7 @@ export interface components {
             roles: components["schemas"]["RoleGrant"][];
             suspended: boolean;
             suspendedBecause: null | string;
+            standing: components["schemas"]["AccountStanding"];
             can: components["schemas"]["AccountCan"];
         };
         AcknowledgeDemandRequest: {
@@ -4651,6 +5002,12 @@ export interface components {
             untilOn: null | string;
             endedBecause: null | string;
             basis: string;
+        };
+        BegunSecondFactor: {
+            /** @description In letters, for an authenticator without a camera. */
+            secret: string;
+            /** @description The `otpauth:` address, to be drawn as a picture. */
+            address: string;
         };
         BurdenPair: {
             sourceName: string;
@@ -5088,6 +5445,10 @@ export interface components {
             checkpoints: components["schemas"]["CheckpointLine"][];
             can: components["schemas"]["ChainCan"];
         };
+        ChangePasswordRequest: {
+            password?: null | string;
+            newPassword?: null | string;
+        };
         Chapeau: {
             article: string;
             textZh?: null | string;
@@ -5215,6 +5576,9 @@ export interface components {
         };
         CloseCaseRequest: {
             summary?: null | string;
+        };
+        CodeRequest: {
+            code?: null | string;
         };
         CommentRequest: {
             /** @description About how the duty is handled; never a person's words or views. */
@@ -5361,11 +5725,18 @@ export interface components {
             /** Format: uuid */
             personId?: null | string;
             roles?: null | components["schemas"]["RoleRequest"][];
+            /**
+             * @description Whether the owner sets the first password by an invitation; otherwise one is said that has to be changed.
+             * @default false
+             */
+            invite: boolean;
         };
         CreatedAccount: {
             /** Format: uuid */
             id: string;
-            oneTimePassword: string;
+            /** @description Opens the page where another is chosen, and nothing more; null for who was invited. */
+            oneTimePassword: null | string;
+            invitation: null | components["schemas"]["MadeInvitation"];
         };
         DateInstrumentRequest: {
             /**
@@ -5742,6 +6113,10 @@ export interface components {
         };
         EditReportRequest: {
             sentences?: null | components["schemas"]["SentenceRequest"][];
+        };
+        EndedSessions: {
+            /** Format: int32 */
+            ended: number;
         };
         EndOnRequest: {
             /**
@@ -6739,6 +7114,16 @@ export interface components {
             carriedFrom: null | string;
             can: components["schemas"]["InterpretationAbilities"];
         };
+        InvitationSecretRequest: {
+            secret?: null | string;
+        };
+        InvitationView: {
+            userName: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description What the tenant asks of the password that is to be chosen. */
+            passwords: components["schemas"]["PasswordRules"];
+        };
         IssueDemandRequest: {
             title?: null | string;
             /** @description What is asked of the units; never a person's words or views. */
@@ -6886,6 +7271,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfMeetingSummary: {
             items: components["schemas"]["MeetingSummary"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfMySession: {
+            items: components["schemas"]["MySession"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -7156,6 +7546,13 @@ export interface components {
              */
             officeHeadPostId?: null | string;
         };
+        /** @description An invitation as it is said, this once. */
+        MadeInvitation: {
+            /** @description Goes to the person it is meant for; the web page takes it behind `/invitation#`. */
+            secret: string;
+            /** Format: date-time */
+            endsAt: string;
+        };
         MakeStatementRequest: {
             /** Format: uuid */
             subject: string;
@@ -7285,6 +7682,50 @@ export interface components {
             demands: components["schemas"]["WaitingDemand"][];
             /** @description What waits because the person acts for another, by delegation. */
             delegated: components["schemas"]["DelegatedWork"][];
+        };
+        MySecurityView: {
+            /**
+             * Format: date-time
+             * @description Null for a password of before this was kept.
+             */
+            passwordSetAt: null | string;
+            /**
+             * Format: date-time
+             * @description When it has to be changed; null when it never has to.
+             */
+            passwordEndsAt: null | string;
+            /**
+             * Format: date-time
+             * @description Null while there is none.
+             */
+            secondFactorSince: null | string;
+            /** @description Whether the tenant asks this account for one. */
+            secondFactorNeeded: boolean;
+            /** Format: int32 */
+            recoveryCodesLeft: number;
+            /** @description What the tenant asks of passwords. */
+            passwords: components["schemas"]["PasswordRules"];
+        };
+        MySession: {
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it is the one that asks. */
+            current: boolean;
+            tenantNameZh: string;
+            tenantNameEn: string;
+            /** @description `chrome`, `edge`, `firefox`, `safari`, `opera`, `huawei`, `wechat` or `other`. */
+            browser: string;
+            /** @description `windows`, `macos`, `linux`, `android`, `ios`, `harmony` or `other`. */
+            system: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            /**
+             * Format: date-time
+             * @description When it ends, used or not; left alone it ends earlier.
+             */
+            endsAt: string;
         };
         NamedReference: {
             reference: string;
@@ -7848,6 +8289,17 @@ export interface components {
             decidedAlone: components["schemas"]["Known"];
             part?: components["schemas"]["RectificationPart"];
         };
+        PasswordRules: {
+            /** Format: int32 */
+            length: number;
+            refuseListed: boolean;
+            /** Format: int32 */
+            kinds: number;
+            /** Format: int32 */
+            days: null | number;
+            /** Format: int32 */
+            history: number;
+        };
         PatternRow: {
             /** Format: uuid */
             leadingUnitId: string;
@@ -8095,6 +8547,13 @@ export interface components {
             fault: null | components["schemas"]["ProjectionFault"];
             rebuild: null | components["schemas"]["RebuildProgress"];
             can: components["schemas"]["ProjectionCan"];
+        };
+        ProofRequest: {
+            password?: null | string;
+        };
+        ProofWithCodeRequest: {
+            password?: null | string;
+            code?: null | string;
         };
         ProposalAbilities: {
             send: boolean;
@@ -8399,6 +8858,10 @@ export interface components {
             occurredAt?: null | string;
             /** @description The posts for which it starts the duty, where posts owe it; all of them when absent. */
             postIds?: null | string[];
+        };
+        RecoveryCodesView: {
+            /** @description Each stands in for the authenticator once. They are said this once. */
+            codes: string[];
         };
         /**
          * @default none
@@ -8968,6 +9431,8 @@ export interface components {
             unitNameZh: string;
             holderName: null | string;
         };
+        /** @enum {unknown} */
+        SecondFactorFor: "whoever-has-one" | "administrators" | "everybody";
         SelfAccount: {
             /** Format: uuid */
             postId: string;
@@ -9043,6 +9508,14 @@ export interface components {
             id: string;
             name: string;
         };
+        SessionRules: {
+            /** Format: int32 */
+            idleMinutes: number;
+            /** Format: int32 */
+            longestHours: number;
+            /** Format: int32 */
+            most: null | number;
+        };
         /** @description The tenant as a session shows it. */
         SessionTenant: {
             id: string;
@@ -9051,6 +9524,10 @@ export interface components {
             /** @description `bureau` or `oversight`. */
             kind: string;
             bureauKind: null | string;
+        };
+        SessionTenants: {
+            current: string;
+            items: components["schemas"]["SessionTenant"][];
         };
         /** @description Who is signed in, where, and what they may do; read anew each time. */
         SessionView: {
@@ -9063,6 +9540,8 @@ export interface components {
             csrfToken: string;
             /** @description True when the data is made up. */
             demonstration: boolean;
+            /** @description `change-password`, `set-up-second-factor`: what has to be done before anything else is answered. */
+            owes: string[];
             /**
              * Format: date
              * @description The day in Asia/Shanghai.
@@ -9162,6 +9641,11 @@ export interface components {
             value?: null | string;
             reason?: null | string;
         };
+        SetSignInPolicyRequest: {
+            passwords?: null | components["schemas"]["PasswordRules"];
+            secondFactor?: null | components["schemas"]["SecondFactorFor"];
+            sessions?: null | components["schemas"]["SessionRules"];
+        };
         SettingAbilities: {
             set: boolean;
             revise: boolean;
@@ -9218,9 +9702,22 @@ export interface components {
             /** @description Why the outgoing holder cannot sign; given by the holder of a superior post who signs instead. */
             inPlaceBecause?: null | string;
         };
+        SignInPolicyCan: {
+            set: boolean;
+        };
+        SignInPolicyView: {
+            passwords: components["schemas"]["PasswordRules"];
+            secondFactor: components["schemas"]["SecondFactorFor"];
+            sessions: components["schemas"]["SessionRules"];
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["SignInPolicyCan"];
+        };
         SignInRequest: {
             userName?: null | string;
             password?: null | string;
+            /** @description Of the authenticator, or a recovery code, once it is asked for. */
+            code?: null | string;
         };
         SignOffReportRequest: Record<string, never>;
         SkippedStep: {
@@ -9424,6 +9921,10 @@ export interface components {
         };
         SuspendAccountRequest: {
             reason?: null | string;
+        };
+        SwitchTenantRequest: {
+            /** @description The name of the organization, as `GET /my/tenants` gives it. */
+            tenant?: null | string;
         };
         SystemNeed: {
             id: string;
@@ -19993,6 +20494,670 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMySecurity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySecurityView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSignInPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInPolicyView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putSignInPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetSignInPolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsAccountIdUnlocking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsAccountIdSessionEndings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedSessions"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMySessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfMySession"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMySessionsSessionIdEnding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMySessionsEndingOfOthers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedSessions"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyTenants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionTenants"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMyTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchTenantRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMySecondFactor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunSecondFactor"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMySecondFactorConfirmation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMyRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofWithCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMySecondFactorRemoval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofWithCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsAccountIdSecondFactorRemoval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMyPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsAccountIdInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeInvitation"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInvitationsOpening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationSecretRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInvitationsAcceptance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitationRequest"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {

@@ -11,6 +11,7 @@ import { setViewpoint, viewpointOf } from '@/lib/viewpoint';
 import { NavigateProvider } from '@/ui/app-link';
 import { Fault } from './fault';
 import { Home } from './home';
+import { Invitation } from './invitation';
 import { NotFound } from './not-found';
 import {
   accountingSearch,
@@ -64,6 +65,11 @@ const signedIn = createRoute({
   validateSearch: viewpointSearch,
   beforeLoad: ({ search }) => setViewpoint(viewpointOf(search)),
   component: SignedIn,
+});
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: Invitation,
 });
 const parent = { getParentRoute: () => signedIn } as const;
 
@@ -415,11 +421,17 @@ const administration = createRoute({
   path: '/administration',
   component: lazyRouteComponent(() => import('./routes/administration'), 'Administration'),
 });
+const security = createRoute({
+  ...parent,
+  path: '/security',
+  component: lazyRouteComponent(() => import('./routes/administration'), 'Security'),
+});
 const elsewhere = createRoute({ ...parent, path: '$', component: NotFound });
 
 const routeTree = root.addChildren([
   display,
   signIn,
+  invitation,
   signedIn.addChildren([
     home,
     workbench,
@@ -484,6 +496,7 @@ const routeTree = root.addChildren([
     oneImport,
     audit,
     administration,
+    security,
     elsewhere,
   ]),
 ]);

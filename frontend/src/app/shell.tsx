@@ -84,7 +84,9 @@ export function Shell({ session, productName, onSignOut, onViewpoint }: Props) {
           {session.abilities.includes('ledger.read') && <InboxMark />}
           <AsOfPicker today={session.today} onChange={onViewpoint} />
           <DisplayControls />
-          <span className="who">{who}</span>
+          <AppLink className="who" href="/security" title={t('identity.title')}>
+            {who}
+          </AppLink>
           <Button size="small" className="no-print" onClick={onSignOut}>
             {t('app.signOut')}
           </Button>

@@ -4,6 +4,7 @@ import { useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentSession, instanceDetails, sessionKey, signOut } from '@/features/access/session.api';
+import { OwedPage } from '@/features/access/owed-page';
 import type { Session } from '@/api/schema';
 import { address } from '@/lib/address';
 import { onSessionEnded } from '@/lib/client';
@@ -12,6 +13,7 @@ import { asProblem } from '@/lib/problem';
 import { SessionProvider } from '@/lib/session-context';
 import { atViewpoint, dayOf, viewpointOf, ViewpointProvider, type Viewpoint } from '@/lib/viewpoint';
 import { ProblemPanel } from '@/ui/problem-panel';
+import { DisplayControls } from './display-controls';
 import { Shell } from './shell';
 
 /** Everything behind the sign-in page. A session that ends leads there and back to the same address. */
@@ -49,6 +51,17 @@ export function SignedIn() {
       router.history.push('/sign-in');
     }
   };
+  if (session.data.owes.length > 0)
+    return (
+      <div className="sign-in-screen">
+        <DisplayControls />
+        <OwedPage
+          session={session.data}
+          onDone={() => void session.refetch()}
+          onSignOut={() => void leave()}
+        />
+      </div>
+    );
   return (
     <SessionProvider value={viewpoint ? asReader(session.data, viewpoint) : session.data}>
       <ViewpointProvider value={viewpoint}>

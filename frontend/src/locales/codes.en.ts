@@ -1,8 +1,10 @@
+import { identityCodesEn } from './identity.en';
 import { trailEventsEn } from './trail-events.en';
 import type { Codes } from './codes.zh-cn';
 
 /** The words for the codes of the scheme packs and of the API. */
 export const codesEn: Codes = {
+  ...identityCodesEn,
   state: {
     'not-due': 'not due',
     open: 'open',
@@ -499,9 +501,12 @@ export const codesEn: Codes = {
     'audit.signed-out': 'signed out',
     'audit.token-issued': 'program got a token',
     'audit.content-read': 'read content',
+    'audit.credential-changed': 'credential changed',
+    'audit.sessions-ended': 'sessions ended',
     'audit.trail-exported': 'exported the trail',
     'audit.trail-verified': 'verified the trail',
     'access.account-registered': 'account opened',
+    'access.sign-in-policy-set': 'rules for signing in set',
     'access.role-granted': 'role given',
     'access.role-withdrawn': 'role withdrawn',
     'access.account-suspended': 'account suspended',

@@ -1,7 +1,9 @@
+import { identityCodesZhCN } from './identity.zh-cn';
 import { trailEventsZhCN } from './trail-events.zh-cn';
 
 /** The words for the codes of the scheme packs and of the API. */
 export const codesZhCN = {
+  ...identityCodesZhCN,
   state: {
     'not-due': '未到期',
     open: '进行中',
@@ -498,9 +500,12 @@ export const codesZhCN = {
     'audit.signed-out': '退出登录',
     'audit.token-issued': '程序取得令牌',
     'audit.content-read': '查阅内容',
+    'audit.credential-changed': '登录凭据变更',
+    'audit.sessions-ended': '结束会话',
     'audit.trail-exported': '导出审计记录',
     'audit.trail-verified': '校验审计记录',
     'access.account-registered': '开设账号',
+    'access.sign-in-policy-set': '设置登录规则',
     'access.role-granted': '授予角色',
     'access.role-withdrawn': '收回角色',
     'access.account-suspended': '停用账号',

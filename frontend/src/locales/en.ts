@@ -20,6 +20,7 @@ import { structureEn } from './structure.en';
 import { inspectionsEn } from './inspections.en';
 import { reportsEn } from './reports.en';
 import { meetingsEn } from './meetings.en';
+import { identityEn } from './identity.en';
 import type { Catalogue } from './zh-cn';
 
 export const en: Catalogue = {
@@ -838,6 +839,7 @@ export const en: Catalogue = {
   accountability: accountabilityEn,
   evaluation: evaluationEn,
   audit: auditEn,
+  identity: identityEn,
   delegation: delegationEn,
   operations: operationsEn,
   inbox: inboxEn,

@@ -1,5 +1,6 @@
 import { codesZhCN } from './codes.zh-cn';
 import { schemesZhCN } from './schemes.zh-cn';
+import { identityZhCN } from './identity.zh-cn';
 import type { Words } from './words';
 import { calendarZhCN } from './calendar.zh-cn';
 import { keepingZhCN } from './keeping.zh-cn';
@@ -811,6 +812,7 @@ export const zhCN = {
   accountability: accountabilityZhCN,
   evaluation: evaluationZhCN,
   audit: auditZhCN,
+  identity: identityZhCN,
   delegation: delegationZhCN,
   operations: operationsZhCN,
   inbox: inboxZhCN,

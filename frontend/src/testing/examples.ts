@@ -42,6 +42,7 @@ export const session = (
   roles: [{ role, unitId: kind === 'bureau' ? 'unit-1' : null }],
   abilities,
   csrfToken: 'token-1',
+  owes: [],
   demonstration: true,
   today: '2026-11-23',
 });

@@ -9,6 +9,12 @@ public static class AccessClaims
     public const string Tenant = TenancyServices.TenantClaim;
     public const string Client = "client";
     public const string Name = "name";
+
+    /// <summary>The id of the session; only what came with a session has it.</summary>
+    public const string Session = "sid";
+
+    /// <summary>Something that has to be done before anything else, by <see cref="Owed"/>.</summary>
+    public const string Owes = "owes";
 }
 
 /// <summary>The two ways to authenticate, and the one that chooses between them.</summary>

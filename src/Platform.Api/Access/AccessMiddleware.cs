@@ -8,7 +8,7 @@ namespace Platform.Api.Access;
 
 /// <summary>
 /// Asks, for each endpoint under /api and in this order: is the caller signed in, does the request come from our own page,
-/// does the token's scope allow it, is the tenant in service, is the account in force, and does it hold an ability that the endpoint asks for.
+/// does the token's scope allow it, is nothing else to be done first, is the tenant in service, is the account in force, and does it hold an ability that the endpoint asks for.
 /// </summary>
 public sealed class AccessMiddleware(RequestDelegate next, AccessFacts facts, IAntiforgery antiforgery)
 {
@@ -53,6 +53,11 @@ public sealed class AccessMiddleware(RequestDelegate next, AccessFacts facts, IA
             return scopeMissing;
         }
 
+        if (SessionRefusal(context, endpoint) is { } notYet)
+        {
+            return notYet;
+        }
+
         var subject = context.User.FindFirst(AccessClaims.Subject)!.Value;
         var account = context.User.HasClaim(claim => claim.Type == AccessClaims.Client) ? AccountGrants.OfClient(subject) : Guid.Parse(subject);
         var (isOpen, grants) = await facts.Enter(tenant, account, context.RequestAborted);
@@ -75,6 +80,28 @@ public sealed class AccessMiddleware(RequestDelegate next, AccessFacts facts, IA
 
         context.Features.Set(actor);
         return null;
+    }
+
+    private static IResult? SessionRefusal(HttpContext context, Endpoint endpoint)
+    {
+        if (endpoint.Metadata.GetMetadata<WithSessionAttribute>() is not null && !CameWithCookie(context))
+        {
+            return Problem.Of(403, "session-needed", "This is about the account itself and is answered to its own session alone. Sign in through the web page.");
+        }
+
+        if (endpoint.Metadata.GetMetadata<WhileOwingAttribute>() is not null)
+        {
+            return null;
+        }
+
+        if (context.User.HasClaim(AccessClaims.Owes, Owed.ChangePassword))
+        {
+            return Problem.Of(403, "password-must-be-changed", "Choose a new password first, with POST /api/v1/my/password.");
+        }
+
+        return context.User.HasClaim(AccessClaims.Owes, Owed.SetUpSecondFactor)
+            ? Problem.Of(403, "second-factor-must-be-set-up", "Set up a second factor first, with POST /api/v1/my/second-factor.")
+            : null;
     }
 
     public static IResult AccountIsSuspended() =>

@@ -14,17 +14,23 @@ public sealed class AccessOptions
     /// <summary>Lets cookies and tokens go over plain HTTP. When it is not said: outside production, or where Platform:BaseUrl is a plain loopback address.</summary>
     public bool? AllowPlainHttp { get; set; }
 
-    public int SessionIdleMinutes { get; set; } = 30;
-
-    public int SessionLongestHours { get; set; } = 12;
-
     public int AccessTokenMinutes { get; set; } = 10;
 
+    /// <summary>
+    /// Failures under one name until it waits. One number for the installation: one for each tenant would tell, by when the
+    /// lock comes, which names exist.
+    /// </summary>
     public int FailuresBeforeLockout { get; set; } = 5;
+
+    /// <summary>Failures from one network address until it waits. A whole bureau may stand behind one address.</summary>
+    public int FailuresBeforeAddressWaits { get; set; } = 100;
 
     public int LockoutMinutes { get; set; } = 15;
 
-    public int PasswordLength { get; set; } = 12;
+    public int InvitationHours { get; set; } = 72;
+
+    /// <summary>Days without a sign-in after which an account is reported as idle.</summary>
+    public int IdleAccountDays { get; set; } = 90;
 
     /// <summary>
     /// Rounds of PBKDF2 with HMAC-SHA-512. 210,000 is what OWASP asks for with this hash, as strong as 600,000 with SHA-256.

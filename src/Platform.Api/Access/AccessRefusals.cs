@@ -1,5 +1,8 @@
+using Platform.Api.Access.Invitations;
+using Platform.Api.Access.SecondFactors;
 using Platform.Api.Commands;
 using Platform.Domain.Access;
+using Platform.Domain.Access.SignIn;
 
 namespace Platform.Api.Access;
 
@@ -21,6 +24,14 @@ internal sealed class AccessRefusals : IRefusalStatuses
         [typeof(NobodySuspendsThemself)] = 409,
         [typeof(UserNameIsTaken)] = 409,
         [typeof(PersonIsUnknown)] = 422,
+        [typeof(SignInPolicyIsNotAcceptable)] = 422,
+        [typeof(PasswordIsNotAcceptable)] = 422,
+        [typeof(InvitationIsNotValid)] = 404,
+        [typeof(AccountIsShared)] = 409,
+        [typeof(SecondFactorStands)] = 409,
+        [typeof(SecondFactorIsNeeded)] = 409,
+        [typeof(SecondFactorIsMissing)] = 409,
+        [typeof(CodeIsWrong)] = 422,
         [typeof(RolesNeedTheSecurityAdministrator)] = 403,
     };
 }

@@ -3,8 +3,13 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using Npgsql;
+using Platform.Api.Access.Invitations;
+using Platform.Api.Access.Passwords;
+using Platform.Api.Access.SecondFactors;
+using Platform.Api.Access.Sessions;
+using Platform.Api.Access.SignIn;
+using Platform.Domain.Access.SignIn;
 using Platform.Projections.Database;
 
 namespace Platform.Api.Access;
@@ -30,6 +35,18 @@ public static class AccessServices
         services.AddTokenServer(allowPlainHttp);
 
         services.AddSingleton<GrantBook>();
+        services.AddSingleton<SignInPolicies>();
+        services.AddSingleton<SignInFailureBook>();
+        services.AddSingleton<ListedPasswords>();
+        services.AddSingleton(new AccountSecrets(new KeyFiles(KeyFiles.DirectoryIn(configuration, environment.ContentRootPath))));
+        services.AddSingleton<SessionBook>();
+        services.AddScoped<SessionDesk>();
+        services.AddScoped<Renewal>();
+        services.AddScoped<PasswordDesk>();
+        services.AddScoped<InvitationDesk>();
+        services.AddScoped<SecondFactorDesk>();
+        services.AddScoped<AccountStandings>();
+        services.AddScoped<UsedAssertions>();
         services.AddSingleton<AccessFacts>();
         services.AddSingleton<SignInDesk>();
         services.AddSingleton<SessionViews>();
@@ -57,8 +74,8 @@ public static class AccessServices
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = settings.PasswordHashIterations);
         services.AddIdentityCore<AppUser>(identity =>
         {
-            // Length is what makes a password strong; rules of composition make people write it down.
-            identity.Password.RequiredLength = settings.PasswordLength;
+            // The least that any tenant may ask for; what each asks for is asked by ChoosePassword.
+            identity.Password.RequiredLength = SetSignInPolicyDecider.ShortestPassword;
             identity.Password.RequireDigit = false;
             identity.Password.RequireLowercase = false;
             identity.Password.RequireUppercase = false;
@@ -95,11 +112,7 @@ public static class AccessServices
                     return Task.CompletedTask;
                 };
             });
-        services.AddOptions<CookieAuthenticationOptions>(AccessSchemes.Session).Configure<SessionTickets, IOptions<AccessOptions>>((cookie, tickets, options) =>
-        {
-            cookie.SessionStore = tickets;
-            cookie.ExpireTimeSpan = TimeSpan.FromMinutes(options.Value.SessionIdleMinutes);
-        });
+        services.AddOptions<CookieAuthenticationOptions>(AccessSchemes.Session).Configure<SessionTickets>((cookie, tickets) => cookie.SessionStore = tickets);
         services.AddAntiforgery(antiforgery =>
         {
             antiforgery.HeaderName = CsrfHeader;

@@ -4,6 +4,9 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using OpenIddict.EntityFrameworkCore.Models;
+using Platform.Api.Access.Invitations;
+using Platform.Api.Access.Passwords;
+using Platform.Api.Access.SecondFactors;
 
 namespace Platform.Api.Access;
 
@@ -17,6 +20,14 @@ public sealed class AuthDb(DbContextOptions<AuthDb> options) : IdentityUserConte
     public DbSet<StoredSession> Sessions => Set<StoredSession>();
 
     public DbSet<SignInFailures> SignInFailures => Set<SignInFailures>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<FormerPassword> FormerPasswords => Set<FormerPassword>();
+
+    public DbSet<StoredSecondFactor> SecondFactors => Set<StoredSecondFactor>();
+
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
@@ -43,6 +54,28 @@ public sealed class AuthDb(DbContextOptions<AuthDb> options) : IdentityUserConte
         {
             failures.HasKey(f => f.NameHash);
             failures.HasIndex(f => f.LastFailedAt);
+        });
+
+        builder.Entity<Invitation>(invitation =>
+        {
+            invitation.HasKey(i => i.Id);
+            invitation.HasIndex(i => i.SecretHash).IsUnique();
+            invitation.HasOne<AppUser>().WithMany().HasForeignKey(i => i.AccountId);
+        });
+        builder.Entity<FormerPassword>(former =>
+        {
+            former.HasKey(f => f.Id);
+            former.HasOne<AppUser>().WithMany().HasForeignKey(f => f.AccountId);
+        });
+        builder.Entity<StoredSecondFactor>(factor =>
+        {
+            factor.HasKey(f => f.AccountId);
+            factor.HasOne<AppUser>().WithOne().HasForeignKey<StoredSecondFactor>(f => f.AccountId);
+        });
+        builder.Entity<RecoveryCode>(code =>
+        {
+            code.HasKey(c => new { c.AccountId, c.CodeHash });
+            code.HasOne<AppUser>().WithMany().HasForeignKey(c => c.AccountId);
         });
 
         // OpenIddict indexes neither: its pruning would read the whole table.
@@ -92,7 +125,16 @@ public sealed class AuthDb(DbContextOptions<AuthDb> options) : IdentityUserConte
 }
 
 /// <summary>An account: a user name and a password. Which person it is, in which tenant, is recorded with its grants.</summary>
-public sealed class AppUser : IdentityUser<Guid>;
+public sealed class AppUser : IdentityUser<Guid>
+{
+    /// <summary>When the present password was set; null for accounts of before this was kept, and for those without one.</summary>
+    public DateTimeOffset? PasswordSetAt { get; set; }
+
+    /// <summary>Somebody else chose the password: it opens the page where another is set, and nothing more.</summary>
+    public bool PasswordMustChange { get; set; }
+
+    public DateTimeOffset? LastSignedInAt { get; set; }
+}
 
 /// <summary>The account may sign in to this tenant. An account may belong to several.</summary>
 public sealed class Membership
@@ -118,6 +160,9 @@ public sealed class StoredSession
 
     public required byte[] Ticket { get; set; }
 
+    /// <summary>Browser and system as two words (<c>chrome windows</c>), so that its owner knows it again. Nothing finer is kept.</summary>
+    public required string Device { get; init; }
+
     public required DateTimeOffset StartedAt { get; init; }
 
     public required DateTimeOffset LastSeenAt { get; set; }
@@ -129,10 +174,10 @@ public sealed class StoredSession
     public required DateTimeOffset EndsAt { get; init; }
 }
 
-/// <summary>Failed sign-ins under a name, whether or not there is such an account: a lockout must not tell which names exist.</summary>
+/// <summary>Failed sign-ins under a name or from an address, whether or not there is such an account: a lockout must not tell which names exist.</summary>
 public sealed class SignInFailures
 {
-    /// <summary>SHA-256 of the normalized user name: people type passwords into the wrong field.</summary>
+    /// <summary>SHA-256 of the normalized user name, because people type passwords into the wrong field; or of the address.</summary>
     public required byte[] NameHash { get; init; }
 
     public required int Failures { get; set; }

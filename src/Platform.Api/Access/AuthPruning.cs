@@ -3,7 +3,7 @@ using OpenIddict.Abstractions;
 
 namespace Platform.Api.Access;
 
-/// <summary>Removes sessions, tokens and counted failures that have ended. Hourly, on every node: each removal is safe to repeat.</summary>
+/// <summary>Removes sessions, invitations, tokens and counted failures that have ended. Hourly, on every node: each removal is safe to repeat.</summary>
 public sealed partial class AuthPruning(IServiceScopeFactory scopes, TimeProvider time, ILogger<AuthPruning> log) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromHours(1);
@@ -35,6 +35,8 @@ public sealed partial class AuthPruning(IServiceScopeFactory scopes, TimeProvide
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<AuthDb>();
             await db.Sessions.Where(session => session.EndsAt < now || session.IdleEndsAt < now).ExecuteDeleteAsync(cancellation);
+            await db.Invitations.Where(invitation => invitation.EndsAt < now).ExecuteDeleteAsync(cancellation);
+            await UsedAssertions.Prune(db, now, cancellation);
             var dayAgo = now.AddDays(-1);
             await db.SignInFailures.Where(failures => failures.LastFailedAt < dayAgo).ExecuteDeleteAsync(cancellation);
             await scope.ServiceProvider.GetRequiredService<IOpenIddictTokenManager>().PruneAsync(now - TokensKept, cancellation);

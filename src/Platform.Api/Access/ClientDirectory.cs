@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.IdentityModel.Tokens;
 using OpenIddict.Abstractions;
 using Platform.Domain.Access;
 using static OpenIddict.Abstractions.OpenIddictConstants;
@@ -27,6 +28,30 @@ public sealed class ClientDirectory(IServiceScopeFactory scopes, GrantBook grant
             throw new InvalidOperationException($"The secret of \"{clientId}\" must have at least {ShortestSecret} random characters.");
         }
 
+        await Save(clientId, descriptor => (descriptor.ClientSecret, descriptor.JsonWebKeySet) = (secret, null), tenantId, tenantKind, allowedScopes, roles, cancellation);
+    }
+
+    /// <summary>The same for a program that signs an assertion for each request (private_key_jwt): the server holds no secret of it.</summary>
+    /// <param name="keys">Its public keys.</param>
+    public Task CreateWithKeysAsync(
+        string clientId,
+        JsonWebKeySet keys,
+        string tenantId,
+        TenantKinds tenantKind,
+        IReadOnlyList<string> allowedScopes,
+        IReadOnlyList<RoleGrant> roles,
+        CancellationToken cancellation = default) =>
+        Save(clientId, descriptor => (descriptor.ClientSecret, descriptor.JsonWebKeySet) = (null, keys), tenantId, tenantKind, allowedScopes, roles, cancellation);
+
+    private async Task Save(
+        string clientId,
+        Action<OpenIddictApplicationDescriptor> credential,
+        string tenantId,
+        TenantKinds tenantKind,
+        IReadOnlyList<string> allowedScopes,
+        IReadOnlyList<RoleGrant> roles,
+        CancellationToken cancellation)
+    {
         if (allowedScopes.FirstOrDefault(scope => !AccessScopes.All.Contains(scope)) is { } unknown)
         {
             throw new InvalidOperationException($"There is no scope \"{unknown}\".");
@@ -45,7 +70,8 @@ public sealed class ClientDirectory(IServiceScopeFactory scopes, GrantBook grant
             }
         }
 
-        Describe(descriptor, clientId, secret, tenantId, allowedScopes);
+        Describe(descriptor, clientId, tenantId, allowedScopes);
+        credential(descriptor);
         await (existing is null
             ? applications.CreateAsync(descriptor, cancellation).AsTask()
             : applications.UpdateAsync(existing, descriptor, cancellation).AsTask());
@@ -53,10 +79,9 @@ public sealed class ClientDirectory(IServiceScopeFactory scopes, GrantBook grant
     }
 
     private static void Describe(
-        OpenIddictApplicationDescriptor descriptor, string clientId, string secret, string tenantId, IReadOnlyList<string> allowedScopes)
+        OpenIddictApplicationDescriptor descriptor, string clientId, string tenantId, IReadOnlyList<string> allowedScopes)
     {
         descriptor.ClientId = clientId;
-        descriptor.ClientSecret = secret;
         descriptor.ClientType = ClientTypes.Confidential;
         descriptor.Properties[AccessClaims.Tenant] = JsonSerializer.SerializeToElement(tenantId);
         descriptor.Permissions.Clear();

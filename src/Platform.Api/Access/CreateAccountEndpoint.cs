@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Platform.Api.Access.Invitations;
 using Platform.Api.Commands;
 using Platform.Domain;
 using Platform.Domain.Access;
@@ -6,7 +7,8 @@ using Wolverine.Http;
 
 namespace Platform.Api.Access;
 
-public sealed record CreateAccountRequest(string? UserName, Guid? PersonId, IReadOnlyList<RoleRequest>? Roles) : IChecked
+/// <param name="Invite">Whether the owner sets the first password by an invitation; otherwise one is said that has to be changed.</param>
+public sealed record CreateAccountRequest(string? UserName, Guid? PersonId, IReadOnlyList<RoleRequest>? Roles, bool Invite = false) : IChecked
 {
     private const int MostRoles = 20;
 
@@ -18,7 +20,8 @@ public sealed record CreateAccountRequest(string? UserName, Guid? PersonId, IRea
     ];
 }
 
-public sealed record CreatedAccount(Guid Id, string OneTimePassword)
+/// <param name="OneTimePassword">Opens the page where another is chosen, and nothing more; null for who was invited.</param>
+public sealed record CreatedAccount(Guid Id, string? OneTimePassword, MadeInvitation? Invitation)
 {
     public override string ToString() => $"{nameof(CreatedAccount)} {Id}";
 }
@@ -35,8 +38,8 @@ public sealed record RolesNeedTheSecurityAdministrator()
 public static class CreateAccountEndpoint
 {
     /// <summary>
-    /// Makes an account and says its first password, this once. The one command whose answer is not kept for its
-    /// Idempotency-Key, because a password must not lie about; a retry is refused by the name, which is taken then.
+    /// Makes an account and says its first password or its invitation, this once. A command whose answer is not kept for its
+    /// Idempotency-Key, because a secret must not lie about; a retry is refused by the name, which is taken then.
     /// </summary>
     [WolverinePost("/api/v1/accounts"), Requires(Ability.AccountManage)]
     [ProducesResponseType<CreatedAccount>(201)]
@@ -55,14 +58,17 @@ public static class CreateAccountEndpoint
             return new PersonIsUnknown().ToHttp();
         }
 
-        var password = AccountDirectory.NewPassword();
-        return await directory.CreateWith(request.UserName!, password, actor.TenantId, id => Register(id, request, password, desk, facts, cancellation), cancellation)
+        var password = request.Invite ? null : AccountDirectory.NewPassword();
+        return await directory.CreateWith(
+                request.UserName!, password, actor.TenantId,
+                (id, invitation) => Register(request, new CreatedAccount(id, password, invitation), desk, facts, cancellation), cancellation)
             ?? new UserNameIsTaken().ToHttp();
     }
 
     private static async Task<(IResult Answer, bool Recorded)> Register(
-        Guid id, CreateAccountRequest request, string password, CommandDesk desk, AccessFacts facts, CancellationToken cancellation)
+        CreateAccountRequest request, CreatedAccount created, CommandDesk desk, AccessFacts facts, CancellationToken cancellation)
     {
+        var id = created.Id;
         var recorded = false;
         var answer = await desk.Run(
             async work =>
@@ -92,7 +98,7 @@ public static class CreateAccountEndpoint
 
                 stream.Append(events);
                 recorded = true;
-                return new Outcome.Done(new CreatedAccount(id, password), stream.Version, "/api/v1/accounts");
+                return new Outcome.Done(created, stream.Version, "/api/v1/accounts");
 
                 Refusal? Add(Decision<AccountEvent> decision)
                 {

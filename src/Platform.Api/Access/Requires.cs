@@ -17,3 +17,11 @@ public sealed class OpenToAllAttribute(string because) : Attribute
 {
     public string Because { get; } = because;
 }
+
+/// <summary>An endpoint about the caller's own account. It is answered to a session alone: a token that a program holds is not its owner.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class WithSessionAttribute : Attribute;
+
+/// <summary>An endpoint that answers whoever has still to change a password or to set up a second factor; no other does.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class WhileOwingAttribute : Attribute;

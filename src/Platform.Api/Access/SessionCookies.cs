@@ -13,9 +13,12 @@ public sealed class SessionCookies(bool allowPlainHttp) : ICookieManager
 
     private readonly ChunkingCookieManager _cookies = new();
 
+    /// <summary>From here on this request came with no cookie.</summary>
+    public static void ForgetCookie(HttpContext context) => context.Items[typeof(SessionCookies)] = true;
+
     // Signing in always begins a new session: a session that somebody planted before must not become the signed-in one.
     public string? GetRequestCookie(HttpContext context, string key) =>
-        IsSignIn(context.Request) ? null : _cookies.GetRequestCookie(context, Name(context));
+        IsSignIn(context.Request) || context.Items.ContainsKey(typeof(SessionCookies)) ? null : _cookies.GetRequestCookie(context, Name(context));
 
     public void AppendResponseCookie(HttpContext context, string key, string? value, CookieOptions options) =>
         _cookies.AppendResponseCookie(context, Name(context), value, options);

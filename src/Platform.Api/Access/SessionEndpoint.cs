@@ -1,6 +1,6 @@
-using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
+using Platform.Api.Access.Sessions;
 using Platform.Api.Audit;
 using Platform.Api.Commands;
 using Platform.Domain;
@@ -15,18 +15,22 @@ public static class SessionEndpoint
     public const string Path = "/api/v1/session";
 
     /// <summary>Who is signed in, and what they may do here.</summary>
-    [WolverineGet(Path), Requires]
+    [WolverineGet(Path), Requires, WhileOwing]
     [ProducesResponseType<SessionView>(200)]
     public static async Task<IResult> Get(HttpContext context, SessionViews views) =>
         await views.Of(Actor.Of(context), context) is { } session ? Results.Json(session, Projections.Json.Options) : AccessMiddleware.TenantIsClosed();
 }
 
-public sealed record SignInRequest(string? UserName, string? Password) : IChecked
+/// <param name="Code">Of the authenticator, or a recovery code, once it is asked for.</param>
+public sealed record SignInRequest(string? UserName, string? Password, string? Code = null) : IChecked
 {
     // Longer ones only make the server work.
     private const int Longest = 200;
 
-    public IEnumerable<FieldError> Errors() => [.. Check.Text("/userName", UserName, Longest), .. Check.Text("/password", Password, Longest)];
+    public IEnumerable<FieldError> Errors() =>
+    [
+        .. Check.Text("/userName", UserName, Longest), .. Check.Text("/password", Password, Longest), .. Check.Text("/code", Code, Longest, required: false),
+    ];
 
     // A record prints its members, and this one must never reach a log.
     public override string ToString() => nameof(SignInRequest);
@@ -34,7 +38,10 @@ public sealed record SignInRequest(string? UserName, string? Password) : IChecke
 
 public static class SignInEndpoint
 {
-    /// <summary>Signs in and begins a session. An unknown name and a wrong password are answered alike.</summary>
+    /// <summary>
+    /// Signs in and begins a session. An unknown name and a wrong password are answered alike. Where the account has a second
+    /// factor, 401 <c>code-needed</c> asks for the same again with its code.
+    /// </summary>
     [WolverinePost(SessionEndpoint.Path), NotTenanted, OpenToAll("Nobody is signed in before they sign in.")]
     [ProducesResponseType<SessionView>(200)]
     public static async Task<IResult> Post(
@@ -42,30 +49,30 @@ public static class SignInEndpoint
         HttpContext context,
         SignInDesk desk,
         GrantBook grants,
-        AccessFacts facts,
-        SessionViews views,
+        SessionDesk sessions,
         AccessJournal journal,
         CancellationToken cancellation)
     {
-        switch (await desk.Check(request.UserName!, request.Password!, cancellation))
+        var attempt = new SignInAttempt(request.UserName!, request.Password!, request.Code, Own.Address(context));
+        switch (await desk.Check(attempt, cancellation))
         {
             case SignInOutcome.Accepted accepted:
-                return await Begin(accepted, context, grants, facts, views, journal, cancellation);
+                return await Begin(accepted, context, grants, sessions, journal, cancellation);
+            case SignInOutcome.CodeNeeded:
+                return Problem.Of(401, "code-needed", "Send the same again with the code that the authenticator shows, or with a recovery code.");
+            case SignInOutcome.CodeRefused:
+                return Problem.Of(401, "code-refused", "The code is not right, or it was used already. Wait for the next one.");
             case SignInOutcome.Locked:
                 return Problem.Of(401, "account-is-locked", "Too many sign-ins failed under this name. Wait a quarter of an hour, or ask your administrator.");
+            case SignInOutcome.AddressWaits:
+                return Problem.Of(429, "too-many-sign-ins", "Too many sign-ins failed from this network address. Wait a quarter of an hour.");
             default:
                 return Problem.Of(401, "sign-in-refused", "The user name or the password is not right.");
         }
     }
 
     private static async Task<IResult> Begin(
-        SignInOutcome.Accepted accepted,
-        HttpContext context,
-        GrantBook grants,
-        AccessFacts facts,
-        SessionViews views,
-        AccessJournal journal,
-        CancellationToken cancellation)
+        SignInOutcome.Accepted accepted, HttpContext context, GrantBook grants, SessionDesk sessions, AccessJournal journal, CancellationToken cancellation)
     {
         var held = await grants.Read(accepted.TenantId, accepted.AccountId, cancellation) ?? new AccountGrants(accepted.AccountId, null, [], null);
         if (held.IsSuspended)
@@ -75,26 +82,14 @@ public static class SignInEndpoint
             return AccessMiddleware.AccountIsSuspended();
         }
 
-        var identity = new ClaimsIdentity(
-            [
-                new(AccessClaims.Subject, accepted.AccountId.ToString()),
-                new(AccessClaims.Name, accepted.UserName),
-                new(AccessClaims.Tenant, accepted.TenantId),
-            ],
-            AccessSchemes.Session,
-            AccessClaims.Name,
-            roleType: null);
-        // The CSRF token is bound to who is signed in, so they have to be before it is made.
-        context.User = new ClaimsPrincipal(identity);
-        var actor = await facts.Complete(new(accepted.AccountId.ToString(), accepted.UserName, accepted.TenantId, held), cancellation);
-        if (await views.Of(actor, context) is not { } session)
+        if (await sessions.Prepare(context, accepted.AccountId, accepted.UserName, accepted.TenantId, held, accepted.Owes, cancellation) is not { } session)
         {
             return AccessMiddleware.TenantIsClosed();
         }
 
         // Recorded first: what cannot be recorded does not happen.
         await journal.Record(accepted.TenantId, accepted.AccountId.ToString(), held.PersonId, id => new SignedIn(id, accepted.AccountId), cancellation);
-        await context.SignInAsync(AccessSchemes.Session, context.User);
+        await sessions.Begin(context, cancellation);
         return Results.Json(session, Projections.Json.Options);
     }
 }

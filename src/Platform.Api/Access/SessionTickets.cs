@@ -3,33 +3,47 @@ using System.Text;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
+using Platform.Api.Access.Sessions;
+using Platform.Api.Access.SignIn;
+using Platform.Domain.Access.SignIn;
 
 namespace Platform.Api.Access;
 
-/// <summary>Keeps sessions in the database. The cookie carries a random key and nothing else.</summary>
-public sealed class SessionTickets(IServiceScopeFactory scopes, IOptions<AccessOptions> options, TimeProvider time) : ITicketStore
+/// <summary>Keeps sessions in the database, for as long as their tenant lets them last. The cookie carries a random key and nothing else.</summary>
+public sealed class SessionTickets(IServiceScopeFactory scopes, SignInPolicies policies, TimeProvider time) : ITicketStore
 {
+    /// <summary>The property of a ticket that says on what it was begun.</summary>
+    public const string Device = "device";
+
     public async Task<string> StoreAsync(AuthenticationTicket ticket)
     {
         var key = Base64UrlEncoder.Encode(RandomNumberGenerator.GetBytes(32));
         var now = time.GetUtcNow();
+        var account = Guid.Parse(ticket.Principal.FindFirst(AccessClaims.Subject)!.Value);
+        var tenant = ticket.Principal.FindFirst(AccessClaims.Tenant)!.Value;
+        var rules = (await policies.Of(tenant)).Sessions;
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AuthDb>();
         db.Sessions.Add(new StoredSession
         {
-            Id = Guid.CreateVersion7(now),
+            Id = Guid.TryParse(ticket.Principal.FindFirst(AccessClaims.Session)?.Value, out var id) ? id : Guid.CreateVersion7(now),
             KeyHash = Hash(key),
-            AccountId = Guid.Parse(ticket.Principal.FindFirst(AccessClaims.Subject)!.Value),
-            TenantId = ticket.Principal.FindFirst(AccessClaims.Tenant)!.Value,
+            AccountId = account,
+            TenantId = tenant,
             Ticket = TicketSerializer.Default.Serialize(ticket),
+            Device = ticket.Properties.Items.TryGetValue(Device, out var device) ? device ?? string.Empty : string.Empty,
             StartedAt = now,
             LastSeenAt = now,
-            IdleEndsAt = now.AddMinutes(options.Value.SessionIdleMinutes),
-            EndsAt = now.AddHours(options.Value.SessionLongestHours),
+            IdleEndsAt = now + IdleTime(ticket, rules),
+            EndsAt = now.AddHours(rules.LongestHours),
         });
         await db.SaveChangesAsync();
+        if (rules.Most is { } most)
+        {
+            await EndBeyond(db, account, tenant, most);
+        }
+
         return key;
     }
 
@@ -39,7 +53,7 @@ public sealed class SessionTickets(IServiceScopeFactory scopes, IOptions<AccessO
         var now = time.GetUtcNow();
         var hash = Hash(key);
         var bytes = TicketSerializer.Default.Serialize(ticket);
-        var idleEndsAt = now.AddMinutes(options.Value.SessionIdleMinutes);
+        var idleEndsAt = now + IdleTime(ticket, SignInPolicy.Default(string.Empty).Sessions);
         await using var scope = scopes.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<AuthDb>().Sessions
             .Where(session => session.KeyHash == hash)
@@ -68,13 +82,15 @@ public sealed class SessionTickets(IServiceScopeFactory scopes, IOptions<AccessO
         await scope.ServiceProvider.GetRequiredService<AuthDb>().Sessions.Where(session => session.KeyHash == hash).ExecuteDeleteAsync();
     }
 
-    /// <summary>Ends every session of an account in a tenant, as when it is suspended or its password changes.</summary>
-    public async Task EndAllOf(Guid accountId, string tenantId, CancellationToken cancellation = default)
+    // A ticket says itself how long it may lie: its tenant's rules were those of when it began.
+    private static TimeSpan IdleTime(AuthenticationTicket ticket, SessionRules otherwise) =>
+        ticket.Properties is { ExpiresUtc: { } ends, IssuedUtc: { } begins } && ends > begins ? ends - begins : TimeSpan.FromMinutes(otherwise.IdleMinutes);
+
+    private static async Task EndBeyond(AuthDb db, Guid account, string tenant, int most)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<AuthDb>().Sessions
-            .Where(session => session.AccountId == accountId && session.TenantId == tenantId)
-            .ExecuteDeleteAsync(cancellation);
+        var beyond = await db.Sessions.Where(session => session.AccountId == account && session.TenantId == tenant)
+            .OrderByDescending(session => session.StartedAt).ThenByDescending(session => session.Id).Skip(most).Select(session => session.Id).ToListAsync();
+        await db.Sessions.Where(session => beyond.Contains(session.Id)).ExecuteDeleteAsync();
     }
 
     private static byte[] Hash(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));

@@ -10,6 +10,7 @@ public sealed record SessionAccount(string Id, string UserName);
 /// <summary>Who is signed in, where, and what they may do; read anew each time.</summary>
 /// <param name="CsrfToken">To be sent as X-CSRF-TOKEN with every unsafe request of this session.</param>
 /// <param name="Demonstration">True when the data is made up.</param>
+/// <param name="Owes"><c>change-password</c>, <c>set-up-second-factor</c>: what has to be done before anything else is answered.</param>
 /// <param name="Today">The day in Asia/Shanghai.</param>
 public sealed record SessionView(
     SessionAccount Account,
@@ -19,6 +20,7 @@ public sealed record SessionView(
     IReadOnlyList<string> Abilities,
     string CsrfToken,
     bool Demonstration,
+    IReadOnlyList<string> Owes,
     DateOnly Today);
 
 /// <summary>Puts together the answer about a session.</summary>
@@ -41,6 +43,7 @@ public sealed class SessionViews(AccessFacts facts, IAntiforgery antiforgery, De
             [.. Ability.All.Where(actor.May)],
             antiforgery.GetAndStoreTokens(context).RequestToken!,
             await demonstration.IsDemonstration(cancellation),
+            [.. context.User.FindAll(AccessClaims.Owes).Select(claim => claim.Value)],
             clock.Today());
     }
 }

@@ -1,53 +1,35 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
+using Platform.Api.Access.SecondFactors;
+using Platform.Api.Access.SignIn;
 using Platform.Api.Audit;
+using Platform.Domain.Access;
+using Platform.Domain.Audit;
 using Platform.Projections.Directory;
 
 namespace Platform.Api.Access;
 
-/// <summary>How a sign-in ended.</summary>
-public abstract record SignInOutcome
-{
-    private SignInOutcome()
-    {
-    }
-
-    public sealed record Accepted(Guid AccountId, string UserName, string TenantId) : SignInOutcome;
-
-    /// <summary>No such account, a wrong password, or no tenant to sign in to: the three are not told apart.</summary>
-    public sealed record Refused : SignInOutcome;
-
-    /// <summary>Too many failures under this name, whether or not there is such an account.</summary>
-    public sealed record Locked : SignInOutcome;
-}
-
 /// <summary>
-/// Checks a user name and a password. An unknown name takes as long as a wrong password and is locked after as many
-/// failures, so that neither the answer nor its time tells which names exist.
+/// Checks a user name and a password, and the code where there is a second factor. An unknown name takes as long as a wrong
+/// password and is locked after as many failures, so that neither the answer nor its time tells which names exist.
 /// </summary>
 public sealed partial class SignInDesk(
-    IServiceScopeFactory scopes, IOptions<AccessOptions> options, TimeProvider time, AccessJournal journal, ILogger<SignInDesk> log)
+    IServiceScopeFactory scopes, SignInFailureBook failures, SignInPolicies policies, GrantBook grants, TimeProvider time, AccessJournal journal, ILogger<SignInDesk> log)
 {
     // Guesses at one name are checked one after another: side by side, many would pass before the first was counted.
     private readonly SemaphoreSlim[] _turns = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
 
     private string? _hashOfNobody;
 
-    public async Task<SignInOutcome> Check(string userName, string password, CancellationToken cancellation)
+    public async Task<SignInOutcome> Check(SignInAttempt attempt, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var users = scope.ServiceProvider.GetRequiredService<UserManager<AppUser>>();
-        var db = scope.ServiceProvider.GetRequiredService<AuthDb>();
-        var nameHash = SHA256.HashData(Encoding.UTF8.GetBytes(users.NormalizeName(userName) ?? string.Empty));
-
-        var turn = _turns[nameHash[0] % _turns.Length];
+        var desk = new Desk(scope.ServiceProvider, attempt);
+        var turn = _turns[desk.Name[0] % _turns.Length];
         await turn.WaitAsync(cancellation);
         try
         {
-            return await CheckInTurn(users, db, nameHash, userName, password, cancellation);
+            return await CheckInTurn(desk, attempt, cancellation);
         }
         finally
         {
@@ -55,36 +37,139 @@ public sealed partial class SignInDesk(
         }
     }
 
-    private async Task<SignInOutcome> CheckInTurn(
-        UserManager<AppUser> users, AuthDb db, byte[] nameHash, string userName, string password, CancellationToken cancellation)
+    /// <summary>
+    /// Asks an account that is signed in for its password anew, as before it changes what it proves itself with. Guesses count as
+    /// those at the door do.
+    /// </summary>
+    public async Task<SignInOutcome> Confirm(Guid accountId, string password, string? address, CancellationToken cancellation)
     {
-        var user = await users.FindByNameAsync(userName);
-        var tenant = await TenantOf(db, user?.Id ?? Guid.Empty, cancellation);
-        if (await IsLocked(db, nameHash, cancellation))
+        await using var scope = scopes.CreateAsyncScope();
+        var user = await scope.ServiceProvider.GetRequiredService<UserManager<AppUser>>().FindByIdAsync(accountId.ToString());
+        var desk = new Desk(scope.ServiceProvider, new(user?.UserName ?? string.Empty, password, null, address));
+        var turn = _turns[desk.Name[0] % _turns.Length];
+        await turn.WaitAsync(cancellation);
+        try
+        {
+            if (await failures.IsLocked(desk.Db, desk.Name, cancellation))
+            {
+                return new SignInOutcome.Locked();
+            }
+
+            if (user is not null && await desk.Users.CheckPasswordAsync(user, password))
+            {
+                return new SignInOutcome.Accepted(user.Id, user.UserName!, string.Empty, []);
+            }
+
+            await desk.CountFailure(failures, cancellation);
+            return new SignInOutcome.Refused();
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <summary>What an account that is signed in owes in a tenant that it goes over to.</summary>
+    public async Task<IReadOnlyList<string>> OwedIn(string tenant, Guid accountId, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var user = await scope.ServiceProvider.GetRequiredService<UserManager<AppUser>>().FindByIdAsync(accountId.ToString());
+        return user is null ? [] : await Owes(new Desk(scope.ServiceProvider, new(user.UserName!, string.Empty, null, null)), user, tenant, time.GetUtcNow(), cancellation);
+    }
+
+    /// <summary>Counts a wrong code of an account that is signed in, as one at the door is counted.</summary>
+    public async Task CountWrongCode(Guid accountId, string? address, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var user = await scope.ServiceProvider.GetRequiredService<UserManager<AppUser>>().FindByIdAsync(accountId.ToString());
+        await new Desk(scope.ServiceProvider, new(user?.UserName ?? string.Empty, string.Empty, null, address)).CountFailure(failures, cancellation);
+    }
+
+    private async Task<SignInOutcome> CheckInTurn(Desk desk, SignInAttempt attempt, CancellationToken cancellation)
+    {
+        if (desk.Address is { } address && await failures.AddressWaits(desk.Db, address, cancellation))
+        {
+            LogAddressWaits(Convert.ToHexStringLower(address, 0, 6));
+            return new SignInOutcome.AddressWaits();
+        }
+
+        var user = await desk.Users.FindByNameAsync(attempt.UserName);
+        var tenant = await TenantOf(desk.Db, user?.Id ?? Guid.Empty, cancellation);
+        if (await failures.IsLocked(desk.Db, desk.Name, cancellation))
         {
             await Refuse(user, tenant, "locked", cancellation);
-            LogLocked(Convert.ToHexStringLower(nameHash, 0, 6));
+            LogLocked(desk.NameInLog);
             return new SignInOutcome.Locked();
         }
 
-        _hashOfNobody ??= users.PasswordHasher.HashPassword(new AppUser(), Guid.NewGuid().ToString());
-        var right = user is null ? TakeAsLong(users, password) : await users.CheckPasswordAsync(user, password);
+        _hashOfNobody ??= desk.Users.PasswordHasher.HashPassword(new AppUser(), Guid.NewGuid().ToString());
+        // An invited account has no password yet, and is no quicker to say so.
+        var right = user?.PasswordHash is null ? TakeAsLong(desk.Users, attempt.Password) : await desk.Users.CheckPasswordAsync(user, attempt.Password);
         if (user is null || !right || tenant is null)
         {
-            await CountFailure(db, nameHash, cancellation);
+            await desk.CountFailure(failures, cancellation);
             await Refuse(user, tenant, "wrong-password", cancellation);
-            LogRefused(user?.Id, Convert.ToHexStringLower(nameHash, 0, 6));
+            LogRefused(user?.Id, desk.NameInLog);
             return new SignInOutcome.Refused();
         }
 
-        await db.SignInFailures.Where(failures => failures.NameHash == nameHash).ExecuteDeleteAsync(cancellation);
+        return await CheckCode(desk, user, tenant, attempt.Code, cancellation) ?? await Accept(desk, user, tenant, cancellation);
+    }
+
+    private async Task<SignInOutcome?> CheckCode(Desk desk, AppUser user, string tenant, string? code, CancellationToken cancellation)
+    {
+        if (await desk.SecondFactor.Since(user.Id, cancellation) is null)
+        {
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(code))
+        {
+            return new SignInOutcome.CodeNeeded();
+        }
+
+        if (await desk.SecondFactor.TakeCode(user.Id, code, cancellation))
+        {
+            return null;
+        }
+
+        if (await desk.SecondFactor.TakeRecoveryCode(user.Id, code, cancellation))
+        {
+            await journal.Record(tenant, user.Id.ToString(), null, id => new CredentialChanged(id, user.Id, "recovery-code-used"), cancellation);
+            return null;
+        }
+
+        await desk.CountFailure(failures, cancellation);
+        await Refuse(user, tenant, "wrong-code", cancellation);
+        LogRefused(user.Id, desk.NameInLog);
+        return new SignInOutcome.CodeRefused();
+    }
+
+    private async Task<SignInOutcome> Accept(Desk desk, AppUser user, string tenant, CancellationToken cancellation)
+    {
+        await SignInFailureBook.Forget(desk.Db, desk.Name, cancellation);
+        var now = time.GetUtcNow();
+        await desk.Db.Users.Where(each => each.Id == user.Id).ExecuteUpdateAsync(update => update.SetProperty(each => each.LastSignedInAt, now), cancellation);
         LogAccepted(user.Id, tenant);
-        return new SignInOutcome.Accepted(user.Id, user.UserName!, tenant);
+        return new SignInOutcome.Accepted(user.Id, user.UserName!, tenant, await Owes(desk, user, tenant, now, cancellation));
+    }
+
+    private async Task<IReadOnlyList<string>> Owes(Desk desk, AppUser user, string tenant, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var policy = await policies.Of(tenant, cancellation);
+        var held = await grants.Read(tenant, user.Id, cancellation);
+        var ended = user.PasswordSetAt is { } setAt && policy.PasswordEndsAt(setAt) <= now;
+        var lacks = policy.NeedsSecondFactor(held?.Grants ?? []) && await desk.SecondFactor.Since(user.Id, cancellation) is null;
+        return
+        [
+            .. user.PasswordMustChange || ended ? [Owed.ChangePassword] : Array.Empty<string>(),
+            .. lacks ? [Owed.SetUpSecondFactor] : Array.Empty<string>(),
+        ];
     }
 
     // A name that is nobody's is recorded too, in the directory and without the name: a refusal has to take as long for both.
     private Task Refuse(AppUser? user, string? tenant, string because, CancellationToken cancellation) => journal.Record(
-        tenant ?? TenantDirectory.Tenant, user?.Id.ToString(), null, id => new Domain.Audit.SignInRefused(id, user?.Id ?? Guid.Empty, user is null ? "unknown-name" : because), cancellation);
+        tenant ?? TenantDirectory.Tenant, user?.Id.ToString(), null, id => new SignInRefused(id, user?.Id ?? Guid.Empty, user is null ? "unknown-name" : because), cancellation);
 
     private bool TakeAsLong(UserManager<AppUser> users, string password)
     {
@@ -99,27 +184,29 @@ public sealed partial class SignInDesk(
         .Select(membership => membership.TenantId)
         .FirstOrDefaultAsync(cancellation);
 
-    private Task<bool> IsLocked(AuthDb db, byte[] nameHash, CancellationToken cancellation)
+    /// <summary>What one check works with.</summary>
+    private sealed class Desk(IServiceProvider services, SignInAttempt attempt)
     {
-        var since = time.GetUtcNow().AddMinutes(-options.Value.LockoutMinutes);
-        var most = options.Value.FailuresBeforeLockout;
-        return db.SignInFailures.AnyAsync(
-            failures => failures.NameHash == nameHash && failures.Failures >= most && failures.LastFailedAt > since, cancellation);
-    }
+        public UserManager<AppUser> Users { get; } = services.GetRequiredService<UserManager<AppUser>>();
 
-    // Failures from before the last lockout window are forgotten.
-    private Task<int> CountFailure(AuthDb db, byte[] nameHash, CancellationToken cancellation)
-    {
-        var now = time.GetUtcNow();
-        var since = now.AddMinutes(-options.Value.LockoutMinutes);
-        return db.Database.ExecuteSqlAsync(
-            $"""
-            insert into auth.sign_in_failures as f (name_hash, failures, last_failed_at) values ({nameHash}, 1, {now})
-            on conflict (name_hash) do update set
-                failures = case when f.last_failed_at > {since} then f.failures + 1 else 1 end,
-                last_failed_at = {now}
-            """,
-            cancellation);
+        public AuthDb Db { get; } = services.GetRequiredService<AuthDb>();
+
+        public SecondFactorDesk SecondFactor { get; } = services.GetRequiredService<SecondFactorDesk>();
+
+        public byte[] Name { get; } = SignInFailureBook.OfName(services.GetRequiredService<UserManager<AppUser>>().NormalizeName(attempt.UserName));
+
+        public string NameInLog => Convert.ToHexStringLower(Name, 0, 6);
+
+        public byte[]? Address { get; } = attempt.Address is { } address ? SignInFailureBook.OfAddress(address) : null;
+
+        public async Task CountFailure(SignInFailureBook failures, CancellationToken cancellation)
+        {
+            await failures.Count(Db, Name, cancellation);
+            if (Address is { } address)
+            {
+                await failures.Count(Db, address, cancellation);
+            }
+        }
     }
 
     [LoggerMessage(EventId = 4101, Level = LogLevel.Information, Message = "Sign-in of account {AccountId} to tenant {TenantId}")]
@@ -130,4 +217,7 @@ public sealed partial class SignInDesk(
 
     [LoggerMessage(EventId = 4103, Level = LogLevel.Warning, Message = "Sign-in refused: locked, name {NameHash}")]
     private partial void LogLocked(string nameHash);
+
+    [LoggerMessage(EventId = 4104, Level = LogLevel.Warning, Message = "Sign-in refused: too many failures from address {AddressHash}")]
+    private partial void LogAddressWaits(string addressHash);
 }

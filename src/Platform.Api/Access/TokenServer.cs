@@ -43,9 +43,10 @@ public static class TokenServer
         // Here and not above, so that a start that serves nothing (code generation, OpenAPI) writes no keys.
         services.AddOptions<OpenIddictServerOptions>().Configure<TokenKeys, IOptions<AccessOptions>>((server, keys, options) =>
         {
-            server.SigningCredentials.Add(new SigningCredentials(keys.Signing(), SecurityAlgorithms.EcdsaSha256));
-            server.EncryptionCredentials.Add(new EncryptingCredentials(
-                keys.Encryption(), SecurityAlgorithms.Aes256KW, SecurityAlgorithms.Aes256CbcHmacSha512));
+            // The first of each is used; what the others signed and encrypted still holds.
+            server.SigningCredentials.AddRange(keys.Signing().Select(key => new SigningCredentials(key, SecurityAlgorithms.EcdsaSha256)));
+            server.EncryptionCredentials.AddRange(keys.Encryption().Select(
+                key => new EncryptingCredentials(key, SecurityAlgorithms.Aes256KW, SecurityAlgorithms.Aes256CbcHmacSha512)));
             server.Issuer = options.Value.Issuer;
             server.AccessTokenLifetime = TimeSpan.FromMinutes(options.Value.AccessTokenMinutes);
         });
@@ -53,10 +54,11 @@ public static class TokenServer
 }
 
 /// <summary>
-/// Issues a token to a program that proved its secret. The tenant is the one that the program was registered for: nothing
+/// Issues a token to a program that proved its secret or its key. The tenant is the one that the program was registered for: nothing
 /// in the request can choose another. A request that names no scope gets to read, and no more.
 /// </summary>
-public sealed class IssueClientToken(IOpenIddictApplicationManager applications, AccessJournal journal) : IOpenIddictServerHandler<HandleTokenRequestContext>
+public sealed class IssueClientToken(IOpenIddictApplicationManager applications, UsedAssertions assertions, AccessJournal journal)
+    : IOpenIddictServerHandler<HandleTokenRequestContext>
 {
     public async ValueTask HandleAsync(HandleTokenRequestContext context)
     {
@@ -65,6 +67,12 @@ public sealed class IssueClientToken(IOpenIddictApplicationManager applications,
         if (client is null || properties is null || !properties.TryGetValue(AccessClaims.Tenant, out var tenant))
         {
             context.Reject(Errors.UnauthorizedClient, "The client is registered for no tenant.");
+            return;
+        }
+
+        if (context.Request.ClientAssertion is { Length: > 0 } assertion && !await assertions.TakeOnce(assertion, context.CancellationToken))
+        {
+            context.Reject(Errors.InvalidClient, "This client assertion was used before. Make one for each request.");
             return;
         }
 

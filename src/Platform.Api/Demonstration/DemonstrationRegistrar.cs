@@ -34,7 +34,7 @@ public sealed class DemonstrationRegistrar(TenantRegistry registry, AccountDirec
     internal async Task<(Guid Id, DemonstrationAccount Account)> RegisterAccount(AccountPlan plan, Guid? person, CancellationToken cancellation)
     {
         var password = AccountDirectory.NewPassword();
-        var id = await accounts.CreateAsync(plan.UserName, password, plan.Tenant, KindOf(plan.Tenant), person, [new RoleGrant(plan.Role, UnitOf(plan))], cancellation);
+        var id = await accounts.CreateAsync(plan.UserName, password, plan.Tenant, KindOf(plan.Tenant), person, [new RoleGrant(plan.Role, UnitOf(plan))], cancellation: cancellation);
         return (id, new(plan.Tenant, plan.Role, plan.UserName, password));
     }
 

@@ -1,16 +1,18 @@
 using Microsoft.AspNetCore.Identity;
 using Platform.Api.Access;
+using Platform.Api.Access.SignIn;
 using Platform.Api.Tenancy;
 using Platform.Api.Time;
 using Platform.Domain;
 using Platform.Domain.Access;
+using Platform.Domain.Access.SignIn;
 using Platform.Domain.Directory;
 
 namespace Platform.Api.Verbs;
 
 /// <summary>
 /// Registers a tenant and two accounts that begin its own administration: the system administrator, who makes accounts, and
-/// the security administrator, who gives roles. Their passwords are printed this once.
+/// the security administrator, who gives roles. Their passwords are printed this once and have to be changed at the first sign-in.
 /// </summary>
 internal static class TenantRegisterVerb
 {
@@ -49,6 +51,9 @@ internal static class TenantRegisterVerb
             return Refuse(refusal);
         }
 
+        // From their first sign-in on, whoever holds the rights of others proves who they are by two things.
+        await services.GetRequiredService<SignInPolicies>().Begin(
+            slug!, SignInPolicy.Default(slug!) with { SecondFactor = SecondFactorFor.Administrators }, cancellation);
         await MakeAdministrators(services, slug!, kind == TenantKind.Oversight ? TenantKinds.Oversight : TenantKinds.Bureau, given["--admin"], cancellation);
         return 0;
     }
@@ -68,7 +73,7 @@ internal static class TenantRegisterVerb
             }
 
             var password = AccountDirectory.NewPassword();
-            await accounts.CreateAsync(userName, password, tenant, kind, null, [new RoleGrant(role, null)], cancellation);
+            await accounts.CreateAsync(userName, password, tenant, kind, null, [new RoleGrant(role, null)], mustChange: true, cancellation);
             await Verb.Answer.WriteLineAsync($"{userName,-32} {password}  {role}");
         }
 

@@ -15,6 +15,8 @@ public sealed record AccessRecord(Guid Id)
         ContentRead e => new(e.RecordId),
         TrailExported e => new(e.RecordId),
         TrailVerified e => new(e.RecordId),
+        CredentialChanged e => new(e.RecordId),
+        SessionsEnded e => new(e.RecordId),
         _ => record,
     };
 }

@@ -14,7 +14,7 @@ public sealed record SignedIn(Guid RecordId, Guid AccountId) : AccessRecordEvent
 
 /// <summary>Somebody tried to sign in and was refused. A name that is no account's is never kept.</summary>
 /// <param name="AccountId">The account of that name; all zeroes when there is none.</param>
-/// <param name="Because"><c>wrong-password</c>, <c>locked</c>, <c>suspended</c> or <c>unknown-name</c>.</param>
+/// <param name="Because"><c>wrong-password</c>, <c>wrong-code</c>, <c>locked</c>, <c>suspended</c> or <c>unknown-name</c>.</param>
 [StoredAs("audit.sign-in-refused.v1")]
 public sealed record SignInRefused(Guid RecordId, Guid AccountId, string Because) : AccessRecordEvent;
 
@@ -42,3 +42,16 @@ public sealed record TrailExported(Guid RecordId, long ToSequence) : AccessRecor
 /// <param name="FirstFaultAt">The first event at fault; null when none was.</param>
 [StoredAs("audit.trail-verified.v1")]
 public sealed record TrailVerified(Guid RecordId, long Events, bool Sound, long? FirstFaultAt) : AccessRecordEvent;
+
+/// <summary>What an account proves itself with was changed, by itself or by an administrator. Nothing of the credential is kept.</summary>
+/// <param name="Change">
+/// <c>invited</c>, <c>password-set</c>, <c>second-factor-set-up</c>, <c>second-factor-removed</c>, <c>recovery-codes-made</c>,
+/// <c>recovery-code-used</c>, <c>passkey-added</c>, <c>passkey-removed</c> or <c>unlocked</c>.
+/// </param>
+[StoredAs("audit.credential-changed.v1")]
+public sealed record CredentialChanged(Guid RecordId, Guid AccountId, string Change) : AccessRecordEvent;
+
+/// <summary>Sessions of an account were ended before their time.</summary>
+/// <param name="Because"><c>own-wish</c>, <c>administrator</c>, <c>credential-changed</c>, <c>role-granted</c>, <c>role-withdrawn</c> or <c>suspended</c>.</param>
+[StoredAs("audit.sessions-ended.v1")]
+public sealed record SessionsEnded(Guid RecordId, Guid AccountId, int Sessions, string Because) : AccessRecordEvent;

@@ -58,6 +58,9 @@ public sealed class AskingPermission(PlatformHost host)
         (await caller.Get("/api/v1/accounts")).ShouldBe(200);
 
         (await security.Post($"/api/v1/accounts/{account}/grant-withdrawals", new { role = Roles.AuditAdministrator })).ShouldBe(200);
+        // What was begun with the role ends with it; signed in anew, the account may no more than it does now.
+        (await caller.Get("/api/v1/accounts")).ShouldBeProblem(401, "not-signed-in");
+        (await caller.SignIn(name, Password)).ShouldBe(200);
         (await caller.Get("/api/v1/accounts")).ShouldBeProblem(403, "permission-missing");
     }
 

@@ -1,3 +1,7 @@
+using System.Security.Claims;
+using System.Security.Cryptography;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
 using Platform.Api.Access;
 using Platform.Api.Tests.Support;
 using Platform.Domain.Access;
@@ -154,11 +158,79 @@ public sealed class GettingAToken(PlatformHost host)
     {
         await host.NewCaller().Get("/.well-known/jwks");
         _ = host.Get<Platform.Api.Audit.AuditKeys>().KeyId;
+        _ = host.Get<Platform.Api.Access.SecondFactors.AccountSecrets>().Seal([1], Guid.Empty);
 
         var files = new DirectoryInfo(Path.Combine(host.DataDirectory, "keys")).GetFiles();
 
-        files.Select(file => file.Name).ShouldBe(["token-signing.pem", "token-encryption.key", "audit-signing.pem"], ignoreOrder: true);
+        files.Select(file => file.Name).ShouldBe(["token-signing.pem", "token-encryption.key", "audit-signing.pem", "account-secrets.key"], ignoreOrder: true);
         files.Select(file => file.UnixFileMode).ShouldAllBe(mode => mode == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
+    }
+
+    [Fact]
+    public async Task A_program_proves_itself_with_its_key_and_each_proof_serves_once()
+    {
+        var town = await Found(host);
+        var id = $"client-{Guid.NewGuid():n}";
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        using var others = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        await host.Get<ClientDirectory>().CreateWithKeysAsync(
+            id, PublicKeys(key), town.Tenant, TenantKinds.Bureau, [AccessScopes.Read], [Whole(Roles.PortalClient)], TestContext.Current.CancellationToken);
+        var assertion = Assertion(id, key);
+
+        var answer = await Prove(id, assertion);
+
+        answer.ShouldBe(200);
+        var caller = host.NewCaller();
+        caller.Bearer = answer.Text("access_token");
+        (await caller.Get("/api/v1/session")).Json.GetProperty("tenant").GetProperty("id").GetString().ShouldBe(town.Tenant);
+        (await Prove(id, assertion)).Text("error").ShouldBe("invalid_client");
+        (await Prove(id, Assertion(id, others))).Text("error").ShouldBe("invalid_client");
+        (await Ask(id, new string('x', 64))).Text("error").ShouldBe("invalid_client");
+        (await Prove(id, Assertion(id, key))).ShouldBe(200);
+    }
+
+    [Fact]
+    public void A_key_that_was_replaced_is_still_known_and_no_longer_the_first()
+    {
+        var directory = Directory.CreateTempSubdirectory("keys-");
+        var (signing, encryption) = (new TokenKeys(directory.FullName).Signing()[0], new TokenKeys(directory.FullName).Encryption()[0]);
+        File.Move(Path.Combine(directory.FullName, "token-signing.pem"), Path.Combine(directory.FullName, "token-signing.2026.pem"));
+        File.Move(Path.Combine(directory.FullName, "token-encryption.key"), Path.Combine(directory.FullName, "token-encryption.2026.key"));
+
+        var keys = new TokenKeys(directory.FullName);
+
+        keys.Signing().Count.ShouldBe(2);
+        keys.Signing()[0].KeyId.ShouldNotBe(signing.KeyId);
+        keys.Signing()[1].KeyId.ShouldBe(signing.KeyId);
+        keys.Encryption()[0].Key.ShouldNotBe(encryption.Key);
+        keys.Encryption()[1].Key.ShouldBe(encryption.Key);
+        directory.Delete(recursive: true);
+    }
+
+    private Task<Answer> Prove(string id, string assertion) => host.NewCaller().PostForm(
+        Token,
+        ("grant_type", "client_credentials"),
+        ("client_id", id),
+        ("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"),
+        ("client_assertion", assertion));
+
+    private static string Assertion(string client, ECDsa key) => new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
+    {
+        Issuer = client,
+        Audience = "http://localhost/",
+        TokenType = "client-authentication+jwt",
+        Subject = new ClaimsIdentity([new("sub", client), new("jti", Guid.NewGuid().ToString())]),
+        Expires = DateTime.UtcNow.AddMinutes(1),
+        SigningCredentials = new SigningCredentials(new ECDsaSecurityKey(key) { KeyId = "1" }, SecurityAlgorithms.EcdsaSha256),
+    });
+
+    private static JsonWebKeySet PublicKeys(ECDsa key)
+    {
+        var known = JsonWebKeyConverter.ConvertFromECDsaSecurityKey(new ECDsaSecurityKey(ECDsa.Create(key.ExportParameters(false))) { KeyId = "1" });
+        known.Use = "sig";
+        var keys = new JsonWebKeySet();
+        keys.Keys.Add(known);
+        return keys;
     }
 
     private async Task<Caller> Authorized(Town town, string scope, params RoleGrant[] roles)

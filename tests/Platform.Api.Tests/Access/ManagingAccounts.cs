@@ -20,6 +20,7 @@ public sealed class ManagingAccounts(PlatformHost host)
         session.ShouldBe(200);
         session.Json.GetProperty("account").GetProperty("id").GetString().ShouldBe(created.Text("id"));
         session.Texts("abilities").ShouldBeEmpty();
+        session.Texts("owes").ShouldBe(["change-password"]);
         (await system.Post("/api/v1/accounts", new { userName })).ShouldBeProblem(409, "user-name-is-taken");
     }
 

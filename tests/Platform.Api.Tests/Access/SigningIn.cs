@@ -105,6 +105,43 @@ public sealed class SigningIn(PlatformHost host)
     }
 
     [Fact]
+    public async Task The_security_administrator_unlocks_who_waits()
+    {
+        var town = await Found(host);
+        var name = $"user-{Guid.NewGuid():n}";
+        var id = await town.AccountId(name);
+        await FailFiveTimes(name);
+        var security = await town.SignedIn(Whole(Roles.SecurityAdministrator));
+        var there = await (await Found(host)).SignedIn(Whole(Roles.SecurityAdministrator));
+        var listed = (await security.Get("/api/v1/accounts")).Json.GetProperty("items").EnumerateArray().Single(account => account.GetProperty("id").GetGuid() == id);
+        listed.GetProperty("standing").GetProperty("lockedUntil").GetDateTimeOffset().ShouldBeGreaterThan(DateTimeOffset.UtcNow);
+        listed.GetProperty("can").GetProperty("unlock").GetBoolean().ShouldBeTrue();
+
+        (await there.Post($"/api/v1/accounts/{id}/unlocking", new { })).ShouldBeProblem(404, "not-found");
+        (await host.NewCaller().SignIn(name, Password)).ShouldBeProblem(401, "account-is-locked");
+        (await security.Post($"/api/v1/accounts/{id}/unlocking", new { })).ShouldBe(204);
+        (await security.Post($"/api/v1/accounts/{id}/unlocking", new { })).ShouldBe(204);
+
+        (await host.NewCaller().SignIn(name, Password)).ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task Whoever_guesses_at_many_names_from_one_address_waits_and_others_do_not()
+    {
+        var town = await Found(host);
+        var name = await town.Account();
+        var (guesser, other) = (host.NewCaller(), host.NewCaller());
+        (guesser.Address, other.Address) = ("203.0.113.7", "203.0.113.8");
+        (await guesser.SignIn("nobody", "not the password")).ShouldBeProblem(401, "sign-in-refused");
+        await host.Sql("update auth.sign_in_failures set failures = 99 where name_hash = sha256('address 203.0.113.7'::bytea)");
+        (await guesser.SignIn($"nobody-{Guid.NewGuid():n}", "not the password")).ShouldBeProblem(401, "sign-in-refused");
+
+        (await guesser.SignIn(name, Password)).ShouldBeProblem(429, "too-many-sign-ins");
+
+        (await other.SignIn(name, Password)).ShouldBe(200);
+    }
+
+    [Fact]
     public async Task A_success_forgets_the_failures_before_it()
     {
         var town = await Found(host);

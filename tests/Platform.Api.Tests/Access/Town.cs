@@ -1,6 +1,8 @@
 using Platform.Api.Access;
+using Platform.Api.Access.SignIn;
 using Platform.Api.Tests.Support;
 using Platform.Domain.Access;
+using Platform.Domain.Access.SignIn;
 
 namespace Platform.Api.Tests.Access;
 
@@ -62,6 +64,19 @@ internal sealed class Town
         await _host.Get<ClientDirectory>().CreateAsync(id, secret, Tenant, TenantKinds.Bureau, scopes, roles);
         return (id, secret);
     }
+
+    /// <summary>Sets how people sign in here, past the administrators; what is left out is the default.</summary>
+    public Task SignInPolicy(PasswordRules? passwords = null, SecondFactorFor secondFactor = SecondFactorFor.WhoeverHasOne, SessionRules? sessions = null)
+    {
+        var policy = Domain.Access.SignIn.SignInPolicy.Default(Tenant);
+        return _host.Get<SignInPolicies>().Begin(
+            Tenant, policy with { Passwords = passwords ?? policy.Passwords, SecondFactor = secondFactor, Sessions = sessions ?? policy.Sessions }, CancellationToken.None);
+    }
+
+    /// <summary>What was recorded of this kind in the trail of the town, in order.</summary>
+    public async Task<IReadOnlyList<string>> Recorded(string kind, string member) =>
+        (await _host.Scalar<string>(
+            "select string_agg(data->>@member, ' ' order by seq_id) from events.mt_events where tenant_id = @Tenant and type = @kind", new { Tenant, kind, member }))?.Split(' ') ?? [];
 
     public static RoleGrant Whole(string role) => new(role, null);
 }

@@ -17,9 +17,17 @@ public sealed class Caller(TestServer server, string scheme)
 
     public string? Bearer { get; set; }
 
+    /// <summary>The network address that requests come from; none when null.</summary>
+    public string? Address { get; set; }
+
+    /// <summary>What the browser says of itself.</summary>
+    public string? UserAgent { get; set; }
+
     public Task<Answer> Get(string path) => Send(HttpMethod.Get, path, null);
 
     public Task<Answer> Post(string path, object body) => Send(HttpMethod.Post, path, JsonContent(body));
+
+    public Task<Answer> Put(string path, object body) => Send(HttpMethod.Put, path, JsonContent(body));
 
     public Task<Answer> Delete(string path) => Send(HttpMethod.Delete, path, null);
 
@@ -27,9 +35,9 @@ public sealed class Caller(TestServer server, string scheme)
         Send(HttpMethod.Post, path, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
 
     /// <summary>Signs in and keeps the CSRF token, as the web app does.</summary>
-    public async Task<Answer> SignIn(string userName, string password)
+    public async Task<Answer> SignIn(string userName, string password, string? code = null)
     {
-        var answer = await Post("/api/v1/session", new { userName, password });
+        var answer = await Post("/api/v1/session", code is null ? (object)new { userName, password } : new { userName, password, code });
         if (answer.Status == HttpStatusCode.OK)
         {
             CsrfToken = answer.Text("csrfToken");
@@ -54,6 +62,16 @@ public sealed class Caller(TestServer server, string scheme)
         if (Bearer is { } token)
         {
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        }
+
+        if (Address is { } address)
+        {
+            request.Headers.Add(Networks.Header, address);
+        }
+
+        if (UserAgent is { } agent)
+        {
+            request.Headers.TryAddWithoutValidation("User-Agent", agent);
         }
 
         using var response = await _client.SendAsync(request);

@@ -69,6 +69,7 @@ public sealed class PlatformHost : IAsyncLifetime
             web.ConfigureServices(services =>
             {
                 services.RunWolverineInSoloMode();
+                services.AddSingleton<IStartupFilter, Networks>();
                 services.AddSingleton<Mutations>();
                 services.AddSingleton<IStartupFilter>(provider => provider.GetRequiredService<Mutations>());
                 services.AddSingleton<Microsoft.AspNetCore.Authentication.IClaimsTransformation>(provider => provider.GetRequiredService<Mutations>());

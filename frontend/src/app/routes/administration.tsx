@@ -1,3 +1,5 @@
 import { AdministrationPage } from '@/features/access/administration-page';
 
 export const Administration = AdministrationPage;
+
+export { SecurityPage as Security } from '@/features/access/security-page';

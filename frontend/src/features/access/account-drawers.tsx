@@ -1,10 +1,11 @@
-import { App, Form, Input, Select, Typography } from 'antd';
+import { App, Form, Input, Radio, Select, Typography } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Account, GrantUnit, OpenedAccount } from '@/api/schema';
 import { useCodes } from '@/lib/i18n';
 import { useSession, useTenant } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
+import { useInvitationWords } from './account-identity-drawers';
 import { grantRole, openAccount, roleTable, suspendAccount, withdrawGrant, type Grant } from './accounts.api';
 
 function useAfterwards() {
@@ -61,24 +62,28 @@ export function OpenAccountDrawer({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { modal } = App.useApp();
   const afterwards = useAfterwards();
+  const sayInvitation = useInvitationWords();
   return (
-    <CommandDrawer<{ userName: string }, OpenedAccount>
+    <CommandDrawer<{ userName: string; invite: boolean }, OpenedAccount>
       title={t('access.open')}
       submitLabel={t('access.openNow')}
-      send={({ userName }, intent) => openAccount({ userName: userName.trim() }, intent)}
-      done={({ oneTimePassword }) => {
-        modal.info({
-          title: t('access.opened'),
-          content: (
-            <>
-              <p>{t('access.passwordOnce')}</p>
-              <Typography.Text copyable code>
-                {oneTimePassword}
-              </Typography.Text>
-            </>
-          ),
-          okText: t('access.passwordNoted'),
-        });
+      initialValues={{ invite: true }}
+      send={({ userName, invite }, intent) => openAccount({ userName: userName.trim(), invite }, intent)}
+      done={({ oneTimePassword, invitation }) => {
+        if (invitation) sayInvitation(invitation);
+        else
+          modal.info({
+            title: t('access.opened'),
+            content: (
+              <>
+                <p>{t('access.passwordOnce')}</p>
+                <Typography.Text copyable code>
+                  {oneTimePassword ?? ''}
+                </Typography.Text>
+              </>
+            ),
+            okText: t('access.passwordNoted'),
+          });
         return afterwards();
       }}
       onClose={onClose}
@@ -91,6 +96,14 @@ export function OpenAccountDrawer({ onClose }: { onClose: () => void }) {
             rules={[{ required: true, whitespace: true, message: t('signIn.userNameNeeded') }]}
           >
             <Input maxLength={60} autoComplete="off" />
+          </Form.Item>
+          <Form.Item name="invite" label={t('identity.inviteHow')}>
+            <Radio.Group
+              options={[
+                { value: true, label: t('identity.inviteLink') },
+                { value: false, label: t('identity.invitePassword') },
+              ]}
+            />
           </Form.Item>
           <p className="quiet">{t('access.grantedByOther')}</p>
         </>

@@ -1,4 +1,4 @@
-import { Button, Flex, Table } from 'antd';
+import { Alert, Button, Flex, Table } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,10 +9,16 @@ import { EmptyNote } from '@/ui/empty-note';
 import { ExportButton } from '@/ui/export-button';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
+import { AccountIdentityDrawer, type IdentityAct } from './account-identity-drawers';
+import { AccountStandingWords } from './account-standing';
+import { SignInPolicySection } from './sign-in-policy-section';
 import { GrantDrawer, OpenAccountDrawer, SuspendDrawer, WithdrawDrawer } from './account-drawers';
 import { accountList, grantUnits, roleTable } from './accounts.api';
 
-type Opened = { what: 'open' } | { what: 'grant' | 'withdraw' | 'suspend'; account: Account };
+type Opened =
+  | { what: 'open' }
+  | { what: 'grant' | 'withdraw' | 'suspend'; account: Account }
+  | { what: 'identity'; act: IdentityAct; account: Account };
 
 /** Accounts and what they may do. No business data, for any of the three administrators. */
 export function AdministrationPage() {
@@ -37,6 +43,7 @@ export function AdministrationPage() {
       <Section title={t('access.accounts')} extra={<ExportButton list="accounts" small />}>
         <Accounts units={units} onOpen={setOpened} />
       </Section>
+      <SignInPolicySection />
       <Section title={t('access.roles')}>
         <Roles />
       </Section>
@@ -44,6 +51,9 @@ export function AdministrationPage() {
       {opened?.what === 'grant' && <GrantDrawer account={opened.account} units={units} onClose={close} />}
       {opened?.what === 'withdraw' && (
         <WithdrawDrawer account={opened.account} units={units} onClose={close} />
+      )}
+      {opened?.what === 'identity' && (
+        <AccountIdentityDrawer act={opened.act} account={opened.account} onClose={close} />
       )}
       {opened?.what === 'suspend' && <SuspendDrawer account={opened.account} onClose={close} />}
     </Page>
@@ -54,6 +64,17 @@ interface AccountsProps {
   units: GrantUnit[];
   onOpen: (opened: Opened) => void;
 }
+
+/** What may be done about how an account signs in, as the server says. */
+const acts = ({ can }: Account) =>
+  (
+    [
+      ['invite', 'inviteAnew', 'inviteIs', can.invite],
+      ['unlock', 'unlock', 'unlockIs', can.unlock],
+      ['end-sessions', 'endSessions', 'endSessionsIs', can.endSessions],
+      ['remove-factor', 'removeFactor', 'removeFactorIs', can.removeSecondFactor],
+    ] as const
+  ).filter(([, , , may]) => may);
 
 function Accounts({ units, onOpen }: AccountsProps) {
   const { t } = useTranslation();
@@ -66,80 +87,106 @@ function Accounts({ units, onOpen }: AccountsProps) {
         items.length === 0 ? (
           <EmptyNote reason={t('access.none')} />
         ) : (
-          <Table<Account>
-            size="small"
-            rowKey="id"
-            dataSource={items}
-            pagination={items.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-            scroll={{ x: 'max-content' }}
-            columns={[
-              { title: t('signIn.userName'), dataIndex: 'userName' },
-              {
-                title: t('person.name'),
-                key: 'person',
-                render: (_, account) => account.person?.name ?? t('ui.none'),
-              },
-              {
-                title: t('access.grants'),
-                key: 'roles',
-                render: (_, account) =>
-                  account.roles
-                    .map(
-                      (grant) =>
-                        code('role', grant.role) + (grant.unitId ? `（${unitCalled(grant.unitId)}）` : ''),
-                    )
-                    .join('、') || t('ui.none'),
-              },
-              {
-                title: t('access.status'),
-                key: 'status',
-                render: (_, account) => (
-                  <>
-                    {code('accountStatus', account.suspended ? 'suspended' : 'active')}
-                    {account.suspendedBecause && (
-                      <div className="quiet">{t('ui.reasonIs', { reason: account.suspendedBecause })}</div>
-                    )}
-                  </>
-                ),
-              },
-              {
-                title: t('ui.actions'),
-                key: 'actions',
-                render: (_, account) => (
-                  <Flex gap="small">
-                    {account.can.grant && (
-                      <Button
-                        size="small"
-                        aria-label={t('access.grantTo', { name: account.userName })}
-                        onClick={() => onOpen({ what: 'grant', account })}
-                      >
-                        {t('access.grant')}
-                      </Button>
-                    )}
-                    {account.can.grant && account.roles.length > 0 && (
-                      <Button
-                        size="small"
-                        aria-label={t('access.withdrawFrom', { name: account.userName })}
-                        onClick={() => onOpen({ what: 'withdraw', account })}
-                      >
-                        {t('access.withdraw')}
-                      </Button>
-                    )}
-                    {account.can.suspend && (
-                      <Button
-                        size="small"
-                        danger
-                        aria-label={t('access.suspendIs', { name: account.userName })}
-                        onClick={() => onOpen({ what: 'suspend', account })}
-                      >
-                        {t('access.suspend')}
-                      </Button>
-                    )}
-                  </Flex>
-                ),
-              },
-            ]}
-          />
+          <>
+            {items.some((account) => account.standing.idle) && (
+              <Alert
+                type="warning"
+                showIcon
+                title={t('identity.idleCount', {
+                  count: items.filter((account) => account.standing.idle).length,
+                })}
+              />
+            )}
+            <Table<Account>
+              size="small"
+              rowKey="id"
+              dataSource={items}
+              pagination={items.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
+              scroll={{ x: 'max-content' }}
+              columns={[
+                { title: t('signIn.userName'), dataIndex: 'userName' },
+                {
+                  title: t('person.name'),
+                  key: 'person',
+                  render: (_, account) => account.person?.name ?? t('ui.none'),
+                },
+                {
+                  title: t('access.grants'),
+                  key: 'roles',
+                  render: (_, account) =>
+                    account.roles
+                      .map(
+                        (grant) =>
+                          code('role', grant.role) + (grant.unitId ? `（${unitCalled(grant.unitId)}）` : ''),
+                      )
+                      .join('、') || t('ui.none'),
+                },
+                {
+                  title: t('access.status'),
+                  key: 'status',
+                  render: (_, account) => (
+                    <>
+                      {code('accountStatus', account.suspended ? 'suspended' : 'active')}
+                      {account.suspendedBecause && (
+                        <div className="quiet">{t('ui.reasonIs', { reason: account.suspendedBecause })}</div>
+                      )}
+                    </>
+                  ),
+                },
+                {
+                  title: t('identity.lastSignIn'),
+                  key: 'standing',
+                  render: (_, account) => <AccountStandingWords account={account} />,
+                },
+                {
+                  title: t('ui.actions'),
+                  key: 'actions',
+                  render: (_, account) => (
+                    <Flex gap="small" wrap>
+                      {account.can.grant && (
+                        <Button
+                          size="small"
+                          aria-label={t('access.grantTo', { name: account.userName })}
+                          onClick={() => onOpen({ what: 'grant', account })}
+                        >
+                          {t('access.grant')}
+                        </Button>
+                      )}
+                      {account.can.grant && account.roles.length > 0 && (
+                        <Button
+                          size="small"
+                          aria-label={t('access.withdrawFrom', { name: account.userName })}
+                          onClick={() => onOpen({ what: 'withdraw', account })}
+                        >
+                          {t('access.withdraw')}
+                        </Button>
+                      )}
+                      {acts(account).map(([act, word, named]) => (
+                        <Button
+                          key={act}
+                          size="small"
+                          aria-label={t(`identity.${named}`, { name: account.userName })}
+                          onClick={() => onOpen({ what: 'identity', act, account })}
+                        >
+                          {t(`identity.${word}`)}
+                        </Button>
+                      ))}
+                      {account.can.suspend && (
+                        <Button
+                          size="small"
+                          danger
+                          aria-label={t('access.suspendIs', { name: account.userName })}
+                          onClick={() => onOpen({ what: 'suspend', account })}
+                        >
+                          {t('access.suspend')}
+                        </Button>
+                      )}
+                    </Flex>
+                  ),
+                },
+              ]}
+            />
+          </>
         )
       }
     </QueryView>

@@ -26,7 +26,7 @@ export const instanceDetails = queryOptions({
   staleTime: Infinity,
 });
 
-export async function signIn(body: { userName: string; password: string }, intent: Intent) {
+export async function signIn(body: { userName: string; password: string; code?: string }, intent: Intent) {
   const session = await answer(client.POST('/api/v1/session', { body, headers: intentHeaders(intent) }));
   rememberCsrfToken(session.csrfToken);
   return session;

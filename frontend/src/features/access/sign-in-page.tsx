@@ -1,4 +1,5 @@
 import { Alert, Button, Form, Input } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Instance, Session } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
@@ -16,15 +17,27 @@ export function SignInPage({ instance, returning, onSignedIn }: Props) {
   const { t } = useTranslation();
   const { name } = useNames();
   const words = useProblemWords();
+  const [codeAsked, setCodeAsked] = useState(false);
   const { submit, pending, problem } = useCommand(signIn, onSignedIn);
+  const send = async (values: { userName: string; password: string; code?: string }) => {
+    const refusal = await submit(values);
+    if (refusal?.code === 'code-needed') setCodeAsked(true);
+  };
   return (
     <main className="sign-in" id="main">
       <section className="sign-in-card" aria-labelledby="sign-in-title">
         <h1 id="sign-in-title">{instance ? name(instance) : t('app.name')}</h1>
         <p className="quiet">{t('signIn.purpose')}</p>
         {returning && <Alert type="info" showIcon title={t('signIn.returning')} />}
-        {problem && <Alert type="error" showIcon role="alert" title={words(problem)} />}
-        <Form layout="vertical" requiredMark={false} onFinish={(values) => void submit(values)}>
+        {problem && (
+          <Alert
+            type={problem.code === 'code-needed' ? 'info' : 'error'}
+            showIcon
+            role="alert"
+            title={words(problem)}
+          />
+        )}
+        <Form layout="vertical" requiredMark={false} onFinish={(values) => void send(values)}>
           <Form.Item
             name="userName"
             label={t('signIn.userName')}
@@ -39,6 +52,16 @@ export function SignInPage({ instance, returning, onSignedIn }: Props) {
           >
             <Input.Password autoComplete="current-password" visibilityToggle={false} />
           </Form.Item>
+          {codeAsked && (
+            <Form.Item
+              name="code"
+              label={t('identity.code')}
+              extra={t('identity.codeHint')}
+              rules={[{ required: true, message: t('identity.codeNeeded') }]}
+            >
+              <Input autoComplete="one-time-code" maxLength={40} autoFocus />
+            </Form.Item>
+          )}
           <Button type="primary" htmlType="submit" loading={pending} block>
             {t('signIn.submit')}
           </Button>

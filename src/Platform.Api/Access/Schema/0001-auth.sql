@@ -8,6 +8,9 @@ END $EF$;
 
 CREATE TABLE IF NOT EXISTS auth.accounts (
     id uuid NOT NULL,
+    password_set_at timestamp with time zone,
+    password_must_change boolean NOT NULL,
+    last_signed_in_at timestamp with time zone,
     user_name character varying(256),
     normalized_user_name character varying(256),
     email character varying(256),
@@ -116,6 +119,28 @@ CREATE TABLE IF NOT EXISTS auth.account_tokens (
 );
 
 
+CREATE TABLE IF NOT EXISTS auth.former_passwords (
+    id uuid NOT NULL,
+    account_id uuid NOT NULL,
+    hash text NOT NULL,
+    replaced_at timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_former_passwords" PRIMARY KEY (id),
+    CONSTRAINT "FK_former_passwords_accounts_account_id" FOREIGN KEY (account_id) REFERENCES auth.accounts (id) ON DELETE CASCADE
+);
+
+
+CREATE TABLE IF NOT EXISTS auth.invitations (
+    id uuid NOT NULL,
+    account_id uuid NOT NULL,
+    tenant_id text NOT NULL,
+    secret_hash bytea NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_invitations" PRIMARY KEY (id),
+    CONSTRAINT "FK_invitations_accounts_account_id" FOREIGN KEY (account_id) REFERENCES auth.accounts (id) ON DELETE CASCADE
+);
+
+
 CREATE TABLE IF NOT EXISTS auth.memberships (
     account_id uuid NOT NULL,
     tenant_id text NOT NULL,
@@ -125,12 +150,32 @@ CREATE TABLE IF NOT EXISTS auth.memberships (
 );
 
 
+CREATE TABLE IF NOT EXISTS auth.recovery_codes (
+    account_id uuid NOT NULL,
+    code_hash bytea NOT NULL,
+    used_at timestamp with time zone,
+    CONSTRAINT "PK_recovery_codes" PRIMARY KEY (account_id, code_hash),
+    CONSTRAINT "FK_recovery_codes_accounts_account_id" FOREIGN KEY (account_id) REFERENCES auth.accounts (id) ON DELETE CASCADE
+);
+
+
+CREATE TABLE IF NOT EXISTS auth.second_factors (
+    account_id uuid NOT NULL,
+    sealed bytea NOT NULL,
+    since timestamp with time zone,
+    last_step bigint NOT NULL,
+    CONSTRAINT "PK_second_factors" PRIMARY KEY (account_id),
+    CONSTRAINT "FK_second_factors_accounts_account_id" FOREIGN KEY (account_id) REFERENCES auth.accounts (id) ON DELETE CASCADE
+);
+
+
 CREATE TABLE IF NOT EXISTS auth.sessions (
     id uuid NOT NULL,
     key_hash bytea NOT NULL,
     account_id uuid NOT NULL,
     tenant_id text NOT NULL,
     ticket bytea NOT NULL,
+    device text NOT NULL,
     started_at timestamp with time zone NOT NULL,
     last_seen_at timestamp with time zone NOT NULL,
     idle_ends_at timestamp with time zone NOT NULL,
@@ -188,6 +233,15 @@ CREATE INDEX IF NOT EXISTS "EmailIndex" ON auth.accounts (normalized_email);
 
 
 CREATE UNIQUE INDEX IF NOT EXISTS "UserNameIndex" ON auth.accounts (normalized_user_name);
+
+
+CREATE INDEX IF NOT EXISTS "IX_former_passwords_account_id" ON auth.former_passwords (account_id);
+
+
+CREATE INDEX IF NOT EXISTS "IX_invitations_account_id" ON auth.invitations (account_id);
+
+
+CREATE UNIQUE INDEX IF NOT EXISTS "IX_invitations_secret_hash" ON auth.invitations (secret_hash);
 
 
 CREATE INDEX IF NOT EXISTS "IX_memberships_tenant_id" ON auth.memberships (tenant_id);
