@@ -6,6 +6,7 @@ using Platform.Domain.Accountability.Authority;
 using Platform.Domain.Accountability.Limits;
 using Platform.Domain.Accountability.Proposals;
 using Platform.Domain.Accountability.Readings;
+using Platform.Domain.Appraisals;
 using Platform.Domain.Audit;
 using Platform.Domain.Calendar;
 using Platform.Domain.Compliance;
@@ -23,6 +24,7 @@ using Platform.Domain.Organisation.Handovers;
 using Platform.Domain.Reporting;
 using Platform.Domain.Schemes;
 using Platform.Projections.Accountability;
+using Platform.Projections.Appraisals;
 using Platform.Projections.Calendar;
 using Platform.Domain.Schemes.Distribution;
 using Platform.Domain.Work;
@@ -98,6 +100,11 @@ internal static class Features
         projections.Add(new InspectionRegister(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<Finding, FindingEvent>(Finding.Evolve), ProjectionLifecycle.Live);
         projections.Add(new FindingRegister(), ProjectionLifecycle.Inline);
+
+        projections.Add(new Folded<AppraisalRound, RoundEvent>(AppraisalRound.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new RoundRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<SubjectAppraisal, AppraisalEvent>(SubjectAppraisal.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new AppraisalRegister(), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<UpwardReport, ReportEvent>(UpwardReport.Evolve), ProjectionLifecycle.Live);
         projections.Add(new ReportRegister(), ProjectionLifecycle.Inline);
