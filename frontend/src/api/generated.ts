@@ -3349,6 +3349,362 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/appraisals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The appraisals that wait for something the reader does. */
+        get: operations["getMyAppraisals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{appraisalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An appraisal, as far as the reader has a part in it. The subject sees the assessor's side from the announcement on. */
+        get: operations["getAppraisalsAppraisalId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{appraisalId}/self-assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The subject's own assessment, given by the holder of the post or whoever speaks for the body. */
+        post: operations["postAppraisalsAppraisalIdSelfAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{appraisalId}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The assessment by the assessor who is named. */
+        post: operations["postAppraisalsAppraisalIdAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{appraisalId}/caps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what limits the result, or has a consequence by the rules, with its facts (row H13 of the matrix). */
+        post: operations["postAppraisalsAppraisalIdCaps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{appraisalId}/caps/{capId}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says with a reason that what was recorded does not hold. The record stays; it does not count any more. */
+        post: operations["postAppraisalsAppraisalIdCapsCapIdLifting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{appraisalId}/caps/{capId}/consequences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that a measure which the rules name for falsification was carried out. */
+        post: operations["postAppraisalsAppraisalIdCapsCapIdConsequences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{appraisalId}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the subject's figures from the ledger as it was known at the end of the day, and freezes them with the duties behind them (ADR 0021). */
+        post: operations["postAppraisalsAppraisalIdFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{appraisalId}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The subject objects to the announced result, within the days that the round sets. */
+        post: operations["postAppraisalsAppraisalIdObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{appraisalId}/objection-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides the objection with reasons. Upholding it opens the appraisal again. */
+        post: operations["postAppraisalsAppraisalIdObjectionDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cycles that the rules in force ask of the bureau (row H3 of the matrix). */
+        get: operations["getAppraisalCycles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAppraisalRounds"];
+        put?: never;
+        /** Opens a round for a cycle of the rules. */
+        post: operations["postAppraisalRounds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-rounds/{roundId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Starts the round and begins the appraisal of every subject, in one transaction. Its terms are locked from here on. */
+        post: operations["postAppraisalRoundsRoundIdStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-rounds/{roundId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a round in which every result is final. */
+        post: operations["postAppraisalRoundsRoundIdClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-rounds/{roundId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAppraisalRoundsRoundId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-rounds/{roundId}/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Names whom the round appraises, and who assesses, settles and decides objections, until it starts. */
+        put: operations["putAppraisalRoundsRoundIdSubjects"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-rounds/{roundId}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets criteria, weights, thresholds and caps, until the round starts (rows H8 and H9 of the matrix). */
+        put: operations["putAppraisalRoundsRoundIdTerms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{appraisalId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settles the result as it is computed; done by the person who is named for it. */
+        post: operations["postAppraisalsAppraisalIdSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{appraisalId}/announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells the subject the settled result. The days for an objection run from here. */
+        post: operations["postAppraisalsAppraisalIdAnnouncement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{appraisalId}/handlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Names another person who assesses, settles or decides objections, with the reason. */
+        post: operations["postAppraisalsAppraisalIdHandlers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-rounds/{roundId}/result-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what results of the round were used for, in one transaction (rows H10 and H12 of the matrix). */
+        post: operations["postAppraisalRoundsRoundIdResultUses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/authority-register": {
         parameters: {
             query?: never;
@@ -4315,6 +4671,19 @@ export interface components {
             integration?: string[];
             unstated?: string[];
         };
+        AppraisalAbilities: {
+            assessSelf: boolean;
+            assess: boolean;
+            takeFigures: boolean;
+            recordCap: boolean;
+            settle: boolean;
+            announce: boolean;
+            object: boolean;
+            decideObjection: boolean;
+            replaceHandler: boolean;
+        };
+        /** @enum {unknown} */
+        AppraisalCapacity: "assessor" | "settler" | "reviewer" | null;
         AppraisalCycle: {
             id: string;
             nameZh: string;
@@ -4328,6 +4697,148 @@ export interface components {
             methods?: string[];
             methodsStated?: null | boolean;
             note?: null | string;
+        };
+        AppraisalHandlers: {
+            /** Format: uuid */
+            assessorId: string;
+            /** Format: uuid */
+            settlerId: string;
+            /** Format: uuid */
+            reviewerId: string;
+        };
+        AppraisalObjected: {
+            criteria: number[];
+            words: string;
+            /** Format: date */
+            on: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        AppraisalResult: {
+            lines: components["schemas"]["ResultLine"][];
+            /** Format: double */
+            sum: number;
+            /** Format: double */
+            points: number;
+            gradeBeforeCaps: null | string;
+            grade: null | string;
+            caps: components["schemas"]["CapEffect"][];
+        };
+        AppraisalRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            roundId: string;
+            roundTitle: string;
+            /** @enum {string} */
+            kind: "body" | "post";
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            titleZh: string;
+            titleEn: null | string;
+            /** @enum {string} */
+            state: "begun" | "self-assessed" | "assessed" | "settled" | "announced" | "objected" | "final";
+            ready: boolean;
+            /** Format: date */
+            selfAssessmentBy: null | string;
+            /** Format: date */
+            figuresWait: null | string;
+            /** Format: date */
+            objectUntil: null | string;
+            capacities: string[];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A step that needs no more than to be asked for. */
+        AppraisalStepRequest: Record<string, never>;
+        /** @description What waits for the reader in an appraisal. */
+        AppraisalTask: {
+            /** Format: uuid */
+            appraisalId: string;
+            roundTitle: string;
+            titleZh: string;
+            titleEn: null | string;
+            unitNameZh: string;
+            /** @description `self-assess`, `assess`, `take-figures`, `settle`, `announce`, `decide-objection` or `read-result`. */
+            task: string;
+            /**
+             * Format: date
+             * @description The last day for it, where there is one.
+             */
+            dueOn: null | string;
+        };
+        /** @description An appraisal as its reader may see it; what they may not is null or empty. */
+        AppraisalView: {
+            appraisal: components["schemas"]["AppraisalRow"];
+            periodKey: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
+            subject: components["schemas"]["AppraisedSubject"];
+            personName: null | string;
+            assessor: components["schemas"]["PersonInPart"];
+            settler: components["schemas"]["PersonInPart"];
+            reviewer: components["schemas"]["PersonInPart"];
+            terms: components["schemas"]["RoundTerms"];
+            grades: components["schemas"]["RoundGrade"][];
+            falsification: null | components["schemas"]["FalsificationRule"];
+            figures: null | components["schemas"]["FiguresView"];
+            self: null | components["schemas"]["AssessmentView"];
+            assessment: null | components["schemas"]["AssessmentView"];
+            caps: components["schemas"]["CapView"][];
+            result: null | components["schemas"]["ResultView"];
+            /** Format: date */
+            announcedOn: null | string;
+            objection: null | components["schemas"]["ObjectionView"];
+            reopened: boolean;
+            uses: components["schemas"]["ResultUsed"][];
+            can: components["schemas"]["AppraisalAbilities"];
+        };
+        /** @enum {unknown} */
+        AppraisedKind: "body" | "post";
+        AppraisedSubject: {
+            /** Format: uuid */
+            key: string;
+            kind: components["schemas"]["AppraisedKind"];
+            /** Format: uuid */
+            unitId: string;
+            /** Format: uuid */
+            postId: null | string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: date */
+            heldSince: null | string;
+            titleZh: string;
+            titleEn: null | string;
+            handlers: components["schemas"]["AppraisalHandlers"];
+        };
+        AppraisedSubjectRequest: {
+            /** Format: uuid */
+            assessorId: string;
+            /** Format: uuid */
+            settlerId: string;
+            /**
+             * Format: uuid
+             * @description Who decides an objection.
+             */
+            reviewerId: string;
+            /**
+             * Format: uuid
+             * @description A leading body, by its unit; left out when a post is named.
+             */
+            unitId?: null | string;
+            /**
+             * Format: uuid
+             * @description A post, by whoever holds it today; left out when a body is named.
+             */
+            postId?: null | string;
+            /**
+             * Format: uuid
+             * @description Who speaks for the body.
+             */
+            representativeId?: null | string;
         };
         /** @enum {unknown} */
         ApprovalMode: "any" | "all" | "quorum";
@@ -4391,6 +4902,11 @@ export interface components {
         };
         /** @enum {unknown} */
         Assessment: "assessed" | "not-assessed" | "declared-none" | "no-record";
+        AssessmentView: {
+            marks: components["schemas"]["Mark"][];
+            words: string;
+            by: null | string;
+        };
         AssignAuthorityRequest: {
             /** Format: uuid */
             bodyUnitId: string;
@@ -4640,6 +5156,52 @@ export interface components {
              */
             setAt: null | string;
         };
+        CapEffect: {
+            /** Format: uuid */
+            capId: string;
+            ruleCode: null | string;
+            lowered: boolean;
+        };
+        /** @enum {unknown} */
+        CapKind: "falsification" | "accountability" | "veto";
+        CapRecorded: {
+            /** Format: uuid */
+            capId: string;
+            kind: components["schemas"]["CapKind"];
+            ruleCode: null | string;
+            facts: string;
+            /** Format: date */
+            occurredOn: string;
+            /** Format: uuid */
+            caseId: null | string;
+            consequence: null | components["schemas"]["FalsificationRule"];
+            recordedBy: string;
+        };
+        CapRule: {
+            code: string;
+            kind: components["schemas"]["CapKind"];
+            words: string;
+            highestGrade: null | string;
+            /** Format: double */
+            highestPoints: null | number;
+        };
+        CapRuleRequest: {
+            code?: null | string;
+            kind?: null | components["schemas"]["CapKind"];
+            words?: null | string;
+            /** @description The best grade that can still be given; or */
+            highestGrade?: null | string;
+            /**
+             * Format: double
+             * @description the most points.
+             */
+            highestPoints?: null | number;
+        };
+        CapView: {
+            cap: components["schemas"]["CapRecorded"];
+            liftedBecause: null | string;
+            carriedOut: components["schemas"]["ConsequenceCarriedOut"][];
+        };
         /** @description Who looks after a vacant post. */
         CaretakerView: {
             /** Format: uuid */
@@ -4649,6 +5211,18 @@ export interface components {
             holderName: null | string;
             /** @description Whether the post was named for it; otherwise it is the head of the unit. */
             named: boolean;
+        };
+        CarryOutConsequenceRequest: {
+            /** @description A measure that the rules name for it. */
+            measure?: null | string;
+            /** Format: date */
+            on: string;
+            words?: null | string;
+            /**
+             * Format: uuid
+             * @description The accountability case that was opened for it.
+             */
+            caseId?: null | string;
         };
         CaseAbilities: {
             verify: boolean;
@@ -5172,6 +5746,17 @@ export interface components {
             lastOn: null | string;
         };
         ConfirmImportRequest: Record<string, never>;
+        ConsequenceCarriedOut: {
+            /** Format: uuid */
+            capId: string;
+            measure: string;
+            /** Format: date */
+            on: string;
+            words: string;
+            /** Format: uuid */
+            caseId: null | string;
+            recordedBy: string;
+        };
         CorrectActRequest: {
             kind?: null | components["schemas"]["ActKind"];
             title?: null | string;
@@ -5227,6 +5812,60 @@ export interface components {
             /** Format: uuid */
             id: string;
             oneTimePassword: string;
+        };
+        Criterion: {
+            /** Format: int32 */
+            number: number;
+            kind: components["schemas"]["CriterionKind"];
+            figure: null | string;
+            category: null | string;
+            withUnitsBelow: boolean;
+            /** Format: int32 */
+            focusPoint: null | number;
+            words: string;
+            /** Format: int32 */
+            weight: number;
+            /** Format: int32 */
+            maximum: null | number;
+        };
+        /** @enum {unknown} */
+        CriterionKind: "quantitative" | "qualitative";
+        CriterionRequest: {
+            kind?: null | components["schemas"]["CriterionKind"];
+            /** Format: int32 */
+            weight: number;
+            /** @description Its words; may be left out where a focus point has them. */
+            words?: null | string;
+            /** @description A figure of the ledger, for a quantitative criterion. */
+            figure?: null | string;
+            category?: null | string;
+            /** @default false */
+            withUnitsBelow: boolean;
+            /**
+             * Format: int32
+             * @description The number of a focus point of the rules, whose words it takes.
+             */
+            focusPoint?: null | number;
+            /**
+             * Format: int32
+             * @description The highest mark, for a qualitative criterion.
+             */
+            maximum?: null | number;
+        };
+        /** @description A cycle of the rules in force for which the bureau can hold a round. */
+        CycleOption: {
+            /** Format: uuid */
+            schemeId: string;
+            schemeTitleZh: string;
+            id: string;
+            article: string;
+            nameZh: string;
+            nameEn: string;
+            /** @description `year`, `half-year` or both. */
+            periods: string[];
+            /** @description Whom the rules want appraised: `body`, `post` or both. */
+            kinds: string[];
+            grades: components["schemas"]["RoundGrade"][];
         };
         DateInstrumentRequest: {
             /**
@@ -5911,12 +6550,56 @@ export interface components {
             titleZh: string;
             titleEn: string;
         };
+        FalsificationRule: {
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            measures: string[];
+        };
+        /** @description A duty that a figure counts. */
+        FigureDuty: {
+            /** Format: uuid */
+            id: string;
+            titleZh: string;
+            titleEn: string;
+            windowKey: string;
+            /** Format: date */
+            dueOn: null | string;
+            met: boolean;
+        };
         FiguresShown: {
             /** Format: int64 */
             asOfSequence: number;
             /** Format: date */
             day: string;
             years: components["schemas"]["YearFigures"][];
+        };
+        FiguresView: {
+            /**
+             * Format: date
+             * @description The figures count what had been recorded by the end of this day.
+             */
+            knownOn: string;
+            /**
+             * Format: date
+             * @description The first day whose duties count.
+             */
+            from: string;
+            /** Format: date */
+            to: string;
+            items: components["schemas"]["FigureView"][];
+        };
+        /** @description A frozen figure with its duties. */
+        FigureView: {
+            /** Format: int32 */
+            criterion: number;
+            figure: string;
+            category: null | string;
+            /** Format: int32 */
+            met: number;
+            /** Format: int32 */
+            of: number;
+            duties: components["schemas"]["FigureDuty"][];
         };
         FileOutcomeRequest: {
             /** @description The body that the rules name, as a reference of the pack. */
@@ -6045,6 +6728,11 @@ export interface components {
             rank: number;
             titleZh: string;
             titleEn: string;
+        };
+        GradeThreshold: {
+            grade: string;
+            /** Format: double */
+            from: number;
         };
         GrantUnit: {
             /** Format: uuid */
@@ -6604,6 +7292,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfAppraisalTask: {
+            items: components["schemas"]["AppraisalTask"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfCaseOptions: {
             items: components["schemas"]["CaseOptions"][];
             nextCursor: null | string;
@@ -6626,6 +7319,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfComparisonView: {
             items: components["schemas"]["ComparisonView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfCycleOption: {
+            items: components["schemas"]["CycleOption"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -6936,6 +7634,11 @@ export interface components {
             level: components["schemas"]["EvidenceLevel"];
             roles: string[];
         };
+        LiftCapRequest: {
+            reason?: null | string;
+        };
+        /** @enum {unknown} */
+        LineBasis: "figure" | "mark" | "nothing-owed" | "left-out";
         /** @description The duties behind a figure, by the same predicate as the figure. */
         LinePage: {
             items: components["schemas"]["LedgerLine"][];
@@ -6962,6 +7665,25 @@ export interface components {
         };
         ManageAbility: {
             manage: boolean;
+        };
+        Mark: {
+            /** Format: int32 */
+            criterion: number;
+            /** Format: int32 */
+            given: number;
+            words: null | string;
+        };
+        MarkRequest: {
+            /** Format: int32 */
+            criterion: number;
+            /** Format: int32 */
+            given?: null | number;
+            words?: null | string;
+        };
+        MarksRequest: {
+            marks?: null | components["schemas"]["MarkRequest"][];
+            /** @description What is to be said of the whole. */
+            words?: null | string;
         };
         MeasureChoice: {
             severity: null | string;
@@ -7083,6 +7805,23 @@ export interface components {
             nameZh: string;
             nameEn: string;
         };
+        /** @description A subject as it is named, before and after the start. */
+        NamedSubject: {
+            /** Format: uuid */
+            key: string;
+            kind: components["schemas"]["AppraisedKind"];
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            postId: null | string;
+            titleZh: string;
+            titleEn: null | string;
+            person: components["schemas"]["PersonInPart"];
+            assessor: components["schemas"]["PersonInPart"];
+            settler: components["schemas"]["PersonInPart"];
+            reviewer: components["schemas"]["PersonInPart"];
+        };
         NamedUnit: {
             /** Format: uuid */
             id: string;
@@ -7123,6 +7862,8 @@ export interface components {
         NoteRequest: {
             note?: null | string;
         };
+        /** @enum {unknown} */
+        NothingOwed: "full-points" | "left-out";
         /** @description One duty in a notice. */
         NoticeItemView: {
             kind: components["schemas"]["NoticeKind"];
@@ -7194,6 +7935,27 @@ export interface components {
         };
         /** @enum {unknown} */
         Objection: "unknown" | "none" | "unclear" | "clear";
+        ObjectionDecided: {
+            upheld: boolean;
+            reasons: string;
+            /** Format: date */
+            on: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        ObjectionDecisionRequest: {
+            upheld?: null | boolean;
+            reasons?: null | string;
+        };
+        ObjectionRequest: {
+            words?: null | string;
+            /** @description The numbers of the criteria objected to; left out for the result as a whole. */
+            criteria?: null | number[];
+        };
+        ObjectionView: {
+            objection: components["schemas"]["AppraisalObjected"];
+            decision: null | components["schemas"]["ObjectionDecided"];
+        };
         Obligation: {
             id: string;
             article: string;
@@ -7425,6 +8187,27 @@ export interface components {
             key: string;
             affects?: string[];
             suggestedDefault?: null | string;
+        };
+        OpenRoundRequest: {
+            title?: null | string;
+            /** Format: uuid */
+            schemeId: string;
+            cycleId?: null | string;
+            /**
+             * Format: uuid
+             * @description The unit that holds the round.
+             */
+            organiserUnitId: string;
+            /**
+             * Format: int32
+             * @description The calendar year.
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @description 1 or 2 for a half-year; left out for the year.
+             */
+            half?: null | number;
         };
         OpenUnitsRequest: {
             units?: null | components["schemas"]["UnitRequest"][];
@@ -7665,6 +8448,11 @@ export interface components {
             thisYear: components["schemas"]["YearToDate"];
             lastYear: components["schemas"]["YearToDate"];
             freshness: components["schemas"]["Freshness"];
+        };
+        PersonInPart: {
+            /** Format: uuid */
+            id: string;
+            name: null | string;
         };
         PersonOption: {
             /** Format: uuid */
@@ -8093,6 +8881,20 @@ export interface components {
             /** @description What the meeting resolved: each becomes a duty in its owner's ledger. */
             resolutions?: null | components["schemas"]["ResolutionRequest"][];
         };
+        RecordCapRequest: {
+            kind?: null | components["schemas"]["CapKind"];
+            /** @description What happened, in writing. */
+            facts?: null | string;
+            /** Format: date */
+            occurredOn: string;
+            /** @description The cap of the round's terms; may be left out for a falsification. */
+            ruleCode?: null | string;
+            /**
+             * Format: uuid
+             * @description The accountability case whose decision it is. Somebody who knows it names it; it is not looked up.
+             */
+            caseId?: null | string;
+        };
         /** @description What a command on one thing answers. */
         Recorded: {
             /** Format: uuid */
@@ -8287,6 +9089,12 @@ export interface components {
             on?: null | string;
             reason?: null | string;
             openDuties?: null | components["schemas"]["OpenDutiesRule"];
+        };
+        ReplaceHandlerRequest: {
+            capacity?: null | components["schemas"]["AppraisalCapacity"];
+            /** Format: uuid */
+            successorId: string;
+            reason?: null | string;
         };
         ReportAbilities: {
             edit: boolean;
@@ -8492,11 +9300,45 @@ export interface components {
             state: string;
             targetUnitNameZh: null | string;
         };
+        ResultLine: {
+            /** Format: int32 */
+            criterion: number;
+            basis: components["schemas"]["LineBasis"];
+            /** Format: int32 */
+            found: number;
+            /** Format: int32 */
+            of: number;
+            /** Format: int32 */
+            weight: number;
+            /** Format: double */
+            points: number;
+        };
         ResultUse: {
             code: string;
             article: string;
             titleZh: string;
             titleEn: string;
+        };
+        ResultUsed: {
+            /** Format: uuid */
+            useId: string;
+            kind: components["schemas"]["ResultUseKind"];
+            provision: null | string;
+            article: null | string;
+            recipient: components["schemas"]["UseRecipient"];
+            /** Format: date */
+            on: string;
+            words: string;
+            recordedBy: string;
+        };
+        /** @enum {unknown} */
+        ResultUseKind: "reported-upward" | "circulated" | "other-appraisal" | "discipline-supervision" | "basis";
+        ResultView: {
+            result: components["schemas"]["AppraisalResult"];
+            /** @description Whether it was settled; else it is what would be settled now. */
+            settled: boolean;
+            words: null | string;
+            settledBy: null | string;
         };
         ReturnReportRequest: {
             reason?: null | string;
@@ -8587,6 +9429,96 @@ export interface components {
             /** Format: int32 */
             noRecord: number;
             assessment: components["schemas"]["Assessment"];
+        };
+        RoundAbilities: {
+            prepare: boolean;
+            start: boolean;
+            close: boolean;
+            use: boolean;
+        };
+        RoundGrade: {
+            code: string;
+            /** Format: int32 */
+            rank: number;
+            titleZh: string;
+            titleEn: string;
+        };
+        /** @description The rounds of the bureau, for its office; for others those in which they have a part. */
+        RoundList: {
+            items: components["schemas"]["RoundRow"][];
+            can: components["schemas"]["RoundListAbilities"];
+        };
+        RoundListAbilities: {
+            open: boolean;
+        };
+        RoundRow: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: uuid */
+            organiserUnitId: string;
+            organiserNameZh: string;
+            /** Format: uuid */
+            schemeId: string;
+            cycleId: string;
+            cycleZh: string;
+            cycleEn: string;
+            article: string;
+            periodKey: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
+            /** @enum {string} */
+            state: "in-preparation" | "running" | "closed";
+            /** Format: int32 */
+            subjects: number;
+            /** Format: int64 */
+            version: number;
+        };
+        RoundSubjectsRequest: {
+            subjects?: null | components["schemas"]["AppraisedSubjectRequest"][];
+        };
+        RoundTerms: {
+            /** Format: date */
+            figuresOn: string;
+            /** Format: date */
+            selfAssessmentBy: string;
+            whereNothingIsOwed: components["schemas"]["NothingOwed"];
+            /** Format: int32 */
+            objectionDays: number;
+            criteria: components["schemas"]["Criterion"][];
+            thresholds: components["schemas"]["GradeThreshold"][];
+            caps: components["schemas"]["CapRule"][];
+        };
+        RoundTermsRequest: {
+            /** Format: date */
+            figuresOn: string;
+            /** Format: date */
+            selfAssessmentBy: string;
+            whereNothingIsOwed?: null | components["schemas"]["NothingOwed"];
+            /** Format: int32 */
+            objectionDays: number;
+            criteria?: null | components["schemas"]["CriterionRequest"][];
+            thresholds?: null | components["schemas"]["GradeThreshold"][];
+            caps?: null | components["schemas"]["CapRuleRequest"][];
+        };
+        RoundView: {
+            round: components["schemas"]["RoundRow"];
+            schemeTitleZh: string;
+            /** @description Whom the rules want appraised. */
+            kinds: string[];
+            grades: components["schemas"]["RoundGrade"][];
+            bothKinds: boolean;
+            falsification: null | components["schemas"]["FalsificationRule"];
+            focusPoints: components["schemas"]["FocusItem"][];
+            statedUses: components["schemas"]["ResultUse"][];
+            terms: null | components["schemas"]["RoundTerms"];
+            /** @description The subjects as they are named; for the office alone. */
+            named: components["schemas"]["NamedSubject"][];
+            /** @description Where each stands, in the order of the organisation; those in which the reader has a part. */
+            appraisals: components["schemas"]["AppraisalRow"][];
+            can: components["schemas"]["RoundAbilities"];
         };
         /** @description Something wrong with a row, in the words of the decision that would refuse it. */
         RowFault: {
@@ -8960,6 +9892,10 @@ export interface components {
             /** @description Every decision in its order; empty while the default or what was given at the import holds. */
             decisions: components["schemas"]["SettingDecision"][];
         };
+        SettleAppraisalRequest: {
+            /** @description The conclusion in words; points and grade are computed. */
+            words?: null | string;
+        };
         /** @enum {unknown} */
         Severity: "minor" | "ordinary" | "serious" | null;
         SignatureRow: {
@@ -9193,6 +10129,13 @@ export interface components {
             articles?: string[];
             titleZh: string;
             titleEn: string;
+        };
+        TakeFiguresRequest: {
+            /**
+             * Format: date
+             * @description The day whose knowledge counts: the one of the round's terms, or a later one after an objection that was upheld.
+             */
+            knownOn: string;
         };
         /** @description A task of the task table in a year: who leads it, and where each responsible unit stands. */
         TaskView: {
@@ -9432,6 +10375,33 @@ export interface components {
             /** @description The receivers that are pressed. */
             unitIds?: null | string[];
             reason?: null | string;
+        };
+        UseRecipient: {
+            /** Format: uuid */
+            unitId: null | string;
+            /** Format: uuid */
+            bodyId: null | string;
+            name: string;
+        };
+        UseResultsRequest: {
+            kind?: null | components["schemas"]["ResultUseKind"];
+            /** Format: date */
+            on: string;
+            words?: null | string;
+            /** @description The code of the use in the rules; left out where they name no such use. */
+            provision?: null | string;
+            /**
+             * Format: uuid
+             * @description The unit for which it was used; or
+             */
+            unitId?: null | string;
+            /**
+             * Format: uuid
+             * @description the body outside, of the directory.
+             */
+            bodyId?: null | string;
+            /** @description Whose results; left out for all of the round. */
+            appraisalIds?: null | string[];
         };
         VerificationView: {
             sound: boolean;
@@ -17626,6 +18596,835 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemsOfTrailEntry"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyAppraisals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfAppraisalTask"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAppraisalsAppraisalId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appraisalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalsAppraisalIdSelfAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                appraisalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarksRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalsAppraisalIdAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                appraisalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarksRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalsAppraisalIdCaps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                appraisalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCapRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalsAppraisalIdCapsCapIdLifting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                appraisalId: string;
+                capId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftCapRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalsAppraisalIdCapsCapIdConsequences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                appraisalId: string;
+                capId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOutConsequenceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalsAppraisalIdFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                appraisalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeFiguresRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalsAppraisalIdObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                appraisalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalsAppraisalIdObjectionDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                appraisalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAppraisalCycles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfCycleOption"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAppraisalRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundList"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalRounds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenRoundRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalRoundsRoundIdStart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppraisalStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalRoundsRoundIdClosing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppraisalStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAppraisalRoundsRoundId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAppraisalRoundsRoundIdSubjects: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundSubjectsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAppraisalRoundsRoundIdTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundTermsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalsAppraisalIdSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                appraisalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleAppraisalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalsAppraisalIdAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                appraisalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppraisalStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalsAppraisalIdHandlers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                appraisalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceHandlerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalRoundsRoundIdResultUses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseResultsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
