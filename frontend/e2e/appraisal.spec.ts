@@ -103,7 +103,7 @@ test('a unit is appraised: figures, both assessments, a settled result, an objec
     await dialog(clerk).getByLabel('第 2 项评分').fill('9');
     await dialog(clerk).getByLabel('总体评价').fill('制度健全');
   });
-  await expect(clerk.getByText('考评和结果在告知后可见。')).toBeVisible();
+  await expect(section(clerk, '考核结果')).toContainText('在告知后可见');
 
   await supervisor.goto('/appraisals');
   await section(supervisor, '待您办理的考核')

@@ -4793,6 +4793,7 @@ export interface components {
             announcedOn: null | string;
             objection: null | components["schemas"]["ObjectionView"];
             reopened: boolean;
+            told: boolean;
             uses: components["schemas"]["ResultUsed"][];
             can: components["schemas"]["AppraisalAbilities"];
         };

@@ -30,10 +30,12 @@ public sealed record AppraisalAbilities(
     bool AssessSelf, bool Assess, bool TakeFigures, bool RecordCap, bool Settle, bool Announce, bool Object, bool DecideObjection, bool ReplaceHandler);
 
 /// <summary>An appraisal as its reader may see it; what they may not is null or empty.</summary>
+/// <param name="Told">Whether the reader may see the assessor's side and the result: whoever handles it at any time, others from the announcement on.</param>
 public sealed record AppraisalView(
     AppraisalRow Appraisal, string PeriodKey, DateOnly FromOn, DateOnly ToOn, AppraisedSubject Subject, string? PersonName, PersonInPart Assessor, PersonInPart Settler,
     PersonInPart Reviewer, RoundTerms Terms, IReadOnlyList<RoundGrade> Grades, FalsificationRule? Falsification, FiguresView? Figures, AssessmentView? Self, AssessmentView? Assessment,
-    IReadOnlyList<CapView> Caps, ResultView? Result, DateOnly? AnnouncedOn, ObjectionView? Objection, bool Reopened, IReadOnlyList<ResultUsed> Uses, AppraisalAbilities Can);
+    IReadOnlyList<CapView> Caps, ResultView? Result, DateOnly? AnnouncedOn, ObjectionView? Objection, bool Reopened, bool Told,
+    IReadOnlyList<ResultUsed> Uses, AppraisalAbilities Can);
 
 public sealed class AppraisalViews(ReadDesk desk)
 {
@@ -55,7 +57,7 @@ public sealed class AppraisalViews(ReadDesk desk)
             told ? Result(appraisal, round, names, handles) : null,
             appraisal.Announced?.On,
             appraisal.Objection is { } objection && (handles || row.Capacities.Contains(AppraisalSight.Subject)) ? new(objection, appraisal.Ruling) : null,
-            appraisal.Reopened, told ? appraisal.Uses : [], Can(row, appraisal, round, manages));
+            appraisal.Reopened, told, told ? appraisal.Uses : [], Can(row, appraisal, round, manages));
     }
 
     private static IEnumerable<Guid> Others(SubjectAppraisal appraisal) =>

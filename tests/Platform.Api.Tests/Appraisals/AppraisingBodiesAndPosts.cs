@@ -38,6 +38,7 @@ public sealed class AppraisingBodiesAndPosts(PlatformHost host) : IDisposable
         // Until it is announced the subject sees nothing of the assessor's side.
         var own = (await hal.Get(at)).Json;
         (own.GetProperty("assessment").ValueKind, own.GetProperty("result").ValueKind, own.GetProperty("self").ValueKind).ShouldBe((JsonValueKind.Null, JsonValueKind.Null, JsonValueKind.Object));
+        own.GetProperty("told").GetBoolean().ShouldBeFalse();
         var side = (await don.Get(at)).Json;
         side.GetProperty("self").GetProperty("marks")[0].GetProperty("given").GetInt32().ShouldBe(9);
         side.GetProperty("assessment").GetProperty("marks")[0].GetProperty("given").GetInt32().ShouldBe(8);

@@ -13,6 +13,7 @@ type Open = { kind: 'lift'; cap: Cap } | { kind: 'carry'; cap: Cap; measure: str
 export function AppraisalCaps({ view }: { view: Appraisal }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Open>();
+  if (!view.told) return <EmptyNote reason={t('appraisal.untilTold')} />;
   if (view.caps.length === 0) return <EmptyNote reason={t('appraisal.noCaps')} />;
   return (
     <>

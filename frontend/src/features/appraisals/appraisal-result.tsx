@@ -1,4 +1,4 @@
-import { Table } from 'antd';
+import { Flex, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Appraisal } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
@@ -11,6 +11,7 @@ type Line = Result['lines'][number];
 /** The result, each line with what it rests on, so that anybody can compute it again. */
 export function AppraisalResultView({ view }: { view: Appraisal }) {
   const { t } = useTranslation();
+  if (!view.told) return <EmptyNote reason={t('appraisal.untilTold')} />;
   if (!view.result) return <EmptyNote reason={t('appraisal.noResult')} />;
   const { result, settled, words, settledBy } = view.result;
   return (
@@ -80,23 +81,25 @@ function Totals({ view, result }: { view: Appraisal; result: Result }) {
   };
   const capped = result.points !== result.sum || result.grade !== result.gradeBeforeCaps;
   return (
-    <p>
-      {t('appraisal.sum')}：<strong>{t('appraisal.pointsIs', { points: result.sum })}</strong>
+    <Flex gap="4px 24px" wrap>
+      <span>
+        {t('appraisal.sum')}：<strong>{t('appraisal.pointsIs', { points: result.sum })}</strong>
+      </span>
       {capped && (
-        <>
-          　{t('appraisal.afterCaps')}：<strong>{t('appraisal.pointsIs', { points: result.points })}</strong>
-        </>
+        <span>
+          {t('appraisal.afterCaps')}：<strong>{t('appraisal.pointsIs', { points: result.points })}</strong>
+        </span>
       )}
       {result.grade && (
-        <>
-          　{t('appraisal.grade')}：<strong>{named(result.grade)}</strong>
+        <span>
+          {t('appraisal.grade')}：<strong>{named(result.grade)}</strong>
           {result.gradeBeforeCaps && result.gradeBeforeCaps !== result.grade && (
             <span className="quiet">
               （{t('appraisal.gradeBefore', { grade: named(result.gradeBeforeCaps) })}）
             </span>
           )}
-        </>
+        </span>
       )}
-    </p>
+    </Flex>
   );
 }

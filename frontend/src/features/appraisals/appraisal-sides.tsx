@@ -8,7 +8,6 @@ type Side = NonNullable<Appraisal['self']>;
 /** The subject's own marks beside the assessor's, criterion by criterion. */
 export function AppraisalSides({ view }: { view: Appraisal }) {
   const { t } = useTranslation();
-  const told = view.announcedOn !== null || view.appraisal.capacities.some((each) => each !== 'subject');
   const mark = (side: Side | null, criterion: AppraisalCriterion, none: string) => {
     const given = side?.marks.find((each) => each.criterion === criterion.number);
     if (!given) return <span className="quiet">{none}</span>;
@@ -52,14 +51,19 @@ export function AppraisalSides({ view }: { view: Appraisal }) {
             title: t('appraisal.assessment'),
             key: 'assessment',
             width: '34%',
-            render: (_, each) => mark(view.assessment, each, t('appraisal.noAssessment')),
+            render: (_, each) =>
+              mark(
+                view.assessment,
+                each,
+                t(view.told ? 'appraisal.noAssessment' : 'appraisal.shownOnceTold'),
+              ),
           },
         ])}
         dataSource={view.terms.criteria.filter((each) => each.kind === 'qualitative')}
       />
       {whole(t('appraisal.self'), view.self)}
       {whole(t('appraisal.assessment'), view.assessment)}
-      {!told && <p className="quiet">{t('appraisal.untilTold')}</p>}
+      {!view.told && <p className="quiet">{t('appraisal.untilTold')}</p>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Table } from 'antd';
+import { Flex, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { AppraisalCriterion, AppraisalRound } from '@/api/schema';
 import { useCodes, useNames } from '@/lib/i18n';
@@ -17,11 +17,20 @@ export function RoundTermsView({ view }: { view: AppraisalRound }) {
   if (!terms) return null;
   return (
     <>
-      <p>
-        {t('appraisal.figuresOn')}：{terms.figuresOn}　{t('appraisal.selfBy')}：{terms.selfAssessmentBy}　
-        {t('appraisal.objectionDays')}：{terms.objectionDays}　{t('appraisal.nothingOwed')}：
-        {t(`appraisal.nothingOwedRules.${terms.whereNothingIsOwed}`)}
-      </p>
+      <Flex gap="4px 24px" wrap>
+        <span>
+          {t('appraisal.figuresOn')}：{terms.figuresOn}
+        </span>
+        <span>
+          {t('appraisal.selfBy')}：{terms.selfAssessmentBy}
+        </span>
+        <span>
+          {t('appraisal.objectionDays')}：{terms.objectionDays}
+        </span>
+        <span>
+          {t('appraisal.nothingOwed')}：{t(`appraisal.nothingOwedRules.${terms.whereNothingIsOwed}`)}
+        </span>
+      </Flex>
       <Criteria criteria={terms.criteria} />
       <h3>{t('appraisal.thresholds')}</h3>
       {grades.length === 0 ? (
