@@ -8,6 +8,7 @@ using Platform.Domain.Accountability.Evaluations;
 using Platform.Domain.Accountability.Limits;
 using Platform.Domain.Accountability.Proposals;
 using Platform.Domain.Accountability.Readings;
+using Platform.Domain.Appraisals;
 using Platform.Domain.Audit;
 using Platform.Domain.Calendar;
 using Platform.Domain.Compliance;
@@ -25,6 +26,7 @@ using Platform.Domain.Organisation.Handovers;
 using Platform.Domain.Reporting;
 using Platform.Domain.Schemes;
 using Platform.Projections.Accountability;
+using Platform.Projections.Appraisals;
 using Platform.Projections.Calendar;
 using Platform.Domain.Schemes.Distribution;
 using Platform.Domain.Work;
@@ -103,6 +105,11 @@ internal static class Features
         projections.Add(new InspectionRegister(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<Finding, FindingEvent>(Finding.Evolve), ProjectionLifecycle.Live);
         projections.Add(new FindingRegister(), ProjectionLifecycle.Inline);
+
+        projections.Add(new Folded<AppraisalRound, RoundEvent>(AppraisalRound.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new RoundRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<SubjectAppraisal, AppraisalEvent>(SubjectAppraisal.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new AppraisalRegister(), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<UpwardReport, ReportEvent>(UpwardReport.Evolve), ProjectionLifecycle.Live);
         projections.Add(new ReportRegister(), ProjectionLifecycle.Inline);

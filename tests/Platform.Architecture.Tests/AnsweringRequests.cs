@@ -1,6 +1,7 @@
 using System.Reflection;
 using Platform.Api.Access;
 using Platform.Api.Accountability;
+using Platform.Api.Appraisals;
 using Platform.Api.Commands;
 using Platform.Api.Ledgers;
 using Platform.Domain;
@@ -96,7 +97,8 @@ public sealed class AnsweringRequests
     public void Every_command_goes_through_the_desk_or_says_why_not()
     {
         var without = Endpoints.Where(endpoint => endpoint.Route.HttpMethod != "GET")
-            .Where(endpoint => !endpoint.Method.GetParameters().Any(parameter => parameter.ParameterType == typeof(CommandDesk) || parameter.ParameterType == typeof(OccurrenceDesk) || parameter.ParameterType == typeof(CaseDesk)))
+            .Where(endpoint => !endpoint.Method.GetParameters().Any(parameter => parameter.ParameterType == typeof(CommandDesk) || parameter.ParameterType == typeof(OccurrenceDesk) || parameter.ParameterType == typeof(CaseDesk)
+                || parameter.ParameterType == typeof(AppraisalDesk)))
             .Select(endpoint => endpoint.Method.DeclaringType!.Name).ToList();
 
         without.Except(WithoutDesk.Keys).ShouldBeEmpty("Take a CommandDesk, or say here why it is no command.");

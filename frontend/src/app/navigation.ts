@@ -17,6 +17,7 @@ export interface Destination {
     | 'displays'
     | 'meetings'
     | 'inspections'
+    | 'appraisals'
     | 'reports'
     | 'records'
     | 'calendar'
@@ -51,6 +52,7 @@ export const destinations: Destination[] = [
     path: '/inspections',
     abilities: ['inspection.conduct', 'duty.submit', 'duty.review'],
   },
+  { key: 'appraisals', path: '/appraisals', abilities: ['appraisal.manage', 'appraisal.take-part'] },
   { key: 'records', path: '/records', abilities: ['evidence.read'] },
   {
     key: 'exchange',

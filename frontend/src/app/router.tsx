@@ -150,6 +150,21 @@ const finding = createRoute({
   path: '/findings/$id',
   component: lazyRouteComponent(() => import('./routes/inspections'), 'Finding'),
 });
+const appraisals = createRoute({
+  ...parent,
+  path: '/appraisals',
+  component: lazyRouteComponent(() => import('./routes/appraisals'), 'Appraisals'),
+});
+const appraisalRound = createRoute({
+  ...parent,
+  path: '/appraisals/rounds/$id',
+  component: lazyRouteComponent(() => import('./routes/appraisals'), 'AppraisalRound'),
+});
+const appraisal = createRoute({
+  ...parent,
+  path: '/appraisals/$id',
+  component: lazyRouteComponent(() => import('./routes/appraisals'), 'Appraisal'),
+});
 const reports = createRoute({
   ...parent,
   path: '/reports',
@@ -442,6 +457,9 @@ const routeTree = root.addChildren([
     occurrence,
     meetings,
     meeting,
+    appraisals,
+    appraisalRound,
+    appraisal,
     inspections,
     inspection,
     finding,

@@ -33,6 +33,7 @@ export const accountabilityEn: Words<typeof accountabilityZhCN> = {
     proposal: 'proposal',
     instruction: 'instruction from above',
     case: 'another case',
+    falsification: 'falsification in an appraisal',
   },
   investigator: 'Investigator',
   decider: 'Decider',

@@ -31,6 +31,7 @@ export const accountabilityZhCN = {
     proposal: '问责建议',
     instruction: '上级交办',
     case: '关联案件',
+    falsification: '考核中弄虚作假',
   },
   investigator: '调查人',
   decider: '决定人',

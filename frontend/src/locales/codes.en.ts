@@ -325,6 +325,8 @@ export const codesEn: Codes = {
     'duty.waive': 'waive',
     'demand.issue': 'issue demands and urge',
     'inspection.conduct': 'conduct inspections and record findings',
+    'appraisal.manage': 'hold appraisals and record what results are used for',
+    'appraisal.take-part': 'take part in appraisals',
     'reminder.manage': 'set the rules for reminders',
     'evidence.read': 'read evidence',
     'evidence.add': 'add evidence',

@@ -324,6 +324,8 @@ export const codesZhCN = {
     'duty.waive': '豁免',
     'demand.issue': '下达交办与催办',
     'inspection.conduct': '组织督查与登记发现',
+    'appraisal.manage': '组织考核与登记结果运用',
+    'appraisal.take-part': '参与考核',
     'reminder.manage': '设置提醒规则',
     'evidence.read': '查看佐证',
     'evidence.add': '上传佐证',

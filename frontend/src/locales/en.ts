@@ -17,6 +17,7 @@ import { holdersEn } from './holders.en';
 import { reorganisationEn } from './reorganisation.en';
 import { handoverEn } from './handover.en';
 import { structureEn } from './structure.en';
+import { appraisalsEn } from './appraisals.en';
 import { inspectionsEn } from './inspections.en';
 import { reportsEn } from './reports.en';
 import { meetingsEn } from './meetings.en';
@@ -64,6 +65,7 @@ export const en: Catalogue = {
     meetings: 'Meetings',
     reports: 'Reports',
     inspections: 'Inspections',
+    appraisals: 'Appraisal',
     records: 'Acts and evidence',
     calendar: 'Calendar',
     exchange: 'Imports',
@@ -848,6 +850,7 @@ export const en: Catalogue = {
   meeting: meetingsEn,
   report: reportsEn,
   inspection: inspectionsEn,
+  appraisal: appraisalsEn,
   history: historyEn,
   responsibilities: responsibilitiesEn,
   schemeProfile: schemeProfileEn,

@@ -18,6 +18,7 @@ import { holdersZhCN } from './holders.zh-cn';
 import { reorganisationZhCN } from './reorganisation.zh-cn';
 import { handoverZhCN } from './handover.zh-cn';
 import { structureZhCN } from './structure.zh-cn';
+import { appraisalsZhCN } from './appraisals.zh-cn';
 import { inspectionsZhCN } from './inspections.zh-cn';
 import { reportsZhCN } from './reports.zh-cn';
 import { meetingsZhCN } from './meetings.zh-cn';
@@ -63,6 +64,7 @@ export const zhCN = {
     meetings: '会议',
     reports: '报告',
     inspections: '督查整改',
+    appraisals: '考核',
     records: '履责与佐证',
     calendar: '履责日历',
     exchange: '数据导入',
@@ -821,6 +823,7 @@ export const zhCN = {
   meeting: meetingsZhCN,
   report: reportsZhCN,
   inspection: inspectionsZhCN,
+  appraisal: appraisalsZhCN,
   history: historyZhCN,
   responsibilities: responsibilitiesZhCN,
   schemeProfile: schemeProfileZhCN,

@@ -22,6 +22,8 @@ public static class Ability
     public const string DutyWaive = "duty.waive";
     public const string DemandIssue = "demand.issue";
     public const string InspectionConduct = "inspection.conduct";
+    public const string AppraisalManage = "appraisal.manage";
+    public const string AppraisalTakePart = "appraisal.take-part";
     public const string ReminderManage = "reminder.manage";
     public const string EvidenceRead = "evidence.read";
     public const string EvidenceAdd = "evidence.add";
@@ -47,7 +49,8 @@ public static class Ability
     public static IReadOnlyList<string> All { get; } =
     [
         SchemeRead, SchemeAuthor, SchemeIssue, SchemeApprove, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
-        LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, InspectionConduct, ReminderManage, EvidenceRead, EvidenceAdd, EvidenceManage,
+        LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, InspectionConduct, AppraisalManage, AppraisalTakePart, ReminderManage, EvidenceRead,
+        EvidenceAdd, EvidenceManage,
         ComplianceRead, CaseOpen, CaseHandle, CaseDecide, CaseReview, CaseCount, AuthorityManage, ProposalSend, ProposalAnswer, OversightRead, DisplayManage, AccountManage,
         GrantManage, AuditRead, OperationsRead, OperationsManage,
     ];

@@ -25,12 +25,12 @@ public sealed record CaseTrigger(string Id, string Article, string TitleZh, stri
 public sealed record FailedDuty(string ObligationId, string Article, string TitleZh, string TitleEn);
 
 /// <summary>Where the case came from. A source is linked by a person; none opens a case by itself.</summary>
-/// <param name="Kind"><c>missed-duty</c>, <c>finding</c>, <c>incident</c>, <c>proposal</c>, <c>instruction</c> or <c>case</c>.</param>
+/// <param name="Kind"><c>missed-duty</c>, <c>finding</c>, <c>incident</c>, <c>proposal</c>, <c>instruction</c>, <c>case</c> or <c>falsification</c> (in an appraisal).</param>
 /// <param name="Id">What it is, where it is kept here.</param>
 /// <param name="Words">The document or event, in words.</param>
 public sealed record CaseSource(string Kind, Guid? Id, string Words)
 {
-    public static IReadOnlyList<string> Kinds { get; } = ["missed-duty", "finding", "incident", "proposal", "instruction", "case"];
+    public static IReadOnlyList<string> Kinds { get; } = ["missed-duty", "finding", "incident", "proposal", "instruction", "case", "falsification"];
 }
 
 /// <summary>Who does what in a case: three different persons, and none of them answers in it.</summary>

@@ -24,6 +24,8 @@ public sealed class TheTableOfRoles
         duty.waive           x - x - - - - - -
         demand.issue         x - x - - - - - -
         inspection.conduct   x - - x - - - - -
+        appraisal.manage     x - - - - - - - -
+        appraisal.take-part  x x x x - - - - -
         reminder.manage      x - - - - - - - -
         evidence.read        x x x x - - - - -
         evidence.add         x x - - - - - - -

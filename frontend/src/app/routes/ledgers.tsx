@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { WaitingAppraisals } from '@/features/appraisals/waiting-appraisals';
 import { ApprovalRulesPage } from '@/features/ledgers/approval-rules-page';
 import { LedgerPage } from '@/features/ledgers/ledger-page';
 import { OccurrencePage } from '@/features/ledgers/occurrence-page';
@@ -26,7 +27,16 @@ const responsibilities = getRouteApi('/signed-in/ledgers/responsibilities');
 const tasks = getRouteApi('/signed-in/ledgers/tasks');
 const occurrence = getRouteApi('/signed-in/occurrences/$id');
 
-export const Workbench = () => <WorkbenchPage above={<WaitingHandovers />} />;
+export const Workbench = () => (
+  <WorkbenchPage
+    above={
+      <>
+        <WaitingHandovers />
+        <WaitingAppraisals />
+      </>
+    }
+  />
+);
 export const ApprovalRules = ApprovalRulesPage;
 
 export function Instruments() {

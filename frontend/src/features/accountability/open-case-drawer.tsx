@@ -11,7 +11,15 @@ import { CasePersonSelect, CasePostSelect, CaseUnitSelect } from './case-selects
 import { caseOptions, openCase } from './cases.api';
 import { Needed } from './needed';
 
-const sources = ['missed-duty', 'finding', 'incident', 'proposal', 'instruction', 'case'] as const;
+const sources = [
+  'missed-duty',
+  'finding',
+  'incident',
+  'proposal',
+  'instruction',
+  'case',
+  'falsification',
+] as const;
 
 interface Values {
   occurredOn: string;
