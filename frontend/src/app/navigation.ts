@@ -17,6 +17,7 @@ export interface Destination {
     | 'displays'
     | 'meetings'
     | 'inspections'
+    | 'channels'
     | 'reports'
     | 'records'
     | 'calendar'
@@ -51,6 +52,7 @@ export const destinations: Destination[] = [
     path: '/inspections',
     abilities: ['inspection.conduct', 'duty.submit', 'duty.review'],
   },
+  { key: 'channels', path: '/channels', abilities: ['duty.record', 'duty.review', 'inspection.conduct'] },
   { key: 'records', path: '/records', abilities: ['evidence.read'] },
   {
     key: 'exchange',

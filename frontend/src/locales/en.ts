@@ -15,6 +15,9 @@ import { holdersEn } from './holders.en';
 import { reorganisationEn } from './reorganisation.en';
 import { handoverEn } from './handover.en';
 import { structureEn } from './structure.en';
+import { activitiesEn, proceduresEn } from './activities.en';
+import { attestationsEn } from './attestations.en';
+import { channelsEn, publicityEn, resourcesEn } from './channels.en';
 import { inspectionsEn } from './inspections.en';
 import { reportsEn } from './reports.en';
 import { meetingsEn } from './meetings.en';
@@ -61,6 +64,7 @@ export const en: Catalogue = {
     meetings: 'Meetings',
     reports: 'Reports',
     inspections: 'Inspections',
+    channels: 'Channels and activities',
     records: 'Acts and evidence',
     calendar: 'Calendar',
     exchange: 'Imports',
@@ -841,6 +845,12 @@ export const en: Catalogue = {
   meeting: meetingsEn,
   report: reportsEn,
   inspection: inspectionsEn,
+  attestation: attestationsEn,
+  channel: channelsEn,
+  publicity: publicityEn,
+  resource: resourcesEn,
+  activity: activitiesEn,
+  procedure: proceduresEn,
   history: historyEn,
   responsibilities: responsibilitiesEn,
   holders: holdersEn,

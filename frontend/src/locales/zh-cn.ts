@@ -15,6 +15,9 @@ import { holdersZhCN } from './holders.zh-cn';
 import { reorganisationZhCN } from './reorganisation.zh-cn';
 import { handoverZhCN } from './handover.zh-cn';
 import { structureZhCN } from './structure.zh-cn';
+import { activitiesZhCN, proceduresZhCN } from './activities.zh-cn';
+import { attestationsZhCN } from './attestations.zh-cn';
+import { channelsZhCN, publicityZhCN, resourcesZhCN } from './channels.zh-cn';
 import { inspectionsZhCN } from './inspections.zh-cn';
 import { reportsZhCN } from './reports.zh-cn';
 import { meetingsZhCN } from './meetings.zh-cn';
@@ -60,6 +63,7 @@ export const zhCN = {
     meetings: '会议',
     reports: '报告',
     inspections: '督查整改',
+    channels: '阵地与活动',
     records: '履责与佐证',
     calendar: '履责日历',
     exchange: '数据导入',
@@ -815,6 +819,12 @@ export const zhCN = {
   meeting: meetingsZhCN,
   report: reportsZhCN,
   inspection: inspectionsZhCN,
+  attestation: attestationsZhCN,
+  channel: channelsZhCN,
+  publicity: publicityZhCN,
+  resource: resourcesZhCN,
+  activity: activitiesZhCN,
+  procedure: proceduresZhCN,
   history: historyZhCN,
   responsibilities: responsibilitiesZhCN,
   holders: holdersZhCN,

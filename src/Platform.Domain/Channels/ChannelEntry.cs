@@ -33,7 +33,7 @@ internal static class ChannelEntryRules
     public static IEnumerable<FieldError> Against(ChannelEntry entry, bool nameIsTaken, By by) =>
     [
         .. ChannelKinds.All.Contains(entry.Kind) ? Array.Empty<FieldError>() : [new("/kind", "unknown", $"Choose one of: {ChannelKinds.All.Accepted}.")],
-        .. nameIsTaken ? [new FieldError("/nameZh", "taken", "Give a name that no other channel of this kind has.")] : Array.Empty<FieldError>(),
+        .. nameIsTaken ? [new FieldError("/nameZh", "name-in-use", "Give a name that no other channel of this kind has.")] : Array.Empty<FieldError>(),
         .. entry.OpenedOn > by.Today ? [new FieldError("/openedOn", "in-the-future", "Give a day that is not after today.")] : Array.Empty<FieldError>(),
         .. entry.Cycle.Errors(),
     ];

@@ -51,7 +51,7 @@ internal static class LookedAt
     {
         (true, null) => [new("/putRightBy", "required", "Give the day by which it is put right.")],
         (true, { } day) when day < on => [new("/putRightBy", "too-early", "Give that day or a later one.")],
-        (false, not null) => [new("/putRightBy", "not-asked-for", "Leave the day out: nothing is to be put right.")],
+        (false, not null) => [new("/putRightBy", "nothing-to-put-right", "Leave the day out: nothing is to be put right.")],
         _ => [],
     };
 }

@@ -70,7 +70,7 @@ public sealed class DecidingOnAnActivity
         Approving.Given.History(Approving.Requested).When(Decide(new(true, null, null, null))).Records(Approving.Approved);
         var approved = Approving.Given.History(Approving.Requested).When(Decide(new(true, "限本单位参加", null, Approving.Plan.PlannedOn))).RecordsOne<ActivityApproved>();
         (approved.Conditions, approved.ValidUntil).ShouldBe(("限本单位参加", Approving.Plan.PlannedOn));
-        Approving.Given.History(Approving.Requested).When(Decide(new(true, null, null, null), "ana")).IsRefused<RequesterMayNotDecide>();
+        Approving.Given.History(Approving.Requested).When(Decide(new(true, null, null, null), "ana")).IsRefused<ActivityRequesterMayNotDecide>();
     }
 
     [Fact]

@@ -8,6 +8,7 @@ import { isStanding } from '@/features/ledgers/instrument-standings';
 import { InstrumentsPage } from '@/features/ledgers/instruments-page';
 import { ResponsibilitiesPage } from '@/features/ledgers/responsibilities-page';
 import { TasksPage } from '@/features/ledgers/tasks-page';
+import { WaitingChannels } from '@/features/channels/waiting-channels';
 import { WorkbenchPage } from '@/features/ledgers/workbench-page';
 import { organisationDetails } from '@/features/organisation/organisation.api';
 import { WaitingHandovers } from '@/features/organisation/waiting-handovers';
@@ -26,7 +27,16 @@ const responsibilities = getRouteApi('/signed-in/ledgers/responsibilities');
 const tasks = getRouteApi('/signed-in/ledgers/tasks');
 const occurrence = getRouteApi('/signed-in/occurrences/$id');
 
-export const Workbench = () => <WorkbenchPage above={<WaitingHandovers />} />;
+export const Workbench = () => (
+  <WorkbenchPage
+    above={
+      <>
+        <WaitingHandovers />
+        <WaitingChannels />
+      </>
+    }
+  />
+);
 export const ApprovalRules = ApprovalRulesPage;
 
 export function Instruments() {

@@ -12,8 +12,8 @@ public sealed record ActivityIsDecided()
 public sealed record ActivityIsCancelled()
     : Refusal("activity-is-cancelled", "This activity was cancelled, and nothing more is decided or recorded about it.");
 
-public sealed record RequesterMayNotDecide()
-    : Refusal("requester-may-not-decide", "You asked for this activity. Somebody else decides on it.");
+public sealed record ActivityRequesterMayNotDecide()
+    : Refusal("activity-requester-may-not-decide", "You asked for this activity. Somebody else decides on it.");
 
 public sealed record ActivityDayHasPassed()
     : Refusal("activity-day-has-passed", "The planned day has passed without a decision. The unit may ask anew for another day.");
@@ -39,7 +39,7 @@ public static class DecideActivityDecider
 
         if (by.Is(activity.Request.RequestedBy))
         {
-            return new RequesterMayNotDecide();
+            return new ActivityRequesterMayNotDecide();
         }
 
         if (!command.Approves)
