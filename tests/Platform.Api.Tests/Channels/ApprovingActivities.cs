@@ -34,7 +34,7 @@ public sealed class ApprovingActivities(PlatformHost host)
         {
             heldOn = "2026-05-20",
             dutyUnitId = bureau.Units["general"],
-            conductObligationIds = new[] { "FIN-O-021" },
+            conductObligationIds = KeepingChannels.Conduct,
             evidenceIds = new[] { await bureau.Evidence("approval-record") },
         })).ShouldBe(200);
         var seen = await clerk.Get(requested.Location!);

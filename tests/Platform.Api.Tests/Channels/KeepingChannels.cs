@@ -8,6 +8,9 @@ namespace Platform.Api.Tests.Channels;
 /// <summary>A bureau keeps the register of its own channels: entry, review, checks, what is put right, closing.</summary>
 public sealed class KeepingChannels(PlatformHost host)
 {
+    internal static readonly string[] Conduct = ["FIN-O-021"];
+    private static readonly string[] NoConduct = ["FIN-O-999"];
+
     [Fact]
     public async Task A_channel_is_registered_reviewed_put_right_and_closed_and_its_history_says_so()
     {
@@ -52,14 +55,14 @@ public sealed class KeepingChannels(PlatformHost host)
             reviewedOn = "2026-05-20",
             result = "kept",
             dutyUnitId = bureau.Units["general"],
-            conductObligationIds = new[] { "FIN-O-021" },
+            conductObligationIds = Conduct,
             evidenceIds = new[] { await bureau.Evidence("channel-register") },
         })).ShouldBe(200);
 
         var act = (await bureau.Office.Get($"/api/v1/acts?unitId={bureau.Units["general"]}&year=2026&conduct=FIN-O-021")).Items().Single();
         act.GetProperty("title").GetString().ShouldBe("年检：门户网站");
         (await bureau.Office.Get(registered.Location!)).Items("facts")[0].GetProperty("fact").GetProperty("actId").GetString().ShouldBe(act.GetProperty("id").GetString());
-        (await bureau.Office.Post($"{registered.Location}/checks", new { check = "update", checkedOn = "2026-05-20", inOrder = true, conductObligationIds = new[] { "FIN-O-999" } }))
+        (await bureau.Office.Post($"{registered.Location}/checks", new { check = "update", checkedOn = "2026-05-20", inOrder = true, conductObligationIds = NoConduct }))
             .ShouldBeProblem(422, "conduct-is-unknown");
         // A refused offer leaves nothing behind.
         (await bureau.Office.Get(registered.Location!)).Items("facts").Count.ShouldBe(2);
