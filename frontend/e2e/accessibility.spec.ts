@@ -13,7 +13,16 @@ const landings = [
   {
     tenant: 'finance',
     role: 'discipline-supervisor',
-    paths: ['/cases', '/proposals', '/meetings', '/inspections', '/reports'],
+    paths: [
+      '/cases',
+      '/proposals',
+      '/meetings',
+      '/inspections',
+      '/reports',
+      '/channels',
+      '/channels/activities',
+      '/channels/resources',
+    ],
   },
   { tenant: 'finance', role: 'audit-administrator', paths: ['/audit'] },
   { tenant: 'district', role: 'oversight-officer', paths: ['/oversight', '/oversight/bureaus/finance'] },

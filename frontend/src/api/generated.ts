@@ -3148,6 +3148,487 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Activities by their planned day: within reach, of a unit or state, or those that wait for the reader's decision. */
+        get: operations["getActivities"];
+        put?: never;
+        /** Asks for the approval of an activity before it takes place. */
+        post: operations["postActivities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{activityId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves an activity or refuses it, by whoever holds the post that decides. */
+        post: operations["postActivitiesActivityIdDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{activityId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls an activity off. */
+        post: operations["postActivitiesActivityIdCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{activityId}/holding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that an approved activity took place, and offers it for duties. */
+        post: operations["postActivitiesActivityIdHolding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activity-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which activities are approved beforehand, by which posts, and how early they are requested. */
+        get: operations["getActivityPolicy"];
+        /** Sets the whole of it. What was requested before keeps what held then. */
+        put: operations["putActivityPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{activityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getActivitiesActivityId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attestations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Statements that wait for the reader's signature, as head of their unit. */
+        get: operations["getAttestations"];
+        put?: never;
+        /** Prepares a statement of a unit for a period, for its head to sign. */
+        post: operations["postAttestations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attestations/{attestationId}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs a statement by the post of the unit's head, and files it under its duty. */
+        post: operations["postAttestationsAttestationIdSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attestations/{attestationId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a statement back unsigned, with the reason. */
+        post: operations["postAttestationsAttestationIdReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attested-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mechanisms, cooperation and plans that the rules ask a unit for, with what it stated of a year; this year when none is given. */
+        get: operations["getAttestedDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{channelId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** States the entry of a channel anew, with the reason. */
+        post: operations["postChannelsChannelIdCorrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{channelId}/responsible-posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets another post answer for a channel from a day on. */
+        post: operations["postChannelsChannelIdResponsiblePosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{channelId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a channel out of use; its record stays. */
+        post: operations["postChannelsChannelIdClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register within reach: of a unit, of the reader's own posts, of a kind or state, or only what needs somebody. */
+        get: operations["getChannels"];
+        put?: never;
+        /** Takes a channel of the institution's own into the register. */
+        post: operations["postChannels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{channelId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getChannelsChannelId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{channelId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records the review that the cycle of a channel asks for, and offers it for duties. */
+        post: operations["postChannelsChannelIdReviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{channelId}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a check that contents are kept up to date, or of technical security, and offers it for duties. */
+        post: operations["postChannelsChannelIdChecks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{channelId}/putting-right": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that what reviews and checks asked for was put right. */
+        post: operations["postChannelsChannelIdPuttingRight"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedure-book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The procedures that the bureau goes through step by step. */
+        get: operations["getProcedureBook"];
+        /** Sets the whole of it. What has begun keeps its steps. */
+        put: operations["putProcedureBook"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Procedures within reach, the latest first. */
+        get: operations["getProcedures"];
+        put?: never;
+        /** Begins a procedure of the bureau's book, with the steps that it has today. */
+        post: operations["postProcedures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{procedureId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records the next step of a procedure, or that it is left out and why. */
+        post: operations["postProceduresProcedureIdSteps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{procedureId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records the decision that ends a procedure, and offers it for duties. */
+        post: operations["postProceduresProcedureIdDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{procedureId}/discontinuation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a procedure without a decision. */
+        post: operations["postProceduresProcedureIdDiscontinuation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{procedureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getProceduresProcedureId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publicity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the institution itself released, consulted and carried out, the latest first. */
+        get: operations["getPublicity"];
+        put?: never;
+        /** Records what the institution itself did in public, and offers it for duties. */
+        post: operations["postPublicity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publicity/{publicityId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks a wrong record that serves no duty; it stays, with the reason. */
+        post: operations["postPublicityPublicityIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The channels and clubs that the rules in force name. */
+        get: operations["getChannelKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resource-declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each unit within reach declared for a year, this year when none is given; the silent ones are shown as silent. */
+        get: operations["getResourceDeclarations"];
+        put?: never;
+        /** Declares a unit's posts and money for a year, or declares them anew with the reason, and offers it for duties. */
+        post: operations["postResourceDeclarations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar/feed": {
         parameters: {
             query?: never;
@@ -3343,362 +3824,6 @@ export interface paths {
         get: operations["getAuditEvents"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/my/appraisals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The appraisals that wait for something the reader does. */
-        get: operations["getMyAppraisals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisals/{appraisalId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An appraisal, as far as the reader has a part in it. The subject sees the assessor's side from the announcement on. */
-        get: operations["getAppraisalsAppraisalId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisals/{appraisalId}/self-assessment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The subject's own assessment, given by the holder of the post or whoever speaks for the body. */
-        post: operations["postAppraisalsAppraisalIdSelfAssessment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisals/{appraisalId}/assessment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The assessment by the assessor who is named. */
-        post: operations["postAppraisalsAppraisalIdAssessment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisals/{appraisalId}/caps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Records what limits the result, or has a consequence by the rules, with its facts (row H13 of the matrix). */
-        post: operations["postAppraisalsAppraisalIdCaps"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisals/{appraisalId}/caps/{capId}/lifting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says with a reason that what was recorded does not hold. The record stays; it does not count any more. */
-        post: operations["postAppraisalsAppraisalIdCapsCapIdLifting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisals/{appraisalId}/caps/{capId}/consequences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Records that a measure which the rules name for falsification was carried out. */
-        post: operations["postAppraisalsAppraisalIdCapsCapIdConsequences"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisals/{appraisalId}/figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes the subject's figures from the ledger as it was known at the end of the day, and freezes them with the duties behind them (ADR 0021). */
-        post: operations["postAppraisalsAppraisalIdFigures"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisals/{appraisalId}/objection": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The subject objects to the announced result, within the days that the round sets. */
-        post: operations["postAppraisalsAppraisalIdObjection"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisals/{appraisalId}/objection-decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Decides the objection with reasons. Upholding it opens the appraisal again. */
-        post: operations["postAppraisalsAppraisalIdObjectionDecision"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisal-cycles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The cycles that the rules in force ask of the bureau (row H3 of the matrix). */
-        get: operations["getAppraisalCycles"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisal-rounds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getAppraisalRounds"];
-        put?: never;
-        /** Opens a round for a cycle of the rules. */
-        post: operations["postAppraisalRounds"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisal-rounds/{roundId}/start": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Starts the round and begins the appraisal of every subject, in one transaction. Its terms are locked from here on. */
-        post: operations["postAppraisalRoundsRoundIdStart"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisal-rounds/{roundId}/closing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Closes a round in which every result is final. */
-        post: operations["postAppraisalRoundsRoundIdClosing"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisal-rounds/{roundId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getAppraisalRoundsRoundId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisal-rounds/{roundId}/subjects": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Names whom the round appraises, and who assesses, settles and decides objections, until it starts. */
-        put: operations["putAppraisalRoundsRoundIdSubjects"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisal-rounds/{roundId}/terms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Sets criteria, weights, thresholds and caps, until the round starts (rows H8 and H9 of the matrix). */
-        put: operations["putAppraisalRoundsRoundIdTerms"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisals/{appraisalId}/settlement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Settles the result as it is computed; done by the person who is named for it. */
-        post: operations["postAppraisalsAppraisalIdSettlement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisals/{appraisalId}/announcement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Tells the subject the settled result. The days for an objection run from here. */
-        post: operations["postAppraisalsAppraisalIdAnnouncement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisals/{appraisalId}/handlers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Names another person who assesses, settles or decides objections, with the reason. */
-        post: operations["postAppraisalsAppraisalIdHandlers"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisal-rounds/{roundId}/result-uses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Records what results of the round were used for, in one transaction (rows H10 and H12 of the matrix). */
-        post: operations["postAppraisalRoundsRoundIdResultUses"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4555,6 +4680,125 @@ export interface components {
             /** Format: date */
             until: string;
         };
+        ActivityAbilities: {
+            decide: boolean;
+            cancel: boolean;
+            hold: boolean;
+        };
+        ActivityKindRequest: {
+            name?: null | string;
+            /** Format: uuid */
+            approverPostId?: null | string;
+            /** Format: int32 */
+            daysBefore?: null | number;
+        };
+        ActivityKindView: {
+            name: string;
+            /** Format: uuid */
+            approverPostId: null | string;
+            /** @description Null until the bureau has named a post. */
+            approverPostTitleZh: null | string;
+            /** Format: int32 */
+            daysBefore: number;
+        };
+        ActivityPolicyView: {
+            kinds: components["schemas"]["ActivityKindView"][];
+            marksLateRequests: boolean;
+            /** Format: int32 */
+            validDays: number;
+            /**
+             * Format: date-time
+             * @description Null while the bureau has set nothing: what is shown are the defaults, by which nothing can be requested yet.
+             */
+            setAt: null | string;
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["ManageAbility"];
+        };
+        ActivityRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            kind: string;
+            topic: string;
+            /** Format: date */
+            plannedOn: string;
+            startsAt: null | string;
+            venue: string;
+            /** Format: uuid */
+            channelId: null | string;
+            responsiblePostTitleZh: string;
+            /** Format: uuid */
+            approverPostId: string;
+            approverPostTitleZh: string;
+            /** Format: int32 */
+            daysBefore: number;
+            isLate: boolean;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date */
+            decidedOn: null | string;
+            conditions: null | string;
+            /** Format: date */
+            validUntil: null | string;
+            refusedBecause: null | string;
+            /** Format: date */
+            cancelledOn: null | string;
+            cancelledBecause: null | string;
+            /** Format: date */
+            heldOn: null | string;
+            /** Format: uuid */
+            actId: null | string;
+            /** @enum {string} */
+            state: "requested" | "lapsed" | "approved" | "expired" | "refused" | "cancelled" | "held";
+            /** Format: int64 */
+            version: number;
+        };
+        ActivityView: {
+            evidence: components["schemas"]["EvidenceSummary"][];
+            can: components["schemas"]["ActivityAbilities"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            kind: string;
+            topic: string;
+            /** Format: date */
+            plannedOn: string;
+            startsAt: null | string;
+            venue: string;
+            /** Format: uuid */
+            channelId: null | string;
+            responsiblePostTitleZh: string;
+            /** Format: uuid */
+            approverPostId: string;
+            approverPostTitleZh: string;
+            /** Format: int32 */
+            daysBefore: number;
+            isLate: boolean;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date */
+            decidedOn: null | string;
+            conditions: null | string;
+            /** Format: date */
+            validUntil: null | string;
+            refusedBecause: null | string;
+            /** Format: date */
+            cancelledOn: null | string;
+            cancelledBecause: null | string;
+            /** Format: date */
+            heldOn: null | string;
+            /** Format: uuid */
+            actId: null | string;
+            /** @enum {string} */
+            state: "requested" | "lapsed" | "approved" | "expired" | "refused" | "cancelled" | "held";
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {unknown} */
         ActKind: "meeting" | "report" | "document" | "inspection" | "training" | "attestation" | "other" | null;
         /** @description An act with the evidence it refers to. */
@@ -4671,19 +4915,6 @@ export interface components {
             integration?: string[];
             unstated?: string[];
         };
-        AppraisalAbilities: {
-            assessSelf: boolean;
-            assess: boolean;
-            takeFigures: boolean;
-            recordCap: boolean;
-            settle: boolean;
-            announce: boolean;
-            object: boolean;
-            decideObjection: boolean;
-            replaceHandler: boolean;
-        };
-        /** @enum {unknown} */
-        AppraisalCapacity: "assessor" | "settler" | "reviewer" | null;
         AppraisalCycle: {
             id: string;
             nameZh: string;
@@ -4697,149 +4928,6 @@ export interface components {
             methods?: string[];
             methodsStated?: null | boolean;
             note?: null | string;
-        };
-        AppraisalHandlers: {
-            /** Format: uuid */
-            assessorId: string;
-            /** Format: uuid */
-            settlerId: string;
-            /** Format: uuid */
-            reviewerId: string;
-        };
-        AppraisalObjected: {
-            criteria: number[];
-            words: string;
-            /** Format: date */
-            on: string;
-            /** Format: uuid */
-            personId: string;
-        };
-        AppraisalResult: {
-            lines: components["schemas"]["ResultLine"][];
-            /** Format: double */
-            sum: number;
-            /** Format: double */
-            points: number;
-            gradeBeforeCaps: null | string;
-            grade: null | string;
-            caps: components["schemas"]["CapEffect"][];
-        };
-        AppraisalRow: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            roundId: string;
-            roundTitle: string;
-            /** @enum {string} */
-            kind: "body" | "post";
-            /** Format: uuid */
-            unitId: string;
-            unitNameZh: string;
-            titleZh: string;
-            titleEn: null | string;
-            /** @enum {string} */
-            state: "begun" | "self-assessed" | "assessed" | "settled" | "announced" | "objected" | "final";
-            ready: boolean;
-            /** Format: date */
-            selfAssessmentBy: null | string;
-            /** Format: date */
-            figuresWait: null | string;
-            /** Format: date */
-            objectUntil: null | string;
-            capacities: string[];
-            /** Format: int64 */
-            version: number;
-        };
-        /** @description A step that needs no more than to be asked for. */
-        AppraisalStepRequest: Record<string, never>;
-        /** @description What waits for the reader in an appraisal. */
-        AppraisalTask: {
-            /** Format: uuid */
-            appraisalId: string;
-            roundTitle: string;
-            titleZh: string;
-            titleEn: null | string;
-            unitNameZh: string;
-            /** @description `self-assess`, `assess`, `take-figures`, `settle`, `announce`, `decide-objection` or `read-result`. */
-            task: string;
-            /**
-             * Format: date
-             * @description The last day for it, where there is one.
-             */
-            dueOn: null | string;
-        };
-        /** @description An appraisal as its reader may see it; what they may not is null or empty. */
-        AppraisalView: {
-            appraisal: components["schemas"]["AppraisalRow"];
-            periodKey: string;
-            /** Format: date */
-            fromOn: string;
-            /** Format: date */
-            toOn: string;
-            subject: components["schemas"]["AppraisedSubject"];
-            personName: null | string;
-            assessor: components["schemas"]["PersonInPart"];
-            settler: components["schemas"]["PersonInPart"];
-            reviewer: components["schemas"]["PersonInPart"];
-            terms: components["schemas"]["RoundTerms"];
-            grades: components["schemas"]["RoundGrade"][];
-            falsification: null | components["schemas"]["FalsificationRule"];
-            figures: null | components["schemas"]["FiguresView"];
-            self: null | components["schemas"]["AssessmentView"];
-            assessment: null | components["schemas"]["AssessmentView"];
-            caps: components["schemas"]["CapView"][];
-            result: null | components["schemas"]["ResultView"];
-            /** Format: date */
-            announcedOn: null | string;
-            objection: null | components["schemas"]["ObjectionView"];
-            reopened: boolean;
-            told: boolean;
-            uses: components["schemas"]["ResultUsed"][];
-            can: components["schemas"]["AppraisalAbilities"];
-        };
-        /** @enum {unknown} */
-        AppraisedKind: "body" | "post";
-        AppraisedSubject: {
-            /** Format: uuid */
-            key: string;
-            kind: components["schemas"]["AppraisedKind"];
-            /** Format: uuid */
-            unitId: string;
-            /** Format: uuid */
-            postId: null | string;
-            /** Format: uuid */
-            personId: string;
-            /** Format: date */
-            heldSince: null | string;
-            titleZh: string;
-            titleEn: null | string;
-            handlers: components["schemas"]["AppraisalHandlers"];
-        };
-        AppraisedSubjectRequest: {
-            /** Format: uuid */
-            assessorId: string;
-            /** Format: uuid */
-            settlerId: string;
-            /**
-             * Format: uuid
-             * @description Who decides an objection.
-             */
-            reviewerId: string;
-            /**
-             * Format: uuid
-             * @description A leading body, by its unit; left out when a post is named.
-             */
-            unitId?: null | string;
-            /**
-             * Format: uuid
-             * @description A post, by whoever holds it today; left out when a body is named.
-             */
-            postId?: null | string;
-            /**
-             * Format: uuid
-             * @description Who speaks for the body.
-             */
-            representativeId?: null | string;
         };
         /** @enum {unknown} */
         ApprovalMode: "any" | "all" | "quorum";
@@ -4903,11 +4991,6 @@ export interface components {
         };
         /** @enum {unknown} */
         Assessment: "assessed" | "not-assessed" | "declared-none" | "no-record";
-        AssessmentView: {
-            marks: components["schemas"]["Mark"][];
-            words: string;
-            by: null | string;
-        };
         AssignAuthorityRequest: {
             /** Format: uuid */
             bodyUnitId: string;
@@ -4980,6 +5063,59 @@ export interface components {
         AttachTextRequest: {
             /** @description The words of the issued document, without its file's formatting. */
             text?: null | string;
+        };
+        AttestationAbilities: {
+            sign: boolean;
+        };
+        /** @enum {unknown} */
+        AttestationStatement: "mechanism-exists" | "cooperation-took-place" | "plan-made" | "none" | null;
+        AttestationView: {
+            evidence: components["schemas"]["EvidenceSummary"][];
+            can: components["schemas"]["AttestationAbilities"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            schemeId: string;
+            obligationId: string;
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+            /** @enum {string} */
+            statement: "mechanism-exists" | "cooperation-took-place" | "plan-made" | "none";
+            /** Format: date-time */
+            draftedAt: string;
+            /** Format: date */
+            signedOn: null | string;
+            signedPostTitleZh: null | string;
+            /** Format: uuid */
+            actId: null | string;
+            returnedBecause: null | string;
+            /** @enum {string} */
+            state: "drafted" | "returned" | "signed";
+            /** Format: int64 */
+            version: number;
+        };
+        AttestedDuties: {
+            /** Format: uuid */
+            unitId: string;
+            /** Format: int32 */
+            year: number;
+            duties: components["schemas"]["AttestedDuty"][];
+            mayDraft: boolean;
+        };
+        /** @description A duty that a unit attests, and what it stated of the year; no statement at all is silence. */
+        AttestedDuty: {
+            obligationId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            attestationOnly: boolean;
+            evidenceKinds: string[];
+            statements: components["schemas"]["AttestationView"][];
         };
         AttributedResponsibility: {
             /** Format: uuid */
@@ -5157,51 +5293,8 @@ export interface components {
              */
             setAt: null | string;
         };
-        CapEffect: {
-            /** Format: uuid */
-            capId: string;
-            ruleCode: null | string;
-            lowered: boolean;
-        };
-        /** @enum {unknown} */
-        CapKind: "falsification" | "accountability" | "veto";
-        CapRecorded: {
-            /** Format: uuid */
-            capId: string;
-            kind: components["schemas"]["CapKind"];
-            ruleCode: null | string;
-            facts: string;
-            /** Format: date */
-            occurredOn: string;
-            /** Format: uuid */
-            caseId: null | string;
-            consequence: null | components["schemas"]["FalsificationRule"];
-            recordedBy: string;
-        };
-        CapRule: {
-            code: string;
-            kind: components["schemas"]["CapKind"];
-            words: string;
-            highestGrade: null | string;
-            /** Format: double */
-            highestPoints: null | number;
-        };
-        CapRuleRequest: {
-            code?: null | string;
-            kind?: null | components["schemas"]["CapKind"];
-            words?: null | string;
-            /** @description The best grade that can still be given; or */
-            highestGrade?: null | string;
-            /**
-             * Format: double
-             * @description the most points.
-             */
-            highestPoints?: null | number;
-        };
-        CapView: {
-            cap: components["schemas"]["CapRecorded"];
-            liftedBecause: null | string;
-            carriedOut: components["schemas"]["ConsequenceCarriedOut"][];
+        CancelActivityRequest: {
+            reason?: null | string;
         };
         /** @description Who looks after a vacant post. */
         CaretakerView: {
@@ -5212,18 +5305,6 @@ export interface components {
             holderName: null | string;
             /** @description Whether the post was named for it; otherwise it is the head of the unit. */
             named: boolean;
-        };
-        CarryOutConsequenceRequest: {
-            /** @description A measure that the rules name for it. */
-            measure?: null | string;
-            /** Format: date */
-            on: string;
-            words?: null | string;
-            /**
-             * Format: uuid
-             * @description The accountability case that was opened for it.
-             */
-            caseId?: null | string;
         };
         CaseAbilities: {
             verify: boolean;
@@ -5524,6 +5605,143 @@ export interface components {
             checkpoints: components["schemas"]["CheckpointLine"][];
             can: components["schemas"]["ChainCan"];
         };
+        ChangeChannelPostRequest: {
+            /** Format: uuid */
+            postId: string;
+            /** Format: date */
+            from: string;
+        };
+        ChannelAbilities: {
+            record: boolean;
+            putRight: boolean;
+        };
+        /** @enum {unknown} */
+        ChannelCheck: "update" | "security" | null;
+        ChannelFactRow: {
+            /** Format: int64 */
+            number: number;
+            /** @enum {string} */
+            kind: "registered" | "corrected" | "post-changed" | "reviewed" | "update-checked" | "security-checked" | "put-right" | "closed";
+            /** Format: date */
+            on: null | string;
+            /** @enum {null|string} */
+            result: "kept" | "put-right" | "closed" | "in-order" | null;
+            /** Format: date */
+            putRightBy: null | string;
+            note: null | string;
+            postTitleZh: null | string;
+            /** Format: uuid */
+            actId: null | string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        /** @description One fact of a channel's history with its evidence. */
+        ChannelFactView: {
+            fact: components["schemas"]["ChannelFactRow"];
+            evidence: components["schemas"]["EvidenceSummary"][];
+        };
+        /** @description What the rules in force call a channel or a club. */
+        ChannelKindChoice: {
+            nameZh: string;
+            nameEn: string;
+            /** @description `channel` or `club`, as the rules have it. */
+            kind: string;
+            articles: string[];
+            schemeTitleZh: string;
+        };
+        ChannelRow: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "site" | "account" | "publication" | "venue" | "club" | "other";
+            namedByRules: null | string;
+            nameZh: string;
+            address: null | string;
+            licenceNumber: null | string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            postId: string;
+            postTitleZh: string;
+            holderName: null | string;
+            /** Format: date */
+            openedOn: string;
+            /** Format: int32 */
+            reviewMonths: number;
+            /** Format: int32 */
+            updateMonths: null | number;
+            /** Format: int32 */
+            securityMonths: null | number;
+            /** Format: date */
+            reviewedOn: null | string;
+            /** Format: date */
+            reviewDueOn: string;
+            /** Format: date */
+            updateCheckedOn: null | string;
+            /** Format: date */
+            updateDueOn: null | string;
+            /** Format: date */
+            securityCheckedOn: null | string;
+            /** Format: date */
+            securityDueOn: null | string;
+            /** Format: date */
+            putRightBy: null | string;
+            /** Format: date */
+            closedOn: null | string;
+            /** @enum {string} */
+            state: "in-order" | "due-soon" | "to-be-put-right" | "overdue" | "closed";
+            /** Format: int64 */
+            version: number;
+        };
+        ChannelView: {
+            /** @description The latest first. */
+            facts: components["schemas"]["ChannelFactView"][];
+            can: components["schemas"]["ChannelAbilities"];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "site" | "account" | "publication" | "venue" | "club" | "other";
+            namedByRules: null | string;
+            nameZh: string;
+            address: null | string;
+            licenceNumber: null | string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            postId: string;
+            postTitleZh: string;
+            holderName: null | string;
+            /** Format: date */
+            openedOn: string;
+            /** Format: int32 */
+            reviewMonths: number;
+            /** Format: int32 */
+            updateMonths: null | number;
+            /** Format: int32 */
+            securityMonths: null | number;
+            /** Format: date */
+            reviewedOn: null | string;
+            /** Format: date */
+            reviewDueOn: string;
+            /** Format: date */
+            updateCheckedOn: null | string;
+            /** Format: date */
+            updateDueOn: null | string;
+            /** Format: date */
+            securityCheckedOn: null | string;
+            /** Format: date */
+            securityDueOn: null | string;
+            /** Format: date */
+            putRightBy: null | string;
+            /** Format: date */
+            closedOn: null | string;
+            /** @enum {string} */
+            state: "in-order" | "due-soon" | "to-be-put-right" | "overdue" | "closed";
+            /** Format: int64 */
+            version: number;
+        };
         Chapeau: {
             article: string;
             textZh?: null | string;
@@ -5542,6 +5760,22 @@ export interface components {
              * @description First day without it; null while it lasts.
              */
             until: null | string;
+        };
+        CheckChannelRequest: {
+            check?: null | components["schemas"]["ChannelCheck"];
+            /** Format: date */
+            checkedOn: string;
+            /** @description Nothing is to be put right. */
+            inOrder?: null | boolean;
+            /** Format: date */
+            putRightBy?: null | string;
+            /** @description What is to be put right, in short. */
+            note?: null | string;
+            /** Format: uuid */
+            dutyUnitId?: null | string;
+            occurrenceIds?: null | string[];
+            conductObligationIds?: null | string[];
+            evidenceIds?: null | string[];
         };
         /** @description What a workbook would do; nothing is recorded but that it was looked at. */
         CheckedImport: {
@@ -5652,6 +5886,11 @@ export interface components {
         CloseCaseRequest: {
             summary?: null | string;
         };
+        CloseChannelRequest: {
+            /** Format: date */
+            closedOn: string;
+            reason?: null | string;
+        };
         CommentRequest: {
             /** @description About how the duty is handled; never a person's words or views. */
             text?: null | string;
@@ -5747,17 +5986,6 @@ export interface components {
             lastOn: null | string;
         };
         ConfirmImportRequest: Record<string, never>;
-        ConsequenceCarriedOut: {
-            /** Format: uuid */
-            capId: string;
-            measure: string;
-            /** Format: date */
-            on: string;
-            words: string;
-            /** Format: uuid */
-            caseId: null | string;
-            recordedBy: string;
-        };
         CorrectActRequest: {
             kind?: null | components["schemas"]["ActKind"];
             title?: null | string;
@@ -5770,6 +5998,29 @@ export interface components {
             sentTo?: null | string[];
             copiedTo?: null | string[];
             proceedings?: null | components["schemas"]["ProceedingsRequest"];
+        };
+        /** @description The whole entry anew. */
+        CorrectChannelRequest: {
+            kind?: null | string;
+            nameZh?: null | string;
+            /** Format: uuid */
+            unitId: string;
+            /** Format: date */
+            openedOn: string;
+            /** @description Why it is stated anew. */
+            reason?: null | string;
+            /**
+             * Format: int32
+             * @default 12
+             */
+            reviewMonths: null | number;
+            /** Format: int32 */
+            updateMonths?: null | number;
+            /** Format: int32 */
+            securityMonths?: null | number;
+            namedByRules?: null | string;
+            address?: null | string;
+            licenceNumber?: null | string;
         };
         Counts: {
             /** Format: int32 */
@@ -5814,60 +6065,6 @@ export interface components {
             id: string;
             oneTimePassword: string;
         };
-        Criterion: {
-            /** Format: int32 */
-            number: number;
-            kind: components["schemas"]["CriterionKind"];
-            figure: null | string;
-            category: null | string;
-            withUnitsBelow: boolean;
-            /** Format: int32 */
-            focusPoint: null | number;
-            words: string;
-            /** Format: int32 */
-            weight: number;
-            /** Format: int32 */
-            maximum: null | number;
-        };
-        /** @enum {unknown} */
-        CriterionKind: "quantitative" | "qualitative";
-        CriterionRequest: {
-            kind?: null | components["schemas"]["CriterionKind"];
-            /** Format: int32 */
-            weight: number;
-            /** @description Its words; may be left out where a focus point has them. */
-            words?: null | string;
-            /** @description A figure of the ledger, for a quantitative criterion. */
-            figure?: null | string;
-            category?: null | string;
-            /** @default false */
-            withUnitsBelow: boolean;
-            /**
-             * Format: int32
-             * @description The number of a focus point of the rules, whose words it takes.
-             */
-            focusPoint?: null | number;
-            /**
-             * Format: int32
-             * @description The highest mark, for a qualitative criterion.
-             */
-            maximum?: null | number;
-        };
-        /** @description A cycle of the rules in force for which the bureau can hold a round. */
-        CycleOption: {
-            /** Format: uuid */
-            schemeId: string;
-            schemeTitleZh: string;
-            id: string;
-            article: string;
-            nameZh: string;
-            nameEn: string;
-            /** @description `year`, `half-year` or both. */
-            periods: string[];
-            /** @description Whom the rules want appraised: `body`, `post` or both. */
-            kinds: string[];
-            grades: components["schemas"]["RoundGrade"][];
-        };
         DateInstrumentRequest: {
             /**
              * Format: date
@@ -5885,6 +6082,18 @@ export interface components {
             date?: null | string;
             inferred?: null | boolean;
         };
+        DecideActivityRequest: {
+            approves?: null | boolean;
+            /** @description Under which it may take place, in short. */
+            conditions?: null | string;
+            /** @description Why it may not; needed for a refusal. */
+            reason?: null | string;
+            /**
+             * Format: date
+             * @description Last day on which it may take place; left out for what the bureau has set.
+             */
+            validUntil?: null | string;
+        };
         DecideCaseRequest: {
             decisions?: null | components["schemas"]["SubjectDecisionRequest"][];
         };
@@ -5898,6 +6107,19 @@ export interface components {
             /** @description Needed to decline. */
             reason?: null | string;
         };
+        DecideProcedureRequest: {
+            /** Format: date */
+            decidedOn: string;
+            approved?: null | boolean;
+            /** @description The body or post that decided. */
+            decidedByBody?: null | string;
+            conditions?: null | string;
+            /** Format: uuid */
+            dutyUnitId?: null | string;
+            occurrenceIds?: null | string[];
+            conductObligationIds?: null | string[];
+            evidenceIds?: null | string[];
+        };
         DecideReviewRequest: {
             /** Format: uuid */
             subject: string;
@@ -5909,6 +6131,29 @@ export interface components {
         DecisionMode: "unknown" | "collective" | "sole";
         /** @enum {unknown} */
         DecisionOutcome: "measures" | "no-accountability" | "tolerance";
+        DeclareResourcesRequest: {
+            /** Format: uuid */
+            unitId: string;
+            /** Format: int32 */
+            year: number;
+            /**
+             * Format: int32
+             * @description How many posts do this work; no names.
+             */
+            posts?: null | number;
+            /**
+             * Format: double
+             * @description In yuan, with at most two decimals.
+             */
+            budgetYuan?: null | number;
+            /** @description Why it is declared anew. */
+            reason?: null | string;
+            /** Format: uuid */
+            dutyUnitId?: null | string;
+            occurrenceIds?: null | string[];
+            conductObligationIds?: null | string[];
+            evidenceIds?: null | string[];
+        };
         /** @description A post of the reader's own, with what may be delegated of it. */
         DelegablePost: {
             /** Format: uuid */
@@ -6063,6 +6308,9 @@ export interface components {
             latter: null | string;
             direction: string;
         };
+        DiscontinueProcedureRequest: {
+            reason?: null | string;
+        };
         /** @description What a full-screen view shows: figures of institutions, and no person. */
         DisplayFigures: {
             title: string;
@@ -6143,6 +6391,19 @@ export interface components {
         };
         /** @enum {unknown} */
         DistrictRollupBy: "bureau" | "member" | "bureau-kind" | "category" | "month" | "quarter" | "half-year";
+        DraftAttestationRequest: {
+            /** Format: uuid */
+            unitId: string;
+            /** @description A duty of ongoing conduct of the unit, such as a mechanism, a cooperation or a plan. */
+            obligationId?: null | string;
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+            statement?: null | components["schemas"]["AttestationStatement"];
+            /** @description The instrument, plan or record that shows it; left out where nothing is declared. */
+            evidenceIds?: null | string[];
+        };
         DraftReportRequest: {
             /**
              * Format: uuid
@@ -6551,56 +6812,12 @@ export interface components {
             titleZh: string;
             titleEn: string;
         };
-        FalsificationRule: {
-            article: string;
-            titleZh: string;
-            titleEn: string;
-            measures: string[];
-        };
-        /** @description A duty that a figure counts. */
-        FigureDuty: {
-            /** Format: uuid */
-            id: string;
-            titleZh: string;
-            titleEn: string;
-            windowKey: string;
-            /** Format: date */
-            dueOn: null | string;
-            met: boolean;
-        };
         FiguresShown: {
             /** Format: int64 */
             asOfSequence: number;
             /** Format: date */
             day: string;
             years: components["schemas"]["YearFigures"][];
-        };
-        FiguresView: {
-            /**
-             * Format: date
-             * @description The figures count what had been recorded by the end of this day.
-             */
-            knownOn: string;
-            /**
-             * Format: date
-             * @description The first day whose duties count.
-             */
-            from: string;
-            /** Format: date */
-            to: string;
-            items: components["schemas"]["FigureView"][];
-        };
-        /** @description A frozen figure with its duties. */
-        FigureView: {
-            /** Format: int32 */
-            criterion: number;
-            figure: string;
-            category: null | string;
-            /** Format: int32 */
-            met: number;
-            /** Format: int32 */
-            of: number;
-            duties: components["schemas"]["FigureDuty"][];
         };
         FileOutcomeRequest: {
             /** @description The body that the rules name, as a reference of the pack. */
@@ -6729,11 +6946,6 @@ export interface components {
             rank: number;
             titleZh: string;
             titleEn: string;
-        };
-        GradeThreshold: {
-            grade: string;
-            /** Format: double */
-            from: number;
         };
         GrantUnit: {
             /** Format: uuid */
@@ -7021,6 +7233,16 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
+        HoldActivityRequest: {
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            dutyUnitId?: null | string;
+            occurrenceIds?: null | string[];
+            conductObligationIds?: null | string[];
+            /** @description The approval record and what shows that it took place; nothing of what was said. */
+            evidenceIds?: null | string[];
+        };
         HolderView: {
             /** Format: uuid */
             personId: string;
@@ -7288,13 +7510,18 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfActivityRow: {
+            items: components["schemas"]["ActivityRow"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfActView: {
             items: components["schemas"]["ActView"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
-        ItemsOfAppraisalTask: {
-            items: components["schemas"]["AppraisalTask"][];
+        ItemsOfAttestationView: {
+            items: components["schemas"]["AttestationView"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -7305,6 +7532,16 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfCaseReadingRow: {
             items: components["schemas"]["CaseReadingRow"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfChannelKindChoice: {
+            items: components["schemas"]["ChannelKindChoice"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfChannelRow: {
+            items: components["schemas"]["ChannelRow"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -7320,11 +7557,6 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfComparisonView: {
             items: components["schemas"]["ComparisonView"][];
-            nextCursor: null | string;
-        };
-        /** @description A list as every list is answered. */
-        ItemsOfCycleOption: {
-            items: components["schemas"]["CycleOption"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -7403,8 +7635,18 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfProcedureRow: {
+            items: components["schemas"]["ProcedureRow"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfProjectionView: {
             items: components["schemas"]["ProjectionView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfPublicityView: {
+            items: components["schemas"]["PublicityView"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -7420,6 +7662,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfResolutionRow: {
             items: components["schemas"]["ResolutionRow"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfResourceView: {
+            items: components["schemas"]["ResourceView"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -7635,11 +7882,6 @@ export interface components {
             level: components["schemas"]["EvidenceLevel"];
             roles: string[];
         };
-        LiftCapRequest: {
-            reason?: null | string;
-        };
-        /** @enum {unknown} */
-        LineBasis: "figure" | "mark" | "nothing-owed" | "left-out";
         /** @description The duties behind a figure, by the same predicate as the figure. */
         LinePage: {
             items: components["schemas"]["LedgerLine"][];
@@ -7666,25 +7908,6 @@ export interface components {
         };
         ManageAbility: {
             manage: boolean;
-        };
-        Mark: {
-            /** Format: int32 */
-            criterion: number;
-            /** Format: int32 */
-            given: number;
-            words: null | string;
-        };
-        MarkRequest: {
-            /** Format: int32 */
-            criterion: number;
-            /** Format: int32 */
-            given?: null | number;
-            words?: null | string;
-        };
-        MarksRequest: {
-            marks?: null | components["schemas"]["MarkRequest"][];
-            /** @description What is to be said of the whole. */
-            words?: null | string;
         };
         MeasureChoice: {
             severity: null | string;
@@ -7806,23 +8029,6 @@ export interface components {
             nameZh: string;
             nameEn: string;
         };
-        /** @description A subject as it is named, before and after the start. */
-        NamedSubject: {
-            /** Format: uuid */
-            key: string;
-            kind: components["schemas"]["AppraisedKind"];
-            /** Format: uuid */
-            unitId: string;
-            unitNameZh: string;
-            /** Format: uuid */
-            postId: null | string;
-            titleZh: string;
-            titleEn: null | string;
-            person: components["schemas"]["PersonInPart"];
-            assessor: components["schemas"]["PersonInPart"];
-            settler: components["schemas"]["PersonInPart"];
-            reviewer: components["schemas"]["PersonInPart"];
-        };
         NamedUnit: {
             /** Format: uuid */
             id: string;
@@ -7863,8 +8069,6 @@ export interface components {
         NoteRequest: {
             note?: null | string;
         };
-        /** @enum {unknown} */
-        NothingOwed: "full-points" | "left-out";
         /** @description One duty in a notice. */
         NoticeItemView: {
             kind: components["schemas"]["NoticeKind"];
@@ -7936,27 +8140,6 @@ export interface components {
         };
         /** @enum {unknown} */
         Objection: "unknown" | "none" | "unclear" | "clear";
-        ObjectionDecided: {
-            upheld: boolean;
-            reasons: string;
-            /** Format: date */
-            on: string;
-            /** Format: uuid */
-            personId: string;
-        };
-        ObjectionDecisionRequest: {
-            upheld?: null | boolean;
-            reasons?: null | string;
-        };
-        ObjectionRequest: {
-            words?: null | string;
-            /** @description The numbers of the criteria objected to; left out for the result as a whole. */
-            criteria?: null | number[];
-        };
-        ObjectionView: {
-            objection: components["schemas"]["AppraisalObjected"];
-            decision: null | components["schemas"]["ObjectionDecided"];
-        };
         Obligation: {
             id: string;
             article: string;
@@ -8188,27 +8371,6 @@ export interface components {
             key: string;
             affects?: string[];
             suggestedDefault?: null | string;
-        };
-        OpenRoundRequest: {
-            title?: null | string;
-            /** Format: uuid */
-            schemeId: string;
-            cycleId?: null | string;
-            /**
-             * Format: uuid
-             * @description The unit that holds the round.
-             */
-            organiserUnitId: string;
-            /**
-             * Format: int32
-             * @description The calendar year.
-             */
-            year: number;
-            /**
-             * Format: int32
-             * @description 1 or 2 for a half-year; left out for the year.
-             */
-            half?: null | number;
         };
         OpenUnitsRequest: {
             units?: null | components["schemas"]["UnitRequest"][];
@@ -8450,11 +8612,6 @@ export interface components {
             lastYear: components["schemas"]["YearToDate"];
             freshness: components["schemas"]["Freshness"];
         };
-        PersonInPart: {
-            /** Format: uuid */
-            id: string;
-            name: null | string;
-        };
         PersonOption: {
             /** Format: uuid */
             id: string;
@@ -8617,6 +8774,109 @@ export interface components {
                 detail: string;
             }[];
         };
+        ProcedureAbilities: {
+            takeStep: boolean;
+            decide: boolean;
+            discontinue: boolean;
+        };
+        ProcedureBookView: {
+            templates: components["schemas"]["ProcedureTemplate"][];
+            /**
+             * Format: date-time
+             * @description Null while the bureau has set nothing: what is shown are the defaults.
+             */
+            setAt: null | string;
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["ManageAbility"];
+        };
+        ProcedureRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            name: string;
+            article: null | string;
+            subject: string;
+            steps: string[];
+            responsiblePostTitleZh: string;
+            /** Format: date */
+            startedOn: string;
+            /** Format: int32 */
+            stepsRecorded: number;
+            /** Format: date */
+            decidedOn: null | string;
+            decidedByBody: null | string;
+            conditions: null | string;
+            /** Format: uuid */
+            actId: null | string;
+            /** Format: date */
+            discontinuedOn: null | string;
+            discontinuedBecause: null | string;
+            /** @enum {string} */
+            state: "under-way" | "to-be-decided" | "approved" | "refused" | "discontinued";
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A step as it is to be taken, and what became of it. */
+        ProcedureStepView: {
+            /** Format: int32 */
+            number: number;
+            name: string;
+            /**
+             * Format: date
+             * @description Null while nothing is recorded.
+             */
+            on: null | string;
+            /** @description Why it was left out. */
+            ground: null | string;
+            evidence: components["schemas"]["EvidenceSummary"][];
+            /** Format: date-time */
+            recordedAt: null | string;
+        };
+        ProcedureTemplate: {
+            name: string;
+            article: null | string;
+            steps: string[];
+        };
+        ProcedureTemplateRequest: {
+            name?: null | string;
+            steps?: null | string[];
+            article?: null | string;
+        };
+        ProcedureView: {
+            course: components["schemas"]["ProcedureStepView"][];
+            evidence: components["schemas"]["EvidenceSummary"][];
+            can: components["schemas"]["ProcedureAbilities"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            name: string;
+            article: null | string;
+            subject: string;
+            steps: string[];
+            responsiblePostTitleZh: string;
+            /** Format: date */
+            startedOn: string;
+            /** Format: int32 */
+            stepsRecorded: number;
+            /** Format: date */
+            decidedOn: null | string;
+            decidedByBody: null | string;
+            conditions: null | string;
+            /** Format: uuid */
+            actId: null | string;
+            /** Format: date */
+            discontinuedOn: null | string;
+            discontinuedBecause: null | string;
+            /** @enum {string} */
+            state: "under-way" | "to-be-decided" | "approved" | "refused" | "discontinued";
+            /** Format: int64 */
+            version: number;
+        };
         Proceedings: {
             nature: components["schemas"]["MeetingNature"];
             /** Format: uuid */
@@ -8759,6 +9019,40 @@ export interface components {
             summaryZh?: null | string;
             mappedTo?: string[];
         };
+        PublicityAbilities: {
+            withdraw: boolean;
+        };
+        /** @enum {unknown} */
+        PublicityKind: "release" | "media-consultation" | "publicity" | null;
+        PublicityView: {
+            evidence: components["schemas"]["EvidenceSummary"][];
+            can: components["schemas"]["PublicityAbilities"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** @enum {string} */
+            kind: "release" | "media-consultation" | "publicity";
+            title: string;
+            /** Format: date */
+            occurredOn: string;
+            channelsZh: string[];
+            bodiesZh: string[];
+            /** Format: uuid */
+            actId: null | string;
+            /** Format: date-time */
+            recordedAt: string;
+            withdrawnBecause: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        PutChannelRightRequest: {
+            /** Format: date */
+            putRightOn: string;
+            note?: null | string;
+            evidenceIds?: null | string[];
+        };
         QuestionRow: {
             /** Format: int32 */
             number: number;
@@ -8882,20 +9176,6 @@ export interface components {
             /** @description What the meeting resolved: each becomes a duty in its owner's ledger. */
             resolutions?: null | components["schemas"]["ResolutionRequest"][];
         };
-        RecordCapRequest: {
-            kind?: null | components["schemas"]["CapKind"];
-            /** @description What happened, in writing. */
-            facts?: null | string;
-            /** Format: date */
-            occurredOn: string;
-            /** @description The cap of the round's terms; may be left out for a falsification. */
-            ruleCode?: null | string;
-            /**
-             * Format: uuid
-             * @description The accountability case whose decision it is. Somebody who knows it names it; it is not looked up.
-             */
-            caseId?: null | string;
-        };
         /** @description What a command on one thing answers. */
         Recorded: {
             /** Format: uuid */
@@ -8947,6 +9227,24 @@ export interface components {
             /** @description Asked for when what went on is recorded anew. */
             reason?: null | string;
         };
+        RecordPublicityRequest: {
+            /** Format: uuid */
+            unitId: string;
+            kind?: null | components["schemas"]["PublicityKind"];
+            /** @description What it was about; no contents and nothing that others said. */
+            title?: null | string;
+            /** Format: date */
+            occurredOn: string;
+            /** @description Channels of the register by which it went out. */
+            channelIds?: null | string[];
+            /** @description Bodies of the directory that took part. */
+            bodyIds?: null | string[];
+            /** Format: uuid */
+            dutyUnitId?: null | string;
+            occurrenceIds?: null | string[];
+            conductObligationIds?: null | string[];
+            evidenceIds?: null | string[];
+        };
         RecordStepRequest: {
             /** @description One of the duty's own steps. */
             step?: null | string;
@@ -8984,6 +9282,45 @@ export interface components {
             /** Format: uuid */
             successorId: string;
             reason?: null | string;
+        };
+        RegisterChannelRequest: {
+            /** @description One of the kinds of channel. */
+            kind?: null | string;
+            nameZh?: null | string;
+            /** Format: uuid */
+            unitId: string;
+            /**
+             * Format: uuid
+             * @description The post that answers for it; for a club, its adviser.
+             */
+            responsiblePostId: string;
+            /** Format: date */
+            openedOn: string;
+            /**
+             * Format: int32
+             * @description Months from one review to the next.
+             * @default 12
+             */
+            reviewMonths: null | number;
+            /**
+             * Format: int32
+             * @description Months between checks that its contents are kept up to date; left out for none.
+             */
+            updateMonths?: null | number;
+            /**
+             * Format: int32
+             * @description Months between checks of its technical security; left out for none.
+             */
+            securityMonths?: null | number;
+            /** @description What the bureau's rules call it, as they are offered; left out where they name none. */
+            namedByRules?: null | string;
+            address?: null | string;
+            licenceNumber?: null | string;
+            /** Format: uuid */
+            dutyUnitId?: null | string;
+            occurrenceIds?: null | string[];
+            conductObligationIds?: null | string[];
+            evidenceIds?: null | string[];
         };
         ReleaseSupervisorRequest: {
             /** Format: uuid */
@@ -9091,12 +9428,6 @@ export interface components {
             reason?: null | string;
             openDuties?: null | components["schemas"]["OpenDutiesRule"];
         };
-        ReplaceHandlerRequest: {
-            capacity?: null | components["schemas"]["AppraisalCapacity"];
-            /** Format: uuid */
-            successorId: string;
-            reason?: null | string;
-        };
         ReportAbilities: {
             edit: boolean;
             signOff: boolean;
@@ -9201,6 +9532,29 @@ export interface components {
         ReportWordsRequest: {
             text?: null | string;
         };
+        RequestActivityRequest: {
+            /** Format: uuid */
+            unitId: string;
+            /** @description One of the bureau's kinds that have an approver. */
+            kind?: null | string;
+            /** @description Its title. Nothing of what will be said there, and nobody who comes. */
+            topic?: null | string;
+            /** Format: date */
+            plannedOn: string;
+            venue?: null | string;
+            /** Format: uuid */
+            responsiblePostId: string;
+            /**
+             * Format: time
+             * @description Time of day in Asia/Shanghai; left out where it is not fixed.
+             */
+            startsAt?: null | string;
+            /**
+             * Format: uuid
+             * @description The venue of the register; left out for another place.
+             */
+            channelId?: null | string;
+        };
         RequestExtensionRequest: {
             /**
              * Format: date
@@ -9249,6 +9603,27 @@ export interface components {
             state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
             /** Format: date */
             completedOn: null | string;
+        };
+        ResourceAbilities: {
+            declare: boolean;
+        };
+        ResourceView: {
+            evidence: components["schemas"]["EvidenceSummary"][];
+            can: components["schemas"]["ResourceAbilities"];
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: int32 */
+            posts: null | number;
+            /** Format: double */
+            budgetYuan: null | number;
+            reason: null | string;
+            /** Format: uuid */
+            actId: null | string;
+            /** Format: date-time */
+            declaredAt: null | string;
+            /** Format: int64 */
+            version: number;
         };
         ResponsibilityItem: {
             obligationId: string;
@@ -9301,51 +9676,33 @@ export interface components {
             state: string;
             targetUnitNameZh: null | string;
         };
-        ResultLine: {
-            /** Format: int32 */
-            criterion: number;
-            basis: components["schemas"]["LineBasis"];
-            /** Format: int32 */
-            found: number;
-            /** Format: int32 */
-            of: number;
-            /** Format: int32 */
-            weight: number;
-            /** Format: double */
-            points: number;
-        };
         ResultUse: {
             code: string;
             article: string;
             titleZh: string;
             titleEn: string;
         };
-        ResultUsed: {
-            /** Format: uuid */
-            useId: string;
-            kind: components["schemas"]["ResultUseKind"];
-            provision: null | string;
-            article: null | string;
-            recipient: components["schemas"]["UseRecipient"];
-            /** Format: date */
-            on: string;
-            words: string;
-            recordedBy: string;
-        };
-        /** @enum {unknown} */
-        ResultUseKind: "reported-upward" | "circulated" | "other-appraisal" | "discipline-supervision" | "basis";
-        ResultView: {
-            result: components["schemas"]["AppraisalResult"];
-            /** @description Whether it was settled; else it is what would be settled now. */
-            settled: boolean;
-            words: null | string;
-            settledBy: null | string;
-        };
         ReturnReportRequest: {
             reason?: null | string;
         };
+        ReviewChannelRequest: {
+            /** Format: date */
+            reviewedOn: string;
+            result?: null | components["schemas"]["ReviewResult"];
+            /** Format: date */
+            putRightBy?: null | string;
+            /** @description What is to be put right, or why it is closed, in short; nothing about anybody's words or opinions. */
+            note?: null | string;
+            /** Format: uuid */
+            dutyUnitId?: null | string;
+            occurrenceIds?: null | string[];
+            conductObligationIds?: null | string[];
+            evidenceIds?: null | string[];
+        };
         /** @enum {unknown} */
         ReviewOutcome: "upheld" | "changed" | "revoked" | null;
+        /** @enum {unknown} */
+        ReviewResult: "kept" | "put-right" | "closed" | null;
         /** @description A duty that a revision would add or take back. */
         RevisedDuty: {
             /** Format: uuid */
@@ -9430,96 +9787,6 @@ export interface components {
             /** Format: int32 */
             noRecord: number;
             assessment: components["schemas"]["Assessment"];
-        };
-        RoundAbilities: {
-            prepare: boolean;
-            start: boolean;
-            close: boolean;
-            use: boolean;
-        };
-        RoundGrade: {
-            code: string;
-            /** Format: int32 */
-            rank: number;
-            titleZh: string;
-            titleEn: string;
-        };
-        /** @description The rounds of the bureau, for its office; for others those in which they have a part. */
-        RoundList: {
-            items: components["schemas"]["RoundRow"][];
-            can: components["schemas"]["RoundListAbilities"];
-        };
-        RoundListAbilities: {
-            open: boolean;
-        };
-        RoundRow: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            /** Format: uuid */
-            organiserUnitId: string;
-            organiserNameZh: string;
-            /** Format: uuid */
-            schemeId: string;
-            cycleId: string;
-            cycleZh: string;
-            cycleEn: string;
-            article: string;
-            periodKey: string;
-            /** Format: date */
-            fromOn: string;
-            /** Format: date */
-            toOn: string;
-            /** @enum {string} */
-            state: "in-preparation" | "running" | "closed";
-            /** Format: int32 */
-            subjects: number;
-            /** Format: int64 */
-            version: number;
-        };
-        RoundSubjectsRequest: {
-            subjects?: null | components["schemas"]["AppraisedSubjectRequest"][];
-        };
-        RoundTerms: {
-            /** Format: date */
-            figuresOn: string;
-            /** Format: date */
-            selfAssessmentBy: string;
-            whereNothingIsOwed: components["schemas"]["NothingOwed"];
-            /** Format: int32 */
-            objectionDays: number;
-            criteria: components["schemas"]["Criterion"][];
-            thresholds: components["schemas"]["GradeThreshold"][];
-            caps: components["schemas"]["CapRule"][];
-        };
-        RoundTermsRequest: {
-            /** Format: date */
-            figuresOn: string;
-            /** Format: date */
-            selfAssessmentBy: string;
-            whereNothingIsOwed?: null | components["schemas"]["NothingOwed"];
-            /** Format: int32 */
-            objectionDays: number;
-            criteria?: null | components["schemas"]["CriterionRequest"][];
-            thresholds?: null | components["schemas"]["GradeThreshold"][];
-            caps?: null | components["schemas"]["CapRuleRequest"][];
-        };
-        RoundView: {
-            round: components["schemas"]["RoundRow"];
-            schemeTitleZh: string;
-            /** @description Whom the rules want appraised. */
-            kinds: string[];
-            grades: components["schemas"]["RoundGrade"][];
-            bothKinds: boolean;
-            falsification: null | components["schemas"]["FalsificationRule"];
-            focusPoints: components["schemas"]["FocusItem"][];
-            statedUses: components["schemas"]["ResultUse"][];
-            terms: null | components["schemas"]["RoundTerms"];
-            /** @description The subjects as they are named; for the office alone. */
-            named: components["schemas"]["NamedSubject"][];
-            /** @description Where each stands, in the order of the organisation; those in which the reader has a part. */
-            appraisals: components["schemas"]["AppraisalRow"][];
-            can: components["schemas"]["RoundAbilities"];
         };
         /** @description Something wrong with a row, in the words of the decision that would refuse it. */
         RowFault: {
@@ -9765,6 +10032,20 @@ export interface components {
              */
             today: string;
         };
+        SetActivityPolicyRequest: {
+            kinds?: null | components["schemas"]["ActivityKindRequest"][];
+            /**
+             * @description Whether a late request is taken and marked; it is refused otherwise.
+             * @default false
+             */
+            marksLateRequests: boolean;
+            /**
+             * Format: int32
+             * @description Days after the planned day for which an approval lasts.
+             * @default 30
+             */
+            validDays: number;
+        };
         SetApprovalRuleRequest: {
             mode?: null | components["schemas"]["ApprovalMode"];
             /** Format: uuid */
@@ -9835,6 +10116,9 @@ export interface components {
             /** @description Article or document that says so. */
             basis?: null | string;
         };
+        SetProcedureBookRequest: {
+            templates?: null | components["schemas"]["ProcedureTemplateRequest"][];
+        };
         SetReminderPolicyRequest: {
             /** @description Days before the due day. */
             daysBefore?: null | number[];
@@ -9892,10 +10176,6 @@ export interface components {
             options: string[];
             /** @description Every decision in its order; empty while the default or what was given at the import holds. */
             decisions: components["schemas"]["SettingDecision"][];
-        };
-        SettleAppraisalRequest: {
-            /** @description The conclusion in words; points and grade are computed. */
-            words?: null | string;
         };
         /** @enum {unknown} */
         Severity: "minor" | "ordinary" | "serious" | null;
@@ -9974,6 +10254,18 @@ export interface components {
             version: number;
             /** @description All of them: one for the unit, or one for each post that owes it. */
             occurrenceIds: string[];
+        };
+        StartProcedureRequest: {
+            /** Format: uuid */
+            unitId: string;
+            /** @description A procedure of the bureau's book. */
+            name?: null | string;
+            /** @description A title, such as that of a textbook; nothing of its contents. */
+            subject?: null | string;
+            /** Format: uuid */
+            responsiblePostId: string;
+            /** Format: date */
+            startedOn: string;
         };
         /** @enum {unknown} */
         StatementForm: "written" | "in-person";
@@ -10131,12 +10423,17 @@ export interface components {
             titleZh: string;
             titleEn: string;
         };
-        TakeFiguresRequest: {
+        TakeProcedureStepRequest: {
             /**
-             * Format: date
-             * @description The day whose knowledge counts: the one of the round's terms, or a later one after an objection that was upheld.
+             * Format: int32
+             * @description Counts from 1.
              */
-            knownOn: string;
+            number: number;
+            /** Format: date */
+            on: string;
+            /** @description Why the step is left out; left out itself when the step was taken. */
+            ground?: null | string;
+            evidenceIds?: null | string[];
         };
         /** @description A task of the task table in a year: who leads it, and where each responsible unit stands. */
         TaskView: {
@@ -10377,33 +10674,6 @@ export interface components {
             unitIds?: null | string[];
             reason?: null | string;
         };
-        UseRecipient: {
-            /** Format: uuid */
-            unitId: null | string;
-            /** Format: uuid */
-            bodyId: null | string;
-            name: string;
-        };
-        UseResultsRequest: {
-            kind?: null | components["schemas"]["ResultUseKind"];
-            /** Format: date */
-            on: string;
-            words?: null | string;
-            /** @description The code of the use in the rules; left out where they name no such use. */
-            provision?: null | string;
-            /**
-             * Format: uuid
-             * @description The unit for which it was used; or
-             */
-            unitId?: null | string;
-            /**
-             * Format: uuid
-             * @description the body outside, of the directory.
-             */
-            bodyId?: null | string;
-            /** @description Whose results; left out for all of the round. */
-            appraisalIds?: null | string[];
-        };
         VerificationView: {
             sound: boolean;
             /** Format: int64 */
@@ -10525,6 +10795,9 @@ export interface components {
              * @description First day without it.
              */
             on?: null | string;
+            reason?: null | string;
+        };
+        WithdrawPublicityRequest: {
             reason?: null | string;
         };
         WithdrawSchemeRequest: {
@@ -18200,6 +18473,1314 @@ export interface operations {
             };
         };
     };
+    getActivities: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                unitId?: string;
+                state?: string;
+                waiting?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfActivityRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postActivities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestActivityRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postActivitiesActivityIdDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideActivityRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postActivitiesActivityIdCancellation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelActivityRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postActivitiesActivityIdHolding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldActivityRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getActivityPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityPolicyView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putActivityPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetActivityPolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getActivitiesActivityId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttestations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfAttestationView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAttestations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftAttestationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAttestationsAttestationIdSignature: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                attestationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAttestationsAttestationIdReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                attestationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelActivityRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttestedDuties: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttestedDuties"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChannelsChannelIdCorrections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                channelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectChannelRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChannelsChannelIdResponsiblePosts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                channelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeChannelPostRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChannelsChannelIdClosing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                channelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseChannelRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChannels: {
+        parameters: {
+            query?: {
+                kind?: string;
+                state?: string;
+                unitId?: string;
+                mine?: boolean;
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfChannelRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChannels: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterChannelRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChannelsChannelId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChannelsChannelIdReviews: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                channelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewChannelRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChannelsChannelIdChecks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                channelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckChannelRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChannelsChannelIdPuttingRight: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                channelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutChannelRightRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProcedureBook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureBookView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putProcedureBook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetProcedureBookRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProcedures: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                name?: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfProcedureRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcedures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartProcedureRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProceduresProcedureIdSteps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                procedureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeProcedureStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProceduresProcedureIdDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                procedureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideProcedureRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProceduresProcedureIdDiscontinuation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                procedureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscontinueProcedureRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProceduresProcedureId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                procedureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicity: {
+        parameters: {
+            query?: {
+                year?: number;
+                unitId?: string;
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfPublicityView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPublicity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPublicityRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPublicityPublicityIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                publicityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawPublicityRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChannelKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfChannelKindChoice"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResourceDeclarations: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfResourceView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postResourceDeclarations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareResourcesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCalendarFeed: {
         parameters: {
             query?: never;
@@ -18597,835 +20178,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemsOfTrailEntry"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMyAppraisals: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemsOfAppraisalTask"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAppraisalsAppraisalId: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                appraisalId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AppraisalView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAppraisalsAppraisalIdSelfAssessment: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                appraisalId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MarksRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAppraisalsAppraisalIdAssessment: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                appraisalId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MarksRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAppraisalsAppraisalIdCaps: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                appraisalId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordCapRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAppraisalsAppraisalIdCapsCapIdLifting: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                appraisalId: string;
-                capId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LiftCapRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAppraisalsAppraisalIdCapsCapIdConsequences: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                appraisalId: string;
-                capId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CarryOutConsequenceRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAppraisalsAppraisalIdFigures: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                appraisalId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TakeFiguresRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAppraisalsAppraisalIdObjection: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                appraisalId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ObjectionRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAppraisalsAppraisalIdObjectionDecision: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                appraisalId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ObjectionDecisionRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAppraisalCycles: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemsOfCycleOption"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAppraisalRounds: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoundList"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAppraisalRounds: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpenRoundRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAppraisalRoundsRoundIdStart: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                roundId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AppraisalStepRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAppraisalRoundsRoundIdClosing: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                roundId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AppraisalStepRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAppraisalRoundsRoundId: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoundView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putAppraisalRoundsRoundIdSubjects: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                roundId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RoundSubjectsRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putAppraisalRoundsRoundIdTerms: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                roundId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RoundTermsRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAppraisalsAppraisalIdSettlement: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                appraisalId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SettleAppraisalRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAppraisalsAppraisalIdAnnouncement: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                appraisalId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AppraisalStepRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAppraisalsAppraisalIdHandlers: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                appraisalId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReplaceHandlerRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAppraisalRoundsRoundIdResultUses: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                roundId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UseResultsRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

@@ -18,6 +18,7 @@ export interface Destination {
     | 'meetings'
     | 'inspections'
     | 'appraisals'
+    | 'channels'
     | 'reports'
     | 'records'
     | 'calendar'
@@ -53,6 +54,7 @@ export const destinations: Destination[] = [
     abilities: ['inspection.conduct', 'duty.submit', 'duty.review'],
   },
   { key: 'appraisals', path: '/appraisals', abilities: ['appraisal.manage', 'appraisal.take-part'] },
+  { key: 'channels', path: '/channels', abilities: ['duty.record', 'duty.review', 'inspection.conduct'] },
   { key: 'records', path: '/records', abilities: ['evidence.read'] },
   {
     key: 'exchange',

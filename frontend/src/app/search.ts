@@ -45,6 +45,21 @@ export const inspectionSearch = z.object({
   open: z.literal('true').optional().catch(undefined),
   repeated: z.literal('true').optional().catch(undefined),
 });
+export const channelSearch = z.object({
+  unit: text,
+  kind: z.enum(['site', 'account', 'publication', 'venue', 'club', 'other']).optional().catch(undefined),
+  mine: z.literal('true').optional().catch(undefined),
+  open: z.literal('true').optional().catch(undefined),
+});
+export const activitySearch = z.object({
+  unit: text,
+  from: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional()
+    .catch(undefined),
+  waiting: z.literal('true').optional().catch(undefined),
+});
 export const reportSearch = z.object({
   unit: text,
   year,

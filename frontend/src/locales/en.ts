@@ -18,6 +18,9 @@ import { reorganisationEn } from './reorganisation.en';
 import { handoverEn } from './handover.en';
 import { structureEn } from './structure.en';
 import { appraisalsEn } from './appraisals.en';
+import { activitiesEn, proceduresEn } from './activities.en';
+import { attestationsEn } from './attestations.en';
+import { channelsEn, publicityEn, resourcesEn } from './channels.en';
 import { inspectionsEn } from './inspections.en';
 import { reportsEn } from './reports.en';
 import { meetingsEn } from './meetings.en';
@@ -66,6 +69,7 @@ export const en: Catalogue = {
     reports: 'Reports',
     inspections: 'Inspections',
     appraisals: 'Appraisal',
+    channels: 'Channels and activities',
     records: 'Acts and evidence',
     calendar: 'Calendar',
     exchange: 'Imports',
@@ -851,6 +855,12 @@ export const en: Catalogue = {
   report: reportsEn,
   inspection: inspectionsEn,
   appraisal: appraisalsEn,
+  attestation: attestationsEn,
+  channel: channelsEn,
+  publicity: publicityEn,
+  resource: resourcesEn,
+  activity: activitiesEn,
+  procedure: proceduresEn,
   history: historyEn,
   responsibilities: responsibilitiesEn,
   schemeProfile: schemeProfileEn,

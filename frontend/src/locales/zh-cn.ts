@@ -19,6 +19,9 @@ import { reorganisationZhCN } from './reorganisation.zh-cn';
 import { handoverZhCN } from './handover.zh-cn';
 import { structureZhCN } from './structure.zh-cn';
 import { appraisalsZhCN } from './appraisals.zh-cn';
+import { activitiesZhCN, proceduresZhCN } from './activities.zh-cn';
+import { attestationsZhCN } from './attestations.zh-cn';
+import { channelsZhCN, publicityZhCN, resourcesZhCN } from './channels.zh-cn';
 import { inspectionsZhCN } from './inspections.zh-cn';
 import { reportsZhCN } from './reports.zh-cn';
 import { meetingsZhCN } from './meetings.zh-cn';
@@ -65,6 +68,7 @@ export const zhCN = {
     reports: '报告',
     inspections: '督查整改',
     appraisals: '考核',
+    channels: '阵地与活动',
     records: '履责与佐证',
     calendar: '履责日历',
     exchange: '数据导入',
@@ -824,6 +828,12 @@ export const zhCN = {
   report: reportsZhCN,
   inspection: inspectionsZhCN,
   appraisal: appraisalsZhCN,
+  attestation: attestationsZhCN,
+  channel: channelsZhCN,
+  publicity: publicityZhCN,
+  resource: resourcesZhCN,
+  activity: activitiesZhCN,
+  procedure: proceduresZhCN,
   history: historyZhCN,
   responsibilities: responsibilitiesZhCN,
   schemeProfile: schemeProfileZhCN,

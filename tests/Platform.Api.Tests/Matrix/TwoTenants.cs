@@ -17,7 +17,7 @@ internal sealed class Things
     public Dictionary<string, string> Ids { get; } = [];
 
     // Their histories are too long to be told here: an id stands for each that is of another kind of thing of the same bureau.
-    private static readonly string[] WithoutAThingOfTheirOwn = ["importId", "delegationId", "noticeId", "caseId", "proposalId", "evaluationId", "entryId", "inspectionId", "findingId", "reportId", "sessionId", "roundId", "appraisalId", "capId"];
+    private static readonly string[] WithoutAThingOfTheirOwn = ["importId", "delegationId", "noticeId", "caseId", "proposalId", "evaluationId", "entryId", "inspectionId", "findingId", "reportId", "sessionId", "roundId", "appraisalId", "capId", "attestationId"];
     private static readonly string[] Above = ["superior"];
     private static readonly string[] Reports = ["report-document"];
     private static readonly string[] Owners = ["Unit", "Post"];
@@ -62,6 +62,7 @@ internal sealed class Things
             evidenceKinds = Reports,
             superior = mark,
         }));
+        await KeepChannels(bureau, ids, mark);
         await HandOver(office, ids);
         ids["bureauId"] = ids["tenant"] = things.Tenant;
         foreach (var kind in WithoutAThingOfTheirOwn)
@@ -70,6 +71,16 @@ internal sealed class Things
         }
 
         return things;
+    }
+
+    private static async Task KeepChannels(Bureau bureau, Dictionary<string, string> ids, string mark)
+    {
+        var (office, unitId, responsiblePostId) = (bureau.Office, bureau.Units["branch-1"], ids["postId"]);
+        ids["channelId"] = Last(await office.Post("/api/v1/channels", new { kind = "site", nameZh = mark, unitId, responsiblePostId, openedOn = "2026-01-01" }));
+        ids["procedureId"] = Last(await office.Post("/api/v1/procedures", new { unitId, name = "教材选用", subject = mark, responsiblePostId, startedOn = "2026-05-01" }));
+        ids["publicityId"] = Last(await office.Post("/api/v1/publicity", new { unitId, kind = "release", title = mark, occurredOn = "2026-05-01" }));
+        (await office.Put("/api/v1/activity-policy", new { kinds = new[] { new { name = "讲座", approverPostId = responsiblePostId, daysBefore = 0 } } })).ShouldBe(200);
+        ids["activityId"] = Last(await office.Post("/api/v1/activities", new { unitId, kind = "讲座", topic = mark, plannedOn = "2026-12-01", venue = mark, responsiblePostId }));
     }
 
     private static async Task HandOver(Office office, Dictionary<string, string> ids)

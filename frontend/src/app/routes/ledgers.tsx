@@ -9,6 +9,7 @@ import { isStanding } from '@/features/ledgers/instrument-standings';
 import { InstrumentsPage } from '@/features/ledgers/instruments-page';
 import { ResponsibilitiesPage } from '@/features/ledgers/responsibilities-page';
 import { TasksPage } from '@/features/ledgers/tasks-page';
+import { WaitingChannels } from '@/features/channels/waiting-channels';
 import { WorkbenchPage } from '@/features/ledgers/workbench-page';
 import { organisationDetails } from '@/features/organisation/organisation.api';
 import { WaitingHandovers } from '@/features/organisation/waiting-handovers';
@@ -33,6 +34,7 @@ export const Workbench = () => (
       <>
         <WaitingHandovers />
         <WaitingAppraisals />
+        <WaitingChannels />
       </>
     }
   />

@@ -1,0 +1,146 @@
+import { Button, Checkbox, Select, Table } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ChannelLine, OrganisationUnit } from '@/api/schema';
+import { useAbility, useTenant, useToday } from '@/lib/session-context';
+import { AppLink } from '@/ui/app-link';
+import { EmptyNote } from '@/ui/empty-note';
+import { labelled } from '@/ui/labelled-columns';
+import { Page } from '@/ui/page';
+import { QueryView } from '@/ui/query-view';
+import { UnitSelect } from '@/ui/unit-select';
+import { channelList } from './channels.api';
+import { ChannelDues, ChannelState } from './channel-state';
+import { ChannelTabs } from './channel-tabs';
+import { RegisterChannelDrawer } from './register-channel-drawer';
+
+export const channelKindCodes = ['site', 'account', 'publication', 'venue', 'club', 'other'] as const;
+export interface ChannelsFilter {
+  kind: (typeof channelKindCodes)[number] | undefined;
+  unit: string | undefined;
+  mine: boolean;
+  open: boolean;
+}
+interface Props {
+  units: OrganisationUnit[];
+  filter: ChannelsFilter;
+  onFilter: (change: Partial<ChannelsFilter>) => void;
+}
+
+/** The register of the institution's own channels. */
+export function ChannelsPage({ units, filter, onFilter }: Props) {
+  const { t } = useTranslation();
+  const mayRecord = useAbility('duty.record');
+  const [registering, setRegistering] = useState(false);
+  const query = useQuery(
+    channelList(useTenant(), {
+      ...(filter.kind ? { kind: filter.kind } : {}),
+      ...(filter.unit ? { unitId: filter.unit } : {}),
+      ...(filter.mine ? { mine: true } : {}),
+      ...(filter.open ? { open: true } : {}),
+    }),
+  );
+  return (
+    <Page
+      title={t('channel.title')}
+      subtitle={t('channel.purpose')}
+      actions={
+        mayRecord && (
+          <Button type="primary" onClick={() => setRegistering(true)}>
+            {t('channel.register')}
+          </Button>
+        )
+      }
+    >
+      <ChannelTabs page="register" />
+      <div role="search" className="filter-bar no-print" aria-label={t('ui.filters')}>
+        <Select
+          aria-label={t('channel.kind')}
+          placeholder={t('channel.kind')}
+          allowClear
+          value={filter.kind ?? null}
+          onChange={(kind: ChannelsFilter['kind']) => onFilter({ kind })}
+          options={channelKindCodes.map((each) => ({ value: each, label: t(`channel.kinds.${each}`) }))}
+          style={{ minWidth: '9em' }}
+        />
+        <UnitSelect
+          label={t('channel.unit')}
+          units={units}
+          value={filter.unit}
+          allowClear
+          onChange={(unit) => onFilter({ unit })}
+        />
+        <Checkbox checked={filter.mine} onChange={(event) => onFilter({ mine: event.target.checked })}>
+          {t('channel.mine')}
+        </Checkbox>
+        <Checkbox checked={filter.open} onChange={(event) => onFilter({ open: event.target.checked })}>
+          {t('channel.onlyOpen')}
+        </Checkbox>
+      </div>
+      <QueryView query={query} what={t('channel.title')}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyNote reason={t('channel.none')} />
+          ) : (
+            <>
+              <p className="list-count" role="status">
+                {t('ui.shown', { count: items.length })}
+              </p>
+              <ChannelTable channels={items} />
+            </>
+          )
+        }
+      </QueryView>
+      {registering && <RegisterChannelDrawer units={units} onClose={() => setRegistering(false)} />}
+    </Page>
+  );
+}
+
+export function ChannelTable({ channels }: { channels: ChannelLine[] }) {
+  const { t } = useTranslation();
+  const today = useToday();
+  return (
+    <Table<ChannelLine>
+      className="line-table"
+      aria-label={t('channel.title')}
+      size="small"
+      rowKey="id"
+      pagination={channels.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
+      dataSource={channels}
+      columns={labelled<ChannelLine>([
+        {
+          title: t('channel.name'),
+          key: 'name',
+          render: (_, each) => (
+            <>
+              <AppLink href={`/channels/${each.id}`}>{each.nameZh}</AppLink>{' '}
+              <span className="quiet">
+                {[t(`channel.kinds.${each.kind}`), each.namedByRules].filter(Boolean).join(' · ')}
+              </span>
+            </>
+          ),
+        },
+        { title: t('channel.unit'), key: 'unit', width: '14em', render: (_, each) => each.unitNameZh },
+        {
+          title: t('channel.post'),
+          key: 'post',
+          width: '14em',
+          render: (_, each) => [each.postTitleZh, each.holderName].filter(Boolean).join(' · '),
+        },
+        {
+          title: t('channel.state'),
+          key: 'state',
+          width: '7em',
+          render: (_, each) => <ChannelState state={each.state} />,
+        },
+        {
+          title: t('channel.duesTitle'),
+          key: 'dues',
+          width: '18em',
+          render: (_, each) => <ChannelDues channel={each} today={today} />,
+        },
+      ])}
+    />
+  );
+}
