@@ -1,41 +1,35 @@
-import { Tag } from 'antd';
-import {
-  CheckCircleOutlined,
-  CheckOutlined,
-  ClockCircleOutlined,
-  CloseCircleOutlined,
-  MinusCircleOutlined,
-} from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import type { ActivityLine, ProcedureLine } from '@/api/schema';
+import type { ActivityLine, OccurrenceState, ProcedureLine } from '@/api/schema';
+import { StateIcon } from '@/ui/state-tag';
 
-const looks = {
-  requested: { color: 'blue', icon: <ClockCircleOutlined /> },
-  'under-way': { color: 'blue', icon: <ClockCircleOutlined /> },
-  'to-be-decided': { color: 'gold', icon: <ClockCircleOutlined /> },
-  approved: { color: 'green', icon: <CheckOutlined /> },
-  held: { color: 'green', icon: <CheckCircleOutlined /> },
-  refused: { color: 'red', icon: <CloseCircleOutlined /> },
-  expired: { color: 'orange', icon: <ClockCircleOutlined /> },
-  lapsed: { color: 'orange', icon: <ClockCircleOutlined /> },
-  cancelled: { color: 'default', icon: <MinusCircleOutlined /> },
-  discontinued: { color: 'default', icon: <MinusCircleOutlined /> },
-} as const;
+const tones: Record<ActivityLine['state'] | ProcedureLine['state'], OccurrenceState> = {
+  requested: 'submitted',
+  'under-way': 'open',
+  'to-be-decided': 'submitted',
+  approved: 'fulfilled',
+  held: 'fulfilled',
+  refused: 'missed',
+  expired: 'overdue',
+  lapsed: 'overdue',
+  cancelled: 'waived',
+  discontinued: 'waived',
+};
+
+function Toned({ tone, word }: { tone: OccurrenceState; word: string }) {
+  return (
+    <span className={`state-tag state-${tone}`}>
+      <StateIcon state={tone} />
+      {word}
+    </span>
+  );
+}
 
 export function ActivityState({ state }: { state: ActivityLine['state'] }) {
   const { t } = useTranslation();
-  return (
-    <Tag color={looks[state].color} icon={looks[state].icon}>
-      {t(`activity.states.${state}`)}
-    </Tag>
-  );
+  return <Toned tone={tones[state]} word={t(`activity.states.${state}`)} />;
 }
 
 export function ProcedureState({ state }: { state: ProcedureLine['state'] }) {
   const { t } = useTranslation();
-  return (
-    <Tag color={looks[state].color} icon={looks[state].icon}>
-      {t(`procedure.states.${state}`)}
-    </Tag>
-  );
+  return <Toned tone={tones[state]} word={t(`procedure.states.${state}`)} />;
 }

@@ -1,29 +1,23 @@
-import { Tag } from 'antd';
-import {
-  CheckCircleOutlined,
-  ClockCircleOutlined,
-  ExclamationCircleOutlined,
-  MinusCircleOutlined,
-  ToolOutlined,
-} from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import type { ChannelLine } from '@/api/schema';
+import type { ChannelLine, OccurrenceState } from '@/api/schema';
+import { StateIcon } from '@/ui/state-tag';
 
-const looks = {
-  'in-order': { color: 'green', icon: <CheckCircleOutlined /> },
-  'due-soon': { color: 'gold', icon: <ClockCircleOutlined /> },
-  'to-be-put-right': { color: 'gold', icon: <ToolOutlined /> },
-  overdue: { color: 'orange', icon: <ExclamationCircleOutlined /> },
-  closed: { color: 'default', icon: <MinusCircleOutlined /> },
-} as const;
+const tones: Record<ChannelLine['state'], OccurrenceState> = {
+  'in-order': 'fulfilled',
+  'due-soon': 'due-soon',
+  'to-be-put-right': 'returned',
+  overdue: 'overdue',
+  closed: 'waived',
+};
 
-/** Where a channel stands today: word, icon and colour. */
+/** Where a channel stands today: word, sign and colour. */
 export function ChannelState({ state }: { state: ChannelLine['state'] }) {
   const { t } = useTranslation();
   return (
-    <Tag color={looks[state].color} icon={looks[state].icon}>
+    <span className={`state-tag state-${tones[state]}`}>
+      <StateIcon state={tones[state]} />
       {t(`channel.states.${state}`)}
-    </Tag>
+    </span>
   );
 }
 
