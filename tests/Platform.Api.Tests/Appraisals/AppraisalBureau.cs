@@ -23,7 +23,7 @@ internal sealed class AppraisalBureau(CaseBureau bureau)
     /// <summary>Opens a round of the year; its address.</summary>
     public async Task<Reply> Open(string cycle = "EJA-AP-1", int? half = null, Guid? scheme = null)
     {
-        Scheme = (await Office.Get("/api/v1/appraisal-cycles")).Items().First().GetProperty("schemeId").GetGuid();
+        Scheme = (await Office.Get("/api/v1/appraisal-cycles")).Items()[0].GetProperty("schemeId").GetGuid();
         var opened = await Office.Post("/api/v1/appraisal-rounds", new { title = "年度责任考核", schemeId = scheme ?? Scheme, cycleId = cycle, organiserUnitId = bureau.Top, year = 2026, half });
         Round = opened.Location ?? Round;
         return opened;

@@ -14,6 +14,8 @@ public sealed class AppraisingBodiesAndPosts(PlatformHost host) : IDisposable
 
     public void Dispose() => host.MoveClock(PlatformHost.Today);
 
+    private static readonly int[] Second = [2];
+
     [Fact]
     public async Task A_subject_is_appraised_objects_is_appraised_again_and_the_round_is_closed()
     {
@@ -54,7 +56,7 @@ public sealed class AppraisingBodiesAndPosts(PlatformHost host) : IDisposable
         result.GetProperty("lines").EnumerateArray().Select(line => line.GetProperty("points").GetDecimal()).ShouldBe([60, 32]);
         (await Tasks(hal)).ShouldBe(["read-result"]);
 
-        (await hal.Post($"{at}/objection", new { words = "记录已补齐", criteria = new[] { 2 } })).ShouldBe(200);
+        (await hal.Post($"{at}/objection", new { words = "记录已补齐", criteria = Second })).ShouldBe(200);
         (await rea.Post($"{at}/objection-decision", new { upheld = (bool?)null, reasons = "核实" })).ShouldBeProblem(400, "request-is-malformed", "/upheld");
         (await don.Post($"{at}/objection-decision", new { upheld = true, reasons = "核实" })).ShouldBeProblem(403, "only-the-reviewer-may-do-this");
         (await Tasks(rea)).ShouldBe(["decide-objection"]);

@@ -141,6 +141,8 @@ public sealed class KeepingAppraisals(HistoryOfAppraisals history) : IClassFixtu
         (await database.Dump(HistoryOfAppraisals.Other, $"platform.{table}")).ShouldBeEmpty();
     }
 
+    private static readonly string[] Known = ["own", "post", "below", "later"];
+
     private static IEnumerable<string> Names(IEnumerable<LedgerDuty> duties) =>
-        new[] { "own", "post", "below", "later" }.Where(name => duties.Any(duty => duty.OccurrenceId == DeterministicId.From(name)));
+        Known.Where(name => duties.Any(duty => duty.OccurrenceId == DeterministicId.From(name)));
 }
