@@ -29,7 +29,9 @@ const press = async (page: Page, name: string) => {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 };
 
-test('a candidate under verification is not submitted until somebody else approves it', async ({ browser }) => {
+test('a candidate under verification is not submitted until somebody else approves it', async ({
+  browser,
+}) => {
   test.setTimeout(180_000);
   const office = await signIn(browser, 'education', 'bureau-office');
   const supervisor = await signIn(browser, 'education', 'discipline-supervisor');
@@ -42,7 +44,10 @@ test('a candidate under verification is not submitted until somebody else approv
   const candidate = held.holder!;
 
   // A case against the holder of the post is being verified.
-  const { units } = await read<{ units: { id: string; parentId: string | null }[] }>(office, '/api/v1/organisation');
+  const { units } = await read<{ units: { id: string; parentId: string | null }[] }>(
+    office,
+    '/api/v1/organisation',
+  );
   const top = found(units, ({ parentId }) => parentId === null);
   const beside = found(units, ({ id, parentId }) => parentId !== null && id !== held.unitId);
   await post(office, '/api/v1/authority-register/entries', {

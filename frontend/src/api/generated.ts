@@ -349,7 +349,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says for a unit that it has the scheme (签收): by whoever submits or confirms its duties and did not send it. */
+        /** Says for a unit that it has the scheme (签收): by the unit's own people who submit or confirm its duties and did not send it. */
         post: operations["postSchemesSchemeIdAcknowledgements"];
         delete?: never;
         options?: never;
@@ -1101,7 +1101,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The leading body of a unit on a day, from the posts that lead; null where no post of the unit does. */
+        /** The leading body of a unit on a day, from the posts that lead, and what the rules lay on the unit as a whole whether or not a post leads. */
         get: operations["getOrganisationUnitsUnitIdLeadingBody"];
         put?: never;
         post?: never;
@@ -2438,6 +2438,57 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getExportsPersons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/bureaus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bureaus of an oversight department with how many of their duties stand where, in the order of the page; no content of any of them. */
+        get: operations["getExportsBureaus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/bureaus/{bureauId}/occurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The duties behind a figure of a bureau under an oversight department, without names and without what persons wrote. */
+        get: operations["getExportsBureausBureauIdOccurrences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/bureaus/{bureauId}/provenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The facts behind a figure of a bureau under an oversight department, one row each, without names; of the first 2,000 duties. */
+        get: operations["getExportsBureausBureauIdProvenance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3830,6 +3881,362 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/appraisals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The appraisals that wait for something the reader does. */
+        get: operations["getMyAppraisals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{appraisalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An appraisal, as far as the reader has a part in it. The subject sees the assessor's side from the announcement on. */
+        get: operations["getAppraisalsAppraisalId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{appraisalId}/self-assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The subject's own assessment, given by the holder of the post or whoever speaks for the body. */
+        post: operations["postAppraisalsAppraisalIdSelfAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{appraisalId}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The assessment by the assessor who is named. */
+        post: operations["postAppraisalsAppraisalIdAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{appraisalId}/caps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what limits the result, or has a consequence by the rules, with its facts (row H13 of the matrix). */
+        post: operations["postAppraisalsAppraisalIdCaps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{appraisalId}/caps/{capId}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says with a reason that what was recorded does not hold. The record stays; it does not count any more. */
+        post: operations["postAppraisalsAppraisalIdCapsCapIdLifting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{appraisalId}/caps/{capId}/consequences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that a measure which the rules name for falsification was carried out. */
+        post: operations["postAppraisalsAppraisalIdCapsCapIdConsequences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{appraisalId}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the subject's figures from the ledger as it was known at the end of the day, and freezes them with the duties behind them (ADR 0023). */
+        post: operations["postAppraisalsAppraisalIdFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{appraisalId}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The subject objects to the announced result, within the days that the round sets. */
+        post: operations["postAppraisalsAppraisalIdObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{appraisalId}/objection-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides the objection with reasons. Upholding it opens the appraisal again. */
+        post: operations["postAppraisalsAppraisalIdObjectionDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cycles that the rules in force ask of the bureau (row H3 of the matrix). */
+        get: operations["getAppraisalCycles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAppraisalRounds"];
+        put?: never;
+        /** Opens a round for a cycle of the rules. */
+        post: operations["postAppraisalRounds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-rounds/{roundId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Starts the round and begins the appraisal of every subject, in one transaction. Its terms are locked from here on. */
+        post: operations["postAppraisalRoundsRoundIdStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-rounds/{roundId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a round in which every result is final. */
+        post: operations["postAppraisalRoundsRoundIdClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-rounds/{roundId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAppraisalRoundsRoundId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-rounds/{roundId}/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Names whom the round appraises, and who assesses, settles and decides objections, until it starts. */
+        put: operations["putAppraisalRoundsRoundIdSubjects"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-rounds/{roundId}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets criteria, weights, thresholds and caps, until the round starts (rows H8 and H9 of the matrix). */
+        put: operations["putAppraisalRoundsRoundIdTerms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{appraisalId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settles the result as it is computed; done by the person who is named for it. */
+        post: operations["postAppraisalsAppraisalIdSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{appraisalId}/announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells the subject the settled result. The days for an objection run from here. */
+        post: operations["postAppraisalsAppraisalIdAnnouncement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{appraisalId}/handlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Names another person who assesses, settles or decides objections, with the reason. */
+        post: operations["postAppraisalsAppraisalIdHandlers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-rounds/{roundId}/result-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what results of the round were used for, in one transaction (rows H10 and H12 of the matrix). */
+        post: operations["postAppraisalRoundsRoundIdResultUses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/authority-register": {
         parameters: {
             query?: never;
@@ -4124,6 +4531,75 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["postCasesCaseIdDecisionServices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The evaluations that the reader asked for, may answer or decide on, and those about the reader that are answered. */
+        get: operations["getEvaluations"];
+        put?: never;
+        /** Asks what the record says of a candidate whom a body means to put forward. */
+        post: operations["postEvaluations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{evaluationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An evaluation with what the record says. Every reading is recorded. */
+        get: operations["getEvaluationsEvaluationId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{evaluationId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers what the record says, and closes the gate while a serious matter is not verified to its end. */
+        post: operations["postEvaluationsEvaluationIdAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{evaluationId}/gate-lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a candidate be submitted in spite of the gate, for a reason that stands in the record. */
+        post: operations["postEvaluationsEvaluationIdGateLifting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4458,8 +4934,8 @@ export interface paths {
         get: operations["getAccounts"];
         put?: never;
         /**
-         * Makes an account and says its first password, this once. The one command whose answer is not kept for its
-         *     Idempotency-Key, because a password must not lie about; a retry is refused by the name, which is taken then.
+         * Makes an account and says its first password or its invitation, this once. A command whose answer is not kept for its
+         *     Idempotency-Key, because a secret must not lie about; a retry is refused by the name, which is taken then.
          */
         post: operations["postAccounts"];
         delete?: never;
@@ -4494,7 +4970,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes a role back, named exactly as it was given. It no longer acts on the next request. */
+        /** Takes a role back, named exactly as it was given. It no longer acts on the next request, and the account's sessions here end. */
         post: operations["postAccountsAccountIdGrantWithdrawals"];
         delete?: never;
         options?: never;
@@ -4566,10 +5042,332 @@ export interface paths {
         /** Who is signed in, and what they may do here. */
         get: operations["getSession"];
         put?: never;
-        /** Signs in and begins a session. An unknown name and a wrong password are answered alike. */
+        /**
+         * Signs in and begins a session. An unknown name and a wrong password are answered alike. Where the account has a second
+         *     factor, 401 `code-needed` asks for the same again with its code.
+         */
         post: operations["postSession"];
         /** Ends the session on the server; the cookie is worthless from then on. Ending none is no fault. */
         delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/security": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one's own account proves itself with, and what its tenant asks of that. Nothing of the credentials themselves. */
+        get: operations["getMySecurity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How people of this tenant sign in, and how long a session lasts. */
+        get: operations["getSignInPolicy"];
+        /** Sets the whole of it, for sign-ins and sessions that begin from now on. */
+        put: operations["putSignInPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/unlocking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Forgets the failed sign-ins of an account, so that it need not wait. */
+        post: operations["postAccountsAccountIdUnlocking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/session-endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends every session of an account in this tenant. It may sign in again: to stop it altogether, suspend it. */
+        post: operations["postAccountsAccountIdSessionEndings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one's own account is signed in, in every tenant that it belongs to. */
+        get: operations["getMySessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/sessions/{sessionId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends one of one's own sessions, on whatever device; from the next request on it is none. */
+        post: operations["postMySessionsSessionIdEnding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/sessions/ending-of-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends every session of one's own account but this one. */
+        post: operations["postMySessionsEndingOfOthers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organizations that one's own account may sign in to, and the one that it is signed in to. */
+        get: operations["getMyTenants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/tenant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends this session and begins one in another organization of the account, under that one's rules and with the rights that it
+         *     gave. One that the account does not belong to is answered as one that is not there.
+         */
+        post: operations["postMyTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Removes one's own second factor, given the password and a code, where the tenant does not ask for one. */
+        post: operations["postMySecondFactorRemoval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/second-factor-removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Removes the second factor of an account whose owner lost it, and ends its sessions. It sets up another where one is asked for. */
+        post: operations["postAccountsAccountIdSecondFactorRemoval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New recovery codes in the place of all former ones, given the password and a code of the authenticator. */
+        post: operations["postMyRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret for an authenticator (TOTP), said this once. It holds once a first code of it was given. */
+        post: operations["postMySecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets the begun second factor hold, given a code of it, and says the recovery codes. Every other session ends; this one
+         *     goes on under a new key.
+         */
+        post: operations["postMySecondFactorConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes one's own password, given the present one. Every other session of the account ends, in every tenant, and this one
+         *     goes on under a new key.
+         */
+        post: operations["postMyPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a one-time invitation by which the account's owner sets its password, a forgotten one too. The present password and
+         *     every session hold until it is accepted. The secret is said this once and kept nowhere, not for an Idempotency-Key either.
+         */
+        post: operations["postAccountsAccountIdInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whom an invitation is for, and what password may be chosen. It is not used up by this. */
+        post: operations["postInvitationsOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the password of the account that was invited and ends its sessions. Signing in is the next step. */
+        post: operations["postInvitationsAcceptance"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4604,6 +5402,10 @@ export interface components {
             /** Format: uuid */
             postId: string;
             reason?: null | components["schemas"]["AbsenceReason"];
+        };
+        AcceptInvitationRequest: {
+            secret?: null | string;
+            password?: null | string;
         };
         AccountabilityRule: {
             code: string;
@@ -4648,6 +5450,30 @@ export interface components {
         AccountCan: {
             grant: boolean;
             suspend: boolean;
+            invite: boolean;
+            endSessions: boolean;
+            unlock: boolean;
+            removeSecondFactor: boolean;
+        };
+        /** @description How an account stands beside its grants. */
+        AccountStanding: {
+            /** Format: date-time */
+            lastSignedInAt: null | string;
+            /**
+             * Format: date-time
+             * @description When an invitation that was not accepted ends; null when none is open.
+             */
+            invitedUntil: null | string;
+            /**
+             * Format: date-time
+             * @description Null when it is not locked.
+             */
+            lockedUntil: null | string;
+            secondFactor: boolean;
+            /** Format: int32 */
+            sessions: number;
+            /** @description Nobody has signed in with it for longer than accounts may lie. */
+            idle: boolean;
         };
         AccountView: {
             /** Format: uuid */
@@ -4659,6 +5485,7 @@ export interface components {
             roles: components["schemas"]["RoleGrant"][];
             suspended: boolean;
             suspendedBecause: null | string;
+            standing: components["schemas"]["AccountStanding"];
             can: components["schemas"]["AccountCan"];
         };
         AcknowledgeDemandRequest: {
@@ -4863,6 +5690,17 @@ export interface components {
             /** @description How far it is. */
             text?: null | string;
         };
+        AnswerEvaluationRequest: {
+            /** @description One for each verification that runs. */
+            matters?: null | components["schemas"]["MatterFinding"][];
+            /** @description The conclusion on duties and discipline, from the record; no opinion on views. */
+            words?: null | string;
+            /**
+             * Format: date
+             * @description Last day on which the answer may be used.
+             */
+            validUntil: string;
+        };
         AnswerProposalRequest: {
             answer: components["schemas"]["ProposalAnswer"];
             reasons?: null | string;
@@ -4915,6 +5753,19 @@ export interface components {
             integration?: string[];
             unstated?: string[];
         };
+        AppraisalAbilities: {
+            assessSelf: boolean;
+            assess: boolean;
+            takeFigures: boolean;
+            recordCap: boolean;
+            settle: boolean;
+            announce: boolean;
+            object: boolean;
+            decideObjection: boolean;
+            replaceHandler: boolean;
+        };
+        /** @enum {unknown} */
+        AppraisalCapacity: "assessor" | "settler" | "reviewer" | null;
         AppraisalCycle: {
             id: string;
             nameZh: string;
@@ -4928,6 +5779,150 @@ export interface components {
             methods?: string[];
             methodsStated?: null | boolean;
             note?: null | string;
+        };
+        AppraisalHandlers: {
+            /** Format: uuid */
+            assessorId: string;
+            /** Format: uuid */
+            settlerId: string;
+            /** Format: uuid */
+            reviewerId: string;
+        };
+        AppraisalObjected: {
+            criteria: number[];
+            words: string;
+            /** Format: date */
+            on: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        AppraisalResult: {
+            lines: components["schemas"]["ResultLine"][];
+            /** Format: double */
+            sum: number;
+            /** Format: double */
+            points: number;
+            gradeBeforeCaps: null | string;
+            grade: null | string;
+            caps: components["schemas"]["CapEffect"][];
+        };
+        AppraisalRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            roundId: string;
+            roundTitle: string;
+            /** @enum {string} */
+            kind: "body" | "post";
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            titleZh: string;
+            titleEn: null | string;
+            /** @enum {string} */
+            state: "begun" | "self-assessed" | "assessed" | "settled" | "announced" | "objected" | "final";
+            ready: boolean;
+            /** Format: date */
+            selfAssessmentBy: null | string;
+            /** Format: date */
+            figuresWait: null | string;
+            /** Format: date */
+            objectUntil: null | string;
+            capacities: string[];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A step that needs no more than to be asked for. */
+        AppraisalStepRequest: Record<string, never>;
+        /** @description What waits for the reader in an appraisal. */
+        AppraisalTask: {
+            /** Format: uuid */
+            appraisalId: string;
+            roundTitle: string;
+            titleZh: string;
+            titleEn: null | string;
+            unitNameZh: string;
+            /** @description `self-assess`, `assess`, `take-figures`, `settle`, `announce`, `decide-objection` or `read-result`. */
+            task: string;
+            /**
+             * Format: date
+             * @description The last day for it, where there is one.
+             */
+            dueOn: null | string;
+        };
+        /** @description An appraisal as its reader may see it; what they may not is null or empty. */
+        AppraisalView: {
+            appraisal: components["schemas"]["AppraisalRow"];
+            periodKey: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
+            subject: components["schemas"]["AppraisedSubject"];
+            personName: null | string;
+            assessor: components["schemas"]["PersonInPart"];
+            settler: components["schemas"]["PersonInPart"];
+            reviewer: components["schemas"]["PersonInPart"];
+            terms: components["schemas"]["RoundTerms"];
+            grades: components["schemas"]["RoundGrade"][];
+            falsification: null | components["schemas"]["FalsificationRule"];
+            figures: null | components["schemas"]["FiguresView"];
+            self: null | components["schemas"]["AssessmentView"];
+            assessment: null | components["schemas"]["AssessmentView"];
+            caps: components["schemas"]["CapView"][];
+            result: null | components["schemas"]["ResultView"];
+            /** Format: date */
+            announcedOn: null | string;
+            objection: null | components["schemas"]["ObjectionView"];
+            reopened: boolean;
+            /** @description Whether the reader may see the assessor's side and the result: whoever handles it at any time, others from the announcement on. */
+            told: boolean;
+            uses: components["schemas"]["ResultUsed"][];
+            can: components["schemas"]["AppraisalAbilities"];
+        };
+        /** @enum {unknown} */
+        AppraisedKind: "body" | "post";
+        AppraisedSubject: {
+            /** Format: uuid */
+            key: string;
+            kind: components["schemas"]["AppraisedKind"];
+            /** Format: uuid */
+            unitId: string;
+            /** Format: uuid */
+            postId: null | string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: date */
+            heldSince: null | string;
+            titleZh: string;
+            titleEn: null | string;
+            handlers: components["schemas"]["AppraisalHandlers"];
+        };
+        AppraisedSubjectRequest: {
+            /** Format: uuid */
+            assessorId: string;
+            /** Format: uuid */
+            settlerId: string;
+            /**
+             * Format: uuid
+             * @description Who decides an objection.
+             */
+            reviewerId: string;
+            /**
+             * Format: uuid
+             * @description A leading body, by its unit; left out when a post is named.
+             */
+            unitId?: null | string;
+            /**
+             * Format: uuid
+             * @description A post, by whoever holds it today; left out when a body is named.
+             */
+            postId?: null | string;
+            /**
+             * Format: uuid
+             * @description Who speaks for the body.
+             */
+            representativeId?: null | string;
         };
         /** @enum {unknown} */
         ApprovalMode: "any" | "all" | "quorum";
@@ -4991,6 +5986,11 @@ export interface components {
         };
         /** @enum {unknown} */
         Assessment: "assessed" | "not-assessed" | "declared-none" | "no-record";
+        AssessmentView: {
+            marks: components["schemas"]["Mark"][];
+            words: string;
+            by: null | string;
+        };
         AssignAuthorityRequest: {
             /** Format: uuid */
             bodyUnitId: string;
@@ -5174,6 +6174,12 @@ export interface components {
             endedBecause: null | string;
             basis: string;
         };
+        BegunSecondFactor: {
+            /** @description In letters, for an authenticator without a camera. */
+            secret: string;
+            /** @description The `otpauth:` address, to be drawn as a picture. */
+            address: string;
+        };
         BurdenPair: {
             sourceName: string;
             /** Format: uuid */
@@ -5296,6 +6302,60 @@ export interface components {
         CancelActivityRequest: {
             reason?: null | string;
         };
+        /** @description What is recorded of the candidate: as it was answered, or as it stands now for whoever is to answer. */
+        CandidateRecordView: {
+            /** Format: date */
+            on: string;
+            posts: components["schemas"]["PostDutiesView"][];
+            decisions: components["schemas"]["RecordedDecision"][];
+            verifications: components["schemas"]["RunningVerification"][];
+        };
+        CapEffect: {
+            /** Format: uuid */
+            capId: string;
+            ruleCode: null | string;
+            lowered: boolean;
+        };
+        /** @enum {unknown} */
+        CapKind: "falsification" | "accountability" | "veto";
+        CapRecorded: {
+            /** Format: uuid */
+            capId: string;
+            kind: components["schemas"]["CapKind"];
+            ruleCode: null | string;
+            facts: string;
+            /** Format: date */
+            occurredOn: string;
+            /** Format: uuid */
+            caseId: null | string;
+            consequence: null | components["schemas"]["FalsificationRule"];
+            recordedBy: string;
+        };
+        CapRule: {
+            code: string;
+            kind: components["schemas"]["CapKind"];
+            words: string;
+            highestGrade: null | string;
+            /** Format: double */
+            highestPoints: null | number;
+        };
+        CapRuleRequest: {
+            code?: null | string;
+            kind?: null | components["schemas"]["CapKind"];
+            words?: null | string;
+            /** @description The best grade that can still be given; or */
+            highestGrade?: null | string;
+            /**
+             * Format: double
+             * @description the most points.
+             */
+            highestPoints?: null | number;
+        };
+        CapView: {
+            cap: components["schemas"]["CapRecorded"];
+            liftedBecause: null | string;
+            carriedOut: components["schemas"]["ConsequenceCarriedOut"][];
+        };
         /** @description Who looks after a vacant post. */
         CaretakerView: {
             /** Format: uuid */
@@ -5305,6 +6365,18 @@ export interface components {
             holderName: null | string;
             /** @description Whether the post was named for it; otherwise it is the head of the unit. */
             named: boolean;
+        };
+        CarryOutConsequenceRequest: {
+            /** @description A measure that the rules name for it. */
+            measure?: null | string;
+            /** Format: date */
+            on: string;
+            words?: null | string;
+            /**
+             * Format: uuid
+             * @description The accountability case that was opened for it.
+             */
+            caseId?: null | string;
         };
         CaseAbilities: {
             verify: boolean;
@@ -5611,6 +6683,10 @@ export interface components {
             /** Format: date */
             from: string;
         };
+        ChangePasswordRequest: {
+            password?: null | string;
+            newPassword?: null | string;
+        };
         ChannelAbilities: {
             record: boolean;
             putRight: boolean;
@@ -5891,6 +6967,9 @@ export interface components {
             closedOn: string;
             reason?: null | string;
         };
+        CodeRequest: {
+            code?: null | string;
+        };
         CommentRequest: {
             /** @description About how the duty is handled; never a person's words or views. */
             text?: null | string;
@@ -5986,6 +7065,17 @@ export interface components {
             lastOn: null | string;
         };
         ConfirmImportRequest: Record<string, never>;
+        ConsequenceCarriedOut: {
+            /** Format: uuid */
+            capId: string;
+            measure: string;
+            /** Format: date */
+            on: string;
+            words: string;
+            /** Format: uuid */
+            caseId: null | string;
+            recordedBy: string;
+        };
         CorrectActRequest: {
             kind?: null | components["schemas"]["ActKind"];
             title?: null | string;
@@ -6059,11 +7149,72 @@ export interface components {
             /** Format: uuid */
             personId?: null | string;
             roles?: null | components["schemas"]["RoleRequest"][];
+            /**
+             * @description Whether the owner sets the first password by an invitation; otherwise one is said that has to be changed.
+             * @default false
+             */
+            invite: boolean;
         };
         CreatedAccount: {
             /** Format: uuid */
             id: string;
-            oneTimePassword: string;
+            /** @description Opens the page where another is chosen, and nothing more; null for who was invited. */
+            oneTimePassword: null | string;
+            invitation: null | components["schemas"]["MadeInvitation"];
+        };
+        Criterion: {
+            /** Format: int32 */
+            number: number;
+            kind: components["schemas"]["CriterionKind"];
+            figure: null | string;
+            category: null | string;
+            withUnitsBelow: boolean;
+            /** Format: int32 */
+            focusPoint: null | number;
+            words: string;
+            /** Format: int32 */
+            weight: number;
+            /** Format: int32 */
+            maximum: null | number;
+        };
+        /** @enum {unknown} */
+        CriterionKind: "quantitative" | "qualitative";
+        CriterionRequest: {
+            kind?: null | components["schemas"]["CriterionKind"];
+            /** Format: int32 */
+            weight: number;
+            /** @description Its words; may be left out where a focus point has them. */
+            words?: null | string;
+            /** @description A figure of the ledger, for a quantitative criterion. */
+            figure?: null | string;
+            category?: null | string;
+            /** @default false */
+            withUnitsBelow: boolean;
+            /**
+             * Format: int32
+             * @description The number of a focus point of the rules, whose words it takes.
+             */
+            focusPoint?: null | number;
+            /**
+             * Format: int32
+             * @description The highest mark, for a qualitative criterion.
+             */
+            maximum?: null | number;
+        };
+        /** @description A cycle of the rules in force for which the bureau can hold a round. */
+        CycleOption: {
+            /** Format: uuid */
+            schemeId: string;
+            schemeTitleZh: string;
+            id: string;
+            article: string;
+            nameZh: string;
+            nameEn: string;
+            /** @description `year`, `half-year` or both. */
+            periods: string[];
+            /** @description Whom the rules want appraised: `body`, `post` or both. */
+            kinds: string[];
+            grades: components["schemas"]["RoundGrade"][];
         };
         DateInstrumentRequest: {
             /**
@@ -6505,6 +7656,10 @@ export interface components {
         EditReportRequest: {
             sentences?: null | components["schemas"]["SentenceRequest"][];
         };
+        EndedSessions: {
+            /** Format: int32 */
+            ended: number;
+        };
         EndOnRequest: {
             /**
              * Format: date
@@ -6580,6 +7735,67 @@ export interface components {
             titleEn?: null | string;
             /** Format: date */
             establishedOn?: null | string;
+        };
+        EvaluationAbilities: {
+            request: boolean;
+            answer: boolean;
+            lift: boolean;
+        };
+        EvaluationList: {
+            items: components["schemas"]["EvaluationRow"][];
+            /** @description Whether a scheme in force asks for evaluations at all. */
+            asked: boolean;
+            can: components["schemas"]["EvaluationAbilities"];
+        };
+        EvaluationRequest: {
+            /** Format: uuid */
+            candidateId: string;
+            /** Format: uuid */
+            unitId: string;
+            /** @description The office in question, in short. */
+            position?: null | string;
+            /**
+             * Format: date
+             * @description First day of the time that is looked at.
+             */
+            since: string;
+        };
+        EvaluationRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            candidateId: string;
+            candidateName: null | string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            position: string;
+            article: string;
+            gateArticle: null | string;
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            requestedOn: string;
+            /** Format: uuid */
+            requestedBy: string;
+            requestedByName: null | string;
+            /** Format: date */
+            answeredOn: null | string;
+            answeredByName: null | string;
+            /** Format: date */
+            validUntil: null | string;
+            /** @enum {string} */
+            state: "asked" | "may-be-submitted" | "gate-closed" | "gate-lifted" | "expired";
+            /** Format: int64 */
+            version: number;
+        };
+        EvaluationView: {
+            evaluation: components["schemas"]["EvaluationRow"];
+            record: null | components["schemas"]["CandidateRecordView"];
+            matters: components["schemas"]["MatterFinding"][];
+            words: null | string;
+            liftedBecause: null | string;
+            can: components["schemas"]["EvaluationAbilities"];
         };
         EventDutyView: {
             obligationId: string;
@@ -6812,12 +8028,56 @@ export interface components {
             titleZh: string;
             titleEn: string;
         };
+        FalsificationRule: {
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            measures: string[];
+        };
+        /** @description A duty that a figure counts. */
+        FigureDuty: {
+            /** Format: uuid */
+            id: string;
+            titleZh: string;
+            titleEn: string;
+            windowKey: string;
+            /** Format: date */
+            dueOn: null | string;
+            met: boolean;
+        };
         FiguresShown: {
             /** Format: int64 */
             asOfSequence: number;
             /** Format: date */
             day: string;
             years: components["schemas"]["YearFigures"][];
+        };
+        FiguresView: {
+            /**
+             * Format: date
+             * @description The figures count what had been recorded by the end of this day.
+             */
+            knownOn: string;
+            /**
+             * Format: date
+             * @description The first day whose duties count.
+             */
+            from: string;
+            /** Format: date */
+            to: string;
+            items: components["schemas"]["FigureView"][];
+        };
+        /** @description A frozen figure with its duties. */
+        FigureView: {
+            /** Format: int32 */
+            criterion: number;
+            figure: string;
+            category: null | string;
+            /** Format: int32 */
+            met: number;
+            /** Format: int32 */
+            of: number;
+            duties: components["schemas"]["FigureDuty"][];
         };
         FileOutcomeRequest: {
             /** @description The body that the rules name, as a reference of the pack. */
@@ -6946,6 +8206,11 @@ export interface components {
             rank: number;
             titleZh: string;
             titleEn: string;
+        };
+        GradeThreshold: {
+            grade: string;
+            /** Format: double */
+            from: number;
         };
         GrantUnit: {
             /** Format: uuid */
@@ -7450,6 +8715,16 @@ export interface components {
             carriedFrom: null | string;
             can: components["schemas"]["InterpretationAbilities"];
         };
+        InvitationSecretRequest: {
+            secret?: null | string;
+        };
+        InvitationView: {
+            userName: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description What the tenant asks of the password that is to be chosen. */
+            passwords: components["schemas"]["PasswordRules"];
+        };
         IssueDemandRequest: {
             title?: null | string;
             /** @description What is asked of the units; never a person's words or views. */
@@ -7520,6 +8795,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfAppraisalTask: {
+            items: components["schemas"]["AppraisalTask"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfAttestationView: {
             items: components["schemas"]["AttestationView"][];
             nextCursor: null | string;
@@ -7557,6 +8837,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfComparisonView: {
             items: components["schemas"]["ComparisonView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfCycleOption: {
+            items: components["schemas"]["CycleOption"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -7617,6 +8902,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfMeetingSummary: {
             items: components["schemas"]["MeetingSummary"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfMySession: {
+            items: components["schemas"]["MySession"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -7712,6 +9002,8 @@ export interface components {
         };
         LeadingBodyAnswer: {
             body: null | components["schemas"]["LeadingBodyView"];
+            /** @description What the rules of the day lay on units of its type as a whole; empty where they lay nothing on them. */
+            collectiveTypes: string[];
         };
         LeadingBodySeat: {
             /** Format: uuid */
@@ -7882,6 +9174,11 @@ export interface components {
             level: components["schemas"]["EvidenceLevel"];
             roles: string[];
         };
+        LiftCapRequest: {
+            reason?: null | string;
+        };
+        /** @enum {unknown} */
+        LineBasis: "figure" | "mark" | "nothing-owed" | "left-out";
         /** @description The duties behind a figure, by the same predicate as the figure. */
         LinePage: {
             items: components["schemas"]["LedgerLine"][];
@@ -7900,6 +9197,13 @@ export interface components {
              */
             officeHeadPostId?: null | string;
         };
+        /** @description An invitation as it is said, this once. */
+        MadeInvitation: {
+            /** @description Goes to the person it is meant for; the web page takes it behind `/invitation#`. */
+            secret: string;
+            /** Format: date-time */
+            endsAt: string;
+        };
         MakeStatementRequest: {
             /** Format: uuid */
             subject: string;
@@ -7908,6 +9212,31 @@ export interface components {
         };
         ManageAbility: {
             manage: boolean;
+        };
+        Mark: {
+            /** Format: int32 */
+            criterion: number;
+            /** Format: int32 */
+            given: number;
+            words: null | string;
+        };
+        MarkRequest: {
+            /** Format: int32 */
+            criterion: number;
+            /** Format: int32 */
+            given?: null | number;
+            words?: null | string;
+        };
+        MarksRequest: {
+            marks?: null | components["schemas"]["MarkRequest"][];
+            /** @description What is to be said of the whole. */
+            words?: null | string;
+        };
+        MatterFinding: {
+            /** Format: uuid */
+            caseId: string;
+            serious: boolean;
+            ground: string;
         };
         MeasureChoice: {
             severity: null | string;
@@ -8024,10 +9353,71 @@ export interface components {
             /** @description What waits because the person acts for another, by delegation. */
             delegated: components["schemas"]["DelegatedWork"][];
         };
+        MySecurityView: {
+            /**
+             * Format: date-time
+             * @description Null for a password of before this was kept.
+             */
+            passwordSetAt: null | string;
+            /**
+             * Format: date-time
+             * @description When it has to be changed; null when it never has to.
+             */
+            passwordEndsAt: null | string;
+            /**
+             * Format: date-time
+             * @description Null while there is none.
+             */
+            secondFactorSince: null | string;
+            /** @description Whether the tenant asks this account for one. */
+            secondFactorNeeded: boolean;
+            /** Format: int32 */
+            recoveryCodesLeft: number;
+            /** @description What the tenant asks of passwords. */
+            passwords: components["schemas"]["PasswordRules"];
+        };
+        MySession: {
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it is the one that asks. */
+            current: boolean;
+            tenantNameZh: string;
+            tenantNameEn: string;
+            /** @description `chrome`, `edge`, `firefox`, `safari`, `opera`, `huawei`, `wechat` or `other`. */
+            browser: string;
+            /** @description `windows`, `macos`, `linux`, `android`, `ios`, `harmony` or `other`. */
+            system: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            /**
+             * Format: date-time
+             * @description When it ends, used or not; left alone it ends earlier.
+             */
+            endsAt: string;
+        };
         NamedReference: {
             reference: string;
             nameZh: string;
             nameEn: string;
+        };
+        /** @description A subject as it is named, before and after the start. */
+        NamedSubject: {
+            /** Format: uuid */
+            key: string;
+            kind: components["schemas"]["AppraisedKind"];
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            postId: null | string;
+            titleZh: string;
+            titleEn: null | string;
+            person: components["schemas"]["PersonInPart"];
+            assessor: components["schemas"]["PersonInPart"];
+            settler: components["schemas"]["PersonInPart"];
+            reviewer: components["schemas"]["PersonInPart"];
         };
         NamedUnit: {
             /** Format: uuid */
@@ -8069,6 +9459,8 @@ export interface components {
         NoteRequest: {
             note?: null | string;
         };
+        /** @enum {unknown} */
+        NothingOwed: "full-points" | "left-out";
         /** @description One duty in a notice. */
         NoticeItemView: {
             kind: components["schemas"]["NoticeKind"];
@@ -8140,6 +9532,27 @@ export interface components {
         };
         /** @enum {unknown} */
         Objection: "unknown" | "none" | "unclear" | "clear";
+        ObjectionDecided: {
+            upheld: boolean;
+            reasons: string;
+            /** Format: date */
+            on: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        ObjectionDecisionRequest: {
+            upheld?: null | boolean;
+            reasons?: null | string;
+        };
+        ObjectionRequest: {
+            words?: null | string;
+            /** @description The numbers of the criteria objected to; left out for the result as a whole. */
+            criteria?: null | number[];
+        };
+        ObjectionView: {
+            objection: components["schemas"]["AppraisalObjected"];
+            decision: null | components["schemas"]["ObjectionDecided"];
+        };
         Obligation: {
             id: string;
             article: string;
@@ -8372,6 +9785,27 @@ export interface components {
             affects?: string[];
             suggestedDefault?: null | string;
         };
+        OpenRoundRequest: {
+            title?: null | string;
+            /** Format: uuid */
+            schemeId: string;
+            cycleId?: null | string;
+            /**
+             * Format: uuid
+             * @description The unit that holds the round.
+             */
+            organiserUnitId: string;
+            /**
+             * Format: int32
+             * @description The calendar year.
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @description 1 or 2 for a half-year; left out for the year.
+             */
+            half?: null | number;
+        };
         OpenUnitsRequest: {
             units?: null | components["schemas"]["UnitRequest"][];
         };
@@ -8586,6 +10020,17 @@ export interface components {
             decidedAlone: components["schemas"]["Known"];
             part?: components["schemas"]["RectificationPart"];
         };
+        PasswordRules: {
+            /** Format: int32 */
+            length: number;
+            refuseListed: boolean;
+            /** Format: int32 */
+            kinds: number;
+            /** Format: int32 */
+            days: null | number;
+            /** Format: int32 */
+            history: number;
+        };
         PatternRow: {
             /** Format: uuid */
             leadingUnitId: string;
@@ -8611,6 +10056,11 @@ export interface components {
             thisYear: components["schemas"]["YearToDate"];
             lastYear: components["schemas"]["YearToDate"];
             freshness: components["schemas"]["Freshness"];
+        };
+        PersonInPart: {
+            /** Format: uuid */
+            id: string;
+            name: null | string;
         };
         PersonOption: {
             /** Format: uuid */
@@ -8702,6 +10152,19 @@ export interface components {
             appoint: boolean;
             endTenure: boolean;
             managePortfolio: boolean;
+        };
+        PostDutiesView: {
+            /** Format: uuid */
+            postId: string;
+            titleZh: string;
+            /** Format: int32 */
+            owed: number;
+            /** Format: int32 */
+            onTime: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            overdue: number;
         };
         /** @description A post that ends, and who holds it now. */
         PostEffect: {
@@ -8923,6 +10386,13 @@ export interface components {
             fault: null | components["schemas"]["ProjectionFault"];
             rebuild: null | components["schemas"]["RebuildProgress"];
             can: components["schemas"]["ProjectionCan"];
+        };
+        ProofRequest: {
+            password?: null | string;
+        };
+        ProofWithCodeRequest: {
+            password?: null | string;
+            code?: null | string;
         };
         ProposalAbilities: {
             send: boolean;
@@ -9176,6 +10646,20 @@ export interface components {
             /** @description What the meeting resolved: each becomes a duty in its owner's ledger. */
             resolutions?: null | components["schemas"]["ResolutionRequest"][];
         };
+        RecordCapRequest: {
+            kind?: null | components["schemas"]["CapKind"];
+            /** @description What happened, in writing. */
+            facts?: null | string;
+            /** Format: date */
+            occurredOn: string;
+            /** @description The cap of the round's terms; may be left out for a falsification. */
+            ruleCode?: null | string;
+            /**
+             * Format: uuid
+             * @description The accountability case whose decision it is. Somebody who knows it names it; it is not looked up.
+             */
+            caseId?: null | string;
+        };
         /** @description What a command on one thing answers. */
         Recorded: {
             /** Format: uuid */
@@ -9189,6 +10673,14 @@ export interface components {
             /** Format: int64 */
             version: number;
             occurrences: components["schemas"]["OccurrenceAfter"][];
+        };
+        RecordedDecision: {
+            /** Format: uuid */
+            caseId: string;
+            article: string;
+            /** Format: date */
+            on: string;
+            measures: string[];
         };
         RecordFindingRequest: {
             /**
@@ -9271,6 +10763,10 @@ export interface components {
             occurredAt?: null | string;
             /** @description The posts for which it starts the duty, where posts owe it; all of them when absent. */
             postIds?: null | string[];
+        };
+        RecoveryCodesView: {
+            /** @description Each stands in for the authenticator once. They are said this once. */
+            codes: string[];
         };
         /**
          * @default none
@@ -9427,6 +10923,12 @@ export interface components {
             on?: null | string;
             reason?: null | string;
             openDuties?: null | components["schemas"]["OpenDutiesRule"];
+        };
+        ReplaceHandlerRequest: {
+            capacity?: null | components["schemas"]["AppraisalCapacity"];
+            /** Format: uuid */
+            successorId: string;
+            reason?: null | string;
         };
         ReportAbilities: {
             edit: boolean;
@@ -9628,12 +11130,12 @@ export interface components {
         ResponsibilityItem: {
             obligationId: string;
             article: string;
-            /** @description The rules that ask for it; for a demand from above, who made it. */
+            /** @description The rules that ask for it; of what was assigned, who demanded it, and empty where a meeting or a finding did. */
             schemeTitleZh: string;
             titleZh: string;
             titleEn: string;
             category: string;
-            /** @description dated, event or conduct. */
+            /** @description `dated` in the rules, `standing` where something has to exist, `assigned` by a demand, a meeting or a finding, `event` or `conduct`. */
             kind: string;
             cadenceKind: string;
             trigger: null | string;
@@ -9658,6 +11160,7 @@ export interface components {
             postId: null | string;
             titleZh: null | string;
             titleEn: null | string;
+            /** @description What the post bears by its role; of the unit, what the rules lay on it as a whole. */
             responsibilityTypes: string[];
             /** @description Who holds the post today; null while it is vacant. */
             holderName: null | string;
@@ -9676,11 +11179,45 @@ export interface components {
             state: string;
             targetUnitNameZh: null | string;
         };
+        ResultLine: {
+            /** Format: int32 */
+            criterion: number;
+            basis: components["schemas"]["LineBasis"];
+            /** Format: int32 */
+            found: number;
+            /** Format: int32 */
+            of: number;
+            /** Format: int32 */
+            weight: number;
+            /** Format: double */
+            points: number;
+        };
         ResultUse: {
             code: string;
             article: string;
             titleZh: string;
             titleEn: string;
+        };
+        ResultUsed: {
+            /** Format: uuid */
+            useId: string;
+            kind: components["schemas"]["ResultUseKind"];
+            provision: null | string;
+            article: null | string;
+            recipient: components["schemas"]["UseRecipient"];
+            /** Format: date */
+            on: string;
+            words: string;
+            recordedBy: string;
+        };
+        /** @enum {unknown} */
+        ResultUseKind: "reported-upward" | "circulated" | "other-appraisal" | "discipline-supervision" | "basis";
+        ResultView: {
+            result: components["schemas"]["AppraisalResult"];
+            /** @description Whether it was settled; else it is what would be settled now. */
+            settled: boolean;
+            words: null | string;
+            settledBy: null | string;
         };
         ReturnReportRequest: {
             reason?: null | string;
@@ -9788,6 +11325,96 @@ export interface components {
             noRecord: number;
             assessment: components["schemas"]["Assessment"];
         };
+        RoundAbilities: {
+            prepare: boolean;
+            start: boolean;
+            close: boolean;
+            use: boolean;
+        };
+        RoundGrade: {
+            code: string;
+            /** Format: int32 */
+            rank: number;
+            titleZh: string;
+            titleEn: string;
+        };
+        /** @description The rounds of the bureau, for its office; for others those in which they have a part. */
+        RoundList: {
+            items: components["schemas"]["RoundRow"][];
+            can: components["schemas"]["RoundListAbilities"];
+        };
+        RoundListAbilities: {
+            open: boolean;
+        };
+        RoundRow: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: uuid */
+            organiserUnitId: string;
+            organiserNameZh: string;
+            /** Format: uuid */
+            schemeId: string;
+            cycleId: string;
+            cycleZh: string;
+            cycleEn: string;
+            article: string;
+            periodKey: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
+            /** @enum {string} */
+            state: "in-preparation" | "running" | "closed";
+            /** Format: int32 */
+            subjects: number;
+            /** Format: int64 */
+            version: number;
+        };
+        RoundSubjectsRequest: {
+            subjects?: null | components["schemas"]["AppraisedSubjectRequest"][];
+        };
+        RoundTerms: {
+            /** Format: date */
+            figuresOn: string;
+            /** Format: date */
+            selfAssessmentBy: string;
+            whereNothingIsOwed: components["schemas"]["NothingOwed"];
+            /** Format: int32 */
+            objectionDays: number;
+            criteria: components["schemas"]["Criterion"][];
+            thresholds: components["schemas"]["GradeThreshold"][];
+            caps: components["schemas"]["CapRule"][];
+        };
+        RoundTermsRequest: {
+            /** Format: date */
+            figuresOn: string;
+            /** Format: date */
+            selfAssessmentBy: string;
+            whereNothingIsOwed?: null | components["schemas"]["NothingOwed"];
+            /** Format: int32 */
+            objectionDays: number;
+            criteria?: null | components["schemas"]["CriterionRequest"][];
+            thresholds?: null | components["schemas"]["GradeThreshold"][];
+            caps?: null | components["schemas"]["CapRuleRequest"][];
+        };
+        RoundView: {
+            round: components["schemas"]["RoundRow"];
+            schemeTitleZh: string;
+            /** @description Whom the rules want appraised. */
+            kinds: string[];
+            grades: components["schemas"]["RoundGrade"][];
+            bothKinds: boolean;
+            falsification: null | components["schemas"]["FalsificationRule"];
+            focusPoints: components["schemas"]["FocusItem"][];
+            statedUses: components["schemas"]["ResultUse"][];
+            terms: null | components["schemas"]["RoundTerms"];
+            /** @description The subjects as they are named; for the office alone. */
+            named: components["schemas"]["NamedSubject"][];
+            /** @description Where each stands, in the order of the organisation; those in which the reader has a part. */
+            appraisals: components["schemas"]["AppraisalRow"][];
+            can: components["schemas"]["RoundAbilities"];
+        };
         /** @description Something wrong with a row, in the words of the decision that would refuse it. */
         RowFault: {
             /** @description Key of the sheet. */
@@ -9801,6 +11428,13 @@ export interface components {
             column: string;
             code: string;
             detail: string;
+        };
+        RunningVerification: {
+            /** Format: uuid */
+            caseId: string;
+            article: string;
+            /** Format: date */
+            occurredOn: string;
         };
         ScanEvidenceRequest: Record<string, never>;
         SchemeAbilities: {
@@ -9931,6 +11565,8 @@ export interface components {
             unitNameZh: string;
             holderName: null | string;
         };
+        /** @enum {unknown} */
+        SecondFactorFor: "whoever-has-one" | "administrators" | "everybody";
         SelfAccount: {
             /** Format: uuid */
             postId: string;
@@ -10006,6 +11642,14 @@ export interface components {
             id: string;
             name: string;
         };
+        SessionRules: {
+            /** Format: int32 */
+            idleMinutes: number;
+            /** Format: int32 */
+            longestHours: number;
+            /** Format: int32 */
+            most: null | number;
+        };
         /** @description The tenant as a session shows it. */
         SessionTenant: {
             id: string;
@@ -10014,6 +11658,10 @@ export interface components {
             /** @description `bureau` or `oversight`. */
             kind: string;
             bureauKind: null | string;
+        };
+        SessionTenants: {
+            current: string;
+            items: components["schemas"]["SessionTenant"][];
         };
         /** @description Who is signed in, where, and what they may do; read anew each time. */
         SessionView: {
@@ -10026,6 +11674,8 @@ export interface components {
             csrfToken: string;
             /** @description True when the data is made up. */
             demonstration: boolean;
+            /** @description `change-password`, `set-up-second-factor`: what has to be done before anything else is answered. */
+            owes: string[];
             /**
              * Format: date
              * @description The day in Asia/Shanghai.
@@ -10142,6 +11792,11 @@ export interface components {
             value?: null | string;
             reason?: null | string;
         };
+        SetSignInPolicyRequest: {
+            passwords?: null | components["schemas"]["PasswordRules"];
+            secondFactor?: null | components["schemas"]["SecondFactorFor"];
+            sessions?: null | components["schemas"]["SessionRules"];
+        };
         SettingAbilities: {
             set: boolean;
             revise: boolean;
@@ -10177,6 +11832,10 @@ export interface components {
             /** @description Every decision in its order; empty while the default or what was given at the import holds. */
             decisions: components["schemas"]["SettingDecision"][];
         };
+        SettleAppraisalRequest: {
+            /** @description The conclusion in words; points and grade are computed. */
+            words?: null | string;
+        };
         /** @enum {unknown} */
         Severity: "minor" | "ordinary" | "serious" | null;
         SignatureRow: {
@@ -10198,9 +11857,22 @@ export interface components {
             /** @description Why the outgoing holder cannot sign; given by the holder of a superior post who signs instead. */
             inPlaceBecause?: null | string;
         };
+        SignInPolicyCan: {
+            set: boolean;
+        };
+        SignInPolicyView: {
+            passwords: components["schemas"]["PasswordRules"];
+            secondFactor: components["schemas"]["SecondFactorFor"];
+            sessions: components["schemas"]["SessionRules"];
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["SignInPolicyCan"];
+        };
         SignInRequest: {
             userName?: null | string;
             password?: null | string;
+            /** @description Of the authenticator, or a recovery code, once it is asked for. */
+            code?: null | string;
         };
         SignOffReportRequest: Record<string, never>;
         SkippedStep: {
@@ -10417,11 +12089,22 @@ export interface components {
         SuspendAccountRequest: {
             reason?: null | string;
         };
+        SwitchTenantRequest: {
+            /** @description The name of the organization, as `GET /my/tenants` gives it. */
+            tenant?: null | string;
+        };
         SystemNeed: {
             id: string;
             articles?: string[];
             titleZh: string;
             titleEn: string;
+        };
+        TakeFiguresRequest: {
+            /**
+             * Format: date
+             * @description The day whose knowledge counts: the one of the round's terms, or a later one after an objection that was upheld.
+             */
+            knownOn: string;
         };
         TakeProcedureStepRequest: {
             /**
@@ -10673,6 +12356,33 @@ export interface components {
             /** @description The receivers that are pressed. */
             unitIds?: null | string[];
             reason?: null | string;
+        };
+        UseRecipient: {
+            /** Format: uuid */
+            unitId: null | string;
+            /** Format: uuid */
+            bodyId: null | string;
+            name: string;
+        };
+        UseResultsRequest: {
+            kind?: null | components["schemas"]["ResultUseKind"];
+            /** Format: date */
+            on: string;
+            words?: null | string;
+            /** @description The code of the use in the rules; left out where they name no such use. */
+            provision?: null | string;
+            /**
+             * Format: uuid
+             * @description The unit for which it was used; or
+             */
+            unitId?: null | string;
+            /**
+             * Format: uuid
+             * @description the body outside, of the directory.
+             */
+            bodyId?: null | string;
+            /** @description Whose results; left out for all of the round. */
+            appraisalIds?: null | string[];
         };
         VerificationView: {
             sound: boolean;
@@ -16816,6 +18526,133 @@ export interface operations {
             };
         };
     };
+    getExportsBureaus: {
+        parameters: {
+            query?: {
+                year?: number;
+                asOf?: string;
+                knowledge?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsBureausBureauIdOccurrences: {
+        parameters: {
+            query?: {
+                year?: number;
+                unitId?: string;
+                subtree?: boolean;
+                state?: string;
+                category?: string;
+                month?: number;
+                dueWithinDays?: number;
+                article?: string;
+                unitType?: string;
+                responsibilityType?: string;
+                portfolio?: string;
+                schemeId?: string;
+                period?: string;
+                asOf?: string;
+                knowledge?: string;
+            };
+            header?: never;
+            path: {
+                bureauId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsBureausBureauIdProvenance: {
+        parameters: {
+            query?: {
+                year?: number;
+                unitId?: string;
+                subtree?: boolean;
+                state?: string;
+                category?: string;
+                month?: number;
+                dueWithinDays?: number;
+                article?: string;
+                unitType?: string;
+                responsibilityType?: string;
+                portfolio?: string;
+                schemeId?: string;
+                period?: string;
+                asOf?: string;
+                knowledge?: string;
+            };
+            header?: never;
+            path: {
+                bureauId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getExportsProvenance: {
         parameters: {
             query?: {
@@ -20191,6 +22028,835 @@ export interface operations {
             };
         };
     };
+    getMyAppraisals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfAppraisalTask"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAppraisalsAppraisalId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appraisalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalsAppraisalIdSelfAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                appraisalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarksRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalsAppraisalIdAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                appraisalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarksRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalsAppraisalIdCaps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                appraisalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCapRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalsAppraisalIdCapsCapIdLifting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                appraisalId: string;
+                capId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftCapRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalsAppraisalIdCapsCapIdConsequences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                appraisalId: string;
+                capId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOutConsequenceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalsAppraisalIdFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                appraisalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeFiguresRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalsAppraisalIdObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                appraisalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalsAppraisalIdObjectionDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                appraisalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAppraisalCycles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfCycleOption"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAppraisalRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundList"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalRounds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenRoundRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalRoundsRoundIdStart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppraisalStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalRoundsRoundIdClosing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppraisalStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAppraisalRoundsRoundId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAppraisalRoundsRoundIdSubjects: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundSubjectsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAppraisalRoundsRoundIdTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundTermsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalsAppraisalIdSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                appraisalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleAppraisalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalsAppraisalIdAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                appraisalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppraisalStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalsAppraisalIdHandlers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                appraisalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceHandlerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalRoundsRoundIdResultUses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseResultsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAuthorityRegister: {
         parameters: {
             query?: never;
@@ -20879,6 +23545,184 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ServeDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvaluations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationList"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvaluations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvaluationsEvaluationId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evaluationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvaluationsEvaluationIdAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evaluationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerEvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvaluationsEvaluationIdGateLifting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                evaluationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
             };
         };
         responses: {
@@ -22003,6 +24847,670 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMySecurity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySecurityView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSignInPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInPolicyView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putSignInPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetSignInPolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsAccountIdUnlocking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsAccountIdSessionEndings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedSessions"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMySessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfMySession"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMySessionsSessionIdEnding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMySessionsEndingOfOthers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedSessions"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyTenants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionTenants"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMyTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchTenantRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMySecondFactorRemoval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofWithCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsAccountIdSecondFactorRemoval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMyRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofWithCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMySecondFactor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunSecondFactor"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMySecondFactorConfirmation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMyPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsAccountIdInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeInvitation"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInvitationsOpening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationSecretRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInvitationsAcceptance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitationRequest"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {

@@ -140,7 +140,10 @@ public sealed class AccountDirectory(IServiceScopeFactory scopes, GrantBook gran
 
     private AppUser New(string userName, bool mustChange) => new()
     {
-        Id = Guid.CreateVersion7(time.GetUtcNow()), UserName = userName, PasswordSetAt = time.GetUtcNow(), PasswordMustChange = mustChange,
+        Id = Guid.CreateVersion7(time.GetUtcNow()),
+        UserName = userName,
+        PasswordSetAt = time.GetUtcNow(),
+        PasswordMustChange = mustChange,
     };
 
     private async Task Join(AuthDb db, Guid accountId, string tenantId, CancellationToken cancellation)

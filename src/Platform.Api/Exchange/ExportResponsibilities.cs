@@ -14,7 +14,11 @@ public static class ExportResponsibilitiesEndpoint
 {
     private static readonly Dictionary<string, string> Kinds = new()
     {
-        ["dated"] = "定期事项", ["standing"] = "常设事项", ["assigned"] = "交办事项", ["event"] = "触发事项", ["conduct"] = "经常性职责",
+        ["dated"] = "定期事项",
+        ["standing"] = "常设事项",
+        ["assigned"] = "交办事项",
+        ["event"] = "触发事项",
+        ["conduct"] = "经常性职责",
     };
 
     /// <summary>The list of responsibilities of a unit and its posts in a year, as it is printed and signed.</summary>

@@ -119,7 +119,10 @@ public sealed class FilingUnderConduct(PlatformHost host)
         var bureau = await Bureau.FoundWithYear(host);
         (await bureau.Office.Post("/api/v1/acts", new
         {
-            kind = "meeting", title = "党组会", occurredOn = "2026-05-12", unitId = bureau.Units["general"],
+            kind = "meeting",
+            title = "党组会",
+            occurredOn = "2026-05-12",
+            unitId = bureau.Units["general"],
             resolutions = new[] { new { text = "修订某项方案", dueOn = "2026-06-10", ownerUnitId = bureau.Units["branch-1"] } },
         })).ShouldBe(201);
 

@@ -49,7 +49,11 @@ public sealed class ActingForAnother(PlatformHost host) : IDisposable
         var ofTheUnit = (await town.Rules.Ledger("党组")).Items("lines").First(line => line.GetProperty("postId").ValueKind == JsonValueKind.Null).GetProperty("id").GetGuid();
         var both = await town.Rules.Office.Post("/api/v1/acts", new
         {
-            kind = "report", title = "两项一并", occurredOn = "2026-05-10", unitId = town.Rules.Units["党组"], occurrenceIds = new[] { town.Duty, ofTheUnit },
+            kind = "report",
+            title = "两项一并",
+            occurredOn = "2026-05-10",
+            unitId = town.Rules.Units["党组"],
+            occurrenceIds = new[] { town.Duty, ofTheUnit },
         });
         both.ShouldBe(201);
         (await Correct(town, town.Delegate, both.Id)).ShouldBeProblem(403, "outside-your-units");

@@ -36,7 +36,12 @@ public sealed class InvitationDesk(
         await db.Invitations.Where(each => each.AccountId == account).ExecuteDeleteAsync(cancellation);
         db.Invitations.Add(new Invitation
         {
-            Id = Guid.CreateVersion7(now), AccountId = account, TenantId = tenant, SecretHash = Hash(made.Secret), MadeAt = now, EndsAt = made.EndsAt,
+            Id = Guid.CreateVersion7(now),
+            AccountId = account,
+            TenantId = tenant,
+            SecretHash = Hash(made.Secret),
+            MadeAt = now,
+            EndsAt = made.EndsAt,
         });
         await db.SaveChangesAsync(cancellation);
         return made;
