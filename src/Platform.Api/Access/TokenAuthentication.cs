@@ -18,7 +18,8 @@ namespace Platform.Api.Access;
 /// token still stands is asked of the database for each request, so that a revocation acts on the next one.
 /// </summary>
 public sealed class TokenAuthentication(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, ValidatedTokens validated, TenantConnections connections)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, IAuthenticationHandlerProvider handlers, ValidatedTokens validated,
+    TenantConnections connections)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
@@ -26,13 +27,15 @@ public sealed class TokenAuthentication(
         var hash = ValidatedTokens.Hash(Request.Headers.Authorization.ToString());
         if (validated.Find(hash) is var (tokenId, principal) && await Stands(tokenId))
         {
-            return AuthenticateResult.Success(new AuthenticationTicket(principal.Clone(), Scheme.Name));
+            return AuthenticateResult.Success(new AuthenticationTicket(principal, Scheme.Name));
         }
 
-        var answer = await Context.AuthenticateAsync(OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme);
+        // The handler itself: what a request adds to its principal must not be kept for the next one.
+        var handler = await handlers.GetHandlerAsync(Context, OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme);
+        var answer = await handler!.AuthenticateAsync();
         if (answer is { Succeeded: true, Principal: { } fresh } && Guid.TryParse(fresh.GetTokenId(), out var id))
         {
-            validated.Keep(hash, id, fresh.Clone());
+            validated.Keep(hash, id, fresh);
         }
 
         return answer;
@@ -57,10 +60,13 @@ public sealed class ValidatedTokens : IDisposable
     public static string Hash(string credential) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(credential)));
 
     public (Guid TokenId, ClaimsPrincipal Principal)? Find(string hash) =>
-        _cache.TryGetValue(hash, out (Guid, ClaimsPrincipal) found) ? found : null;
+        _cache.TryGetValue(hash, out (Guid TokenId, ClaimsPrincipal Principal) found) ? (found.TokenId, Copy(found.Principal)) : null;
 
     public void Keep(string hash, Guid tokenId, ClaimsPrincipal principal) =>
-        _cache.Set(hash, (tokenId, principal), new MemoryCacheEntryOptions { AbsoluteExpirationRelativeToNow = KeptFor, Size = 1 });
+        _cache.Set(hash, (tokenId, Copy(principal)), new MemoryCacheEntryOptions { AbsoluteExpirationRelativeToNow = KeptFor, Size = 1 });
+
+    // A principal's own copy shares its identities, and what one request adds to them would be the next one's.
+    private static ClaimsPrincipal Copy(ClaimsPrincipal principal) => new(principal.Identities.Select(identity => identity.Clone()));
 
     public void Dispose() => _cache.Dispose();
 }

@@ -87,8 +87,8 @@ public sealed class DemonstrationHost : IAsyncLifetime
             """
             insert into platform.demonstration_begun (begun_at) values (now());
             insert into platform.tenant_directory (slug, name_zh, name_en, kind, version) values ('finance', '半途', 'Half-way', 'bureau', 1);
-            insert into auth.accounts (id, user_name, normalized_user_name, email_confirmed, phone_number_confirmed, two_factor_enabled, lockout_enabled, access_failed_count)
-            values (gen_random_uuid(), @LeftBehind, upper(@LeftBehind), false, false, false, false, 0);
+            insert into auth.accounts (id, user_name, normalized_user_name, email_confirmed, phone_number_confirmed, two_factor_enabled, lockout_enabled, access_failed_count, password_must_change)
+            values (gen_random_uuid(), @LeftBehind, upper(@LeftBehind), false, false, false, false, 0, false);
             """,
             new { LeftBehind });
     }
