@@ -65,8 +65,9 @@ test('somebody is invited, chooses a password, binds an authenticator, and ends 
   const secret = (await page.getByText(/^[A-Z2-7]{32}$/).textContent()) ?? '';
   await page.getByLabel('验证器上的 6 位数字').fill(codeOf(secret));
   await page.getByRole('button', { name: '完成绑定' }).click();
-  const recovery = await page.getByRole('list').locator('code').allTextContents();
-  expect(recovery).toHaveLength(10);
+  const codes = page.getByRole('list').locator('code');
+  await expect(codes).toHaveCount(10);
+  const recovery = await codes.allTextContents();
   await page.getByRole('button', { name: '已妥善保管' }).click();
   await expect(section(page, '动态口令')).toContainText('起启用');
 
