@@ -49,6 +49,8 @@ export const evaluationEn: typeof evaluationZhCN = {
   serious: 'A serious matter?',
   yes: 'Yes: not to be submitted until it is verified to its end',
   no: 'No',
+  isSerious: 'a serious matter, not to be submitted until it is verified to its end',
+  isNotSerious: 'not a serious matter',
   ground: 'Ground',
   lift: 'Approve the submission',
   liftExplain:

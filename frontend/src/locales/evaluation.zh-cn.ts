@@ -48,6 +48,8 @@ export const evaluationZhCN = {
   serious: '是否重大事项',
   yes: '是，核查未结前不得上会',
   no: '否',
+  isSerious: '重大事项，核查未结前不得上会',
+  isNotSerious: '不是重大事项',
   ground: '理由',
   lift: '批准上会',
   liftExplain: '重大事项核查未结。批准上会的理由写入记录，不能撤回。',

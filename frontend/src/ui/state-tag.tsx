@@ -13,7 +13,7 @@ import {
   RollbackOutlined,
   StopOutlined,
 } from '@ant-design/icons';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { OccurrenceState } from '@/api/schema';
 import { useCodes } from '@/lib/i18n';
 
@@ -43,13 +43,18 @@ export function StateIcon({ state }: { state: OccurrenceState }) {
   );
 }
 
-/** The state in a word, with its sign and colour; colour never speaks alone. */
-export function StateTag({ state }: { state: OccurrenceState }) {
-  const code = useCodes();
+/** Words in the tone of a state, with its sign; colour never speaks alone. */
+export function Toned({ tone, children }: { tone: OccurrenceState; children: ReactNode }) {
   return (
-    <span className={`state-tag state-${state}`}>
-      <StateIcon state={state} />
-      {code('state', state)}
+    <span className={`state-tag state-${tone}`}>
+      <StateIcon state={tone} />
+      {children}
     </span>
   );
+}
+
+/** The state of a duty in a word. */
+export function StateTag({ state }: { state: OccurrenceState }) {
+  const code = useCodes();
+  return <Toned tone={state}>{code('state', state)}</Toned>;
 }

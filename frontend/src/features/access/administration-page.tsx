@@ -7,6 +7,7 @@ import { useCodes } from '@/lib/i18n';
 import { useAbility, useTenant } from '@/lib/session-context';
 import { EmptyNote } from '@/ui/empty-note';
 import { ExportButton } from '@/ui/export-button';
+import { labelled } from '@/ui/labelled-columns';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { AccountIdentityDrawer, type IdentityAct } from './account-identity-drawers';
@@ -98,12 +99,14 @@ function Accounts({ units, onOpen }: AccountsProps) {
               />
             )}
             <Table<Account>
+              className="line-table"
+              aria-label={t('access.accounts')}
               size="small"
               rowKey="id"
               dataSource={items}
               pagination={items.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-              scroll={{ x: 'max-content' }}
-              columns={[
+
+              columns={labelled<Account>([
                 { title: t('signIn.userName'), dataIndex: 'userName' },
                 {
                   title: t('person.name'),
@@ -184,7 +187,7 @@ function Accounts({ units, onOpen }: AccountsProps) {
                     </Flex>
                   ),
                 },
-              ]}
+              ])}
             />
           </>
         )

@@ -6,6 +6,7 @@ import { beijing } from '@/lib/days';
 import { useCodes, useNames } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
 import { useCommand } from '@/lib/use-command';
+import { labelled } from '@/ui/labelled-columns';
 import { Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { endOtherSessions, endSession, mySessions } from './identity.api';
@@ -50,12 +51,14 @@ export function SessionsSection() {
       <QueryView query={query} what={t('identity.sessions')}>
         {({ items }) => (
           <Table<MySession>
+            className="line-table"
+            aria-label={t('identity.sessions')}
             size="small"
             rowKey="id"
             dataSource={items}
             pagination={false}
-            scroll={{ x: 'max-content' }}
-            columns={[
+
+            columns={labelled<MySession>([
               { title: t('identity.device'), key: 'device', render: (_, session) => device(session) },
               {
                 title: t('identity.tenant'),
@@ -94,7 +97,7 @@ export function SessionsSection() {
                     </Button>
                   ),
               },
-            ]}
+            ])}
           />
         )}
       </QueryView>

@@ -133,7 +133,7 @@ function Recorded({ record, matters }: { record: CandidateRecord; matters: Evalu
             <li key={caseId}>
               {t('evaluation.verificationIs', { article, day: occurredOn })}
               {matter &&
-                ` · ${t('evaluation.serious')} ${t(matter.serious ? 'evaluation.yes' : 'evaluation.no')} · ${matter.ground}`}
+                ` · ${t(matter.serious ? 'evaluation.isSerious' : 'evaluation.isNotSerious')} · ${matter.ground}`}
             </li>
           );
         })}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ActivityLine, OccurrenceState, ProcedureLine } from '@/api/schema';
-import { StateIcon } from '@/ui/state-tag';
+import { Toned } from '@/ui/state-tag';
 
 const tones: Record<ActivityLine['state'] | ProcedureLine['state'], OccurrenceState> = {
   requested: 'submitted',
@@ -15,21 +15,12 @@ const tones: Record<ActivityLine['state'] | ProcedureLine['state'], OccurrenceSt
   discontinued: 'waived',
 };
 
-function Toned({ tone, word }: { tone: OccurrenceState; word: string }) {
-  return (
-    <span className={`state-tag state-${tone}`}>
-      <StateIcon state={tone} />
-      {word}
-    </span>
-  );
-}
-
 export function ActivityState({ state }: { state: ActivityLine['state'] }) {
   const { t } = useTranslation();
-  return <Toned tone={tones[state]} word={t(`activity.states.${state}`)} />;
+  return <Toned tone={tones[state]}>{t(`activity.states.${state}`)}</Toned>;
 }
 
 export function ProcedureState({ state }: { state: ProcedureLine['state'] }) {
   const { t } = useTranslation();
-  return <Toned tone={tones[state]} word={t(`procedure.states.${state}`)} />;
+  return <Toned tone={tones[state]}>{t(`procedure.states.${state}`)}</Toned>;
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ChannelLine, OccurrenceState } from '@/api/schema';
-import { StateIcon } from '@/ui/state-tag';
+import { Toned } from '@/ui/state-tag';
 
 const tones: Record<ChannelLine['state'], OccurrenceState> = {
   'in-order': 'fulfilled',
@@ -13,12 +13,7 @@ const tones: Record<ChannelLine['state'], OccurrenceState> = {
 /** Where a channel stands today: word, sign and colour. */
 export function ChannelState({ state }: { state: ChannelLine['state'] }) {
   const { t } = useTranslation();
-  return (
-    <span className={`state-tag state-${tones[state]}`}>
-      <StateIcon state={tones[state]} />
-      {t(`channel.states.${state}`)}
-    </span>
-  );
+  return <Toned tone={tones[state]}>{t(`channel.states.${state}`)}</Toned>;
 }
 
 /** What is due when, in words; nothing for a channel that is closed. */
