@@ -19,7 +19,7 @@ export function UnitSelect({ units, label, except, value, ...rest }: Props) {
     <TreeSelect
       {...rest}
       {...(value === undefined ? {} : { value })}
-      {...(label ? { 'aria-label': label } : {})}
+      {...(label ? { 'aria-label': label, placeholder: label } : {})}
       treeDataSimpleMode
       showSearch={{ treeNodeFilterProp: 'title' }}
       treeDefaultExpandAll={units.length <= 60}
