@@ -27,7 +27,7 @@ public static class TakeFiguresEndpoint
     [WolverinePost("/api/v1/appraisals/{appraisalId}/figures"), Requires(Ability.AppraisalManage, Ability.AppraisalTakePart)]
     [ProducesResponseType<Recorded>(200)]
     public static async Task<IResult> Post(
-        Guid appraisalId, TakeFiguresRequest request, AppraisalDesk desk, TenantConnections connections, PlatformClock clock, ReadDesk reading, IDocumentStore store,
+        Guid appraisalId, TakeFiguresRequest request, AppraisalDesk desk, PlatformClock clock, ReadDesk reading, IDocumentStore store,
         CancellationToken cancellation)
     {
         await using var tenant = await reading.Open(cancellation);

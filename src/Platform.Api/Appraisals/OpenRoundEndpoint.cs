@@ -59,11 +59,11 @@ public static class OpenRoundEndpoint
     [WolverinePost("/api/v1/appraisal-rounds"), Requires(Ability.AppraisalManage)]
     [ProducesResponseType<Recorded>(201)]
     public static Task<IResult> Post(
-        OpenRoundRequest request, CommandDesk desk, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation) =>
+        OpenRoundRequest request, CommandDesk desk, SchemeLibrary library, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var scheme = (await library.InForceOn(tenant, work.By.Today)).FirstOrDefault(each => each.Id == request.SchemeId);
                 FieldError[] unknown =
                 [

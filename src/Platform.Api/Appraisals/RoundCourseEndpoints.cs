@@ -52,11 +52,11 @@ public static class CloseRoundEndpoint
     [WolverinePost("/api/v1/appraisal-rounds/{roundId}/closing"), Requires(Ability.AppraisalManage)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(
-        Guid roundId, AppraisalStepRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+        Guid roundId, AppraisalStepRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<AppraisalRound>(roundId, cancellation);
                 if (stream.State is not { } round)
                 {

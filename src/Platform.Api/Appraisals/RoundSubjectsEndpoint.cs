@@ -35,11 +35,11 @@ public static class NameSubjectsEndpoint
     [WolverinePut("/api/v1/appraisal-rounds/{roundId}/subjects"), Requires(Ability.AppraisalManage)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Put(
-        Guid roundId, RoundSubjectsRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+        Guid roundId, RoundSubjectsRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<AppraisalRound>(roundId, cancellation);
                 if (stream.State is not { } round)
                 {

@@ -58,11 +58,11 @@ public static class SetRoundTermsEndpoint
     [WolverinePut("/api/v1/appraisal-rounds/{roundId}/terms"), Requires(Ability.AppraisalManage)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Put(
-        Guid roundId, RoundTermsRequest request, CommandDesk desk, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation) =>
+        Guid roundId, RoundTermsRequest request, CommandDesk desk, SchemeLibrary library, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<AppraisalRound>(roundId, cancellation);
                 if (stream.State is not { } round)
                 {

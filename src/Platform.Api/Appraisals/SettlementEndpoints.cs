@@ -50,12 +50,12 @@ public static class ReplaceHandlerEndpoint
     [WolverinePost("/api/v1/appraisals/{appraisalId}/handlers"), Requires(Ability.AppraisalManage)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(
-        Guid appraisalId, ReplaceHandlerRequest request, AppraisalDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+        Guid appraisalId, ReplaceHandlerRequest request, AppraisalDesk desk, CancellationToken cancellation) =>
         desk.Decide(
             appraisalId,
             async (work, appraisal, round, by) =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 return await tenant.Person(request.SuccessorId) is null
                     ? new RoundPartIsUnknown { Errors = [new("/successorId", "unknown", "Choose a person who is kept here.")] }
                     : ReplaceHandlerDecider.Decide(new(request.Capacity!.Value, request.SuccessorId, request.Reason!.Trim()), appraisal, round, by);

@@ -19,11 +19,11 @@ public static class UseResultsEndpoint
     [WolverinePost("/api/v1/appraisal-rounds/{roundId}/result-uses"), Requires(Ability.AppraisalManage)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(
-        Guid roundId, UseResultsRequest request, CommandDesk desk, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation) =>
+        Guid roundId, UseResultsRequest request, CommandDesk desk, SchemeLibrary library, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<AppraisalRound>(roundId, cancellation);
                 if (stream.State is not { } round)
                 {

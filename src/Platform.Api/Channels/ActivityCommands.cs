@@ -40,11 +40,11 @@ public static class RequestActivityEndpoint
     /// <summary>Asks for the approval of an activity before it takes place.</summary>
     [WolverinePost("/api/v1/activities"), Requires(Ability.DutyRecord)]
     [ProducesResponseType<Recorded>(201)]
-    public static Task<IResult> Post(RequestActivityRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(RequestActivityRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 if (!await desk.Actor.MayIn(Ability.DutyRecord, request.UnitId, tenant))
                 {
                     return new Outcome.Outside();
@@ -91,11 +91,11 @@ public static class DecideActivityEndpoint
     /// <summary>Approves an activity or refuses it, by whoever holds the post that decides.</summary>
     [WolverinePost("/api/v1/activities/{activityId}/decision"), Requires(Ability.DutyReview)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Post(Guid activityId, DecideActivityRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(Guid activityId, DecideActivityRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<Activity>(activityId, cancellation);
                 if (stream.State is not { } activity)
                 {
@@ -123,11 +123,11 @@ public static class CancelActivityEndpoint
     /// <summary>Calls an activity off.</summary>
     [WolverinePost("/api/v1/activities/{activityId}/cancellation"), Requires(Ability.DutyRecord)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Post(Guid activityId, CancelActivityRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(Guid activityId, CancelActivityRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<Activity>(activityId, cancellation);
                 return stream.State is not { } activity ? new Outcome.Unknown()
                     : await desk.Actor.MayIn(Ability.DutyRecord, activity.Request.Plan.UnitId, tenant)
@@ -154,11 +154,11 @@ public static class HoldActivityEndpoint
     [WolverinePost("/api/v1/activities/{activityId}/holding"), Requires(Ability.DutyRecord)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(
-        Guid activityId, HoldActivityRequest request, CommandDesk desk, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation) =>
+        Guid activityId, HoldActivityRequest request, CommandDesk desk, SchemeLibrary library, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<Activity>(activityId, cancellation);
                 if (stream.State is not { } activity)
                 {

@@ -61,13 +61,13 @@ public static class SetActivityPolicyEndpoint
     /// <summary>Sets the whole of it. What was requested before keeps what held then.</summary>
     [WolverinePut("/api/v1/activity-policy"), Requires(Ability.OrganisationManage)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Put(SetActivityPolicyRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation)
+    public static Task<IResult> Put(SetActivityPolicyRequest request, CommandDesk desk, CancellationToken cancellation)
     {
         var id = ActivityPolicy.IdFor(desk.Tenant);
         return desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var standing = new HashSet<Guid>();
                 foreach (var post in request.Kinds!.Select(kind => kind.ApproverPostId).OfType<Guid>().Distinct())
                 {

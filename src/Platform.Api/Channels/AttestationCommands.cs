@@ -39,11 +39,11 @@ public static class DraftAttestationEndpoint
     [WolverinePost("/api/v1/attestations"), Requires(Ability.DutyRecord)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(
-        DraftAttestationRequest request, CommandDesk desk, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation) =>
+        DraftAttestationRequest request, CommandDesk desk, SchemeLibrary library, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 if (!await desk.Actor.MayIn(Ability.DutyRecord, request.UnitId, tenant))
                 {
                     return new Outcome.Outside();
@@ -79,11 +79,11 @@ public static class SignAttestationEndpoint
     /// <summary>Signs a statement by the post of the unit's head, and files it under its duty.</summary>
     [WolverinePost("/api/v1/attestations/{attestationId}/signature"), Requires(Ability.DutyReview)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Post(Guid attestationId, CommandDesk desk, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation) =>
+    public static Task<IResult> Post(Guid attestationId, CommandDesk desk, SchemeLibrary library, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<Attestation>(attestationId, cancellation);
                 if (stream.State is not { } attestation)
                 {
@@ -120,11 +120,11 @@ public static class ReturnAttestationEndpoint
     [WolverinePost("/api/v1/attestations/{attestationId}/return"), Requires(Ability.DutyReview)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(
-        Guid attestationId, CancelActivityRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+        Guid attestationId, CancelActivityRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<Attestation>(attestationId, cancellation);
                 return stream.State is not { } attestation ? new Outcome.Unknown()
                     : await Heads.PostOf(tenant, desk.Actor, attestation.Draft.UnitId, work.By.Today) is null ? new HeadPostIsHeldByAnother()

@@ -16,12 +16,12 @@ namespace Platform.Api.Channels;
 internal static class ChannelDesk
 {
     public static Task<IResult> On(
-        this CommandDesk desk, Guid channelId, TenantConnections connections,
+        this CommandDesk desk, Guid channelId,
         Func<CommandWork, NpgsqlConnection, OpenStream<Channel>, Channel, Task<Outcome>> decide, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<Channel>(channelId, cancellation);
                 return stream.State is not { } channel ? new Outcome.Unknown()
                     : await desk.Actor.MayIn(Ability.DutyRecord, channel.Entry.UnitId, tenant) ? await decide(work, tenant, stream, channel)
@@ -67,10 +67,9 @@ public static class CorrectChannelEndpoint
     [WolverinePost("/api/v1/channels/{channelId}/corrections"), Requires(Ability.DutyRecord)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(
-        Guid channelId, CorrectChannelRequest request, CommandDesk desk, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation) =>
+        Guid channelId, CorrectChannelRequest request, CommandDesk desk, SchemeLibrary library, CancellationToken cancellation) =>
         desk.On(
             channelId,
-            connections,
             async (work, tenant, stream, channel) =>
             {
                 // Where it goes to another unit, whoever records for that one takes it.
@@ -110,10 +109,9 @@ public static class ChangeChannelPostEndpoint
     [WolverinePost("/api/v1/channels/{channelId}/responsible-posts"), Requires(Ability.DutyRecord)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(
-        Guid channelId, ChangeChannelPostRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+        Guid channelId, ChangeChannelPostRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.On(
             channelId,
-            connections,
             async (work, tenant, stream, channel) =>
                 await Parties.Against(tenant, channel.Entry.UnitId, request.PostId, "/postId") is { } unknown
                     ? unknown
@@ -131,10 +129,9 @@ public static class CloseChannelEndpoint
     /// <summary>Takes a channel out of use; its record stays.</summary>
     [WolverinePost("/api/v1/channels/{channelId}/closing"), Requires(Ability.DutyRecord)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Post(Guid channelId, CloseChannelRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(Guid channelId, CloseChannelRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.On(
             channelId,
-            connections,
             (work, _, stream, channel) => Task.FromResult(
                 desk.Conclude(stream, CloseChannelDecider.Decide(new(request.ClosedOn, request.Reason!.Trim()), channel, work.By))),
             cancellation);

@@ -39,10 +39,9 @@ public static class ReviewChannelEndpoint
     [WolverinePost("/api/v1/channels/{channelId}/reviews"), Requires(Ability.DutyRecord)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(
-        Guid channelId, ReviewChannelRequest request, CommandDesk desk, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation) =>
+        Guid channelId, ReviewChannelRequest request, CommandDesk desk, SchemeLibrary library, CancellationToken cancellation) =>
         desk.On(
             channelId,
-            connections,
             async (work, tenant, stream, channel) =>
             {
                 var act = ServedDuties.Act(request);
@@ -86,10 +85,9 @@ public static class CheckChannelEndpoint
     [WolverinePost("/api/v1/channels/{channelId}/checks"), Requires(Ability.DutyRecord)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(
-        Guid channelId, CheckChannelRequest request, CommandDesk desk, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation) =>
+        Guid channelId, CheckChannelRequest request, CommandDesk desk, SchemeLibrary library, CancellationToken cancellation) =>
         desk.On(
             channelId,
-            connections,
             async (work, tenant, stream, channel) =>
             {
                 var act = ServedDuties.Act(request);
@@ -118,10 +116,9 @@ public static class PutChannelRightEndpoint
     /// <summary>Records that what reviews and checks asked for was put right.</summary>
     [WolverinePost("/api/v1/channels/{channelId}/putting-right"), Requires(Ability.DutyRecord)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Post(Guid channelId, PutChannelRightRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(Guid channelId, PutChannelRightRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.On(
             channelId,
-            connections,
             async (work, _, stream, channel) =>
             {
                 var outcome = desk.Conclude(

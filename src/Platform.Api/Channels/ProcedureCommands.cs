@@ -33,11 +33,11 @@ public static class StartProcedureEndpoint
     /// <summary>Begins a procedure of the bureau's book, with the steps that it has today.</summary>
     [WolverinePost("/api/v1/procedures"), Requires(Ability.DutyRecord)]
     [ProducesResponseType<Recorded>(201)]
-    public static Task<IResult> Post(StartProcedureRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(StartProcedureRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 if (!await desk.Actor.MayIn(Ability.DutyRecord, request.UnitId, tenant))
                 {
                     return new Outcome.Outside();
@@ -61,12 +61,12 @@ public static class StartProcedureEndpoint
 internal static class ProcedureDesk
 {
     public static Task<IResult> On(
-        this CommandDesk desk, Guid procedureId, TenantConnections connections,
+        this CommandDesk desk, Guid procedureId,
         Func<CommandWork, NpgsqlConnection, OpenStream<Procedure>, Procedure, Task<Outcome>> decide, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<Procedure>(procedureId, cancellation);
                 return stream.State is not { } procedure ? new Outcome.Unknown()
                     : await desk.Actor.MayIn(Ability.DutyRecord, procedure.Start.UnitId, tenant) ? await decide(work, tenant, stream, procedure)
@@ -93,10 +93,9 @@ public static class TakeProcedureStepEndpoint
     /// <summary>Records the next step of a procedure, or that it is left out and why.</summary>
     [WolverinePost("/api/v1/procedures/{procedureId}/steps"), Requires(Ability.DutyRecord)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Post(Guid procedureId, TakeProcedureStepRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(Guid procedureId, TakeProcedureStepRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.On(
             procedureId,
-            connections,
             async (work, _, stream, procedure) =>
             {
                 var command = new TakeProcedureStep(request.Number, request.On, Texts.Blank(request.Ground), request.EvidenceIds ?? []);
@@ -135,10 +134,9 @@ public static class DecideProcedureEndpoint
     [WolverinePost("/api/v1/procedures/{procedureId}/decision"), Requires(Ability.DutyRecord)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(
-        Guid procedureId, DecideProcedureRequest request, CommandDesk desk, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation) =>
+        Guid procedureId, DecideProcedureRequest request, CommandDesk desk, SchemeLibrary library, CancellationToken cancellation) =>
         desk.On(
             procedureId,
-            connections,
             async (work, tenant, stream, procedure) =>
             {
                 var act = ServedDuties.Act(request);
@@ -165,10 +163,9 @@ public static class DiscontinueProcedureEndpoint
     [WolverinePost("/api/v1/procedures/{procedureId}/discontinuation"), Requires(Ability.DutyRecord)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(
-        Guid procedureId, DiscontinueProcedureRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+        Guid procedureId, DiscontinueProcedureRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.On(
             procedureId,
-            connections,
             (work, _, stream, procedure) =>
                 Task.FromResult(desk.Conclude(stream, DiscontinueProcedureDecider.Decide(new(request.Reason!.Trim()), procedure, work.By))),
             cancellation);

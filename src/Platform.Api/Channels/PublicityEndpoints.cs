@@ -86,11 +86,11 @@ public static class RecordPublicityEndpoint
     [WolverinePost("/api/v1/publicity"), Requires(Ability.DutyRecord)]
     [ProducesResponseType<Recorded>(201)]
     public static Task<IResult> Post(
-        RecordPublicityRequest request, CommandDesk desk, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation) =>
+        RecordPublicityRequest request, CommandDesk desk, SchemeLibrary library, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 if (!await desk.Actor.MayIn(Ability.DutyRecord, request.UnitId, tenant))
                 {
                     return new Outcome.Outside();
@@ -135,11 +135,11 @@ public static class WithdrawPublicityEndpoint
     /// <summary>Marks a wrong record that serves no duty; it stays, with the reason.</summary>
     [WolverinePost("/api/v1/publicity/{publicityId}/withdrawal"), Requires(Ability.DutyRecord)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Post(Guid publicityId, WithdrawPublicityRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(Guid publicityId, WithdrawPublicityRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 var stream = await work.Open<PublicityRecord>(publicityId, cancellation);
                 return stream.State is not { } record ? new Outcome.Unknown()
                     : await desk.Actor.MayIn(Ability.DutyRecord, record.Recorded.UnitId, tenant)

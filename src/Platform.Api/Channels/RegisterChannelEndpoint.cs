@@ -61,11 +61,11 @@ public static class RegisterChannelEndpoint
     [WolverinePost("/api/v1/channels"), Requires(Ability.DutyRecord)]
     [ProducesResponseType<Recorded>(201)]
     public static Task<IResult> Post(
-        RegisterChannelRequest request, CommandDesk desk, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation) =>
+        RegisterChannelRequest request, CommandDesk desk, SchemeLibrary library, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
-                await using var tenant = await connections.Open(work.Tenant, cancellation);
+                var tenant = work.Connection;
                 if (!await desk.Actor.MayIn(Ability.DutyRecord, request.UnitId, tenant))
                 {
                     return new Outcome.Outside();

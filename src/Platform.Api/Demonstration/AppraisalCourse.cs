@@ -33,7 +33,7 @@ internal sealed class AppraisalCourse(
         var cycle = RoundCycles.Of(scheme.Pack).First(each => RoundCycles.PeriodsOf(each).Contains(Periods.Year));
         var opened = await work.Hands.Do(
             work.Office, new OpenRoundRequest("年度责任考核", scheme.Id, cycle.Id, work.UnitId(work.Plan.UnitRows[0].Code), day.Year),
-            (s, r) => OpenRoundEndpoint.Post(r, Desk(s), Tenants(s), library, cancellation), cancellation);
+            (s, r) => OpenRoundEndpoint.Post(r, Desk(s), library, cancellation), cancellation);
         var round = opened.GetProperty("id").GetGuid();
         var terms = new RoundTermsRequest(
             day < new DateOnly(day.Year, 1, 2) ? day : day.AddDays(-1), day.AddDays(10), NothingOwed.LeftOut, 7,
@@ -44,11 +44,11 @@ internal sealed class AppraisalCourse(
             ],
             [.. rules.Grades.OrderBy(grade => grade.Rank).Zip([90m, 75m, 60m, 0m], (grade, from) => new GradeThreshold(grade.Code, from))],
             [new("falsified", CapKind.Falsification, "考核中弄虚作假", rules.Grades.MaxBy(grade => grade.Rank)!.Code)]);
-        await work.Hands.Do(work.Office, terms, (s, r) => SetRoundTermsEndpoint.Put(round, r, Desk(s), Tenants(s), library, cancellation), cancellation);
+        await work.Hands.Do(work.Office, terms, (s, r) => SetRoundTermsEndpoint.Put(round, r, Desk(s), library, cancellation), cancellation);
         var unit = work.UnitId(work.Plan.ClerkUnit);
         await work.Hands.Do(
             work.Office, new RoundSubjectsRequest([new(staff.Discipline, staff.Leader, staff.Office, UnitId: unit, RepresentativeId: staff.Clerk)]),
-            (s, r) => NameSubjectsEndpoint.Put(round, r, Desk(s), Tenants(s), cancellation), cancellation);
+            (s, r) => NameSubjectsEndpoint.Put(round, r, Desk(s), cancellation), cancellation);
         await work.Hands.Do(work.Office, new AppraisalStepRequest(), (s, r) => StartRoundEndpoint.Post(round, r, Desk(s), cancellation), cancellation);
 
         var appraisal = AppraisalRound.AppraisalOf(round, unit);
@@ -62,6 +62,4 @@ internal sealed class AppraisalCourse(
     private static CommandDesk Desk(IServiceProvider services) => services.GetRequiredService<CommandDesk>();
 
     private static AppraisalDesk Appraisals(IServiceProvider services) => services.GetRequiredService<AppraisalDesk>();
-
-    private static TenantConnections Tenants(IServiceProvider services) => services.GetRequiredService<TenantConnections>();
 }

@@ -46,14 +46,14 @@ internal sealed class ChannelCourse(
 
     private Task Review() => work.Hands.Do(
         work.Clerk, new CheckChannelRequest(ChannelCheck.Update, today.AddDays(-60), true),
-        (s, r) => CheckChannelEndpoint.Post(_site, r, Desk(s), Tenants(s), library, cancellation), cancellation);
+        (s, r) => CheckChannelEndpoint.Post(_site, r, Desk(s), library, cancellation), cancellation);
 
     private async Task SetRules()
     {
         _approver = await Post(today.AddDays(-20));
         await work.Hands.Do(
             work.Office, new SetActivityPolicyRequest([new("讲座", _approver, 5), new("报告会", _approver, 5), new("论坛", _approver, 10)]),
-            (s, r) => SetActivityPolicyEndpoint.Put(r, Desk(s), Tenants(s), cancellation), cancellation);
+            (s, r) => SetActivityPolicyEndpoint.Put(r, Desk(s), cancellation), cancellation);
     }
 
     private async Task Ask()
@@ -64,7 +64,7 @@ internal sealed class ChannelCourse(
         if (await Held(today.AddDays(-12)) is { } held && held == _approver)
         {
             await work.Hands.Do(
-                work.Leader, new DecideActivityRequest(true, "限本单位参加"), (s, r) => DecideActivityEndpoint.Post(approved, r, Desk(s), Tenants(s), cancellation), cancellation);
+                work.Leader, new DecideActivityRequest(true, "限本单位参加"), (s, r) => DecideActivityEndpoint.Post(approved, r, Desk(s), cancellation), cancellation);
         }
 
         await Activity(new(_mine, "讲座", "政策解读讲座", today.AddDays(12), "一楼报告厅", post, new(9, 30)));
@@ -74,16 +74,16 @@ internal sealed class ChannelCourse(
     {
         var procedure = (await work.Hands.Do(
             work.Clerk, new StartProcedureRequest(_mine, "对外交流", "与邻市同行单位业务交流", await Post(today.AddDays(-6)), today.AddDays(-6)),
-            (s, r) => StartProcedureEndpoint.Post(r, Desk(s), Tenants(s), cancellation), cancellation)).GetProperty("id").GetGuid();
+            (s, r) => StartProcedureEndpoint.Post(r, Desk(s), cancellation), cancellation)).GetProperty("id").GetGuid();
         await work.Hands.Do(
             work.Clerk, new TakeProcedureStepRequest(1, today.AddDays(-6)),
-            (s, r) => TakeProcedureStepEndpoint.Post(procedure, r, Desk(s), Tenants(s), cancellation), cancellation);
+            (s, r) => TakeProcedureStepEndpoint.Post(procedure, r, Desk(s), cancellation), cancellation);
         await work.Hands.Do(
             work.Clerk, new RecordPublicityRequest(_mine, PublicityKind.Release, "年度政策解读", today.AddDays(-6), [_site]),
-            (s, r) => RecordPublicityEndpoint.Post(r, Desk(s), Tenants(s), library, cancellation), cancellation);
+            (s, r) => RecordPublicityEndpoint.Post(r, Desk(s), library, cancellation), cancellation);
         await work.Hands.Do(
             work.Clerk, new DeclareResourcesRequest(_mine, today.AddDays(-6).Year, 2, 60_000m),
-            (s, r) => DeclareResourcesEndpoint.Post(r, Desk(s), Tenants(s), library, cancellation), cancellation);
+            (s, r) => DeclareResourcesEndpoint.Post(r, Desk(s), library, cancellation), cancellation);
     }
 
     // The leader's post on that day; where the leader has none, the first of the bureau.
@@ -105,12 +105,10 @@ internal sealed class ChannelCourse(
     }
 
     private async Task<Guid> Channel(RegisterChannelRequest request) => (await work.Hands.Do(
-        work.Clerk, request, (s, r) => RegisterChannelEndpoint.Post(r, Desk(s), Tenants(s), library, cancellation), cancellation)).GetProperty("id").GetGuid();
+        work.Clerk, request, (s, r) => RegisterChannelEndpoint.Post(r, Desk(s), library, cancellation), cancellation)).GetProperty("id").GetGuid();
 
     private async Task<Guid> Activity(RequestActivityRequest request) => (await work.Hands.Do(
-        work.Clerk, request, (s, r) => RequestActivityEndpoint.Post(r, Desk(s), Tenants(s), cancellation), cancellation)).GetProperty("id").GetGuid();
+        work.Clerk, request, (s, r) => RequestActivityEndpoint.Post(r, Desk(s), cancellation), cancellation)).GetProperty("id").GetGuid();
 
     private static CommandDesk Desk(IServiceProvider services) => services.GetRequiredService<CommandDesk>();
-
-    private static TenantConnections Tenants(IServiceProvider services) => services.GetRequiredService<TenantConnections>();
 }
