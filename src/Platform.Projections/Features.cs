@@ -29,6 +29,8 @@ using Platform.Domain.Organisation.Bodies;
 using Platform.Domain.Organisation.Division;
 using Platform.Domain.Organisation.Groups;
 using Platform.Domain.Organisation.Handovers;
+using Platform.Domain.Portal;
+using Platform.Domain.Portal.Webhooks;
 using Platform.Domain.Reporting;
 using Platform.Domain.Schemes;
 using Platform.Projections.Accountability;
@@ -48,6 +50,7 @@ using Platform.Projections.Inspections;
 using Platform.Projections.Ledgers;
 using Platform.Projections.Meetings;
 using Platform.Projections.Organisation;
+using Platform.Projections.Portal;
 using Platform.Projections.Reporting;
 using Platform.Projections.Schemes;
 using Platform.Projections.Work;
@@ -143,6 +146,11 @@ internal static class Features
         projections.Add(new CalendarFeeds(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<Import, ImportEvent>(Import.Evolve), ProjectionLifecycle.Live);
         projections.Add(new ImportRegister(), ProjectionLifecycle.Inline);
+
+        projections.Add(new Folded<PublicationBook, PublicationEvent>(PublicationBook.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new PublicationRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<WebhookSubscription, WebhookEvent>(WebhookSubscription.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new WebhookRegister(), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<Demand, DemandEvent>(Demand.Evolve), ProjectionLifecycle.Live);
         projections.Add(new DemandRegister(), ProjectionLifecycle.Inline);

@@ -15,6 +15,7 @@ export interface Destination {
     | 'organisation'
     | 'schemes'
     | 'displays'
+    | 'publications'
     | 'meetings'
     | 'inspections'
     | 'appraisals'
@@ -62,6 +63,11 @@ export const destinations: Destination[] = [
     abilities: ['organisation.manage', 'post.manage', 'ledger.open-year'],
   },
   { key: 'displays', path: '/displays', abilities: ['display.manage'] },
+  {
+    key: 'publications',
+    path: '/publications',
+    abilities: ['publication.manage'],
+  },
   { key: 'audit', path: '/audit', abilities: ['audit.read'] },
   {
     key: 'administration',

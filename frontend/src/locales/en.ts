@@ -7,6 +7,7 @@ import { evaluationEn } from './evaluation.en';
 import { auditEn } from './audit.en';
 import { delegationEn } from './delegation.en';
 import { operationsEn } from './operations.en';
+import { publicationsEn, publicPageEn, webhooksEn } from './portal.en';
 import { inboxEn, reminderEn } from './inbox.en';
 import { workEn } from './work.en';
 import { historyEn } from './history.en';
@@ -74,6 +75,7 @@ export const en: Catalogue = {
     calendar: 'Calendar',
     exchange: 'Imports',
     displays: 'Full-screen views',
+    publications: 'Publications',
     operations: 'Operations',
     audit: 'Audit',
     administration: 'Administration',
@@ -848,6 +850,9 @@ export const en: Catalogue = {
   identity: identityEn,
   delegation: delegationEn,
   operations: operationsEn,
+  publication: publicationsEn,
+  publicPage: publicPageEn,
+  webhook: webhooksEn,
   inbox: inboxEn,
   reminder: reminderEn,
   work: workEn,

@@ -26,6 +26,7 @@ import { inspectionsZhCN } from './inspections.zh-cn';
 import { reportsZhCN } from './reports.zh-cn';
 import { meetingsZhCN } from './meetings.zh-cn';
 import { operationsZhCN } from './operations.zh-cn';
+import { publicationsZhCN, publicPageZhCN, webhooksZhCN } from './portal.zh-cn';
 
 /** The source catalogue: every word on a screen. English is complete against it (the compiler checks). */
 export const zhCN = {
@@ -73,6 +74,7 @@ export const zhCN = {
     calendar: '履责日历',
     exchange: '数据导入',
     displays: '大屏',
+    publications: '对外公布',
     operations: '运行维护',
     audit: '审计',
     administration: '系统管理',
@@ -821,6 +823,9 @@ export const zhCN = {
   identity: identityZhCN,
   delegation: delegationZhCN,
   operations: operationsZhCN,
+  publication: publicationsZhCN,
+  publicPage: publicPageZhCN,
+  webhook: webhooksZhCN,
   inbox: inboxZhCN,
   reminder: reminderZhCN,
   work: workZhCN,

@@ -2,6 +2,7 @@ using JasperFx;
 using Platform.Api.Evidence;
 using Platform.Api.Exchange;
 using Platform.Api.Ledgers;
+using Platform.Api.Portal;
 using Platform.Api.Work;
 using Wolverine;
 
@@ -21,5 +22,6 @@ public static class Messaging
         options.Schedules.ScheduleRecurring<SweepRenewals>("*/10 * * * *");
         options.Schedules.ScheduleRecurring<SweepReminders>("*/10 * * * *");
         options.Schedules.ScheduleRecurring<ResumeImports>("* * * * *");
+        options.Schedules.ScheduleRecurring<NoteLiveContent>("*/10 * * * *");
     }
 }

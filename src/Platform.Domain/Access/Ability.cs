@@ -39,6 +39,9 @@ public static class Ability
     public const string ProposalAnswer = "proposal.answer";
     public const string OversightRead = "oversight.read";
     public const string DisplayManage = "display.manage";
+    public const string PublicationManage = "publication.manage";
+    public const string PublicationRead = "publication.read";
+    public const string WebhookManage = "webhook.manage";
     public const string AccountManage = "account.manage";
     public const string GrantManage = "grant.manage";
     public const string AuditRead = "audit.read";
@@ -51,7 +54,8 @@ public static class Ability
         SchemeRead, SchemeAuthor, SchemeIssue, SchemeApprove, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
         LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, InspectionConduct, AppraisalManage, AppraisalTakePart, ReminderManage, EvidenceRead,
         EvidenceAdd, EvidenceManage,
-        ComplianceRead, CaseOpen, CaseHandle, CaseDecide, CaseReview, CaseCount, AuthorityManage, ProposalSend, ProposalAnswer, OversightRead, DisplayManage, AccountManage,
+        ComplianceRead, CaseOpen, CaseHandle, CaseDecide, CaseReview, CaseCount, AuthorityManage, ProposalSend, ProposalAnswer, OversightRead, DisplayManage,
+        PublicationManage, PublicationRead, WebhookManage, AccountManage,
         GrantManage, AuditRead, OperationsRead, OperationsManage,
     ];
 }

@@ -41,6 +41,9 @@ public sealed class TheTableOfRoles
         proposal.answer      - - x x - - - - -
         oversight.read       - - - - x - - - -
         display.manage       x - - - x - - - -
+        publication.manage   x - - - - - - - -
+        publication.read     - - - - - - - - x
+        webhook.manage       x - - - - - - - -
         account.manage       - - - - - x - - -
         grant.manage         - - - - - - x - -
         audit.read           - - - - - - - x -

@@ -1,0 +1,24 @@
+import { Flex } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { AppLink } from '@/ui/app-link';
+
+const pages = { publications: '/publications', webhooks: '/publications/webhooks' } as const;
+
+export function PortalTabs({ page }: { page: keyof typeof pages }) {
+  const { t } = useTranslation();
+  return (
+    <Flex component="nav" aria-label={t('publication.parts')} className="no-print" gap="middle" wrap>
+      {(['publications', 'webhooks'] as const).map((each) =>
+        each === page ? (
+          <strong key={each} aria-current="page">
+            {t(`publication.pages.${each}`)}
+          </strong>
+        ) : (
+          <AppLink key={each} href={pages[each]}>
+            {t(`publication.pages.${each}`)}
+          </AppLink>
+        ),
+      )}
+    </Flex>
+  );
+}
