@@ -30,6 +30,7 @@ using Platform.Domain.Organisation.Division;
 using Platform.Domain.Organisation.Groups;
 using Platform.Domain.Organisation.Handovers;
 using Platform.Domain.Portal;
+using Platform.Domain.Portal.Gateways;
 using Platform.Domain.Portal.Webhooks;
 using Platform.Domain.Reporting;
 using Platform.Domain.Schemes;
@@ -151,6 +152,8 @@ internal static class Features
         projections.Add(new PublicationRegister(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<WebhookSubscription, WebhookEvent>(WebhookSubscription.Evolve), ProjectionLifecycle.Live);
         projections.Add(new WebhookRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<GatewayApplication, GatewayEvent>(GatewayApplication.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new GatewayRegister(), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<Demand, DemandEvent>(Demand.Evolve), ProjectionLifecycle.Live);
         projections.Add(new DemandRegister(), ProjectionLifecycle.Inline);

@@ -110,7 +110,8 @@ public sealed class AnsweringRequests
         Endpoints.Where(endpoint => !endpoint.Route.Template.StartsWith("/api/v1/", StringComparison.Ordinal) && !endpoint.Route.Template.StartsWith("/health/", StringComparison.Ordinal)
                 && endpoint.Route.Template != "/metrics"
                 // What the outside reads has versions of its own.
-                && !endpoint.Route.Template.StartsWith("/api/portal/v1/", StringComparison.Ordinal) && !endpoint.Route.Template.StartsWith("/api/public/v1/", StringComparison.Ordinal))
+                && !endpoint.Route.Template.StartsWith("/api/portal/v1/", StringComparison.Ordinal) && !endpoint.Route.Template.StartsWith("/api/gateway/v1/", StringComparison.Ordinal)
+                && !endpoint.Route.Template.StartsWith("/api/public/v1/", StringComparison.Ordinal))
             .Select(Name).ShouldBeEmpty();
 
     private static readonly Lazy<IReadOnlyList<string>> Sources = new(() => [.. Tree.Files("src", "*.cs").Select(Tree.Read)]);

@@ -279,3 +279,6 @@ export type PublishedContents = Schemas['PublishedContents'];
 export type Webhook = Schemas['WebhookView'];
 export type WebhookToRegister = Schemas['WebhookRequest'];
 export type Delivery = Schemas['DeliveryRow'];
+export type Gateway = Schemas['GatewayRow'];
+export type GatewayToRegister = Schemas['RegisterGatewayRequest'];
+export type GatewaySecret = Schemas['GatewaySecret'];

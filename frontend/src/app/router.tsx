@@ -105,6 +105,11 @@ const webhooks = createRoute({
   path: '/publications/webhooks',
   component: lazyRouteComponent(() => import('./routes/portal'), 'Webhooks'),
 });
+const gateways = createRoute({
+  ...parent,
+  path: '/publications/gateways',
+  component: lazyRouteComponent(() => import('./routes/portal'), 'Gateways'),
+});
 const oneWebhook = createRoute({
   ...parent,
   path: '/publications/webhooks/$id',
@@ -567,6 +572,7 @@ const routeTree = root.addChildren([
     publication,
     webhooks,
     oneWebhook,
+    gateways,
     operations,
     patterns,
     overseenPatterns,

@@ -7,7 +7,7 @@ import { evaluationEn } from './evaluation.en';
 import { auditEn } from './audit.en';
 import { delegationEn } from './delegation.en';
 import { operationsEn } from './operations.en';
-import { publicationsEn, publicPageEn, webhooksEn } from './portal.en';
+import { gatewaysEn, publicationsEn, publicPageEn, webhooksEn } from './portal.en';
 import { inboxEn, reminderEn } from './inbox.en';
 import { workEn } from './work.en';
 import { historyEn } from './history.en';
@@ -853,6 +853,7 @@ export const en: Catalogue = {
   publication: publicationsEn,
   publicPage: publicPageEn,
   webhook: webhooksEn,
+  gateway: gatewaysEn,
   inbox: inboxEn,
   reminder: reminderEn,
   work: workEn,

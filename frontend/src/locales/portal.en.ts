@@ -1,4 +1,4 @@
-import type { publicationsZhCN, publicPageZhCN, webhooksZhCN } from './portal.zh-cn';
+import type { gatewaysZhCN, publicationsZhCN, publicPageZhCN, webhooksZhCN } from './portal.zh-cn';
 import type { Words } from './words';
 
 export const publicationsEn: Words<typeof publicationsZhCN> = {
@@ -6,7 +6,7 @@ export const publicationsEn: Words<typeof publicationsZhCN> = {
   purpose:
     'The bureau decides what is public; portals read it and everybody finds it on the public page. No person is ever in it',
   parts: 'Parts of what is public',
-  pages: { publications: 'What is published', webhooks: 'Webhooks' },
+  pages: { publications: 'What is published', webhooks: 'Webhooks', gateways: 'Government gateways' },
   publish: 'Publish',
   kind: 'What to publish',
   form: 'Form',
@@ -31,7 +31,8 @@ export const publicationsEn: Words<typeof publicationsZhCN> = {
   withdrawnAt: 'Withdrawn {{at}}: {{reason}}',
   withdraw: 'Withdraw',
   withdrawOf: 'Withdraw {{title}}',
-  withdrawWhy: 'Portals and the public page stop answering with it at once. The reason is seen in the bureau alone.',
+  withdrawWhy:
+    'Portals and the public page stop answering with it at once. The reason is seen in the bureau alone.',
   reason: 'Reason',
   reasonNeeded: 'Give the reason',
   isWithdrawn: 'Withdrawn',
@@ -110,7 +111,8 @@ export const webhooksEn: Words<typeof webhooksZhCN> = {
   end: 'End',
   endSure: 'It cannot be resumed, and what was not sent is given up. End it?',
   isDisabled: 'Disabled: the receiver accepted nothing for long',
-  disabledWhy: 'Nothing was delivered since {{at}}, and the platform has stopped. Ask the receiver, then resume.',
+  disabledWhy:
+    'Nothing was delivered since {{at}}, and the platform has stopped. Ask the receiver, then resume.',
   isFailing: 'Nothing was delivered since {{at}}',
   failingWhy: 'It is tried again with growing pauses; after three days of failures it is disabled.',
   deliveries: 'Messages',
@@ -130,9 +132,35 @@ export const webhooksEn: Words<typeof webhooksZhCN> = {
     'timed-out': 'No answer in time',
     redirected: 'Redirected; not followed',
     refused: 'Refused by the receiver',
+    unsigned: 'Cannot be signed: the sealing key is missing; ask the operator',
   },
   answered: 'Answered {{status}}',
   nextAt: 'next {{at}}',
   redeliver: 'Send again',
   redeliverOf: 'Send message {{position}} again',
+};
+
+export const gatewaysEn: Words<typeof gatewaysZhCN> = {
+  title: 'Government gateways',
+  purpose:
+    'For gateways that know signed calls alone; programs of portals use access tokens, as the interface document says',
+  document: 'Interface document (Chinese)',
+  register: 'Register an application',
+  registered: 'Registered',
+  none: 'No application is registered.',
+  name: 'Application',
+  nameNeeded: 'Give the name of the application',
+  key: 'App key',
+  algorithm: 'Signed with',
+  algorithms: { 'hmac-sm3': 'HMAC-SM3', 'hmac-sha256': 'HMAC-SHA256' },
+  secretAt: 'Secret since',
+  state: 'State',
+  inForce: 'In use',
+  endedAt: 'Ended {{at}}',
+  once: 'App key and secret; the secret is shown this once. Hand it to the operator of the gateway now:',
+  replaceOf: 'Replace the secret of {{title}}',
+  replaceSure: 'The former secret stops serving at once. Replace it?',
+  end: 'End',
+  endOf: 'End {{title}}',
+  endSure: 'It cannot be taken up again. End it?',
 };

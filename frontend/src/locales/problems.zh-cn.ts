@@ -676,4 +676,6 @@ export const problemsZhCN: Record<string, string> = {
   'has-credentials': '请去掉地址中的用户名、密码和 # 之后的部分。',
   'not-https': '请填写以 https:// 开头的地址。',
   'not-public': '请填写公网域名；内网地址须由平台运维人员先行放行。',
+  'too-many-gateways': '网关应用已达上限，请先停用不再需要的。',
+  'gateway-has-ended': '这个网关应用已停用，不能再操作，请另行登记。',
 };

@@ -192,4 +192,7 @@ export const trailEventsEn: Words<typeof trailEventsZhCN> = {
   'webhook.disabled': 'Webhook disabled after long failure',
   'webhook.redelivery-asked': 'Message to a webhook sent again',
   'webhook.ended': 'Webhook ended',
+  'gateway.registered': 'Gateway application registered',
+  'gateway.secret-replaced': 'Secret of a gateway application replaced',
+  'gateway.ended': 'Gateway application ended',
 };

@@ -189,4 +189,7 @@ export const trailEventsZhCN = {
   'webhook.disabled': '停用推送（长期失败）',
   'webhook.redelivery-asked': '重新发送消息',
   'webhook.ended': '结束推送',
+  'gateway.registered': '登记网关应用',
+  'gateway.secret-replaced': '更换网关应用密钥',
+  'gateway.ended': '停用网关应用',
 };

@@ -26,7 +26,7 @@ import { inspectionsZhCN } from './inspections.zh-cn';
 import { reportsZhCN } from './reports.zh-cn';
 import { meetingsZhCN } from './meetings.zh-cn';
 import { operationsZhCN } from './operations.zh-cn';
-import { publicationsZhCN, publicPageZhCN, webhooksZhCN } from './portal.zh-cn';
+import { gatewaysZhCN, publicationsZhCN, publicPageZhCN, webhooksZhCN } from './portal.zh-cn';
 
 /** The source catalogue: every word on a screen. English is complete against it (the compiler checks). */
 export const zhCN = {
@@ -826,6 +826,7 @@ export const zhCN = {
   publication: publicationsZhCN,
   publicPage: publicPageZhCN,
   webhook: webhooksZhCN,
+  gateway: gatewaysZhCN,
   inbox: inboxZhCN,
   reminder: reminderZhCN,
   work: workZhCN,

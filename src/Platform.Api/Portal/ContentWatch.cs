@@ -4,6 +4,7 @@ using Platform.Api.Portal.Contents;
 using Platform.Api.Time;
 using Platform.Domain;
 using Platform.Domain.Portal;
+using Platform.Domain.Portal.Gateways;
 using Platform.Projections.Database;
 using Platform.Projections.Portal;
 
@@ -19,7 +20,7 @@ public static class NoteLiveContentHandler
 
 /// <summary>
 /// Compares what is live with what it read like when somebody was last told, and tells the feed of what differs. It also takes
-/// away messages to webhooks that were finished long ago.
+/// away messages to webhooks that were finished long ago, and nonces that can serve nobody any more.
 /// </summary>
 public sealed partial class ContentWatch(
     WorkerConnections worker, TenantConnections connections, IDocumentStore store, PlatformClock clock, ILogger<ContentWatch> logger)
@@ -35,6 +36,8 @@ public sealed partial class ContentWatch(
         {
             live = await across.LivePublications();
             await across.RemoveFinished(clock.GetUtcNow().AddDays(-DaysMessagesAreKept));
+            // Real time, as the calls are checked by; a call may be taken from either end of the window.
+            await across.RemoveNonces(TimeProvider.System.GetUtcNow() - (3 * GatewayCall.Window));
         }
 
         var changed = 0;

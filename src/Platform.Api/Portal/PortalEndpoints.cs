@@ -47,7 +47,12 @@ public static class ListPortalPublicationsEndpoint
 /// <param name="Sha256">Of the content as it is handed out under <paramref name="ContentHref"/>.</param>
 public sealed record PortalPublicationWhole(
     Guid Id, string Kind, int? Year, string TitleZh, string Form, int Edition, string Sha256, DateTimeOffset PublishedAt, DateOnly AsOf, long Position, string ContentHref,
-    PublishedContents Contents);
+    PublishedContents Contents)
+{
+    internal static PortalPublicationWhole Of(PublicationRow row, ContentText content, DateOnly today) => new(
+        row.Id, row.Kind, row.Year, row.TitleZh, row.Form, row.Edition, content.Sha256, row.PublishedAt, PublicationDays.AsOf(row, today), row.Version,
+        $"{PortalApi.Address(row.Id)}/content", PublicationContents.Read(row.Kind, content.Json));
+}
 
 public static class GetPortalPublicationEndpoint
 {
@@ -63,12 +68,7 @@ public static class GetPortalPublicationEndpoint
         }
 
         var content = await PublicationContents.Of(tenant, row, desk.Today);
-        return Conditional.Json(
-            context,
-            new PortalPublicationWhole(
-                row.Id, row.Kind, row.Year, row.TitleZh, row.Form, row.Edition, content.Sha256, row.PublishedAt, PublicationDays.AsOf(row, desk.Today), row.Version,
-                $"{PortalApi.Address(row.Id)}/content", PublicationContents.Read(row.Kind, content.Json)),
-            Conditional.ByItsReader);
+        return Conditional.Json(context, PortalPublicationWhole.Of(row, content, desk.Today), Conditional.ByItsReader);
     }
 }
 
@@ -104,7 +104,16 @@ public sealed record PortalChange(
 
 /// <param name="Position">What to ask <c>after</c> next.</param>
 /// <param name="More">Whether more is there already.</param>
-public sealed record PortalChanges(IReadOnlyList<PortalChange> Items, long Position, bool More);
+public sealed record PortalChanges(IReadOnlyList<PortalChange> Items, long Position, bool More)
+{
+    /// <param name="rows">One more than were asked for when there are more.</param>
+    internal static PortalChanges Of(IReadOnlyList<PublicationChangeRow> rows, long after, int take)
+    {
+        var shown = rows.Take(take).Select(row => new PortalChange(
+            row.Position, row.PublicationId, row.Kind, row.Year, row.Change, row.Edition, row.Sha256, row.At, PortalApi.Address(row.PublicationId))).ToList();
+        return new(shown, shown.Count > 0 ? shown[^1].Position : after, rows.Count > take);
+    }
+}
 
 public static class PortalChangesEndpoint
 {
@@ -130,16 +139,6 @@ public static class PortalChangesEndpoint
         }
 
         await using var tenant = await desk.Open(cancellation);
-        var rows = await tenant.PublicationChanges(from, take);
-        var shown = rows.Take(take).ToList();
-        return Conditional.Json(
-            context,
-            new PortalChanges(
-                [
-                    .. shown.Select(row => new PortalChange(
-                        row.Position, row.PublicationId, row.Kind, row.Year, row.Change, row.Edition, row.Sha256, row.At, PortalApi.Address(row.PublicationId))),
-                ],
-                shown.Count > 0 ? shown[^1].Position : from, rows.Count > take),
-            Conditional.ByItsReader);
+        return Conditional.Json(context, PortalChanges.Of(await tenant.PublicationChanges(from, take), from, take), Conditional.ByItsReader);
     }
 }

@@ -1,5 +1,6 @@
 using Platform.Api.Commands;
 using Platform.Domain.Portal;
+using Platform.Domain.Portal.Gateways;
 using Platform.Domain.Portal.Webhooks;
 
 namespace Platform.Api.Portal;
@@ -15,5 +16,7 @@ internal sealed class PortalRefusals : IRefusalStatuses
         [typeof(TooManyWebhooks)] = 409,
         [typeof(WebhookHasEnded)] = 409,
         [typeof(DeliveryIsNotDead)] = 409,
+        [typeof(TooManyGateways)] = 409,
+        [typeof(GatewayHasEnded)] = 409,
     };
 }

@@ -1,3 +1,4 @@
+using Platform.Api.Portal.Gateways;
 using Platform.Api.Portal.Webhooks;
 
 namespace Platform.Api.Portal;
@@ -13,6 +14,7 @@ public static class PortalServices
             .ValidateOnStart();
         services.AddSingleton<WebhookSecrets>();
         services.AddSingleton<WebhookSender>();
+        services.AddSingleton<GatewayDesk>();
         services.AddSingleton<ContentWatch>();
         services.AddHostedService<WebhookCourier>();
         return services;

@@ -71,6 +71,12 @@ public static class PublicationReader
             """,
             new { kind, year, after, take })];
 
+    /// <summary>What is published, page by page from 1, and how much there is.</summary>
+    public static async Task<(IReadOnlyList<PublicationRow> Rows, int Total)> PublishedPage(this NpgsqlConnection tenant, int page, int size) =>
+        ([.. await tenant.QueryAsync<PublicationRow>(
+            $"{Columns} and withdrawn_at is null order by publication_id offset @offset limit @size", new { offset = (page - 1L) * size, size })],
+        await tenant.ExecuteScalarAsync<int>("select count(*)::int from platform.publication where tenant_id = current_setting('app.tenant_id') and withdrawn_at is null"));
+
     public static Task<PublicationRow?> Publication(this NpgsqlConnection tenant, Guid id) =>
         tenant.QuerySingleOrDefaultAsync<PublicationRow>($"{Columns} and publication_id = @id", new { id });
 

@@ -69,7 +69,7 @@ public sealed record DeliveryRow
     public DateTimeOffset? NextAt { get; init; }
 
     /// <summary>What went wrong with the last try; null where nothing did.</summary>
-    [AllowedValues("forbidden-address", "unreachable", "timed-out", "redirected", "refused", null)]
+    [AllowedValues("forbidden-address", "unreachable", "timed-out", "redirected", "refused", "unsigned", null)]
     public string? Fault { get; init; }
 
     /// <summary>The status that the receiver answered with.</summary>

@@ -67,6 +67,7 @@ internal sealed class Things
         // Neither has a mark in it: what is published is for everybody to read.
         ids["publicationId"] = Last(await office.Post("/api/v1/publications", new { kind = "duty-calendar", year = 2026, form = "frozen" }));
         ids["webhookId"] = Last(await office.Post("/api/v1/webhooks", new { titleZh = mark, address = "https://portal.example.gov.cn", kinds = Calendars }));
+        ids["gatewayId"] = Last(await office.Post("/api/v1/gateways", new { titleZh = mark, algorithm = "hmac-sm3" }));
         await HandOver(office, ids);
         ids["bureauId"] = ids["tenant"] = things.Tenant;
         foreach (var kind in WithoutAThingOfTheirOwn)

@@ -144,6 +144,20 @@ public sealed class SendingToWebhooks(PlatformHost host)
     }
 
     [Fact]
+    public async Task One_whose_secret_cannot_be_opened_is_given_up_and_holds_up_no_other()
+    {
+        await using var receiver = await Receiver.Start();
+        var bureau = await WithChannel();
+        var (broken, whole) = (await Register(bureau.Office, receiver.Address), await Register(bureau.Office, receiver.Address));
+        await host.Sql("update platform.webhook_secret set sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1) where webhook_id = @Id", new { broken.Id });
+        await PublishingThings.Publish(bureau.Office, new { kind = "channel-register", form = "frozen" });
+
+        await Eventually.Holds(async () => (await Deliveries(bureau.Office, broken.Id)).ShouldBe([("dead", 3, "unsigned")]), Soon);
+        await Eventually.Holds(async () => (await Deliveries(bureau.Office, whole.Id)).ShouldBe([("delivered", 1, null)]), Soon);
+        receiver.Messages.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task One_that_accepted_nothing_for_days_is_disabled_until_somebody_resumes_it()
     {
         await using var receiver = await Receiver.Start();

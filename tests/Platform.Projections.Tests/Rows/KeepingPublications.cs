@@ -1,6 +1,7 @@
 using Npgsql;
 using Platform.Domain;
 using Platform.Domain.Portal;
+using Platform.Domain.Portal.Gateways;
 using Platform.Domain.Portal.Webhooks;
 using Platform.Projections.Portal;
 using Platform.Projections.Tests.Database;
@@ -35,9 +36,20 @@ public sealed class HistoryOfPublications(Cluster cluster) : IAsyncLifetime
         await Database.Append<WebhookSubscription>(
             Bureau, Webhook, new WebhookChanged("省门户", "https://province.example.gov.cn", [PublicationKinds.ComplianceSummary], "ana"),
             new WebhookSecretReplaced(2, new(2026, 7, 6, 1, 0, 0, TimeSpan.Zero), "ana"), new WebhookPaused("ana"), new WebhookResumed("ana"));
+        await RegisterGateways();
     }
 
     public ValueTask DisposeAsync() => Database.DisposeAsync();
+
+    private static readonly Guid Gateway = DeterministicId.From("gateway");
+
+    private async Task RegisterGateways()
+    {
+        await Database.Append<GatewayApplication>(
+            Bureau, Gateway, new GatewayRegistered(Gateway, "finance.1", "市政务网关", GatewayAlgorithm.HmacSm3, "ana"), new GatewaySecretReplaced(2, "ana"));
+        var ended = DeterministicId.From("ended gateway");
+        await Database.Append<GatewayApplication>(Bureau, ended, new GatewayRegistered(ended, "finance.2", "旧网关", GatewayAlgorithm.HmacSha256, "ana"), new GatewayEnded("ana"));
+    }
 }
 
 public sealed class KeepingPublications(HistoryOfPublications history) : IClassFixture<HistoryOfPublications>
@@ -46,7 +58,7 @@ public sealed class KeepingPublications(HistoryOfPublications history) : IClassF
 
     private readonly PlatformDatabase database = history.Database;
 
-    public static TheoryData<string, string> Registers => new() { { "PublicationRegister", "publication" }, { "PublicationRegister", "publication_change" }, { "WebhookRegister", "webhook" } };
+    public static TheoryData<string, string> Registers => new() { { "PublicationRegister", "publication" }, { "PublicationRegister", "publication_change" }, { "WebhookRegister", "webhook" }, { "GatewayRegister", "gateway" } };
 
     [Fact]
     public async Task The_register_shows_what_stands_and_what_was_withdrawn()
@@ -80,6 +92,16 @@ public sealed class KeepingPublications(HistoryOfPublications history) : IClassF
         (webhook.TitleZh, webhook.Address, webhook.Status, webhook.Version).ShouldBe(("省门户", "https://province.example.gov.cn", "active", 5));
         webhook.FormerSecretUntil.ShouldBe(new DateTimeOffset(2026, 7, 6, 1, 0, 0, TimeSpan.Zero));
         (await tenant.StandingWebhooks()).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_applications_of_gateways_show_their_algorithm_and_which_has_ended()
+    {
+        await using var tenant = await database.Tenants.Open(HistoryOfPublications.Bureau, TestContext.Current.CancellationToken);
+
+        (await tenant.Gateways()).Select(row => (row.AppKey, row.Algorithm, row.EndedAt is not null, row.Version)).ShouldBe(
+            [("finance.1", "hmac-sm3", false, 2), ("finance.2", "hmac-sha256", true, 2)]);
+        (await tenant.StandingGateways()).ShouldBe(1);
     }
 
     [Theory]

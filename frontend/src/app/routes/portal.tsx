@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { GatewaysPage } from '@/features/portal/gateways-page';
 import { PublicPage } from '@/features/portal/public-page';
 import { PublicationPage } from '@/features/portal/publication-page';
 import { PublicationsPage } from '@/features/portal/publications-page';
@@ -11,6 +12,7 @@ const page = getRouteApi('/public/$slug');
 
 export const Publications = PublicationsPage;
 export const Webhooks = WebhooksPage;
+export const Gateways = GatewaysPage;
 
 export function Publication() {
   return <PublicationPage {...publication.useParams()} />;

@@ -73,12 +73,19 @@ function Messages({ id, items, ended }: { id: string; items: Delivery[]; ended: 
       pagination={false}
       dataSource={items}
       columns={labelled<Delivery>([
-        { title: t('publication.positionTitle'), key: 'position', width: '5em', render: (_, each) => each.position },
+        {
+          title: t('publication.positionTitle'),
+          key: 'position',
+          width: '5em',
+          render: (_, each) => each.position,
+        },
         {
           title: t('webhook.about'),
           key: 'about',
           render: (_, each) =>
-            [t(`publication.changes.${each.change}`), kindOf(each.kind), each.year].filter(Boolean).join(' · '),
+            [t(`publication.changes.${each.change}`), kindOf(each.kind), each.year]
+              .filter(Boolean)
+              .join(' · '),
         },
         {
           title: t('webhook.state'),

@@ -1,10 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { PublicationToPublish, WebhookToRegister } from '@/api/schema';
+import type { GatewayToRegister, PublicationToPublish, WebhookToRegister } from '@/api/schema';
 import { answer, client, intentHeaders, type Intent } from '@/lib/client';
 
 export const portalKeys = {
   publications: (tenant: string) => [tenant, 'publications'] as const,
   webhooks: (tenant: string) => [tenant, 'webhooks'] as const,
+  gateways: (tenant: string) => [tenant, 'gateways'] as const,
 };
 
 export const publicationList = (tenant: string) =>
@@ -140,6 +141,33 @@ export const redeliver = (id: string, deliveryId: string, intent: Intent) =>
   answer(
     client.POST('/api/v1/webhooks/{webhookId}/deliveries/{deliveryId}/redelivery', {
       params: { path: { webhookId: id, deliveryId } },
+      body: {},
+      headers: intentHeaders(intent),
+    }),
+  );
+
+export const gatewayList = (tenant: string) =>
+  queryOptions({
+    queryKey: portalKeys.gateways(tenant),
+    queryFn: ({ signal }) => answer(client.GET('/api/v1/gateways', { signal })),
+  });
+
+export const registerGateway = (body: GatewayToRegister, intent: Intent) =>
+  answer(client.POST('/api/v1/gateways', { body, headers: intentHeaders(intent) }));
+
+export const replaceGatewaySecret = (id: string, intent: Intent) =>
+  answer(
+    client.POST('/api/v1/gateways/{gatewayId}/secret-replacement', {
+      params: { path: { gatewayId: id } },
+      body: {},
+      headers: intentHeaders(intent),
+    }),
+  );
+
+export const endGateway = (id: string, intent: Intent) =>
+  answer(
+    client.POST('/api/v1/gateways/{gatewayId}/ending', {
+      params: { path: { gatewayId: id } },
       body: {},
       headers: intentHeaders(intent),
     }),

@@ -60,9 +60,9 @@ describe('publications', () => {
     expect(sent).toEqual([]);
     await user.click(within(form).getByRole('button', { name: '公布' }));
 
-    await expect.poll(() => sent).toEqual([
-      { kind: 'compliance-summary', form: 'frozen', year: 2026, seenSha256: 'seen' },
-    ]);
+    await expect
+      .poll(() => sent)
+      .toEqual([{ kind: 'compliance-summary', form: 'frozen', year: 2026, seenSha256: 'seen' }]);
   });
 
   it('say what stands, what was withdrawn and why', async () => {
@@ -71,7 +71,13 @@ describe('publications', () => {
         '/publications',
         list([
           row,
-          { ...row, id: 'publication-2', titleZh: '阵地名录', withdrawnAt: '2026-11-21T01:00:00Z', withdrawnBecause: '口径有误' },
+          {
+            ...row,
+            id: 'publication-2',
+            titleZh: '阵地名录',
+            withdrawnAt: '2026-11-21T01:00:00Z',
+            withdrawnBecause: '口径有误',
+          },
         ]),
       ),
     );
@@ -161,9 +167,35 @@ describe('a webhook', () => {
     const { user } = openApp('/publications/webhooks/webhook-1', office);
 
     expect(await screen.findByRole('alert')).toHaveTextContent('已停用：对方长期没有接收');
-    expect(screen.getByText(/对方拒收 · 答复 503/)).toBeVisible();
+    expect(await screen.findByText(/对方拒收 · 答复 503/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: '重新发送第 4 号消息' }));
 
     await expect.poll(() => asked).toEqual(['again']);
+  });
+});
+
+describe('an application of a gateway', () => {
+  it('is told its key and its secret once', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      answers('/gateways', { items: [], nextCursor: null }),
+      http.post(api('/gateways'), async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(
+          { id: 'gateway-1', appKey: 'finance.0123456789abcdef', appSecret: 'letters', version: 1 },
+          { status: 201 },
+        );
+      }),
+    );
+    const { user } = openApp('/publications/gateways', office);
+
+    await user.click(await screen.findByRole('button', { name: '登记网关应用' }));
+    const form = await screen.findByRole('dialog');
+    await user.type(within(form).getByLabelText('应用名称'), '市政务网关');
+    await user.click(within(form).getByRole('button', { name: '登记网关应用' }));
+
+    expect(await screen.findByText('finance.0123456789abcdef')).toBeVisible();
+    expect(screen.getByText('letters')).toBeVisible();
+    expect(sent).toEqual([{ algorithm: 'hmac-sm3', titleZh: '市政务网关' }]);
   });
 });

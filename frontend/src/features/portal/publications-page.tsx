@@ -133,9 +133,7 @@ function Publications({ items, label }: { items: PublicationLine[]; label: strin
           },
         ])}
       />
-      {withdrawing && (
-        <WithdrawDrawer publication={withdrawing} onClose={() => setWithdrawing(undefined)} />
-      )}
+      {withdrawing && <WithdrawDrawer publication={withdrawing} onClose={() => setWithdrawing(undefined)} />}
     </>
   );
 }

@@ -19,7 +19,15 @@ interface Props<TAnswer> {
 }
 
 /** The address that is told, and of what: for a new webhook and for one that is changed. */
-export function WebhookDrawer<TAnswer>({ title, initial, version, send, done, doneWords, onClose }: Props<TAnswer>) {
+export function WebhookDrawer<TAnswer>({
+  title,
+  initial,
+  version,
+  send,
+  done,
+  doneWords,
+  onClose,
+}: Props<TAnswer>) {
   const { t } = useTranslation();
   const names = useNames();
   const kinds = useQuery(publicationList(useTenant())).data?.kinds ?? [];

@@ -11,7 +11,15 @@ import { Page, Section } from '@/ui/page';
 import { useProblemWords } from '@/ui/problem-words';
 import { QueryView } from '@/ui/query-view';
 import { Deliveries } from './deliveries';
-import { changeWebhook, endWebhook, pauseWebhook, portalKeys, replaceSecret, resumeWebhook, webhook } from './portal.api';
+import {
+  changeWebhook,
+  endWebhook,
+  pauseWebhook,
+  portalKeys,
+  replaceSecret,
+  resumeWebhook,
+  webhook,
+} from './portal.api';
 import { WebhookDrawer } from './webhook-drawer';
 import { SecretOnce } from './webhook-secret';
 
@@ -68,7 +76,8 @@ function Standing({ shown: { webhook: it } }: { shown: Webhook }) {
       )}
       <Section title={t('webhook.state')}>
         <p>
-          {t(`webhook.statuses.${it.status}`)} · {t('webhook.counts', { waiting: it.waiting, dead: it.dead })} ·{' '}
+          {t(`webhook.statuses.${it.status}`)} · {t('webhook.counts', { waiting: it.waiting, dead: it.dead })}{' '}
+          ·{' '}
           {it.deliveredAt === null
             ? t('webhook.never')
             : t('webhook.lastAt', { at: beijing(it.deliveredAt) })}
@@ -94,7 +103,9 @@ function Steps({ shown: { webhook: it, can }, again, onSecret }: StepsProps) {
   return (
     <Flex gap="small" wrap>
       {can.change && <Button onClick={() => setChanging(true)}>{t('webhook.change')}</Button>}
-      {can.pause && <Step label={t('webhook.pause')} send={(intent) => pauseWebhook(it.id, intent)} done={again} />}
+      {can.pause && (
+        <Step label={t('webhook.pause')} send={(intent) => pauseWebhook(it.id, intent)} done={again} />
+      )}
       {can.resume && (
         <Step label={t('webhook.resume')} send={(intent) => resumeWebhook(it.id, intent)} done={again} />
       )}

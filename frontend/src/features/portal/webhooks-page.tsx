@@ -85,7 +85,12 @@ function Webhooks({ items }: { items: Webhook[] }) {
           width: '12em',
           render: (_, { webhook }) => t(`webhook.statuses.${webhook.status}`),
         },
-        { title: t('webhook.waiting'), key: 'waiting', width: '6em', render: (_, { webhook }) => webhook.waiting },
+        {
+          title: t('webhook.waiting'),
+          key: 'waiting',
+          width: '6em',
+          render: (_, { webhook }) => webhook.waiting,
+        },
         { title: t('webhook.dead'), key: 'dead', width: '6em', render: (_, { webhook }) => webhook.dead },
         {
           title: t('webhook.deliveredAt'),

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using JasperFx;
 using Marten;
 using Microsoft.Extensions.Options;
@@ -64,7 +65,20 @@ public sealed partial class WebhookCourier(
         return taken.Count;
     }
 
+    // A fault of one message is its own: the others were taken too, and would lie until their lease has passed.
     private async Task Carry(TakenDelivery taken, CancellationToken cancellation)
+    {
+        try
+        {
+            await Try(taken, cancellation);
+        }
+        catch (Exception fault) when (!cancellation.IsCancellationRequested)
+        {
+            CarryingFailed(fault);
+        }
+    }
+
+    private async Task Try(TakenDelivery taken, CancellationToken cancellation)
     {
         var result = await Send(taken, cancellation);
         var now = clock.GetUtcNow();
@@ -87,15 +101,28 @@ public sealed partial class WebhookCourier(
     {
         DeliveryMessage message;
         IReadOnlyList<byte[]> opened;
-        await using (var tenant = await connections.Open(taken.TenantId, cancellation))
+        try
         {
-            message = await tenant.Message(taken.WebhookId, taken.Position) ?? throw new InvalidOperationException($"The message {taken.DeliveryId} is about nothing.");
-            opened = [.. (await tenant.SealedSecrets(taken.WebhookId, clock.GetUtcNow())).Select(each => secrets.Open(each, taken.WebhookId))];
+            (message, opened) = await Prepare(taken, cancellation);
+        }
+        catch (CryptographicException fault)
+        {
+            // Without the key that sealed its secret nothing can be signed; it is given up in time like anything that fails.
+            CarryingFailed(fault);
+            return new(SendResult.Unsigned, null);
         }
 
         // Real time, and not the platform's: the receiver compares it with a clock of its own.
         return await sender.Send(
             message.Address, taken.DeliveryId.ToString(), WebhookMessage.Of(taken, message).ToJson(), opened, TimeProvider.System.GetUtcNow(), cancellation);
+    }
+
+    private async Task<(DeliveryMessage Message, IReadOnlyList<byte[]> Secrets)> Prepare(TakenDelivery taken, CancellationToken cancellation)
+    {
+        await using var tenant = await connections.Open(taken.TenantId, cancellation);
+        var message = await tenant.Message(taken.WebhookId, taken.Position) ?? throw new InvalidOperationException($"The message {taken.DeliveryId} is about nothing.");
+        var @sealed = await tenant.SealedSecrets(taken.WebhookId, clock.GetUtcNow());
+        return (message, [.. @sealed.Select(each => secrets.Open(each, taken.WebhookId))]);
     }
 
     private async Task Disable(TakenDelivery taken, DateTimeOffset failingSince, DateTimeOffset now, CancellationToken cancellation)

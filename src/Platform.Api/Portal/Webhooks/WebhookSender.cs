@@ -17,6 +17,9 @@ public sealed record SendResult(string? Fault, int? Status)
     public const string TimedOut = "timed-out";
     public const string Redirected = "redirected";
     public const string Refused = "refused";
+
+    /// <summary>The key that sealed its secret is not in the directory of keys.</summary>
+    public const string Unsigned = "unsigned";
 }
 
 /// <summary>The addresses that a name leads to.</summary>

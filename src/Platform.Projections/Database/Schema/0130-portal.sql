@@ -89,3 +89,35 @@ create table if not exists platform.webhook_delivery (
 );
 create index if not exists webhook_delivery_due on platform.webhook_delivery (next_at) where state = 'waiting';
 create index if not exists webhook_delivery_of on platform.webhook_delivery (tenant_id, webhook_id, position);
+
+create table if not exists platform.gateway (
+    tenant_id text not null,
+    gateway_id uuid not null,
+    app_key text not null,
+    title_zh text not null,
+    algorithm text not null,
+    registered_at timestamptz not null,
+    secret_number int not null,
+    secret_at timestamptz not null,
+    ended_at timestamptz,
+    version bigint not null,
+    primary key (tenant_id, gateway_id)
+);
+create unique index if not exists gateway_key on platform.gateway (tenant_id, app_key);
+
+-- No read models either.
+create table if not exists platform.gateway_secret (
+    tenant_id text not null,
+    gateway_id uuid not null,
+    number int not null,
+    sealed bytea not null,
+    primary key (tenant_id, gateway_id, number)
+);
+
+create table if not exists platform.gateway_nonce (
+    tenant_id text not null,
+    gateway_id uuid not null,
+    nonce text not null,
+    used_at timestamptz not null,
+    primary key (tenant_id, gateway_id, nonce)
+);
