@@ -1108,6 +1108,129 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gateways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The applications of gateways that read what is published; never their secrets. */
+        get: operations["getGateways"];
+        put?: never;
+        /**
+         * Registers an application of a government gateway. Like a first password its answer is not kept for an Idempotency-Key, because
+         *     a secret must not lie about; sent again it is another application.
+         */
+        post: operations["postGateways"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gateways/{gatewayId}/secret-replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives it another secret, said this once; the former one serves no more. Sent again it is a further one. */
+        post: operations["postGatewaysGatewayIdSecretReplacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gateways/{gatewayId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it for good: its calls are let in no more. */
+        post: operations["postGatewaysGatewayIdEnding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gateway/v1/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is published, page by page, to a signed call. */
+        get: operations["getApiGatewayV1Publications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gateway/v1/publications/{publication}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Something published, with what it says, to a signed call. */
+        get: operations["getApiGatewayV1PublicationsPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gateway/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed after a position, in order and without gaps, to a signed call. */
+        get: operations["getApiGatewayV1Changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interface-document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The interface document in Chinese, as Markdown, for whoever connects a portal or a gateway. */
+        get: operations["getInterfaceDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/oversight/overview": {
         parameters: {
             query?: never;
@@ -7693,7 +7816,7 @@ export interface components {
             /** Format: date-time */
             nextAt: null | string;
             /** @enum {null|string} */
-            fault: "forbidden-address" | "unreachable" | "timed-out" | "redirected" | "refused" | null;
+            fault: "forbidden-address" | "unreachable" | "timed-out" | "redirected" | "refused" | "unsigned" | null;
             /** Format: int32 */
             status: null | number;
             /** Format: date-time */
@@ -8511,6 +8634,73 @@ export interface components {
             /** Format: int64 */
             behindBy: number;
         };
+        /** @enum {unknown} */
+        GatewayAlgorithm: "hmac-sha256" | "hmac-sm3" | null;
+        /** @description What gateways expect around every answer. */
+        GatewayEnvelopeOfGatewayPage: {
+            /**
+             * Format: int32
+             * @description 0 for success; the others are in the table of return codes.
+             */
+            code: number;
+            message: string;
+            data: null | components["schemas"]["GatewayPage"];
+        };
+        /** @description What gateways expect around every answer. */
+        GatewayEnvelopeOfPortalChanges: {
+            /**
+             * Format: int32
+             * @description 0 for success; the others are in the table of return codes.
+             */
+            code: number;
+            message: string;
+            data: null | components["schemas"]["PortalChanges"];
+        };
+        /** @description What gateways expect around every answer. */
+        GatewayEnvelopeOfPortalPublicationWhole: {
+            /**
+             * Format: int32
+             * @description 0 for success; the others are in the table of return codes.
+             */
+            code: number;
+            message: string;
+            data: null | components["schemas"]["PortalPublicationWhole"];
+        };
+        GatewayPage: {
+            list: components["schemas"]["PortalPublication"][];
+            /** Format: int32 */
+            pageNum: number;
+            /** Format: int32 */
+            pageSize: number;
+            /** Format: int32 */
+            total: number;
+        };
+        GatewayRow: {
+            /** Format: uuid */
+            id: string;
+            appKey: string;
+            titleZh: string;
+            /** @enum {string} */
+            algorithm: "hmac-sha256" | "hmac-sm3";
+            /** Format: date-time */
+            registeredAt: string;
+            /** Format: date-time */
+            secretAt: string;
+            /** Format: date-time */
+            endedAt: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        GatewaySecret: {
+            /** Format: uuid */
+            id: string;
+            appKey: string;
+            /** @description What calls are signed with: these very letters. It is said this once. */
+            appSecret: string;
+            /** Format: int64 */
+            version: number;
+        };
+        GatewayStepRequest: Record<string, never>;
         GiveDelegationRequest: {
             /** Format: uuid */
             delegateId: string;
@@ -9200,6 +9390,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfFindingRow: {
             items: components["schemas"]["FindingRow"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfGatewayRow: {
+            items: components["schemas"]["GatewayRow"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -11418,6 +11613,10 @@ export interface components {
             occurrenceIds?: null | string[];
             conductObligationIds?: null | string[];
             evidenceIds?: null | string[];
+        };
+        RegisterGatewayRequest: {
+            titleZh?: null | string;
+            algorithm?: null | components["schemas"]["GatewayAlgorithm"];
         };
         ReleaseSupervisorRequest: {
             /** Format: uuid */
@@ -15940,6 +16139,275 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ItemsOfDeliveryRow"];
                 };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGateways: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfGatewayRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postGateways: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterGatewayRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewaySecret"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postGatewaysGatewayIdSecretReplacement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                gatewayId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GatewayStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewaySecret"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postGatewaysGatewayIdEnding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                gatewayId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GatewayStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiGatewayV1Publications: {
+        parameters: {
+            query?: {
+                pageNum?: string;
+                pageSize?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayEnvelopeOfGatewayPage"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiGatewayV1PublicationsPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                publication: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayEnvelopeOfPortalPublicationWhole"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiGatewayV1Changes: {
+        parameters: {
+            query?: {
+                after?: string;
+                pageSize?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayEnvelopeOfPortalChanges"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInterfaceDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
             default: {

@@ -78,7 +78,10 @@ export function GatewaysPage() {
               </Form.Item>
               <Form.Item name="algorithm" label={t('gateway.algorithm')}>
                 <Radio.Group
-                  options={algorithms.map((each) => ({ value: each, label: t(`gateway.algorithms.${each}`) }))}
+                  options={algorithms.map((each) => ({
+                    value: each,
+                    label: t(`gateway.algorithms.${each}`),
+                  }))}
                 />
               </Form.Item>
             </>
@@ -156,7 +159,9 @@ function Gateways({ items, onSecret }: GatewaysProps) {
           key: 'state',
           width: '12em',
           render: (_, each) =>
-            each.endedAt === null ? t('gateway.inForce') : t('gateway.endedAt', { at: beijing(each.endedAt) }),
+            each.endedAt === null
+              ? t('gateway.inForce')
+              : t('gateway.endedAt', { at: beijing(each.endedAt) }),
         },
         {
           title: '',

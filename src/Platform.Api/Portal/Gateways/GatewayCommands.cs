@@ -62,7 +62,7 @@ public static class RegisterGatewayEndpoint
         return desk.Run(
             async work =>
             {
-                var stream = await work.Open<GatewayApplication>(id, cancellation);
+                var stream = work.New<GatewayApplication>(id);
                 var key = GatewayApplication.KeyFor(work.Tenant, id);
                 var command = new RegisterGateway(id, key, request.TitleZh!.Trim(), request.Algorithm!.Value, await work.Connection.StandingGateways());
                 if (CommandDesk.Apply(stream, GatewayDecider.Register(command, stream.State, work.By)) is { } refused)

@@ -41,7 +41,7 @@ public static class RegisterWebhookEndpoint
         return desk.Run(
             async work =>
             {
-                var stream = await work.Open<WebhookSubscription>(id, cancellation);
+                var stream = work.New<WebhookSubscription>(id);
                 var after = await work.Connection.PublicationPosition();
                 var command = new RegisterWebhook(
                     id, request.TitleZh!.Trim(), request.Address!.Trim(), request.Kinds!, after, await work.Connection.StandingWebhooks(), options.Value.VouchesFor);
