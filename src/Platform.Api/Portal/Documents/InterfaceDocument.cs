@@ -108,7 +108,7 @@ public static class InterfaceDocument
         : schema["oneOf"] is JsonArray choices ? Type(choices.First(choice => choice!["type"]?.ToString() != "null")!)
         : (Kinds(schema).FirstOrDefault(kind => kind != "null"), schema["format"]?.ToString()) switch
         {
-            ("array", _) => $"{Type(schema["items"]!)} 的数组",
+            ("array", _) => $"数组（{Type(schema["items"]!)}）",
             ("integer", _) => "整数",
             ("number", _) => "数值",
             ("boolean", _) => "布尔",
