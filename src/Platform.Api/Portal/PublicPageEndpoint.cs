@@ -3,6 +3,7 @@ using Platform.Api.Access;
 using Platform.Api.Commands;
 using Platform.Api.Portal.Contents;
 using Platform.Api.Time;
+using Platform.Domain.Portal;
 using Platform.Projections.Database;
 using Platform.Projections.Portal;
 using Wolverine.Http;
@@ -45,7 +46,7 @@ public static class PublicPageEndpoint
 
         var today = clock.Today();
         var items = new List<PublicPublication>();
-        foreach (var row in rows.Take(Most).OrderBy(row => row.Kind, StringComparer.Ordinal).ThenByDescending(row => row.Year))
+        foreach (var row in rows.Take(Most).OrderBy(row => PublicationKinds.PlaceOf(row.Kind)).ThenByDescending(row => row.Year))
         {
             var content = await PublicationContents.Of(tenant, row, today);
             items.Add(new(

@@ -30,5 +30,8 @@ public static class PublicationKinds
         new(DutyCalendar, "履责日历", "Duty calendar", true),
     ];
 
+    /// <summary>Its place among the kinds, by which lists of publications are ordered.</summary>
+    public static int PlaceOf(string code) => All.TakeWhile(kind => kind.Code != code).Count();
+
     public static PublicationKind? Find(string? code) => All.FirstOrDefault(kind => kind.Code == code);
 }
