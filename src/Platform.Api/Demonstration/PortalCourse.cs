@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Platform.Api.Commands;
 using Platform.Api.Portal;
 using Platform.Domain.Portal;
@@ -20,6 +21,6 @@ internal sealed class PortalCourse(BureauWork work, Agenda agenda, DateOnly toda
         agenda.Add(today.AddDays(-4), work.Plan.Slug, () => Publish(new(PublicationKinds.ChannelRegister, null, null, PublicationForm.Live, null)));
     }
 
-    private Task Publish(PublishRequest request) => work.Hands.Do(
+    private Task<JsonElement> Publish(PublishRequest request) => work.Hands.Do(
         work.Office, request, (s, r) => PublishEndpoint.Post(r, s.GetRequiredService<CommandDesk>(), cancellation), cancellation);
 }

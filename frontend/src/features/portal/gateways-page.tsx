@@ -1,4 +1,4 @@
-import { App, Button, Form, Input, Popconfirm, Radio, Table } from 'antd';
+import { App, Button, Flex, Form, Input, Popconfirm, Radio, Table } from 'antd';
 import { DownloadOutlined } from '@ant-design/icons';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -36,14 +36,14 @@ export function GatewaysPage() {
       title={t('gateway.title')}
       subtitle={t('gateway.purpose')}
       actions={
-        <>
+        <Flex gap="small" wrap>
           <Button icon={<DownloadOutlined />} href="/api/v1/interface-document" download>
             {t('gateway.document')}
           </Button>
           <Button type="primary" onClick={() => setRegistering(true)}>
             {t('gateway.register')}
           </Button>
-        </>
+        </Flex>
       }
     >
       <PortalTabs page="gateways" />

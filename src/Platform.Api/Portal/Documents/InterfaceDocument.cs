@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Platform.Domain.Portal.Gateways;
+using static System.FormattableString;
 
 namespace Platform.Api.Portal.Documents;
 
@@ -23,9 +24,9 @@ public static class InterfaceDocument
     {
         var text = new StringBuilder(InterfaceWords.Introduction);
         var operations = Operations(description).ToList();
-        foreach (var (part, place) in Bases.Index().Select(row => (row.Item, row.Index)))
+        foreach (var (place, part) in Bases.Index())
         {
-            text.Append($"\n## {place + 3}. {InterfaceWords.Parts[part]}\n");
+            text.Append(Invariant($"\n## {place + 3}. {InterfaceWords.Parts[part]}\n"));
             foreach (var (key, path, operation) in operations.Where(each => each.Path.StartsWith(part, StringComparison.Ordinal)))
             {
                 WriteOperation(text, key, path, operation);
@@ -67,7 +68,7 @@ public static class InterfaceDocument
     private static void WriteOperation(StringBuilder text, string key, string path, JsonNode operation)
     {
         var (title, purpose) = InterfaceWords.Operations.GetValueOrDefault(key, (key, string.Empty));
-        text.Append($"\n### {title}\n\n`{key}`\n\n{purpose}\n");
+        text.Append(Invariant($"\n### {title}\n\n`{key}`\n\n{purpose}\n"));
         var parameters = Parameters(operation).ToList();
         if (parameters.Count > 0)
         {
@@ -83,12 +84,12 @@ public static class InterfaceDocument
         }
 
         var answer = operation["responses"]!["200"]?["content"]?["application/json"]?["schema"];
-        text.Append($"\n返回：{(answer is null ? "无内容" : Type(answer))}\n");
+        text.Append("\n返回：").Append(answer is null ? "无内容" : Type(answer)).Append('\n');
     }
 
     private static void WriteStructure(StringBuilder text, string name, JsonNode schema)
     {
-        text.Append($"\n### {name}\n");
+        text.Append(Invariant($"\n### {name}\n"));
         Table(text, ["字段", "类型", "可为空", "说明"], Members(schema).Select(member => new[]
         {
             $"`{member.Key}`", Type(member.Value!), IsNullable(member.Value!) ? "是" : "否", Meaning(member.Key, member.Value!),
@@ -131,7 +132,7 @@ public static class InterfaceDocument
 
     private static IEnumerable<JsonNode> Parameters(JsonNode operation) => (operation["parameters"]?.AsArray() ?? []).Select(parameter => parameter!);
 
-    private static IEnumerable<KeyValuePair<string, JsonNode?>> Members(JsonNode schema) => (IEnumerable<KeyValuePair<string, JsonNode?>>?)schema["properties"]?.AsObject() ?? [];
+    private static JsonObject Members(JsonNode schema) => schema["properties"]?.AsObject() ?? new JsonObject();
 
     private static JsonNode Schema(JsonNode description, string name) => description["components"]!["schemas"]![name]!;
 
@@ -168,10 +169,10 @@ public static class InterfaceDocument
 
     private static void Table(StringBuilder text, string[] head, IEnumerable<string[]> rows)
     {
-        text.Append($"\n| {string.Join(" | ", head)} |\n|{string.Concat(head.Select(_ => "---|"))}\n");
+        text.Append("\n| ").AppendJoin(" | ", head).Append(" |\n|").AppendJoin(string.Empty, head.Select(_ => "---|")).Append('\n');
         foreach (var row in rows)
         {
-            text.Append($"| {string.Join(" | ", row.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal)))} |\n");
+            text.Append("| ").AppendJoin(" | ", row.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
         }
     }
 }

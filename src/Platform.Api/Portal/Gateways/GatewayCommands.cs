@@ -42,9 +42,8 @@ internal static class GatewaySecrets
     // Letters, because the programs of gateways keep it as a text and sign with its bytes.
     public static string New() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
 
-    public static void Keep(CommandWork work, AccountSecrets seal, Guid gatewayId, int number, string secret) => work.Session.QueueSqlCommand(
-        "insert into platform.gateway_secret (tenant_id, gateway_id, number, sealed) values (?, ?, ?, ?)",
-        work.Tenant, gatewayId, number, seal.Seal(Encoding.ASCII.GetBytes(secret), gatewayId));
+    public static void Keep(CommandWork work, AccountSecrets seal, Guid gatewayId, int number, string secret) =>
+        work.Session.KeepGatewaySecret(gatewayId, number, seal.Seal(Encoding.ASCII.GetBytes(secret), gatewayId));
 }
 
 public static class RegisterGatewayEndpoint

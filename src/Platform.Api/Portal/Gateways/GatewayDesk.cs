@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Npgsql;
-using Org.BouncyCastle.Crypto;
 using Org.BouncyCastle.Crypto.Digests;
 using Org.BouncyCastle.Crypto.Macs;
 using Org.BouncyCastle.Crypto.Parameters;
@@ -24,7 +23,7 @@ public static class GatewayMac
     }
 
     /// <summary>The hash of a body by the algorithm's own hash function, in lower-case hexadecimal.</summary>
-    public static string HashOf(string algorithm, byte[] body) => Convert.ToHexStringLower(algorithm == "hmac-sm3" ? Digest(new SM3Digest(), body) : SHA256.HashData(body));
+    public static string HashOf(string algorithm, byte[] body) => Convert.ToHexStringLower(algorithm == "hmac-sm3" ? Sm3(body) : SHA256.HashData(body));
 
     private static byte[] Sm3(byte[] secret, byte[] text)
     {
@@ -36,8 +35,9 @@ public static class GatewayMac
         return made;
     }
 
-    private static byte[] Digest(IDigest digest, byte[] text)
+    private static byte[] Sm3(byte[] text)
     {
+        var digest = new SM3Digest();
         digest.BlockUpdate(text, 0, text.Length);
         var made = new byte[digest.GetDigestSize()];
         digest.DoFinal(made, 0);

@@ -51,7 +51,7 @@ public static class RegisterWebhookEndpoint
                 }
 
                 secrets.Keep(work.Session, id, 1, secret);
-                work.Session.QueueSqlCommand("insert into platform.webhook_progress (tenant_id, webhook_id, position) values (?, ?, ?)", work.Tenant, id, after);
+                work.Session.TellAfter(id, after);
                 return new Outcome.Done(new WebhookSecret(id, WebhookSignature.Shown(secret), stream.Version), stream.Version, $"/api/v1/webhooks/{id}");
             },
             cancellation);
@@ -117,10 +117,7 @@ public static class ResumeWebhookEndpoint
     [WolverinePost("/api/v1/webhooks/{webhookId}/resumption"), Requires(Ability.WebhookManage)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(Guid webhookId, WebhookStepRequest request, CommandDesk desk, CancellationToken cancellation) =>
-        WebhookSteps.Run(
-            desk, webhookId, HoldWebhookDecider.Resume,
-            // Failures count anew, or the first one would disable it again.
-            work => work.Session.QueueSqlCommand("update platform.webhook_progress set failing_since = null where tenant_id = ? and webhook_id = ?", work.Tenant, webhookId), cancellation);
+        WebhookSteps.Run(desk, webhookId, HoldWebhookDecider.Resume, work => work.Session.CountFailuresAnew(webhookId), cancellation);
 }
 
 public static class EndWebhookEndpoint
@@ -129,11 +126,7 @@ public static class EndWebhookEndpoint
     [WolverinePost("/api/v1/webhooks/{webhookId}/ending"), Requires(Ability.WebhookManage)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(Guid webhookId, WebhookStepRequest request, CommandDesk desk, CancellationToken cancellation) =>
-        WebhookSteps.Run(
-            desk, webhookId, HoldWebhookDecider.End,
-            work => work.Session.QueueSqlCommand(
-                "update platform.webhook_delivery set state = 'dead', next_at = null where tenant_id = ? and webhook_id = ? and state = 'waiting'", work.Tenant, webhookId),
-            cancellation);
+        WebhookSteps.Run(desk, webhookId, HoldWebhookDecider.End, work => work.Session.GiveUpWaiting(webhookId), cancellation);
 }
 
 internal static class WebhookSteps
@@ -179,9 +172,7 @@ public static class RedeliverEndpoint
                 var outcome = desk.Conclude(stream, RedeliverWebhookDecider.Decide(new(deliveryId, delivery.State == "dead", delivery.Tries), webhook, work.By));
                 if (outcome is Outcome.Done && stream.Version > stream.Found)
                 {
-                    work.Session.QueueSqlCommand(
-                        "update platform.webhook_delivery set state = 'waiting', tries_before = tries, next_at = ? where tenant_id = ? and delivery_id = ? and state = 'dead'",
-                        work.By.At, work.Tenant, deliveryId);
+                    work.Session.TryAgain(deliveryId, work.By.At);
                 }
 
                 return outcome;

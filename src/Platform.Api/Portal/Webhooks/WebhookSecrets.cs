@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Marten;
 using Platform.Api.Access.SecondFactors;
+using Platform.Projections.Portal;
 
 namespace Platform.Api.Portal.Webhooks;
 
@@ -12,8 +13,7 @@ public sealed class WebhookSecrets(AccountSecrets seal)
     public static byte[] New() => RandomNumberGenerator.GetBytes(Size);
 
     /// <summary>Keeps a secret with what the session records.</summary>
-    public void Keep(IDocumentSession session, Guid webhookId, int number, byte[] secret) => session.QueueSqlCommand(
-        "insert into platform.webhook_secret (tenant_id, webhook_id, number, sealed) values (?, ?, ?, ?)", session.TenantId, webhookId, number, seal.Seal(secret, webhookId));
+    public void Keep(IDocumentSession session, Guid webhookId, int number, byte[] secret) => session.KeepWebhookSecret(webhookId, number, seal.Seal(secret, webhookId));
 
     public byte[] Open(byte[] @sealed, Guid webhookId) => seal.Open(@sealed, webhookId);
 }
