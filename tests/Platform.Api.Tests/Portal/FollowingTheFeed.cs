@@ -1,6 +1,7 @@
 using Platform.Api.Tests.Ledgers;
 using Platform.Api.Tests.Organisation;
 using Platform.Api.Tests.Support;
+using Platform.Domain.Access;
 
 namespace Platform.Api.Tests.Portal;
 
@@ -95,8 +96,10 @@ public sealed class FollowingTheFeed(PlatformHost host)
         var portal = await PortalProgram.For(host, office.Tenant);
 
         (await host.NewCaller().Get("/api/portal/v1/changes")).ShouldBeProblem(401, "not-signed-in");
-        (await office.Get("/api/portal/v1/changes")).ShouldBeProblem(403, "token-needed");
-        (await office.Get("/api/portal/v1/publications")).ShouldBeProblem(403, "token-needed");
+        (await office.Get("/api/portal/v1/changes")).ShouldBeProblem(403, "permission-missing");
+        var somebody = await office.Colleague(Roles.PortalClient);
+        (await somebody.Get("/api/portal/v1/changes")).ShouldBeProblem(403, "token-needed");
+        (await somebody.Get("/api/portal/v1/publications")).ShouldBeProblem(403, "token-needed");
         foreach (var query in new[] { "after=-1", "after=x", "limit=0", "limit=501" })
         {
             (await portal.Get($"/changes?{query}")).ShouldSatisfyAllConditions(
