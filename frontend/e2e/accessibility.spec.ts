@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { signIn } from './support';
+import { keptOut, signIn } from './support';
 
 const landings = [
   { tenant: 'finance', role: 'unit-clerk', paths: ['/workbench', '/ledgers', '/records'] },
@@ -55,6 +55,7 @@ for (const width of [1440, 390]) {
           `${path} scrolls sideways`,
         ).toBe(true);
       }
+      expect(keptOut(page)).toEqual([]);
       await page.context().close();
     });
   }

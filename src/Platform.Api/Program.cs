@@ -54,6 +54,7 @@ builder.Services.CritterStackDefaults(defaults =>
     defaults.Production.ResourceAutoCreate = AutoCreate.None;
     defaults.Development.ResourceAutoCreate = AutoCreate.None;
 });
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Services.AddSingleton(clock);
 builder.Services.AddConnections(access);
 builder.Services.AddStores();
@@ -61,6 +62,7 @@ builder.Services.AddAccess(builder.Configuration, builder.Environment);
 builder.Services.AddAudit(builder.Configuration, builder.Environment);
 builder.Services.AddEvidence(builder.Configuration, builder.Environment);
 builder.Services.AddExchange(builder.Configuration, builder.Environment);
+builder.Services.AddRequestLimits(builder.Configuration);
 builder.Services.AddHttpContextAccessor();
 builder.Services.AddSingleton<CommandGate>();
 builder.Services.AddScoped<CommandDesk>();

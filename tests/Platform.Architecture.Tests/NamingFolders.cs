@@ -17,7 +17,7 @@ public sealed class NamingFolders
         ["src/Platform.Api"] = ["Commands", "Database", "Demonstration", "Internal", "Oversight", "SchemeTemplates", "Tenancy", "Time", "Verbs", "Web"],
         ["tests/Platform.Domain.Tests"] = ["Packs", "Support"],
         ["tests/Platform.Projections.Tests"] = ["Database", "Rows", "StoredEvents", "Testing"],
-        ["tests/Platform.Api.Tests"] = ["Commands", "Database", "Demonstration", "Matrix", "Oversight", "Support", "Tenancy", "Time", "Web"],
+        ["tests/Platform.Api.Tests"] = ["Commands", "Database", "Demonstration", "Fuzzing", "Matrix", "Oversight", "Support", "Tenancy", "Time", "Web"],
     };
 
     public static TheoryData<string> Trees => [.. Beside.Keys];

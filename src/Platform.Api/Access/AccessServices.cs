@@ -56,9 +56,9 @@ public static class AccessServices
         return services;
     }
 
-    /// <summary>After routing, and before anything that reads a request's body.</summary>
+    /// <summary>After routing, and before anything that reads a request's body. Who it is has to be known before it can be counted how much they ask.</summary>
     public static IApplicationBuilder UseAccess(this IApplicationBuilder app) =>
-        app.UseAuthentication().UseMiddleware<AccessMiddleware>();
+        app.UseAuthentication().UseRateLimiter().UseMiddleware<AccessMiddleware>();
 
     internal static bool CarriesBearer(HttpRequest request) =>
         request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase);

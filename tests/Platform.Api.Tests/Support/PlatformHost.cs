@@ -63,6 +63,9 @@ public sealed class PlatformHost : IAsyncLifetime
         {
             web.UseSetting("ConnectionStrings:platform", owner);
             web.UseSetting("Platform:DataDirectory", _data);
+            // One account of a test asks as much as a town.
+            web.UseSetting("Platform:Limits:PerCaller", "0");
+            web.UseSetting("Platform:Limits:PerTenant", "0");
             // Nobody listens there until a test starts a scanner; until then files are taken in unseen.
             web.UseSetting("Platform:Scan:Address", $"unix:{ScannerSocket}");
             web.ConfigureLogging(logging => logging.AddProvider(_log));

@@ -20,7 +20,7 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static async Task<ServerProcess> Start(string owner, string dataDirectory)
+    public static async Task<ServerProcess> Start(string owner, string dataDirectory, params (string Name, string Value)[] settings)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location]) { RedirectStandardOutput = true, WorkingDirectory = dataDirectory };
@@ -29,6 +29,11 @@ internal sealed class ServerProcess : IAsyncDisposable
         start.Environment["Access__AllowPlainHttp"] = "true";
         start.Environment["ASPNETCORE_URLS"] = address.ToString();
         start.Environment["Logging__LogLevel__Default"] = "Warning";
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
         var server = new ServerProcess(Process.Start(start)!, address);
         try
         {
