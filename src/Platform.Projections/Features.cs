@@ -31,6 +31,7 @@ using Platform.Domain.Organisation.Division;
 using Platform.Domain.Organisation.Groups;
 using Platform.Domain.Organisation.Handovers;
 using Platform.Domain.Reporting;
+using Platform.Domain.Reporting.Arrivals;
 using Platform.Domain.Schemes;
 using Platform.Projections.Accountability;
 using Platform.Projections.Appraisals;
@@ -140,6 +141,8 @@ internal static class Features
 
         projections.Add(new Folded<UpwardReport, ReportEvent>(UpwardReport.Evolve), ProjectionLifecycle.Live);
         projections.Add(new ReportRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<ArrivedReport, ArrivedReportEvent>(ArrivedReport.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new ArrivedReportRegister(), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<TenantCalendar, CalendarEvent>(TenantCalendar.Evolve), ProjectionLifecycle.Live);
         projections.Add(new CalendarYears(), ProjectionLifecycle.Inline);

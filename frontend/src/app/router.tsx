@@ -27,6 +27,7 @@ import {
   inspectionSearch,
   ledgerSearch,
   reportSearch,
+  arrivalSearch,
   meetingSearch,
   organisationSearch,
   parseSearch,
@@ -227,6 +228,17 @@ const report = createRoute({
   ...parent,
   path: '/reports/$id',
   component: lazyRouteComponent(() => import('./routes/reports'), 'Report'),
+});
+const arrivals = createRoute({
+  ...parent,
+  path: '/oversight/reports',
+  validateSearch: arrivalSearch,
+  component: lazyRouteComponent(() => import('./routes/reports'), 'Arrivals'),
+});
+const arrival = createRoute({
+  ...parent,
+  path: '/oversight/reports/$id',
+  component: lazyRouteComponent(() => import('./routes/reports'), 'Arrival'),
 });
 const demands = createRoute({
   ...parent,
@@ -525,6 +537,8 @@ const routeTree = root.addChildren([
     resources,
     attestations,
     reports,
+    arrivals,
+    arrival,
     report,
     demands,
     demand,

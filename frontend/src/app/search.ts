@@ -65,6 +65,10 @@ export const reportSearch = z.object({
   year,
   show: z.enum(['mine', 'desk']).optional().catch(undefined),
 });
+export const arrivalSearch = z.object({
+  year,
+  show: z.enum(['all', 'missing', 'arrived']).optional().catch(undefined),
+});
 export const inboxSearch = z.object({ unread: z.literal('true').optional().catch(undefined) });
 export const countedSearch = z.object({
   year,

@@ -22,6 +22,7 @@ import { activitiesEn, proceduresEn } from './activities.en';
 import { attestationsEn } from './attestations.en';
 import { channelsEn, publicityEn, resourcesEn } from './channels.en';
 import { inspectionsEn } from './inspections.en';
+import { arrivalsEn } from './arrivals.en';
 import { reportsEn } from './reports.en';
 import { meetingsEn } from './meetings.en';
 import { identityEn } from './identity.en';
@@ -67,6 +68,7 @@ export const en: Catalogue = {
     schemes: 'Rules and articles',
     meetings: 'Meetings',
     reports: 'Reports',
+    arrivals: 'Received reports',
     inspections: 'Inspections',
     appraisals: 'Appraisal',
     channels: 'Channels and activities',
@@ -853,6 +855,7 @@ export const en: Catalogue = {
   work: workEn,
   meeting: meetingsEn,
   report: reportsEn,
+  arrival: arrivalsEn,
   inspection: inspectionsEn,
   appraisal: appraisalsEn,
   attestation: attestationsEn,

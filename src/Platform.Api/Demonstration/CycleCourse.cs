@@ -1,4 +1,5 @@
 using Platform.Api.Commands;
+using Platform.Api.Dispatch;
 using Platform.Api.Inspections;
 using Platform.Api.Meetings;
 using Platform.Api.Reporting;
@@ -83,7 +84,7 @@ internal sealed class CycleCourse(
         var request = to < from
             ? new DraftReportRequest(_mine, "履责情况报告", to.AddDays(-30), to, _top)
             : new DraftReportRequest(_mine, "履责情况报告", from, to, _top);
-        return work.Hands.Do(work.Clerk, request, (s, r) => DraftReportEndpoint.Post(r, Desk(s), cancellation), cancellation);
+        return work.Hands.Do(work.Clerk, request, (s, r) => DraftReportEndpoint.Post(r, Desk(s), s.GetRequiredService<PostOffice>(), cancellation), cancellation);
     }
 
     private async Task Fulfill(Guid duty, string title, DateOnly on)

@@ -1,5 +1,6 @@
 using Marten;
 using Marten.Services;
+using Platform.Api.Reporting.Arrivals;
 using Platform.Domain.Dispatch;
 using Wolverine;
 
@@ -12,6 +13,9 @@ public static class DispatchServices
     {
         services.AddSingleton<PostOffice>();
         services.AddSingleton<LetterCarrier>();
+        services.AddLetterReading<SentReportReading>();
+        services.AddLetterReading<SentAnswerReading>();
+        services.AddLetterReading<SentReceiptReading>();
         return services;
     }
 

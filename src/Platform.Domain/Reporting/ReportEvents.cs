@@ -19,7 +19,11 @@ public sealed record ReportSource(string Kind, Guid Id);
 public sealed record ReportSentence(int Number, string Section, string Text, string? Generated, IReadOnlyList<ReportSource> Sources);
 
 /// <summary>To whom it goes: a superior unit of the bureau, or a superior outside by the name that the rules give.</summary>
-public sealed record ReportRecipient(Guid? UnitId, string Name);
+public sealed record ReportRecipient(Guid? UnitId, string Name)
+{
+    /// <summary>The oversight department of the platform that is meant by the name; null where it is delivered by other ways.</summary>
+    public string? OversightId { get; init; }
+}
 
 /// <summary>A report upward was assembled from what is recorded of a period.</summary>
 /// <param name="OccurrenceId">The duty of the ledger that it fulfills; null where it is sent of the unit's own accord.</param>
@@ -38,7 +42,11 @@ public sealed record ReportSignedOff(string SignedOffBy) : ReportEvent;
 
 /// <param name="ActId">The act by which it fulfills its duty; null where it serves none.</param>
 [StoredAs("report.sent.v1")]
-public sealed record ReportSent(DateOnly SentOn, Guid? ActId, string SentBy) : ReportEvent;
+public sealed record ReportSent(DateOnly SentOn, Guid? ActId, string SentBy) : ReportEvent
+{
+    /// <summary>Who received copies, by the names of the rules or the bureau's directory (matrix E5); null where nobody did.</summary>
+    public IReadOnlyList<string>? CopiedTo { get; init; }
+}
 
 [StoredAs("report.received.v1")]
 public sealed record ReportReceived(string ReceivedBy) : ReportEvent;
