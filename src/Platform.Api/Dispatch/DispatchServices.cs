@@ -1,5 +1,7 @@
 using Marten;
 using Marten.Services;
+using Platform.Api.Appraisals.Across;
+using Platform.Api.Inspections.Across;
 using Platform.Api.Reporting.Arrivals;
 using Platform.Domain.Dispatch;
 using Wolverine;
@@ -16,6 +18,15 @@ public static class DispatchServices
         services.AddLetterReading<SentReportReading>();
         services.AddLetterReading<SentAnswerReading>();
         services.AddLetterReading<SentReceiptReading>();
+        services.AddLetterReading<AnnouncedInspectionReading>();
+        services.AddLetterReading<ToldResultReading>();
+        services.AddLetterReading<SentFindingReading>();
+        services.AddLetterReading<SentJudgementReading>();
+        services.AddLetterReading<SentAssignmentReading>();
+        services.AddLetterReading<SentRectificationReading>();
+        services.AddLetterReading<ToldResultOfYearReading>();
+        services.AddLetterReading<SentRulingReading>();
+        services.AddLetterReading<SentObjectionReading>();
         return services;
     }
 

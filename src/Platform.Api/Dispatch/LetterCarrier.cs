@@ -1,6 +1,6 @@
-using JasperFx;
+using Dapper;
 using Marten;
-using Marten.Exceptions;
+using Npgsql;
 using Platform.Api.Commands;
 using Platform.Api.Time;
 using Platform.Domain;
@@ -15,7 +15,7 @@ public sealed record CarryLetters;
 
 public static class CarryLettersHandler
 {
-    public static Task Handle(CarryLetters message, LetterCarrier carrier, CancellationToken cancellation) => carrier.RunAsync(cancellation);
+    public static Task Handle(CarryLetters message, LetterCarrier carrier, CancellationToken cancellation) => carrier.RunSoon(cancellation);
 }
 
 /// <summary>
@@ -24,25 +24,59 @@ public static class CarryLettersHandler
 /// (ADR 0025). One transaction at the receiver, then one at the sender; between the two nothing is lost, only not yet told.
 /// </summary>
 public sealed partial class LetterCarrier(
-    WorkerConnections worker, IDocumentStore store, IEnumerable<ILetterReading> readings, PlatformClock clock, ILogger<LetterCarrier> logger)
+    WorkerConnections worker, IDocumentStore store, IEnumerable<ILetterReading> readings, PlatformClock clock, ILogger<LetterCarrier> logger) : IDisposable
 {
     private const int PageSize = 200;
     private const int Tries = 5;
 
     private readonly Dictionary<string, ILetterReading> _readings = readings.ToDictionary(reading => reading.Kind);
 
+    private readonly SemaphoreSlim _one = new(1);
+    private int _waiting;
+
+    /// <summary>A round, unless one waits to begin on this node: that one will find the same letters.</summary>
+    public async Task RunSoon(CancellationToken cancellation)
+    {
+        if (Interlocked.CompareExchange(ref _waiting, 1, 0) == 0)
+        {
+            await RunAsync(cancellation);
+        }
+    }
+
     /// <returns>How many letters were delivered.</returns>
     public async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        await _one.WaitAsync(cancellation);
+        try
+        {
+            await using var connection = await worker.Open(cancellation);
+            await connection.ExecuteAsync("select pg_advisory_lock(@key)", new { key = AdvisoryLocks.Letters });
+            // Whoever comes from here on may have posted after this round looked.
+            Volatile.Write(ref _waiting, 0);
+            try
+            {
+                return await Round(connection, cancellation);
+            }
+            finally
+            {
+                await connection.ExecuteAsync("select pg_advisory_unlock(@key)", new { key = AdvisoryLocks.Letters });
+            }
+        }
+        finally
+        {
+            Volatile.Write(ref _waiting, 0);
+            _one.Release();
+        }
+    }
+
+    public void Dispose() => _one.Dispose();
+
+    private async Task<int> Round(NpgsqlConnection connection, CancellationToken cancellation)
     {
         var delivered = 0;
         while (true)
         {
-            IReadOnlyList<WaitingLetter> page;
-            await using (var connection = await worker.Open(cancellation))
-            {
-                page = await connection.WaitingLetters(PageSize);
-            }
-
+            var page = await connection.WaitingLetters(PageSize);
             var before = delivered;
             foreach (var way in page.GroupBy(letter => (letter.From, letter.To)))
             {
@@ -136,7 +170,7 @@ public sealed partial class LetterCarrier(
                 await session.SaveChangesAsync(cancellation);
                 return true;
             }
-            catch (Exception fault) when (fault is ConcurrencyException or ExistingStreamIdCollisionException)
+            catch (Exception fault) when (CommandDesk.CameInBetween(fault))
             {
                 // Another node carries the same letter, or somebody works on what it speaks of. Looked at anew.
                 await Task.Delay(Random.Shared.Next(5, 20 * attempt), cancellation);

@@ -61,12 +61,3 @@ internal sealed class SentReceiptReading : ILetterReading
         });
     }
 }
-
-internal static class Taken
-{
-    /// <summary>Appends what was decided, or answers why nothing was.</summary>
-    public static Refusal? In<TState, TEvent>(OpenStream<TState> stream, Decision<TEvent> decision)
-        where TState : class
-        where TEvent : notnull =>
-        (CommandDesk.Apply(stream, decision) as Outcome.Refused)?.Reason;
-}
