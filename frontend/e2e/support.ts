@@ -18,6 +18,10 @@ export const account = (tenant: string, role: string): Account => {
   return found;
 };
 
+/** Everybody of a role: some things need a second person. */
+export const accountsOf = (tenant: string, role: string): Account[] =>
+  accounts.filter((each) => each.tenant === tenant && each.role === role);
+
 /** A browser of its own for one person, signed in through the page. */
 export async function signIn(browser: Browser, tenant: string, role: string, width = 1440): Promise<Page> {
   const { userName, password } = account(tenant, role);

@@ -21,6 +21,8 @@ export interface Destination {
     | 'channels'
     | 'reports'
     | 'arrivals'
+    | 'overseenInspections'
+    | 'bureauRounds'
     | 'records'
     | 'calendar'
     | 'exchange'
@@ -38,6 +40,16 @@ export const destinations: Destination[] = [
   { key: 'overview', path: '/overview', abilities: ['compliance.read'] },
   { key: 'district', path: '/oversight', abilities: ['oversight.read'] },
   { key: 'arrivals', path: '/oversight/reports', abilities: ['report.receive'] },
+  {
+    key: 'overseenInspections',
+    path: '/oversight/inspections',
+    abilities: ['inspection.oversee'],
+  },
+  {
+    key: 'bureauRounds',
+    path: '/oversight/appraisal-rounds',
+    abilities: ['appraisal.oversee'],
+  },
   { key: 'ledgers', path: '/ledgers', abilities: ['ledger.read'] },
   { key: 'demands', path: '/demands', abilities: ['duty.submit', 'demand.issue'] },
   { key: 'inbox', path: '/inbox', abilities: ['ledger.read'] },

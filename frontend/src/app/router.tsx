@@ -28,6 +28,7 @@ import {
   ledgerSearch,
   reportSearch,
   arrivalSearch,
+  overseenSearch,
   meetingSearch,
   organisationSearch,
   parseSearch,
@@ -239,6 +240,37 @@ const arrival = createRoute({
   ...parent,
   path: '/oversight/reports/$id',
   component: lazyRouteComponent(() => import('./routes/reports'), 'Arrival'),
+});
+const overseenInspections = createRoute({
+  ...parent,
+  path: '/oversight/inspections',
+  validateSearch: overseenSearch,
+  component: lazyRouteComponent(() => import('./routes/inspections'), 'OverseenInspections'),
+});
+const overseenInspection = createRoute({
+  ...parent,
+  path: '/oversight/inspections/$id',
+  component: lazyRouteComponent(() => import('./routes/inspections'), 'OverseenInspection'),
+});
+const overseenFinding = createRoute({
+  ...parent,
+  path: '/oversight/findings/$id',
+  component: lazyRouteComponent(() => import('./routes/inspections'), 'OverseenFinding'),
+});
+const outsideFinding = createRoute({
+  ...parent,
+  path: '/outside-findings/$id',
+  component: lazyRouteComponent(() => import('./routes/inspections'), 'OutsideFinding'),
+});
+const bureauRounds = createRoute({
+  ...parent,
+  path: '/oversight/appraisal-rounds',
+  component: lazyRouteComponent(() => import('./routes/appraisals'), 'BureauRounds'),
+});
+const bureauRound = createRoute({
+  ...parent,
+  path: '/oversight/appraisal-rounds/$id',
+  component: lazyRouteComponent(() => import('./routes/appraisals'), 'BureauRound'),
 });
 const demands = createRoute({
   ...parent,
@@ -539,6 +571,12 @@ const routeTree = root.addChildren([
     reports,
     arrivals,
     arrival,
+    overseenInspections,
+    overseenInspection,
+    overseenFinding,
+    outsideFinding,
+    bureauRounds,
+    bureauRound,
     report,
     demands,
     demand,

@@ -22,6 +22,7 @@ import { activitiesEn, proceduresEn } from './activities.en';
 import { attestationsEn } from './attestations.en';
 import { channelsEn, publicityEn, resourcesEn } from './channels.en';
 import { inspectionsEn } from './inspections.en';
+import { overseeingEn } from './overseeing.en';
 import { arrivalsEn } from './arrivals.en';
 import { reportsEn } from './reports.en';
 import { meetingsEn } from './meetings.en';
@@ -69,6 +70,8 @@ export const en: Catalogue = {
     meetings: 'Meetings',
     reports: 'Reports',
     arrivals: 'Received reports',
+    overseenInspections: 'Inspections of bureaus',
+    bureauRounds: 'Appraisal of the year',
     inspections: 'Inspections',
     appraisals: 'Appraisal',
     channels: 'Channels and activities',
@@ -856,6 +859,7 @@ export const en: Catalogue = {
   meeting: meetingsEn,
   report: reportsEn,
   arrival: arrivalsEn,
+  overseeing: overseeingEn,
   inspection: inspectionsEn,
   appraisal: appraisalsEn,
   attestation: attestationsEn,

@@ -8,6 +8,7 @@ import { useTenant, useToday } from '@/lib/session-context';
 import { useWindowWords } from '@/lib/window-words';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
+import { labelled } from '@/ui/labelled-columns';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { StateTag } from '@/ui/state-tag';
@@ -74,14 +75,6 @@ function Desk({ desk, show }: { desk: OversightReportDesk; show: ArrivalsShown }
   );
 }
 
-const labelled = <T extends object>(columns: { title: string; key: string; render: (row: T) => React.ReactNode }[]) =>
-  columns.map(({ title, key, render }) => ({
-    title,
-    key,
-    render: (_: unknown, row: T) => render(row),
-    onCell: () => ({ 'data-label': title }) as object,
-  }));
-
 function Owed({ reports }: { reports: OwedReport[] }) {
   const { t } = useTranslation();
   const { name, title } = useNames();
@@ -90,7 +83,7 @@ function Owed({ reports }: { reports: OwedReport[] }) {
     {
       title: t('arrival.bureau'),
       key: 'bureau',
-      render: (each) => (
+      render: (_, each) => (
         <>
           {name({ nameZh: each.bureauNameZh, nameEn: each.bureauNameEn })} <span className="quiet">{each.unitNameZh}</span>
         </>
@@ -99,18 +92,18 @@ function Owed({ reports }: { reports: OwedReport[] }) {
     {
       title: t('arrival.duty'),
       key: 'duty',
-      render: (each) => (
+      render: (_, each) => (
         <AppLink href={`/oversight/bureaus/${each.bureauId}/occurrences/${each.occurrenceId}`}>
           {title(each)} · {inWords(each.windowKey)}
         </AppLink>
       ),
     },
-    { title: t('arrival.recipient'), key: 'recipient', render: (each) => each.recipientsZh },
-    { title: t('arrival.dueOn'), key: 'dueOn', render: (each) => each.dueOn ?? t('ui.none') },
+    { title: t('arrival.recipient'), key: 'recipient', render: (_, each) => each.recipientsZh },
+    { title: t('arrival.dueOn'), key: 'dueOn', render: (_, each) => each.dueOn ?? t('ui.none') },
     {
       title: t('arrival.state'),
       key: 'state',
-      render: (each) => (
+      render: (_, each) => (
         <>
           {each.reportId && each.reportState ? (
             <AppLink href={`/oversight/reports/${each.reportId}`}>{t(`arrival.states.${each.reportState}`)}</AppLink>
@@ -142,23 +135,23 @@ function Beside({ reports }: { reports: ArrivedReportSummary[] }) {
     {
       title: t('report.title'),
       key: 'title',
-      render: (each) => <AppLink href={`/oversight/reports/${each.id}`}>{each.title}</AppLink>,
+      render: (_, each) => <AppLink href={`/oversight/reports/${each.id}`}>{each.title}</AppLink>,
     },
     {
       title: t('arrival.bureau'),
       key: 'bureau',
-      render: (each) => (
+      render: (_, each) => (
         <>
           {name({ nameZh: each.bureauNameZh, nameEn: each.bureauNameEn })} <span className="quiet">{each.unitNameZh}</span>
         </>
       ),
     },
-    { title: t('report.period'), key: 'period', render: (each) => `${each.fromOn} – ${each.toOn}` },
-    { title: t('arrival.sentOn'), key: 'sentOn', render: (each) => each.sentOn },
+    { title: t('report.period'), key: 'period', render: (_, each) => `${each.fromOn} – ${each.toOn}` },
+    { title: t('arrival.sentOn'), key: 'sentOn', render: (_, each) => each.sentOn },
     {
       title: t('arrival.state'),
       key: 'state',
-      render: (each) => (
+      render: (_, each) => (
         <>
           {t(`arrival.states.${each.state}`)}
           {each.openQuestions > 0 && (
