@@ -76,7 +76,7 @@ public static class DraftReportEndpoint
                     return new CorrespondentIsUnknown { Errors = [new("/toOversight", "unknown", "The bureau belongs to no oversight department.")] };
                 }
 
-                var stream = await work.Open<UpwardReport>(Guid.CreateVersion7(), cancellation);
+                var stream = work.New<UpwardReport>(Guid.CreateVersion7());
                 await using var apart = await desk.OpenApart(cancellation);
                 var facts = await ReportAssembly.Of(apart, request.UnitId, request.From, request.To, cancellation);
                 var command = new DraftReport(

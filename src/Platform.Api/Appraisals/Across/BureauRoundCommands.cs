@@ -77,7 +77,7 @@ public static class OpenBureauRoundEndpoint
                     request.FiguresOn, request.FiguresOn, request.WhereNothingIsOwed!.Value, request.ObjectionDays,
                     [.. request.Criteria!.Index().Select(each => Criterion(each.Index + 1, each.Item))],
                     [.. grades.Zip(request.Grades ?? [], (grade, asked) => new GradeThreshold(grade.Code, asked.From))], []);
-                var stream = await work.Open<BureauRound>(Guid.CreateVersion7(), cancellation);
+                var stream = work.New<BureauRound>(Guid.CreateVersion7());
                 var command = new OpenBureauRound(stream.Id, request.Title!.Trim(), request.Year, terms, grades, request.BureauIds!);
                 return desk.Conclude(stream, OpenBureauRoundDecider.Decide(command, stream.State, work.By), $"/api/v1/oversight/appraisal-rounds/{stream.Id}");
             },

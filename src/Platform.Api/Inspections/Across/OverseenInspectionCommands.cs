@@ -78,7 +78,7 @@ public static class PutFindingEndpoint
                     return new Outcome.Unknown();
                 }
 
-                var stream = await work.Open<OverseenFinding>(Guid.CreateVersion7(), cancellation);
+                var stream = work.New<OverseenFinding>(Guid.CreateVersion7());
                 var command = new PutFinding(
                     stream.Id, request.BureauId!, Tenant.IdFor(request.BureauId!), request.ItemNumber, request.Text!.Trim(), request.Severity!.Value, request.DueOn);
                 var decision = JudgeFindingDecider.Decide(command, stream.State, inspection, work.By);

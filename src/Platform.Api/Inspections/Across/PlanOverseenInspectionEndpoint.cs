@@ -87,7 +87,7 @@ public static class PlanOverseenInspectionEndpoint
                             : throw new InvalidOperationException()),
                 ];
                 var name = (await work.Connection.Tenant(work.Tenant))!.NameZh;
-                var stream = await work.Open<Inspection>(Guid.CreateVersion7(), cancellation);
+                var stream = work.New<Inspection>(Guid.CreateVersion7());
                 var command = new PlanInspection(
                     stream.Id, request.Title!.Trim(), new(InspectorKind.Own, null, null, name), request.From, request.To, request.Methods!,
                     [.. request.BureauIds!.Select(Tenant.IdFor)], request.SampleSize, request.Seed?.Trim(), checklist);
