@@ -42,7 +42,7 @@ public sealed record ReportPartyIsUnknown()
 
 public static class DraftReportEndpoint
 {
-    /// <summary>Assembles a report upward from what is recorded of a period; each sentence names the facts it rests on.</summary>
+    /// <summary>Assembles a report upward from what is recorded of a period; each sentence names the facts it rests on. For a duty that an event began it is what is recorded of the event.</summary>
     [WolverinePost("/api/v1/reports"), Requires(Ability.DutyRecord)]
     [ProducesResponseType<Recorded>(201)]
     public static Task<IResult> Post(DraftReportRequest request, CommandDesk desk, PostOffice post, CancellationToken cancellation) =>
@@ -77,11 +77,16 @@ public static class DraftReportEndpoint
                 }
 
                 var stream = work.New<UpwardReport>(Guid.CreateVersion7());
-                await using var apart = await desk.OpenApart(cancellation);
-                var facts = await ReportAssembly.Of(apart, request.UnitId, request.From, request.To, cancellation);
+                var sentences = request.OccurrenceId is { } prompt ? await ReportAssembly.OfEvent(work, prompt, cancellation) : null;
+                if (sentences is null)
+                {
+                    await using var apart = await desk.OpenApart(cancellation);
+                    sentences = ReportDraft.Of(await ReportAssembly.Of(apart, request.UnitId, request.From, request.To, cancellation));
+                }
+
                 var command = new DraftReport(
                     stream.Id, request.UnitId, request.Title!.Trim(), request.From, request.To,
-                    new(request.RecipientUnitId, request.RecipientUnitId is { } unit ? names[unit] : request.RecipientName!.Trim()) { OversightId = above?.TenantId }, request.OccurrenceId, ReportDraft.Of(facts));
+                    new(request.RecipientUnitId, request.RecipientUnitId is { } unit ? names[unit] : request.RecipientName!.Trim()) { OversightId = above?.TenantId }, request.OccurrenceId, sentences);
                 return desk.Conclude(stream, DraftReportDecider.Decide(command, stream.State, work.By), $"/api/v1/reports/{stream.Id}");
             },
             cancellation);

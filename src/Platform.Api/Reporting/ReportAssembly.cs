@@ -1,6 +1,10 @@
 using System.Data;
 using Npgsql;
+using Platform.Api.Commands;
+using Platform.Domain.Ledgers;
 using Platform.Domain.Reporting;
+using Platform.Domain.Schemes;
+using Platform.Projections.Ledgers;
 using Platform.Projections.Reporting;
 
 namespace Platform.Api.Reporting;
@@ -31,6 +35,21 @@ internal static class ReportAssembly
             [.. Things(resolutions).Where(each => !Things(resolutions, Verified).Contains(each))],
             Things(findings, Verified),
             [.. Things(findings).Where(each => !Things(findings, Verified).Contains(each))]);
+    }
+
+    /// <summary>What is recorded of the event that began a duty; null for a duty that no event began.</summary>
+    public static async Task<IReadOnlyList<ReportSentence>?> OfEvent(CommandWork work, Guid occurrenceId, CancellationToken cancellation)
+    {
+        var begun = (await work.Open<Occurrence>(occurrenceId, cancellation)).State;
+        var terms = begun?.Terms
+            ?? (await work.Connection.PlanOf(occurrenceId) is { } planId ? (await work.Open<YearPlan>(planId, cancellation)).State?.Occurrences.GetValueOrDefault(occurrenceId) : null);
+        if (terms is not { CadenceKind: CadenceKinds.PerEvent or CadenceKinds.Immediate })
+        {
+            return null;
+        }
+
+        var happened = await work.Connection.WordsOf(occurrenceId) ?? terms.Article;
+        return PromptReportDraft.Of(new(occurrenceId, happened, terms.WindowFrom, terms.TriggeredAt, terms.Steps?.Count ?? 0, [.. begun?.Steps.Values ?? []]));
     }
 
     private static ReportedThing[] Things(IReadOnlyList<NamedThing> things, params string[] only) =>

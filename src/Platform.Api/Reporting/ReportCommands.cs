@@ -15,12 +15,12 @@ using Wolverine.Http;
 namespace Platform.Api.Reporting;
 
 /// <param name="Number">Of a sentence that is kept or changed; left out for one that is written anew.</param>
-/// <param name="Section"><c>meetings</c>, <c>duties</c>, <c>open</c>, <c>findings</c> or <c>own</c>; what is written anew is of one's own where it is left out.</param>
+/// <param name="Section"><c>meetings</c>, <c>duties</c>, <c>open</c>, <c>findings</c>, <c>event</c> or <c>own</c>; what is written anew is of one's own where it is left out.</param>
 public sealed record SentenceRequest(string? Text, int? Number = null, string? Section = null);
 
 public sealed record EditReportRequest(IReadOnlyList<SentenceRequest>? Sentences) : IChecked
 {
-    private static readonly string[] Sections = ["meetings", "duties", "open", "findings", "own"];
+    private static readonly string[] Sections = ["meetings", "duties", "open", "findings", "event", "own"];
 
     public IEnumerable<FieldError> Errors() =>
     [

@@ -13,7 +13,7 @@ public abstract record ReportEvent
 public sealed record ReportSource(string Kind, Guid Id);
 
 /// <summary>One sentence of a report.</summary>
-/// <param name="Section"><c>meetings</c>, <c>duties</c>, <c>open</c>, <c>findings</c> or <c>own</c>.</param>
+/// <param name="Section"><c>meetings</c>, <c>duties</c>, <c>open</c>, <c>findings</c>, <c>event</c> (of a prompt report) or <c>own</c>.</param>
 /// <param name="Generated">What was assembled from recorded facts; null for a sentence that somebody wrote.</param>
 /// <param name="Sources">The facts behind what was assembled; they stay when the words are changed.</param>
 public sealed record ReportSentence(int Number, string Section, string Text, string? Generated, IReadOnlyList<ReportSource> Sources);

@@ -62,6 +62,29 @@ public sealed class ArrivingAtTheDepartment
     }
 }
 
+/// <summary>A prompt report says what happened, when, and what was done about it.</summary>
+public sealed class ReportingPromptly
+{
+    private static readonly PromptFacts Facts = new(DeterministicId.From("duty"), "系统故障。", new(2026, 7, 5), new(9, 5), 4, []);
+
+    [Fact]
+    public void It_says_what_happened_and_that_nothing_was_done_yet()
+    {
+        var sentences = PromptReportDraft.Of(Facts);
+
+        sentences.Select(each => each.Text).ShouldBe(["2026年7月5日9时05分，发生需要及时报告的情况：系统故障。", "规定的处置步骤4项，尚未采取。"]);
+        sentences.ShouldAllBe(each => each.Section == "event" && each.Generated == each.Text && each.Sources.Single().Id == Facts.OccurrenceId);
+    }
+
+    [Fact]
+    public void Steps_are_told_in_the_order_of_their_times_and_rules_without_steps_say_none()
+    {
+        PromptReportDraft.Of(Facts with { At = null, Taken = [new(new(2026, 7, 6), new(8, 0)), new(new(2026, 7, 5), new(10, 30))] }).Select(each => each.Text).ShouldBe(
+            ["2026年7月5日，发生需要及时报告的情况：系统故障。", "规定的处置步骤4项，已采取2项，依次于2026年7月5日10时30分、2026年7月6日8时00分采取。"]);
+        PromptReportDraft.Of(Facts with { Steps = 0 }).ShouldHaveSingleItem();
+    }
+}
+
 /// <summary>What stands like that in an earlier report is shown to the author.</summary>
 public sealed class LikeningReports
 {
