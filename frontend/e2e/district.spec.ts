@@ -70,7 +70,9 @@ test.describe('The year of the district officer', () => {
     await clerk.reload();
     await clerk.getByRole('button', { name: '报送' }).click();
     await done(clerk);
-    await arrives(clerk, () => expect(clerk.getByText(/送达示例区综合监管办公室/)).toBeVisible({ timeout: 2_000 }));
+    await arrives(clerk, () =>
+      expect(clerk.getByText(/送达示例区综合监管办公室/)).toBeVisible({ timeout: 2_000 }),
+    );
 
     const officer = await signIn(browser, 'district', 'oversight-officer');
     await officer.getByRole('link', { name: '收到的报告' }).click();
@@ -84,7 +86,9 @@ test.describe('The year of the district officer', () => {
     await officer.getByRole('dialog').getByLabel('询问内容').fill('未完成的事项何时完成？');
     await done(officer);
 
-    await arrives(clerk, () => expect(clerk.getByText('未完成的事项何时完成？')).toBeVisible({ timeout: 2_000 }));
+    await arrives(clerk, () =>
+      expect(clerk.getByText('未完成的事项何时完成？')).toBeVisible({ timeout: 2_000 }),
+    );
     await clerk.getByRole('button', { name: /^答复/ }).click();
     await clerk.getByRole('dialog').getByLabel('答复内容').fill('下月底前完成。');
     await done(clerk);
@@ -213,7 +217,9 @@ test.describe('The year of the district officer', () => {
 
     const office = await signIn(browser, 'finance', 'bureau-office');
     await office.goto('/appraisals');
-    await arrives(office, () => expect(office.getByRole('button', { name: '提出异议' })).toBeVisible({ timeout: 2_000 }));
+    await arrives(office, () =>
+      expect(office.getByRole('button', { name: '提出异议' })).toBeVisible({ timeout: 2_000 }),
+    );
     await office.screenshot({ path: 'test-results/district-told.png', fullPage: true });
     await office.getByRole('button', { name: '提出异议' }).click();
     await office.getByRole('dialog').getByLabel('理由').fill('一次会议未计入。');
@@ -226,7 +232,9 @@ test.describe('The year of the district officer', () => {
     await officer.getByRole('dialog').getByText('异议不成立', { exact: true }).click();
     await officer.getByRole('dialog').getByLabel('理由').fill('核实无误。');
     await done(officer);
-    await arrives(office, () => expect(office.getByText(/异议不成立：核实无误。/)).toBeVisible({ timeout: 2_000 }));
+    await arrives(office, () =>
+      expect(office.getByText(/异议不成立：核实无误。/)).toBeVisible({ timeout: 2_000 }),
+    );
     await officer.getByRole('button', { name: '办结' }).click();
     await done(officer);
     await expect(officer.getByText(/办结$/).first()).toBeVisible();

@@ -6,7 +6,8 @@ export const arrivalsEn: Words<typeof arrivalsZhCN> = {
   purpose:
     'What the rules of the bureaus ask to be reported upward, and what has arrived; what arrived does not change any more.',
   deskIs: '{{expected}} expected, {{received}} received, {{missing}} missing',
-  deskNone: 'No report is expected, because the rules of the bureaus ask for none to a superior outside in {{year}}.',
+  deskNone:
+    'No report is expected, because the rules of the bureaus ask for none to a superior outside in {{year}}.',
   expected: 'Expected reports',
   beside: 'Received beside these',
   show: 'Show',
@@ -54,7 +55,8 @@ export const arrivalsEn: Words<typeof arrivalsZhCN> = {
   likenessNoEarlier: 'There is no earlier report of this kind',
   likenessNothing: 'No sentence was written or changed that could be compared',
   likenessIs: '{{alike}} of {{compared}} sentences stand alike in “{{title}}”',
-  likenessWhy: 'Only sentences that somebody wrote or changed are compared. A hint before sending; nothing depends on it.',
+  likenessWhy:
+    'Only sentences that somebody wrote or changed are compared. A hint before sending; nothing depends on it.',
   likenessThis: 'Sentence {{number}} here',
   likenessEarlier: 'Earlier ({{share}}% alike)',
 };

@@ -19,7 +19,12 @@ export const overseeingEn: Words<typeof overseeingZhCN> = {
   found: 'Recorded; the bureau will be told',
   circulate: 'Tell the result',
   circulateBureaus: 'Bureaus that are told',
-  states: { sent: 'nobody named yet', assigned: 'being put right', rectified: 'to be verified', verified: 'verified' },
+  states: {
+    sent: 'nobody named yet',
+    assigned: 'being put right',
+    rectified: 'to be verified',
+    verified: 'verified',
+  },
   round: 'round {{round}}',
   overdue: 'overdue',
   demandedIs: 'Demanded again: {{reason}}',
@@ -66,7 +71,8 @@ export const overseeingEn: Words<typeof overseeingZhCN> = {
   confirmed: 'confirmed here',
   duty: 'Rectification',
   years: 'Appraisal of the year',
-  yearsPurpose: 'The department appraises the year of its bureaus, in the order of the directory and without a ranking.',
+  yearsPurpose:
+    'The department appraises the year of its bureaus, in the order of the directory and without a ranking.',
   noYears: 'No appraisals, because no year of the bureaus was appraised yet.',
   openYear: 'Appraise a year',
   yearOpened: 'The appraisal is opened',

@@ -117,7 +117,8 @@ export const problemsZhCN: Record<string, string> = {
   'report-is-not-sent': '报告不在接收方，报送后才能签收、退回或询问。',
   'question-is-unknown': '没有这一条询问。',
   'report-is-not-of-the-sender': '两个部门之间没有这份报告。',
-  'correspondent-is-unknown': '没有可以送达的部门：报告只能送达本单位所属的督导部门，督导部门只能送达所属单位。',
+  'correspondent-is-unknown':
+    '没有可以送达的部门：报告只能送达本单位所属的督导部门，督导部门只能送达所属单位。',
   'letter-is-too-long': '内容过长，无法送达，请精简。',
   'letter-is-altered': '送达的内容与封存时不一致，没有收下。',
   'finding-is-not-reported': '该局尚未报送整改情况，报送后才能核验或要求重新整改。',

@@ -1,4 +1,3 @@
-using Dapper;
 using Marten;
 using Npgsql;
 using Platform.Api.Commands;
@@ -50,7 +49,7 @@ public sealed partial class LetterCarrier(
         try
         {
             await using var connection = await worker.Open(cancellation);
-            await connection.ExecuteAsync("select pg_advisory_lock(@key)", new { key = AdvisoryLocks.Letters });
+            await connection.TakeLetterTurn();
             // Whoever comes from here on may have posted after this round looked.
             Volatile.Write(ref _waiting, 0);
             try
@@ -59,7 +58,7 @@ public sealed partial class LetterCarrier(
             }
             finally
             {
-                await connection.ExecuteAsync("select pg_advisory_unlock(@key)", new { key = AdvisoryLocks.Letters });
+                await connection.EndLetterTurn();
             }
         }
         finally

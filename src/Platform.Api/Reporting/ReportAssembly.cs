@@ -40,16 +40,21 @@ internal static class ReportAssembly
     /// <summary>What is recorded of the event that began a duty; null for a duty that no event began.</summary>
     public static async Task<IReadOnlyList<ReportSentence>?> OfEvent(CommandWork work, Guid occurrenceId, CancellationToken cancellation)
     {
-        var begun = (await work.Open<Occurrence>(occurrenceId, cancellation)).State;
-        var terms = begun?.Terms
-            ?? (await work.Connection.PlanOf(occurrenceId) is { } planId ? (await work.Open<YearPlan>(planId, cancellation)).State?.Occurrences.GetValueOrDefault(occurrenceId) : null);
-        if (terms is not { CadenceKind: CadenceKinds.PerEvent or CadenceKinds.Immediate })
+        if (await work.Connection.PlanOf(occurrenceId) is not { } planId)
         {
             return null;
         }
 
-        var happened = await work.Connection.WordsOf(occurrenceId) ?? terms.Article;
-        return PromptReportDraft.Of(new(occurrenceId, happened, terms.WindowFrom, terms.TriggeredAt, terms.Steps?.Count ?? 0, [.. begun?.Steps.Values ?? []]));
+        // The words of whoever recorded it stand in the plan's history alone.
+        var added = (await work.Session.Events.FetchStreamAsync(planId, token: cancellation)).Select(e => e.Data).OfType<OccurrenceAdded>()
+            .LastOrDefault(fact => fact.Occurrence.Id == occurrenceId);
+        if (added is not { Occurrence: { CadenceKind: CadenceKinds.PerEvent or CadenceKinds.Immediate } terms })
+        {
+            return null;
+        }
+
+        var steps = (await work.Session.Events.AggregateStreamAsync<Occurrence>(occurrenceId, token: cancellation))?.Steps.Values ?? [];
+        return PromptReportDraft.Of(new(occurrenceId, added.Description, added.OccurredOn, added.OccurredAt ?? terms.TriggeredAt, terms.Steps?.Count ?? 0, [.. steps]));
     }
 
     private static ReportedThing[] Things(IReadOnlyList<NamedThing> things, params string[] only) =>

@@ -1,5 +1,6 @@
 using Dapper;
 using Npgsql;
+using Platform.Projections.Database;
 
 namespace Platform.Projections.Dispatch;
 
@@ -26,6 +27,11 @@ public static class LetterReader
             order by e.seq_id limit @limit
             """,
             new { limit })];
+
+    /// <summary>Waits until no other node carries letters. The turn ends with the connection at the latest.</summary>
+    public static Task TakeLetterTurn(this NpgsqlConnection worker) => worker.ExecuteAsync("select pg_advisory_lock(@key)", new { key = AdvisoryLocks.Letters });
+
+    public static Task EndLetterTurn(this NpgsqlConnection worker) => worker.ExecuteAsync("select pg_advisory_unlock(@key)", new { key = AdvisoryLocks.Letters });
 
     /// <summary>Of one's own letters, each as far as it has come.</summary>
     public static async Task<IReadOnlyList<LetterStanding>> LettersPosted(this NpgsqlConnection tenant, IReadOnlyCollection<Guid> letters) =>

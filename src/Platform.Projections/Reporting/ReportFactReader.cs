@@ -31,11 +31,6 @@ public static class ReportFactReader
             """,
             new { unitId, from, to })];
 
-    /// <summary>What began a duty, in the words of whoever recorded it; null where the rules alone ask for it.</summary>
-    public static Task<string?> WordsOf(this NpgsqlConnection tenant, Guid occurrenceId) =>
-        tenant.QuerySingleOrDefaultAsync<string?>(
-            "select own_title from platform.ledger_line where tenant_id = current_setting('app.tenant_id') and occurrence_id = @occurrenceId", new { occurrenceId });
-
     /// <summary>Resolutions that the unit carries out and that fell due in the period, <c>As</c> their status.</summary>
     public static async Task<IReadOnlyList<NamedThing>> ResolutionsDue(this NpgsqlConnection tenant, Guid unitId, DateOnly from, DateOnly to) =>
         [.. await tenant.QueryAsync<NamedThing>(

@@ -38,7 +38,7 @@ public sealed class InspectingBureaus(PlatformHost host)
         (await bureau.Office.Get($"/api/v1/findings/{found.Id}")).Text("inspectionTitle").ShouldBe("年度督查");
         (await bureau.Office.Post($"{outside}/rectification", new { words = "已补齐" })).ShouldBeProblem(409, "rectification-is-not-confirmed");
 
-        (await bureau.Record(clerk, [duty], submit: true, kind: "rectification-record")).ShouldBe(201);
+        (await bureau.Record(clerk, [duty], submit: true, occurredOn: "2026-05-20", kind: "rectification-record")).ShouldBe(201);
         (await Bureau.Do(leader, duty, "confirmation")).ShouldBe(200);
         (await Twice(bureau.Office, $"{outside}/rectification", new { words = "已补齐" })).ShouldBe(200);
         await Carry();
@@ -110,7 +110,7 @@ public sealed class InspectingBureaus(PlatformHost host)
         (await spared.Office.Get("/api/v1/inspections?year=2026")).Items().ShouldBeEmpty();
         (await district.Post($"{planned.Location}/checks", Check(spared))).ShouldBeProblem(422, "unit-is-not-in-the-sample");
         (await district.Post($"{planned.Location}/findings", Finding(spared))).ShouldBeProblem(422, "unit-is-not-in-the-sample");
-        (await district.Post($"{planned.Location}/conclusion", new { concludedOn = "2026-05-20", summary = "完成" })).ShouldBeProblem(422, "units-are-not-checked");
+        (await district.Post($"{planned.Location}/conclusion", new { concludedOn = "2026-05-20", summary = "完成" })).ShouldBeProblem(409, "units-are-not-checked");
         (await district.Get("/api/v1/oversight/bureaus")).Items().Select(each => each.GetProperty("tenantId").GetString()).ShouldBe(both, ignoreOrder: true);
     }
 
@@ -154,7 +154,7 @@ public sealed class InspectingBureaus(PlatformHost host)
     {
         (await bureau.Office.Post($"{outside}/assignment", new { unitId = bureau.Units["branch-1"] })).ShouldBe(200);
         var duty = (await bureau.Office.Get(outside)).Json.GetProperty("occurrenceId").GetGuid();
-        (await bureau.Record(clerk, [duty], submit: true, kind: "rectification-record")).ShouldBe(201);
+        (await bureau.Record(clerk, [duty], submit: true, occurredOn: "2026-05-20", kind: "rectification-record")).ShouldBe(201);
         (await Bureau.Do(leader, duty, "confirmation")).ShouldBe(200);
         (await bureau.Office.Post($"{outside}/rectification", new { words = "已补齐" })).ShouldBe(200);
         await Carry();

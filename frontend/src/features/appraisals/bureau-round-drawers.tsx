@@ -88,8 +88,16 @@ export function BureauStepDrawer({ round, bureau, step, onClose }: Props) {
   const marked = round.appraisedBy.criteria.filter((criterion) => criterion.kind === 'qualitative');
   const says = {
     assess: { title: t('overseeing.assess'), done: t('overseeing.assessed'), explain: '' },
-    settle: { title: t('overseeing.settle'), done: t('overseeing.settled'), explain: t('overseeing.settleExplain') },
-    decide: { title: t('overseeing.decide'), done: t('overseeing.decided'), explain: t('overseeing.decideExplain') },
+    settle: {
+      title: t('overseeing.settle'),
+      done: t('overseeing.settled'),
+      explain: t('overseeing.settleExplain'),
+    },
+    decide: {
+      title: t('overseeing.decide'),
+      done: t('overseeing.decided'),
+      explain: t('overseeing.decideExplain'),
+    },
   }[step];
   return (
     <CommandDrawer<Values, unknown>
@@ -159,7 +167,13 @@ export function BureauStepDrawer({ round, bureau, step, onClose }: Props) {
             <Form.Item
               name="words"
               label={t('overseeing.words')}
-              rules={[{ required: true, whitespace: true, message: t('form.needed', { label: t('overseeing.words') }) }]}
+              rules={[
+                {
+                  required: true,
+                  whitespace: true,
+                  message: t('form.needed', { label: t('overseeing.words') }),
+                },
+              ]}
             >
               <Input.TextArea rows={3} maxLength={2000} />
             </Form.Item>

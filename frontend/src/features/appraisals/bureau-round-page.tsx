@@ -116,9 +116,7 @@ function Bureaus({ round, onStep }: BureausProps) {
   const { t } = useTranslation();
   const { name } = useNames();
   const figures = (bureau: AppraisedBureau) =>
-    bureau.figures
-      .map(({ met, notMet }) => t('overseeing.figureIs', { met, all: met + notMet }))
-      .join('，');
+    bureau.figures.map(({ met, notMet }) => t('overseeing.figureIs', { met, all: met + notMet })).join('，');
   return (
     <Table<AppraisedBureau>
       className="line-table"
@@ -135,7 +133,8 @@ function Bureaus({ round, onStep }: BureausProps) {
           render: (_, each) =>
             each.knownOn ? (
               <>
-                {figures(each)} <span className="quiet">{t('overseeing.knownOn', { day: each.knownOn })}</span>
+                {figures(each)}{' '}
+                <span className="quiet">{t('overseeing.knownOn', { day: each.knownOn })}</span>
               </>
             ) : (
               <span className="quiet">{t('overseeing.noFigures')}</span>
@@ -148,7 +147,8 @@ function Bureaus({ round, onStep }: BureausProps) {
             <>
               {each.result && (
                 <>
-                  <strong>{each.gradeZh}</strong> {t('overseeing.points', { points: each.result.points })}{' '}
+                  <strong>{each.gradeZh}</strong>{' '}
+                  {t('overseeing.points', { points: each.result.points })}{' '}
                 </>
               )}
               {each.objectUntil && !each.final && (

@@ -136,11 +136,7 @@ function OpenDrawer({ onClose }: { onClose: () => void }) {
           <Needed name={['year']} label={t('overseeing.year')}>
             <InputNumber min={2000} max={2100} precision={0} />
           </Needed>
-          <Needed
-            name={['figuresOn']}
-            label={t('appraisal.figuresOn')}
-            hint={t('appraisal.figuresOnHint')}
-          >
+          <Needed name={['figuresOn']} label={t('appraisal.figuresOn')} hint={t('appraisal.figuresOnHint')}>
             <DayField />
           </Needed>
           <Needed name={['bureauIds']} label={t('overseeing.bureaus')}>

@@ -101,7 +101,9 @@ function Detail({ finding, units }: { finding: OutsideFinding; units: Organisati
       subtitle={
         <>
           <strong>{t(`overseeing.outsideStates.${finding.state}`)}</strong>{' '}
-          {finding.round > 1 && <span className="mark">{t('overseeing.round', { round: finding.round })}</span>}{' '}
+          {finding.round > 1 && (
+            <span className="mark">{t('overseeing.round', { round: finding.round })}</span>
+          )}{' '}
           {finding.demandedBecause && t('overseeing.demandedIs', { reason: finding.demandedBecause })}
         </>
       }

@@ -49,7 +49,9 @@ function Detail({ finding }: { finding: OverseenFinding }) {
       subtitle={
         <>
           <strong>{t(`overseeing.states.${finding.state}`)}</strong>{' '}
-          {finding.round > 1 && <span className="mark">{t('overseeing.round', { round: finding.round })}</span>}{' '}
+          {finding.round > 1 && (
+            <span className="mark">{t('overseeing.round', { round: finding.round })}</span>
+          )}{' '}
           {finding.overdue && <span className="mark">{t('overseeing.overdue')}</span>}{' '}
           {finding.demandedBecause && t('overseeing.demandedIs', { reason: finding.demandedBecause })}
         </>

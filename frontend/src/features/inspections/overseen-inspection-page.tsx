@@ -82,7 +82,9 @@ function Detail({ inspection }: { inspection: OverseenInspection }) {
           {inspection.checklist.map((point) => (
             <li key={point.number}>
               {point.text}{' '}
-              {point.article && <span className="quiet">{t('line.articleIs', { article: point.article })}</span>}
+              {point.article && (
+                <span className="quiet">{t('line.articleIs', { article: point.article })}</span>
+              )}
             </li>
           ))}
         </ol>
@@ -135,11 +137,13 @@ function Bureaus({ inspection }: { inspection: OverseenInspection }) {
               {checks.map((check) => (
                 <div key={check.method}>
                   {check.checkedOn}{' '}
-                  {t(`inspection.methodWords.${check.method as 'self-check'}`, { defaultValue: check.method })}
+                  {t(`inspection.methodWords.${check.method as 'self-check'}`, {
+                    defaultValue: check.method,
+                  })}
                   <ul>
                     {check.results.map((result) => (
                       <li key={result.number}>
-                        {result.number}. {t(`inspection.outcomes.${result.outcome}`)}
+                        {result.number}. {t(`inspection.outcomes.${result.outcome ?? 'not-applicable'}`)}
                         {result.remark && `：${result.remark}`}
                       </li>
                     ))}

@@ -83,7 +83,9 @@ function Inspections({ year }: { year: number }) {
               {
                 title: t('inspection.title'),
                 key: 'title',
-                render: (_, each) => <AppLink href={`/oversight/inspections/${each.id}`}>{each.title}</AppLink>,
+                render: (_, each) => (
+                  <AppLink href={`/oversight/inspections/${each.id}`}>{each.title}</AppLink>
+                ),
               },
               {
                 title: t('inspection.days'),

@@ -99,7 +99,11 @@ function Fields({ inspection, step }: { inspection: OverseenInspection; step: Ov
         <Form.Item name="bureauIds" label={t('overseeing.circulateBureaus')}>
           <Select mode="multiple" options={bureaus} />
         </Form.Item>
-        <Form.Item name="reportedTo" label={t('inspection.reportedTo')} extra={t('inspection.reportedToHint')}>
+        <Form.Item
+          name="reportedTo"
+          label={t('inspection.reportedTo')}
+          extra={t('inspection.reportedToHint')}
+        >
           <Select mode="tags" open={false} suffixIcon={null} />
         </Form.Item>
       </>

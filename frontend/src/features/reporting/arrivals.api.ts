@@ -32,10 +32,14 @@ export const acknowledgeArrival = (id: string, intent: Intent) =>
   answer(client.POST('/api/v1/oversight/reports/{arrivalId}/receipt', { ...of(id, intent), body: {} }));
 
 export const returnArrival = (id: string, reason: string, intent: Intent) =>
-  answer(client.POST('/api/v1/oversight/reports/{arrivalId}/return', { ...of(id, intent), body: { reason } }));
+  answer(
+    client.POST('/api/v1/oversight/reports/{arrivalId}/return', { ...of(id, intent), body: { reason } }),
+  );
 
 export const askAboutArrival = (id: string, text: string, intent: Intent) =>
-  answer(client.POST('/api/v1/oversight/reports/{arrivalId}/questions', { ...of(id, intent), body: { text } }));
+  answer(
+    client.POST('/api/v1/oversight/reports/{arrivalId}/questions', { ...of(id, intent), body: { text } }),
+  );
 
 /** The oversight department on the platform to which the bureau's reports can go. */
 export const reportRecipients = (tenant: string) =>
@@ -48,5 +52,7 @@ export const reportLikeness = (tenant: string, id: string) =>
   queryOptions({
     queryKey: [tenant, 'reports', 'likeness', id] as const,
     queryFn: ({ signal }) =>
-      answer(client.GET('/api/v1/reports/{reportId}/likeness', { params: { path: { reportId: id } }, signal })),
+      answer(
+        client.GET('/api/v1/reports/{reportId}/likeness', { params: { path: { reportId: id } }, signal }),
+      ),
   });

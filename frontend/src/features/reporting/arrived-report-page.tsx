@@ -29,7 +29,10 @@ function Detail({ report }: { report: ArrivedReport }) {
   const { name } = useNames();
   const [step, setStep] = useState<ArrivalStep>();
   const facts: [string, string][] = [
-    [t('arrival.bureau'), `${name({ nameZh: report.bureauNameZh, nameEn: report.bureauNameEn })} ${report.unitNameZh}`],
+    [
+      t('arrival.bureau'),
+      `${name({ nameZh: report.bureauNameZh, nameEn: report.bureauNameEn })} ${report.unitNameZh}`,
+    ],
     [t('report.recipient'), report.recipientName],
     [t('report.period'), `${report.fromOn} – ${report.toOn}`],
     [t('arrival.sentOn'), report.sentOn],

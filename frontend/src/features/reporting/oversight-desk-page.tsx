@@ -85,7 +85,8 @@ function Owed({ reports }: { reports: OwedReport[] }) {
       key: 'bureau',
       render: (_, each) => (
         <>
-          {name({ nameZh: each.bureauNameZh, nameEn: each.bureauNameEn })} <span className="quiet">{each.unitNameZh}</span>
+          {name({ nameZh: each.bureauNameZh, nameEn: each.bureauNameEn })}{' '}
+          <span className="quiet">{each.unitNameZh}</span>
         </>
       ),
     },
@@ -106,7 +107,9 @@ function Owed({ reports }: { reports: OwedReport[] }) {
       render: (_, each) => (
         <>
           {each.reportId && each.reportState ? (
-            <AppLink href={`/oversight/reports/${each.reportId}`}>{t(`arrival.states.${each.reportState}`)}</AppLink>
+            <AppLink href={`/oversight/reports/${each.reportId}`}>
+              {t(`arrival.states.${each.reportState}`)}
+            </AppLink>
           ) : (
             <StateTag state={each.state} />
           )}
@@ -142,7 +145,8 @@ function Beside({ reports }: { reports: ArrivedReportSummary[] }) {
       key: 'bureau',
       render: (_, each) => (
         <>
-          {name({ nameZh: each.bureauNameZh, nameEn: each.bureauNameEn })} <span className="quiet">{each.unitNameZh}</span>
+          {name({ nameZh: each.bureauNameZh, nameEn: each.bureauNameEn })}{' '}
+          <span className="quiet">{each.unitNameZh}</span>
         </>
       ),
     },
