@@ -59,6 +59,7 @@ test.describe('The year of the district officer', () => {
     await day(clerk, '期间结束', yesterday);
     await draft.getByText('区级督导部门', { exact: true }).click();
     await draft.getByLabel('按制度的称谓').fill('上级党委（区委）');
+    await draft.getByText('拟写报告').first().click();
     await draft.getByRole('button', { name: '汇集并生成初稿' }).click();
     await expect(clerk.getByRole('heading', { name: '年度履责情况报告', level: 1 })).toBeVisible();
     await expect(section(clerk, '与以往报告的相似之处')).toBeVisible();
@@ -131,14 +132,14 @@ test.describe('The year of the district officer', () => {
     );
     await office.getByRole('link', { name: '台账缺下半年记录' }).click();
     await office.getByRole('button', { name: '指定整改单位' }).click();
-    await office.getByRole('dialog').getByLabel('整改单位').click();
-    await office.getByRole('dialog').getByLabel('整改单位').fill(unit);
+    await office.getByRole('dialog').getByLabel('整改单位', { exact: true }).click();
+    await office.getByRole('dialog').getByLabel('整改单位', { exact: true }).fill(unit);
     await office.locator('.ant-select-tree-title', { hasText: unit }).click();
     await done(office);
 
     const clerk = await signIn(browser, 'finance', 'unit-clerk');
     await office.getByRole('link', { name: '整改事项' }).click();
-    await expect(office.getByRole('heading', { name: '台账缺下半年记录', level: 1 })).toBeVisible();
+    await office.waitForURL(/\/occurrences\//);
     await clerk.goto(office.url());
     await clerk.getByRole('button', { name: '记录履责' }).first().click();
     const act = clerk.getByRole('dialog');
