@@ -35,12 +35,14 @@ public sealed class InspectingBureaus(PlatformHost host)
         await Carry();
         (await district.Get(found.Location!)).Text("unitName").ShouldBe("branch-1");
         var duty = (await bureau.Office.Get(outside)).Json.GetProperty("occurrenceId").GetGuid();
-        (await bureau.Office.Get($"/api/v1/findings/{found.Id}")).Text("inspectionTitle").ShouldBe("年度督查");
+        (await bureau.Office.Get("/api/v1/findings")).Items().Single().GetProperty("inspectionTitle").GetString().ShouldBe("年度督查");
         (await bureau.Office.Post($"{outside}/rectification", new { words = "已补齐" })).ShouldBeProblem(409, "rectification-is-not-confirmed");
 
         (await bureau.Record(clerk, [duty], submit: true, occurredOn: "2026-05-20", kind: "rectification-record")).ShouldBe(201);
         (await Bureau.Do(leader, duty, "confirmation")).ShouldBe(200);
-        (await Twice(bureau.Office, $"{outside}/rectification", new { words = "已补齐" })).ShouldBe(200);
+        var before = await bureau.Office.Get(outside);
+        (await bureau.Office.Post($"{outside}/rectification", new { words = "已补齐" }, ("If-Match", $"\"{before.Json.GetProperty("version").GetInt64()}\""))).ShouldBe(200);
+        (await bureau.Office.Post($"{outside}/rectification", new { words = "已补齐" })).ShouldBe(200);
         await Carry();
 
         var reported = await district.Get(found.Location!);
@@ -82,7 +84,7 @@ public sealed class InspectingBureaus(PlatformHost host)
         (await district.Post($"{found.Location}/reopening", new { reason = "又发现", dueOn = "2026-08-31" })).ShouldBe(200);
         await Carry();
         (await bureau.Office.Get(outside)).Json.GetProperty("round").GetInt32().ShouldBe(3);
-        (await bureau.Office.Get($"/api/v1/findings/{found.Id}")).Json.GetProperty("rounds").GetInt32().ShouldBe(2);
+        (await bureau.Office.Get("/api/v1/findings")).Items().Single().GetProperty("rounds").GetInt32().ShouldBe(2);
     }
 
     [Fact]

@@ -13,6 +13,7 @@ public sealed class InspectingAcrossTenants
     private static readonly DateOnly Due = new(2026, 7, 31);
     private static readonly By Officer = new("officer", null, new(Today, new(1, 0), TimeSpan.Zero), Today);
     private static readonly Guid Id = DeterministicId.From("finding");
+    private static readonly Guid OwnId = DeterministicId.From("own-finding", DeterministicId.From("finding").ToString());
     private static readonly Guid Bureau = DeterministicId.From("bureau");
     private static readonly Guid Unit = DeterministicId.From("unit");
     private static readonly Inspection Inspection = Domain.Inspections.Inspection.Evolve(
@@ -29,7 +30,7 @@ public sealed class InspectingAcrossTenants
 
     private static OutsideFindingArrived Arrived { get; } = new("district", "区督导", Sent);
 
-    private static OutsideFindingAssigned Assigned { get; } = new(1, Unit, null, Finding.DutyOf(Id, 1), "officer");
+    private static OutsideFindingAssigned Assigned { get; } = new(1, Unit, null, Finding.DutyOf(OwnId, 1), "officer");
 
     private static RectificationReported Reported { get; } = new(1, Today, "已补齐", [], "officer");
 
@@ -81,7 +82,7 @@ public sealed class InspectingAcrossTenants
         var own = AnswerFindingDecider.AsOwn(finding, Assigned);
         (own.UnitId, own.Text, own.OccurrenceId, own.Reference).ShouldBe((Unit, "缺一次记录", Assigned.OccurrenceId, "outside:9"));
         var duty = AnswerFindingDecider.Duty(finding, Assigned, 1, Today, 15);
-        (duty.Id, duty.DueOn, duty.ArisesFrom).ShouldBe((Assigned.OccurrenceId, Due, Id));
+        (duty.Id, duty.DueOn, duty.ArisesFrom).ShouldBe((Assigned.OccurrenceId, Due, OwnId));
         AnswerFindingDecider.Duty(finding, Assigned, 1, Due.AddDays(9), 15).WindowFrom.ShouldBe(Due);
     }
 
@@ -105,7 +106,7 @@ public sealed class InspectingAcrossTenants
         here.History(Arrived, Assigned, Reported, again).When(finding => AnswerFindingDecider.Decide(new AssignFinding(Bureau, null, 2), finding!, Officer))
             .IsRefused<FindingStaysWithItsUnit>().Errors.Single().Pointer.ShouldBe("/unitId");
         here.History(Arrived, Assigned, Reported, again).When(finding => AnswerFindingDecider.Decide(new AssignFinding(Unit, null, 2), finding!, Officer))
-            .Records(new OutsideFindingAssigned(2, Unit, null, Finding.DutyOf(Id, 2), "officer"));
+            .Records(new OutsideFindingAssigned(2, Unit, null, Finding.DutyOf(OwnId, 2), "officer"));
     }
 
     private static Decision<OverseenFindingEvent> Put(OverseenFinding? finding) =>

@@ -105,7 +105,7 @@ public static class AssignFindingEndpoint
                     return new FindingOwnerIsUnknown { Errors = unknown };
                 }
 
-                var own = await work.Open<Finding>(outsideFindingId, cancellation);
+                var own = await work.Open<Finding>(finding.OwnFindingId, cancellation);
                 var ownRound = (own.State?.Rounds ?? 0) + 1;
                 var decision = AnswerFindingDecider.Decide(new AssignFinding(request.UnitId, request.PostId, ownRound), finding, work.By);
                 var outcome = desk.Conclude(stream, decision);

@@ -149,5 +149,5 @@ public static class AppraiseBureauDecider
             : new BureauRoundClosed(by.Today, by.ActorId);
     }
 
-    private static Refusal? Over(BureauRound round) => round.ClosedOn is null ? null : new RoundIsClosed();
+    private static RoundIsClosed? Over(BureauRound round) => round.ClosedOn is null ? null : new RoundIsClosed();
 }

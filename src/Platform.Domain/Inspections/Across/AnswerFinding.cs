@@ -29,7 +29,7 @@ public static class AnswerFindingDecider
     {
         { State: OutsideFindingState.ToAssign, UnitId: { } unit } when unit != command.UnitId =>
             new FindingStaysWithItsUnit { Errors = [new("/unitId", "stays-with-its-unit", "Choose the unit that had it before.")] },
-        { State: OutsideFindingState.ToAssign } => new OutsideFindingAssigned(finding.Round, command.UnitId, command.PostId, Finding.DutyOf(finding.Id, command.OwnRound), by.ActorId),
+        { State: OutsideFindingState.ToAssign } => new OutsideFindingAssigned(finding.Round, command.UnitId, command.PostId, Finding.DutyOf(finding.OwnFindingId, command.OwnRound), by.ActorId),
         { State: OutsideFindingState.Assigned } when (finding.UnitId, finding.PostId) == (command.UnitId, command.PostId) => Decision<OutsideFindingEvent>.Nothing,
         _ => new FindingIsAssigned(),
     };
@@ -59,7 +59,7 @@ public static class AnswerFindingDecider
     {
         var sent = finding.Arrived.Finding;
         return new(
-            finding.Id, sent.InspectionId, assigned.UnitId, assigned.PostId, null, sent.Article is { } article ? $"outside:{article}" : null, sent.Text, sent.Severity, finding.DueOn,
+            finding.OwnFindingId, sent.InspectionId, assigned.UnitId, assigned.PostId, null, sent.Article is { } article ? $"outside:{article}" : null, sent.Text, sent.Severity, finding.DueOn,
             assigned.OccurrenceId, assigned.AssignedBy);
     }
 

@@ -18,6 +18,9 @@ public enum OutsideFindingState
 public sealed record OutsideFinding(
     Guid Id, OutsideFindingArrived Arrived, OutsideFindingState State, int Round, DateOnly DueOn, string? DemandedBecause, Guid? UnitId, Guid? PostId, Guid? OccurrenceId)
 {
+    /// <summary>Under which it stands among the bureau's own findings: a history of its own, beside this one.</summary>
+    public Guid OwnFindingId => DeterministicId.From("own-finding", Id.ToString());
+
     public static OutsideFinding? Evolve(OutsideFinding? finding, OutsideFindingEvent @event) => (finding, @event) switch
     {
         (_, OutsideFindingArrived e) => new(e.Finding.FindingId, e, OutsideFindingState.ToAssign, 1, e.Finding.DueOn, null, null, null, null),
