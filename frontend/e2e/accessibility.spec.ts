@@ -25,7 +25,17 @@ const landings = [
     ],
   },
   { tenant: 'finance', role: 'audit-administrator', paths: ['/audit'] },
-  { tenant: 'district', role: 'oversight-officer', paths: ['/oversight', '/oversight/bureaus/finance'] },
+  {
+    tenant: 'district',
+    role: 'oversight-officer',
+    paths: [
+      '/oversight',
+      '/oversight/bureaus/finance',
+      '/oversight/reports',
+      '/oversight/inspections',
+      '/oversight/appraisal-rounds',
+    ],
+  },
   { tenant: 'finance', role: 'system-administrator', paths: ['/administration', '/operations'] },
   { tenant: 'finance', role: 'security-administrator', paths: ['/administration'] },
 ];

@@ -23,6 +23,10 @@ const complaints = new WeakMap<Page, string[]>();
 /** What the browser kept out because the page's content security policy does not let it in. */
 export const keptOut = (page: Page): string[] => complaints.get(page) ?? [];
 
+/** Everybody of a role: some things need a second person. */
+export const accountsOf = (tenant: string, role: string): Account[] =>
+  accounts.filter((each) => each.tenant === tenant && each.role === role);
+
 /** A browser of its own for one person, signed in through the page. */
 export async function signIn(browser: Browser, tenant: string, role: string, width = 1440): Promise<Page> {
   const { userName, password } = account(tenant, role);

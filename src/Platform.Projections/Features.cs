@@ -9,6 +9,7 @@ using Platform.Domain.Accountability.Limits;
 using Platform.Domain.Accountability.Proposals;
 using Platform.Domain.Accountability.Readings;
 using Platform.Domain.Appraisals;
+using Platform.Domain.Appraisals.Across;
 using Platform.Domain.Audit;
 using Platform.Domain.Calendar;
 using Platform.Domain.Channels;
@@ -19,9 +20,11 @@ using Platform.Domain.Channels.Publicity;
 using Platform.Domain.Channels.Resources;
 using Platform.Domain.Compliance;
 using Platform.Domain.Directory;
+using Platform.Domain.Dispatch;
 using Platform.Domain.Evidence;
 using Platform.Domain.Exchange;
 using Platform.Domain.Inspections;
+using Platform.Domain.Inspections.Across;
 using Platform.Domain.Ledgers;
 using Platform.Domain.Meetings;
 using Platform.Domain.Organisation;
@@ -30,6 +33,7 @@ using Platform.Domain.Organisation.Division;
 using Platform.Domain.Organisation.Groups;
 using Platform.Domain.Organisation.Handovers;
 using Platform.Domain.Reporting;
+using Platform.Domain.Reporting.Arrivals;
 using Platform.Domain.Schemes;
 using Platform.Projections.Accountability;
 using Platform.Projections.Appraisals;
@@ -42,6 +46,7 @@ using Platform.Domain.Work.Notices;
 using Platform.Domain.Work.Reminders;
 using Platform.Projections.Compliance;
 using Platform.Projections.Directory;
+using Platform.Projections.Dispatch;
 using Platform.Projections.Evidence;
 using Platform.Projections.Exchange;
 using Platform.Projections.Inspections;
@@ -63,6 +68,8 @@ internal static class Features
 
         projections.Add(new Folded<Tenant, TenantEvent>(Tenant.Evolve), ProjectionLifecycle.Live);
         projections.Add(new TenantDirectory(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<Letter, LetterEvent>(Letter.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new LetterRegister(), ProjectionLifecycle.Inline);
 
         projections.Add(new OrganisationTreeState(), ProjectionLifecycle.Live);
         projections.Add(new UnitNodes(), ProjectionLifecycle.Inline);
@@ -112,11 +119,19 @@ internal static class Features
         projections.Add(new InspectionRegister(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<Finding, FindingEvent>(Finding.Evolve), ProjectionLifecycle.Live);
         projections.Add(new FindingRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<OverseenFinding, OverseenFindingEvent>(OverseenFinding.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new OverseenFindingRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<OutsideFinding, OutsideFindingEvent>(OutsideFinding.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new OutsideFindingRegister(), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<AppraisalRound, RoundEvent>(AppraisalRound.Evolve), ProjectionLifecycle.Live);
         projections.Add(new RoundRegister(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<SubjectAppraisal, AppraisalEvent>(SubjectAppraisal.Evolve), ProjectionLifecycle.Live);
         projections.Add(new AppraisalRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<BureauRound, BureauRoundEvent>(BureauRound.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new BureauRoundRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<ToldAppraisal, ToldAppraisalEvent>(ToldAppraisal.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new ToldAppraisalRegister(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<Channel, ChannelEvent>(Channel.Evolve), ProjectionLifecycle.Live);
         projections.Add(new ChannelRegister(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<ActivityPolicy, ActivityPolicyEvent>(ActivityPolicy.Evolve), ProjectionLifecycle.Live);
@@ -136,6 +151,8 @@ internal static class Features
 
         projections.Add(new Folded<UpwardReport, ReportEvent>(UpwardReport.Evolve), ProjectionLifecycle.Live);
         projections.Add(new ReportRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<ArrivedReport, ArrivedReportEvent>(ArrivedReport.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new ArrivedReportRegister(), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<TenantCalendar, CalendarEvent>(TenantCalendar.Evolve), ProjectionLifecycle.Live);
         projections.Add(new CalendarYears(), ProjectionLifecycle.Inline);

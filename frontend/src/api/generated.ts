@@ -654,7 +654,7 @@ export interface paths {
         /** Reports of units that the reader may see, and those sent to them, the latest period first. */
         get: operations["getReports"];
         put?: never;
-        /** Assembles a report upward from what is recorded of a period; each sentence names the facts it rests on. */
+        /** Assembles a report upward from what is recorded of a period; each sentence names the facts it rests on. For a duty that an event began it is what is recorded of the event. */
         post: operations["postReports"];
         delete?: never;
         options?: never;
@@ -722,7 +722,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The unit that reported answers a question. */
+        /** The unit that reported answers a question; the answer goes where the report went. */
         post: operations["postReportsReportIdQuestionsNumberAnswer"];
         delete?: never;
         options?: never;
@@ -773,8 +773,79 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sends a report that was signed off, and records the act that fulfills its duty, in one transaction. */
+        /**
+         * Sends a report that was signed off, and records the act that fulfills its duty, in one transaction; with it goes the letter to
+         *     an oversight department on the platform.
+         */
         post: operations["postReportsReportIdSending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report as Word in the official format (GB/T 9704), or as PDF where LibreOffice is installed, for whoever may read it. */
+        get: operations["getReportsReportIdDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/reports/{arrivalId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report of a bureau as it arrived, as Word in the official format or as PDF. */
+        get: operations["getOversightReportsArrivalIdDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}/likeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compares a report with what the same unit sent before. For its author, before it is sent: a hint and never a gate. */
+        get: operations["getReportsReportIdLikeness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To whom a report can be delivered beside the units of the bureau. */
+        get: operations["getReportRecipients"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -805,6 +876,89 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getReportsReportId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/reports/{arrivalId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms to a bureau that its report arrived. */
+        post: operations["postOversightReportsArrivalIdReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/reports/{arrivalId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a report back to its bureau to be mended. */
+        post: operations["postOversightReportsArrivalIdReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/reports/{arrivalId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the bureau something about its report. */
+        post: operations["postOversightReportsArrivalIdQuestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/report-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOversightReportDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/reports/{arrivalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOversightReportsArrivalId"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2338,6 +2492,275 @@ export interface paths {
         };
         /** The focus points of the rules in force, then their obligations (matrix H2). */
         get: operations["getInspectionPoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the oversight department found in the bureau, by the day on which each is due. */
+        get: operations["getOutsideFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-findings/{outsideFindingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOutsideFindingsOutsideFindingId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-findings/{outsideFindingId}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Names who puts a finding of the department right: a duty of that ledger, a finding among the bureau's own, and a letter back. */
+        post: operations["postOutsideFindingsOutsideFindingIdAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-findings/{outsideFindingId}/rectification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells the department that it is put right, after the bureau's own confirmation, and by which documents. */
+        post: operations["postOutsideFindingsOutsideFindingIdRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/inspections/{overseenInspectionId}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what a bureau showed by one method. */
+        post: operations["postOversightInspectionsOverseenInspectionIdChecks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/inspections/{overseenInspectionId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what was found in a bureau and puts it to the bureau, in one transaction. */
+        post: operations["postOversightInspectionsOverseenInspectionIdFindings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/inspections/{overseenInspectionId}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Concludes an inspection once every bureau of the sample was looked at. */
+        post: operations["postOversightInspectionsOverseenInspectionIdConclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/inspections/{overseenInspectionId}/circulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells bureaus the result, each what was found there by number, and reports it to superiors (matrix H11). */
+        post: operations["postOversightInspectionsOverseenInspectionIdCirculation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/findings/{overseenFindingId}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Holds a reported rectification to be good, and tells the bureau. */
+        post: operations["postOversightFindingsOverseenFindingIdVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/findings/{overseenFindingId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Demands a rectification again: what was reported is not good enough, or what was verified does not hold. */
+        post: operations["postOversightFindingsOverseenFindingIdReopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Inspections of bureaus, the latest first. */
+        get: operations["getOversightInspections"];
+        put?: never;
+        /** Plans an inspection of member bureaus, draws its sample, and tells those that were drawn. */
+        post: operations["postOversightInspections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/inspections/{overseenInspectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOversightInspectionsOverseenInspectionId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the department found in bureaus, by the day on which each is due. */
+        get: operations["getOversightFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/findings/{overseenFindingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOversightFindingsOverseenFindingId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/inspection-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a checklist can take from the rules in force at the member bureaus: focus points first, then obligations. */
+        get: operations["getOversightInspectionPoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/bureaus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOversightBureaus"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4237,6 +4660,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/oversight/appraisal-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The appraisals of years of bureaus, the latest year first. */
+        get: operations["getOversightAppraisalRounds"];
+        put?: never;
+        /** Opens the appraisal of a year of member bureaus, with everything by which it appraises. */
+        post: operations["postOversightAppraisalRounds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/appraisal-rounds/{bureauRoundId}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the figures of every bureau from its ledgers as they were known at the end of the stated day, and freezes them (ADR 0023). */
+        post: operations["postOversightAppraisalRoundsBureauRoundIdFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/appraisal-rounds/{bureauRoundId}/bureaus/{memberId}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks what no figure says of a bureau. */
+        post: operations["postOversightAppraisalRoundsBureauRoundIdBureausMemberIdAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/appraisal-rounds/{bureauRoundId}/bureaus/{memberId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settles the result of a bureau as it is computed; never by whoever assessed it. */
+        post: operations["postOversightAppraisalRoundsBureauRoundIdBureausMemberIdSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/appraisal-rounds/{bureauRoundId}/announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells every bureau that is settled its own result; the days for an objection run from here. */
+        post: operations["postOversightAppraisalRoundsBureauRoundIdAnnouncement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/appraisal-rounds/{bureauRoundId}/bureaus/{memberId}/objection-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides the objection of a bureau with reasons; never by whoever settled the result. One that is upheld opens the result again. */
+        post: operations["postOversightAppraisalRoundsBureauRoundIdBureausMemberIdObjectionDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/appraisal-rounds/{bureauRoundId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes the year once every result is final. */
+        post: operations["postOversightAppraisalRoundsBureauRoundIdClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/appraisal-rounds/{bureauRoundId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOversightAppraisalRoundsBureauRoundId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/told-appraisals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the oversight department held of the bureau's years, the latest first. */
+        get: operations["getToldAppraisals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/told-appraisals/{toldAppraisalId}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Objects, as a bureau, to the result that the oversight department told. */
+        post: operations["postToldAppraisalsToldAppraisalIdObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/authority-register": {
         parameters: {
             query?: never;
@@ -5880,6 +6473,36 @@ export interface components {
             uses: components["schemas"]["ResultUsed"][];
             can: components["schemas"]["AppraisalAbilities"];
         };
+        AppraisedBureauAbilities: {
+            assess: boolean;
+            settle: boolean;
+            decide: boolean;
+        };
+        /** @description One bureau in the appraisal of a year. */
+        AppraisedBureauView: {
+            bureauId: string;
+            nameZh: string;
+            nameEn: string;
+            /** Format: date */
+            knownOn: null | string;
+            figures: components["schemas"]["BureauFigure"][];
+            marks: components["schemas"]["Mark"][];
+            assessedWords: null | string;
+            result: null | components["schemas"]["AppraisalResult"];
+            gradeZh: null | string;
+            settledWords: null | string;
+            /** Format: date */
+            announcedOn: null | string;
+            /** Format: date */
+            objectUntil: null | string;
+            objection: null | string;
+            /** Format: date */
+            objectedOn: null | string;
+            upheld: null | boolean;
+            ruling: null | string;
+            final: boolean;
+            can: components["schemas"]["AppraisedBureauAbilities"];
+        };
         /** @enum {unknown} */
         AppraisedKind: "body" | "post";
         AppraisedSubject: {
@@ -5972,6 +6595,77 @@ export interface components {
             quorum: number;
             seats: components["schemas"]["ApprovalSeat"][];
         };
+        ArrivalAbilities: {
+            acknowledge: boolean;
+            return: boolean;
+            ask: boolean;
+        };
+        ArrivedReportSummary: {
+            /** Format: uuid */
+            id: string;
+            bureauId: string;
+            bureauNameZh: string;
+            bureauNameEn: string;
+            unitNameZh: string;
+            recipientName: string;
+            /** Format: uuid */
+            occurrenceId: null | string;
+            title: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
+            /** Format: date */
+            sentOn: string;
+            /** Format: date-time */
+            arrivedAt: string;
+            /** @enum {string} */
+            state: "arrived" | "acknowledged" | "returned";
+            /** Format: int32 */
+            round: number;
+            /** Format: int32 */
+            openQuestions: number;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A report of a bureau as it arrived: its frozen words, where each comes from, and what was asked about it. */
+        ArrivedReportView: {
+            sentences: components["schemas"]["SentSentence"][];
+            copiedTo: string[];
+            /** @description Of the letter that brought it, lower-case hex; the sender keeps the same. */
+            sha256: string;
+            /** Format: date-time */
+            acknowledgedAt: null | string;
+            returnedBecause: null | string;
+            questions: components["schemas"]["QuestionRow"][];
+            can: components["schemas"]["ArrivalAbilities"];
+            /** Format: uuid */
+            id: string;
+            bureauId: string;
+            bureauNameZh: string;
+            bureauNameEn: string;
+            unitNameZh: string;
+            recipientName: string;
+            /** Format: uuid */
+            occurrenceId: null | string;
+            title: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
+            /** Format: date */
+            sentOn: string;
+            /** Format: date-time */
+            arrivedAt: string;
+            /** @enum {string} */
+            state: "arrived" | "acknowledged" | "returned";
+            /** Format: int32 */
+            round: number;
+            /** Format: int32 */
+            openQuestions: number;
+            /** Format: int64 */
+            version: number;
+        };
         ArticlePlace: {
             ref: string;
             /** Format: int32 */
@@ -5983,6 +6677,10 @@ export interface components {
             /** Format: uuid */
             subject: string;
             grounds?: null | string;
+        };
+        AssessBureauRequest: {
+            marks?: null | components["schemas"]["Mark"][];
+            words?: null | string;
         };
         /** @enum {unknown} */
         Assessment: "assessed" | "not-assessed" | "declared-none" | "no-record";
@@ -6013,6 +6711,18 @@ export interface components {
              * @default false
              */
             includesBelow: boolean;
+        };
+        AssignFindingRequest: {
+            /**
+             * Format: uuid
+             * @description The unit that puts it right.
+             */
+            unitId: string;
+            /**
+             * Format: uuid
+             * @description A post of that unit; left out where the unit does as a whole.
+             */
+            postId?: null | string;
         };
         AssignmentRow: {
             packId: string;
@@ -6192,6 +6902,44 @@ export interface components {
             /** Format: int32 */
             repeated: number;
         };
+        BureauCheckView: {
+            bureauId: string;
+            method: string;
+            /** Format: date */
+            checkedOn: string;
+            results: components["schemas"]["ItemResult"][];
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        BureauCriterionRequest: {
+            kind?: null | components["schemas"]["CriterionKind"];
+            /** Format: int32 */
+            weight: number;
+            words?: null | string;
+            /** @description A figure of the ledgers of the bureau, for a quantitative criterion. */
+            figure?: null | string;
+            category?: null | string;
+            /**
+             * Format: int32
+             * @description The highest mark, for a qualitative criterion.
+             */
+            maximum?: null | number;
+        };
+        BureauFigure: {
+            /** Format: int32 */
+            criterion: number;
+            /** Format: int32 */
+            met: number;
+            /** Format: int32 */
+            notMet: number;
+        };
+        BureauGradeRequest: {
+            /** @description The grade's name; grades stand best first. */
+            titleZh?: null | string;
+            /** Format: double */
+            from: number;
+            titleEn?: null | string;
+        };
         BureauMonth: {
             tenantId: string;
             /** Format: int32 */
@@ -6209,6 +6957,59 @@ export interface components {
             months: components["schemas"]["UnitMonth"][];
             freshness: components["schemas"]["Freshness"];
         };
+        BureauRoundAbilities: {
+            takeFigures: boolean;
+            announce: boolean;
+            close: boolean;
+        };
+        BureauRoundRow: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            closedOn: null | string;
+            /** Format: int32 */
+            bureaus: number;
+            /** Format: int32 */
+            settled: number;
+            /** Format: int32 */
+            announced: number;
+            /** Format: int32 */
+            objections: number;
+            /** Format: int64 */
+            version: number;
+        };
+        BureauRoundStepRequest: Record<string, never>;
+        /** @description The appraisal of a year with its terms and every bureau, in the order of the directory. */
+        BureauRoundView: {
+            appraisedBy: components["schemas"]["RoundTerms"];
+            gradesOf: components["schemas"]["RoundGrade"][];
+            appraised: components["schemas"]["AppraisedBureauView"][];
+            can: components["schemas"]["BureauRoundAbilities"];
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            closedOn: null | string;
+            /** Format: int32 */
+            bureaus: number;
+            /** Format: int32 */
+            settled: number;
+            /** Format: int32 */
+            announced: number;
+            /** Format: int32 */
+            objections: number;
+            /** Format: int64 */
+            version: number;
+        };
         BureauRow: {
             tenantId: string;
             nameZh: string;
@@ -6218,6 +7019,9 @@ export interface components {
             rate: null | components["schemas"]["Rate"];
             /** Format: int32 */
             dueWithin30Days: number;
+        };
+        BureauWordsRequest: {
+            words?: null | string;
         };
         Cadence: {
             kind: string;
@@ -6837,6 +7641,13 @@ export interface components {
              */
             until: null | string;
         };
+        CheckBureauRequest: {
+            bureauId?: null | string;
+            method?: null | string;
+            /** Format: date */
+            checkedOn: string;
+            results?: null | components["schemas"]["ItemResultRequest"][];
+        };
         CheckChannelRequest: {
             check?: null | components["schemas"]["ChannelCheck"];
             /** Format: date */
@@ -6930,6 +7741,11 @@ export interface components {
             /** @description Units that are told the result. */
             unitIds?: null | string[];
             /** @description Superiors and bodies outside to whom it is reported, by name. */
+            reportedTo?: null | string[];
+        };
+        CirculateOverseenInspectionRequest: {
+            bureauIds?: null | string[];
+            /** @description Superiors to whom it is reported, by name. */
             reportedTo?: null | string[];
         };
         CitationView: {
@@ -7048,6 +7864,11 @@ export interface components {
             occurrenceIds?: null | string[];
             /** @description The inspection report. */
             evidenceIds?: null | string[];
+        };
+        ConcludeOverseenInspectionRequest: {
+            /** Format: date */
+            concludedOn: string;
+            summary?: null | string;
         };
         ConductDutyView: {
             obligationId: string;
@@ -7245,6 +8066,10 @@ export interface components {
              */
             validUntil?: null | string;
         };
+        DecideBureauObjectionRequest: {
+            upheld?: null | boolean;
+            reasons?: null | string;
+        };
         DecideCaseRequest: {
             decisions?: null | components["schemas"]["SubjectDecisionRequest"][];
         };
@@ -7370,6 +8195,11 @@ export interface components {
             revokedBecause: null | string;
             /** @enum {string} */
             state: "planned" | "in-force" | "suspended" | "ended" | "revoked";
+        };
+        DemandAgainRequest: {
+            reason?: null | string;
+            /** Format: date */
+            dueOn: string;
         };
         /** @description How much was asked beside what the rules ask: by whom, and of whom. */
         DemandBurden: {
@@ -7581,6 +8411,11 @@ export interface components {
              * @description The duty of the ledger that it fulfills.
              */
             occurrenceId?: null | string;
+            /**
+             * @description Whether the name outside means the oversight department that the bureau belongs to, to which it is then delivered.
+             * @default false
+             */
+            toOversight: boolean;
         };
         DutyCalendar: {
             days: components["schemas"]["CalendarDay"][];
@@ -7816,6 +8651,13 @@ export interface components {
             dispose: boolean;
             withdraw: boolean;
             scan: boolean;
+        };
+        EvidenceDescriptor: {
+            kind: string;
+            title: null | string;
+            /** Format: date */
+            formedOn: string;
+            sha256: string;
         };
         EvidenceHoldRow: {
             /** Format: uuid */
@@ -8564,6 +9406,14 @@ export interface components {
             version: number;
             can: components["schemas"]["ImportAbilities"];
         };
+        InspectedBureau: {
+            bureauId: string;
+            nameZh: string;
+            nameEn: string;
+            /** @description Whether the draw took it. */
+            drawn: boolean;
+            told: boolean;
+        };
         InspectedUnit: {
             /** Format: uuid */
             unitId: string;
@@ -8805,6 +9655,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfBureauRoundRow: {
+            items: components["schemas"]["BureauRoundRow"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfCaseOptions: {
             items: components["schemas"]["CaseOptions"][];
             nextCursor: null | string;
@@ -8905,8 +9760,28 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfMemberBureau: {
+            items: components["schemas"]["MemberBureau"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfMySession: {
             items: components["schemas"]["MySession"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfOutsideFindingRow: {
+            items: components["schemas"]["OutsideFindingRow"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfOverseenFindingRow: {
+            items: components["schemas"]["OverseenFindingRow"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfOverseenInspectionSummary: {
+            items: components["schemas"]["OverseenInspectionSummary"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -8972,6 +9847,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfTaskView: {
             items: components["schemas"]["TaskView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfToldAppraisalView: {
+            items: components["schemas"]["ToldAppraisalView"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -9177,6 +10057,24 @@ export interface components {
         LiftCapRequest: {
             reason?: null | string;
         };
+        LikeReport: {
+            /** Format: uuid */
+            earlierId: string;
+            earlierTitle: string;
+            /** Format: date */
+            earlierTo: string;
+            /** Format: int32 */
+            sentences: number;
+            alike: components["schemas"]["LikeSentence"][];
+        };
+        LikeSentence: {
+            /** Format: int32 */
+            number: number;
+            text: string;
+            earlierText: string;
+            /** Format: double */
+            share: number;
+        };
         /** @enum {unknown} */
         LineBasis: "figure" | "mark" | "nothing-owed" | "left-out";
         /** @description The duties behind a figure, by the same predicate as the figure. */
@@ -9303,6 +10201,15 @@ export interface components {
             openResolutions: number;
             /** Format: int64 */
             version: number;
+        };
+        MemberBureau: {
+            tenantId: string;
+            nameZh: string;
+            nameEn: string;
+            bureauKind: null | string;
+            memberId: string;
+            memberNameZh: string;
+            memberNameEn: string;
         };
         MonthLag: {
             /** Format: int32 */
@@ -9717,6 +10624,22 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        OpenBureauRoundRequest: {
+            title?: null | string;
+            /** Format: int32 */
+            year: number;
+            /**
+             * Format: date
+             * @description Figures are taken as they were known at the end of this day, in Asia/Shanghai.
+             */
+            figuresOn: string;
+            whereNothingIsOwed?: null | components["schemas"]["NothingOwed"];
+            /** Format: int32 */
+            objectionDays: number;
+            bureauIds?: null | string[];
+            criteria?: null | components["schemas"]["BureauCriterionRequest"][];
+            grades?: null | components["schemas"]["BureauGradeRequest"][];
+        };
         OpenCaseRequest: {
             /**
              * Format: date
@@ -9869,6 +10792,231 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        OutsideFindingAbilities: {
+            assign: boolean;
+            report: boolean;
+        };
+        OutsideFindingRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            inspectionId: string;
+            inspectionTitle: string;
+            inspectorName: string;
+            article: null | string;
+            point: null | string;
+            text: string;
+            /** @enum {string} */
+            severity: "minor" | "ordinary" | "serious";
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "to-assign" | "assigned" | "reported" | "verified";
+            /** Format: int32 */
+            round: number;
+            demandedBecause: null | string;
+            /** Format: uuid */
+            unitId: null | string;
+            unitNameZh: null | string;
+            /** Format: uuid */
+            postId: null | string;
+            postTitleZh: null | string;
+            /** Format: uuid */
+            occurrenceId: null | string;
+            confirmed: boolean;
+            /** Format: date */
+            reportedOn: null | string;
+            reportedWords: null | string;
+            /** Format: date-time */
+            arrivedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A finding of the oversight department as the bureau has it, with what was told back. */
+        OutsideFindingView: {
+            /** @description The documents that were named to the department; their content stays here. */
+            evidence: components["schemas"]["EvidenceDescriptor"][];
+            can: components["schemas"]["OutsideFindingAbilities"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            inspectionId: string;
+            inspectionTitle: string;
+            inspectorName: string;
+            article: null | string;
+            point: null | string;
+            text: string;
+            /** @enum {string} */
+            severity: "minor" | "ordinary" | "serious";
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "to-assign" | "assigned" | "reported" | "verified";
+            /** Format: int32 */
+            round: number;
+            demandedBecause: null | string;
+            /** Format: uuid */
+            unitId: null | string;
+            unitNameZh: null | string;
+            /** Format: uuid */
+            postId: null | string;
+            postTitleZh: null | string;
+            /** Format: uuid */
+            occurrenceId: null | string;
+            confirmed: boolean;
+            /** Format: date */
+            reportedOn: null | string;
+            reportedWords: null | string;
+            /** Format: date-time */
+            arrivedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        OverseenFindingAbilities: {
+            verify: boolean;
+            reopen: boolean;
+        };
+        OverseenFindingRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            inspectionId: string;
+            inspectionTitle: string;
+            bureauId: string;
+            bureauNameZh: string;
+            bureauNameEn: string;
+            /** Format: int32 */
+            itemNumber: null | number;
+            text: string;
+            /** @enum {string} */
+            severity: "minor" | "ordinary" | "serious";
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "sent" | "assigned" | "rectified" | "verified";
+            overdue: boolean;
+            /** Format: int32 */
+            round: number;
+            demandedBecause: null | string;
+            unitName: null | string;
+            postTitle: null | string;
+            /** Format: date */
+            assignedOn: null | string;
+            /** Format: date */
+            rectifiedOn: null | string;
+            rectifiedWords: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A finding of the department with how far it is put right, and by which documents; none of their content. */
+        OverseenFindingView: {
+            evidence: components["schemas"]["EvidenceDescriptor"][];
+            can: components["schemas"]["OverseenFindingAbilities"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            inspectionId: string;
+            inspectionTitle: string;
+            bureauId: string;
+            bureauNameZh: string;
+            bureauNameEn: string;
+            /** Format: int32 */
+            itemNumber: null | number;
+            text: string;
+            /** @enum {string} */
+            severity: "minor" | "ordinary" | "serious";
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "sent" | "assigned" | "rectified" | "verified";
+            overdue: boolean;
+            /** Format: int32 */
+            round: number;
+            demandedBecause: null | string;
+            unitName: null | string;
+            postTitle: null | string;
+            /** Format: date */
+            assignedOn: null | string;
+            /** Format: date */
+            rectifiedOn: null | string;
+            rectifiedWords: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        OverseenInspectionAbilities: {
+            check: boolean;
+            find: boolean;
+            conclude: boolean;
+            circulate: boolean;
+        };
+        OverseenInspectionSummary: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
+            methods: string[];
+            /** @enum {string} */
+            state: "planned" | "under-way" | "concluded" | "circulated";
+            /** Format: int32 */
+            drawn: number;
+            /** Format: int32 */
+            population: number;
+            /** Format: int32 */
+            checkedBureaus: number;
+            /** Format: int32 */
+            findings: number;
+            /** Format: int32 */
+            openFindings: number;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description An inspection of bureaus with its sample, its points, what each bureau showed and what was found. */
+        OverseenInspectionView: {
+            seed: string;
+            /** @description Whether drawing again with the seed gives the same bureaus. */
+            drawIsReproduced: boolean;
+            bureaus: components["schemas"]["InspectedBureau"][];
+            checklist: components["schemas"]["ChecklistItem"][];
+            checks: components["schemas"]["BureauCheckView"][];
+            found: components["schemas"]["OverseenFindingRow"][];
+            /** Format: date */
+            concludedOn: null | string;
+            summary: null | string;
+            /** Format: date */
+            circulatedOn: null | string;
+            reportedTo: string[];
+            can: components["schemas"]["OverseenInspectionAbilities"];
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
+            methods: string[];
+            /** @enum {string} */
+            state: "planned" | "under-way" | "concluded" | "circulated";
+            /** Format: int32 */
+            drawn: number;
+            /** Format: int32 */
+            population: number;
+            /** Format: int32 */
+            checkedBureaus: number;
+            /** Format: int32 */
+            findings: number;
+            /** Format: int32 */
+            openFindings: number;
+            /** Format: int64 */
+            version: number;
+        };
+        OversightDepartment: {
+            id: string;
+            nameZh: string;
+            nameEn: string;
+        };
         /** @description A duty as an oversight department sees it: what was owed, what was established and when, and none of the content. */
         OversightOccurrenceView: {
             articleSummaryZh: null | string;
@@ -9954,6 +11102,42 @@ export interface components {
             replacedById: null | string;
             /** Format: int64 */
             version: number;
+        };
+        /** @description What the rules of the member bureaus ask to be reported to superiors outside, and what came. */
+        OversightReportDesk: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            received: number;
+            /** Format: int32 */
+            missing: number;
+            reports: components["schemas"]["OwedReport"][];
+            /** @description What came for no duty that is expected. */
+            beside: components["schemas"]["ArrivedReportSummary"][];
+        };
+        OwedReport: {
+            bureauId: string;
+            bureauNameZh: string;
+            bureauNameEn: string;
+            /** Format: uuid */
+            occurrenceId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            unitNameZh: string;
+            recipientsZh: string;
+            windowKey: string;
+            /** Format: date */
+            dueOn: null | string;
+            /** @enum {string} */
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
+            /** Format: uuid */
+            reportId: null | string;
+            /** @enum {null|string} */
+            reportState: "arrived" | "acknowledged" | "returned" | null;
+            missing: boolean;
         };
         OwnerAccountView: {
             owner: components["schemas"]["NamedReference"];
@@ -10146,6 +11330,24 @@ export interface components {
              */
             sampleSize?: null | number;
             /** @description What the draw rests on, such as a number that everybody can look up; left out for the inspection's own id. */
+            seed?: null | string;
+        };
+        PlanOverseenInspectionRequest: {
+            title?: null | string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            methods?: null | string[];
+            /** @description The member bureaus from which it is drawn. */
+            bureauIds?: null | string[];
+            checklist?: null | components["schemas"]["ChecklistItemRequest"][];
+            /**
+             * Format: int32
+             * @description How many of them; left out for all.
+             */
+            sampleSize?: null | number;
+            /** @description What the draw rests on; left out for the inspection's own id. */
             seed?: null | string;
         };
         PostAbilities: {
@@ -10522,6 +11724,15 @@ export interface components {
             putRightOn: string;
             note?: null | string;
             evidenceIds?: null | string[];
+        };
+        PutFindingRequest: {
+            bureauId?: null | string;
+            text?: null | string;
+            severity?: null | components["schemas"]["Severity"];
+            /** Format: date */
+            dueOn: string;
+            /** Format: int32 */
+            itemNumber?: null | number;
         };
         QuestionRow: {
             /** Format: int32 */
@@ -10939,6 +12150,19 @@ export interface components {
             ask: boolean;
             answer: boolean;
         };
+        ReportDelivery: {
+            oversightNameZh: string;
+            oversightNameEn: string;
+            /** Format: date-time */
+            postedAt: string;
+            /**
+             * Format: date-time
+             * @description When the department had it; null while it is under way.
+             */
+            deliveredAt: null | string;
+            /** @description Code of the rule by which it was not taken in there. */
+            refusedAs: null | string;
+        };
         /** @description What a unit is to receive in a year: each report that units under it owe, and what came. */
         ReportDeskView: {
             /** Format: uuid */
@@ -10953,6 +12177,31 @@ export interface components {
             missing: number;
             reports: components["schemas"]["ExpectedReport"][];
             beside: components["schemas"]["ReportSummary"][];
+        };
+        /** @description What of a report stands like that in the unit's own earlier ones. */
+        ReportLikenessView: {
+            /** Format: uuid */
+            reportId: string;
+            /**
+             * Format: int32
+             * @description Sentences that somebody wrote or changed; what was assembled is alike by its making and is left out.
+             */
+            compared: number;
+            /**
+             * Format: double
+             * @description Two sentences that are alike from this share on are shown.
+             */
+            threshold: number;
+            /** @description The latest first; those with nothing alike among them. */
+            earlier: components["schemas"]["LikeReport"][];
+        };
+        /** @description The oversight department on the platform to which a report can go; null where the bureau belongs to none. */
+        ReportRecipientsView: {
+            oversight: null | components["schemas"]["OversightDepartment"];
+        };
+        ReportRectificationRequest: {
+            /** @description What was done, in a few words. */
+            words?: null | string;
         };
         ReportSentence: {
             /** Format: int32 */
@@ -10976,6 +12225,7 @@ export interface components {
             /** Format: uuid */
             recipientUnitId: null | string;
             recipientName: string;
+            recipientTenant: null | string;
             /** Format: uuid */
             occurrenceId: null | string;
             title: string;
@@ -11002,6 +12252,8 @@ export interface components {
             signedOffByName: null | string;
             /** Format: uuid */
             actId: null | string;
+            copiedTo: string[];
+            delivery: null | components["schemas"]["ReportDelivery"];
             /** Format: date-time */
             receivedAt: null | string;
             returnedBecause: null | string;
@@ -11015,6 +12267,7 @@ export interface components {
             /** Format: uuid */
             recipientUnitId: null | string;
             recipientName: string;
+            recipientTenant: null | string;
             /** Format: uuid */
             occurrenceId: null | string;
             title: string;
@@ -11603,7 +12856,11 @@ export interface components {
         SendReportRequest: {
             /** @description The report as it was sent, and its receipt; with them the duty is handed in at once. */
             evidenceIds?: null | string[];
+            /** @description Who receives copies, by the names of the rules or the directory. */
+            copiedTo?: null | string[];
         };
+        /** @enum {unknown} */
+        SentenceOrigin: "assembled" | "changed" | "written";
         SentenceRequest: {
             text?: null | string;
             /**
@@ -11611,8 +12868,15 @@ export interface components {
              * @description Of a sentence that is kept or changed; left out for one that is written anew.
              */
             number?: null | number;
-            /** @description `meetings`, `duties`, `open`, `findings` or `own`; what is written anew is of one's own where it is left out. */
+            /** @description `meetings`, `duties`, `open`, `findings`, `event` or `own`; what is written anew is of one's own where it is left out. */
             section?: null | string;
+        };
+        SentSentence: {
+            section: string;
+            text: string;
+            origin: components["schemas"]["SentenceOrigin"];
+            /** Format: int32 */
+            facts: number;
         };
         ServeDecisionRequest: {
             /** Format: uuid */
@@ -12208,6 +13472,58 @@ export interface components {
             toUnitId: string;
             toUnitNameZh: null | string;
         };
+        ToldAppraisalAbilities: {
+            object: boolean;
+        };
+        /** @description The result of the bureau's year as the oversight department told it. */
+        ToldAppraisalView: {
+            /** Format: uuid */
+            id: string;
+            departmentName: string;
+            result: components["schemas"]["ToldResultOfYear"];
+            objection: null | string;
+            /** Format: date */
+            objectedOn: null | string;
+            upheld: null | boolean;
+            ruling: null | string;
+            /** Format: date */
+            ruledOn: null | string;
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["ToldAppraisalAbilities"];
+        };
+        ToldLine: {
+            words: string;
+            kind: components["schemas"]["CriterionKind"];
+            /** Format: int32 */
+            found: number;
+            /** Format: int32 */
+            of: number;
+            /** Format: int32 */
+            weight: number;
+            /** Format: double */
+            points: number;
+        };
+        ToldResultOfYear: {
+            /** Format: uuid */
+            roundId: string;
+            title: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: date */
+            figuresKnownOn: null | string;
+            lines: components["schemas"]["ToldLine"][];
+            /** Format: double */
+            points: number;
+            grade: null | string;
+            words: string;
+            /** Format: date */
+            on: string;
+            /** Format: date */
+            objectUntil: string;
+            /** Format: int32 */
+            announcement: number;
+        };
         TrailEntry: {
             /** Format: int64 */
             sequence: number;
@@ -12417,6 +13733,7 @@ export interface components {
             /** @description What the rules ask of the outcome, each with whether it is met and by what. */
             thresholds?: null | components["schemas"]["ThresholdFinding"][];
         };
+        VerifyRectificationRequest: Record<string, never>;
         VerifyTrailRequest: Record<string, never>;
         WaitingDemand: {
             /** Format: uuid */
@@ -14530,6 +15847,130 @@ export interface operations {
             };
         };
     };
+    getReportsReportIdDocument: {
+        parameters: {
+            query?: {
+                /** @description `docx` (the default) or `pdf`. */
+                form?: string;
+            };
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightReportsArrivalIdDocument: {
+        parameters: {
+            query?: {
+                /** @description `docx` (the default) or `pdf`. */
+                form?: string;
+            };
+            header?: never;
+            path: {
+                arrivalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportsReportIdLikeness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportLikenessView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportRecipients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRecipientsView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getReportDesk: {
         parameters: {
             query?: {
@@ -14580,6 +16021,188 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightReportsArrivalIdReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                arrivalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveReportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightReportsArrivalIdReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                arrivalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightReportsArrivalIdQuestions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                arrivalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportWordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightReportDesk: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OversightReportDesk"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightReportsArrivalId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arrivalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivedReportView"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -18310,6 +19933,609 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemsOfChecklistChoice"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOutsideFindings: {
+        parameters: {
+            query?: {
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfOutsideFindingRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOutsideFindingsOutsideFindingId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outsideFindingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideFindingView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOutsideFindingsOutsideFindingIdAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                outsideFindingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignFindingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOutsideFindingsOutsideFindingIdRectification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                outsideFindingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRectificationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightInspectionsOverseenInspectionIdChecks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                overseenInspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckBureauRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightInspectionsOverseenInspectionIdFindings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                overseenInspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutFindingRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightInspectionsOverseenInspectionIdConclusion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                overseenInspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcludeOverseenInspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightInspectionsOverseenInspectionIdCirculation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                overseenInspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CirculateOverseenInspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightFindingsOverseenFindingIdVerification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                overseenFindingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyRectificationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightFindingsOverseenFindingIdReopening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                overseenFindingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemandAgainRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightInspections: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfOverseenInspectionSummary"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightInspections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanOverseenInspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightInspectionsOverseenInspectionId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                overseenInspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverseenInspectionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightFindings: {
+        parameters: {
+            query?: {
+                bureauId?: string;
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfOverseenFindingRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightFindingsOverseenFindingId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                overseenFindingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverseenFindingView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightInspectionPoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfChecklistChoice"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightBureaus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfMemberBureau"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -22834,6 +25060,416 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UseResultsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightAppraisalRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfBureauRoundRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightAppraisalRounds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenBureauRoundRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightAppraisalRoundsBureauRoundIdFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bureauRoundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BureauRoundStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightAppraisalRoundsBureauRoundIdBureausMemberIdAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bureauRoundId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessBureauRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightAppraisalRoundsBureauRoundIdBureausMemberIdSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bureauRoundId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BureauWordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightAppraisalRoundsBureauRoundIdAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bureauRoundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BureauRoundStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightAppraisalRoundsBureauRoundIdBureausMemberIdObjectionDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bureauRoundId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideBureauObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightAppraisalRoundsBureauRoundIdClosing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bureauRoundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BureauRoundStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightAppraisalRoundsBureauRoundId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bureauRoundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BureauRoundView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getToldAppraisals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfToldAppraisalView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postToldAppraisalsToldAppraisalIdObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                toldAppraisalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BureauWordsRequest"];
             };
         };
         responses: {

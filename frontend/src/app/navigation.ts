@@ -20,6 +20,9 @@ export interface Destination {
     | 'appraisals'
     | 'channels'
     | 'reports'
+    | 'arrivals'
+    | 'overseenInspections'
+    | 'bureauRounds'
     | 'records'
     | 'calendar'
     | 'exchange'
@@ -36,6 +39,17 @@ export const destinations: Destination[] = [
   { key: 'workbench', path: '/workbench', abilities: ['duty.record', 'duty.submit', 'duty.review'] },
   { key: 'overview', path: '/overview', abilities: ['compliance.read'] },
   { key: 'district', path: '/oversight', abilities: ['oversight.read'] },
+  { key: 'arrivals', path: '/oversight/reports', abilities: ['report.receive'] },
+  {
+    key: 'overseenInspections',
+    path: '/oversight/inspections',
+    abilities: ['inspection.oversee'],
+  },
+  {
+    key: 'bureauRounds',
+    path: '/oversight/appraisal-rounds',
+    abilities: ['appraisal.oversee'],
+  },
   { key: 'ledgers', path: '/ledgers', abilities: ['ledger.read'] },
   { key: 'demands', path: '/demands', abilities: ['duty.submit', 'demand.issue'] },
   { key: 'inbox', path: '/inbox', abilities: ['ledger.read'] },
@@ -74,8 +88,11 @@ export const destinations: Destination[] = [
 export const mayOpen = (session: Session, destination: Destination) =>
   destination.abilities.some((ability) => session.abilities.includes(ability));
 
+/** The nearest: what the department receives lies under what it sees. */
 export const destinationOf = (pathname: string) =>
-  destinations.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
+  destinations
+    .filter(({ path }) => pathname === path || pathname.startsWith(`${path}/`))
+    .sort((one, other) => other.path.length - one.path.length)[0];
 
 /** Where a person begins: their own work first, then what they look after. */
 export function landing(session: Session): string {

@@ -27,6 +27,8 @@ import {
   inspectionSearch,
   ledgerSearch,
   reportSearch,
+  arrivalSearch,
+  overseenSearch,
   meetingSearch,
   organisationSearch,
   parseSearch,
@@ -227,6 +229,48 @@ const report = createRoute({
   ...parent,
   path: '/reports/$id',
   component: lazyRouteComponent(() => import('./routes/reports'), 'Report'),
+});
+const arrivals = createRoute({
+  ...parent,
+  path: '/oversight/reports',
+  validateSearch: arrivalSearch,
+  component: lazyRouteComponent(() => import('./routes/reports'), 'Arrivals'),
+});
+const arrival = createRoute({
+  ...parent,
+  path: '/oversight/reports/$id',
+  component: lazyRouteComponent(() => import('./routes/reports'), 'Arrival'),
+});
+const overseenInspections = createRoute({
+  ...parent,
+  path: '/oversight/inspections',
+  validateSearch: overseenSearch,
+  component: lazyRouteComponent(() => import('./routes/inspections'), 'OverseenInspections'),
+});
+const overseenInspection = createRoute({
+  ...parent,
+  path: '/oversight/inspections/$id',
+  component: lazyRouteComponent(() => import('./routes/inspections'), 'OverseenInspection'),
+});
+const overseenFinding = createRoute({
+  ...parent,
+  path: '/oversight/findings/$id',
+  component: lazyRouteComponent(() => import('./routes/inspections'), 'OverseenFinding'),
+});
+const outsideFinding = createRoute({
+  ...parent,
+  path: '/outside-findings/$id',
+  component: lazyRouteComponent(() => import('./routes/inspections'), 'OutsideFinding'),
+});
+const bureauRounds = createRoute({
+  ...parent,
+  path: '/oversight/appraisal-rounds',
+  component: lazyRouteComponent(() => import('./routes/appraisals'), 'BureauRounds'),
+});
+const bureauRound = createRoute({
+  ...parent,
+  path: '/oversight/appraisal-rounds/$id',
+  component: lazyRouteComponent(() => import('./routes/appraisals'), 'BureauRound'),
 });
 const demands = createRoute({
   ...parent,
@@ -525,6 +569,14 @@ const routeTree = root.addChildren([
     resources,
     attestations,
     reports,
+    arrivals,
+    arrival,
+    overseenInspections,
+    overseenInspection,
+    overseenFinding,
+    outsideFinding,
+    bureauRounds,
+    bureauRound,
     report,
     demands,
     demand,

@@ -39,7 +39,7 @@ export const meetingSearch = z.object({
 export const inspectionSearch = z.object({
   unit: text,
   year,
-  show: z.enum(['inspections', 'findings']).optional().catch(undefined),
+  show: z.enum(['inspections', 'findings', 'outside']).optional().catch(undefined),
   whose: z.enum(['mine', 'all', 'unit']).optional().catch(undefined),
   severity: z.enum(['minor', 'ordinary', 'serious']).optional().catch(undefined),
   open: z.literal('true').optional().catch(undefined),
@@ -64,6 +64,15 @@ export const reportSearch = z.object({
   unit: text,
   year,
   show: z.enum(['mine', 'desk']).optional().catch(undefined),
+});
+export const arrivalSearch = z.object({
+  year,
+  show: z.enum(['all', 'missing', 'arrived']).optional().catch(undefined),
+});
+export const overseenSearch = z.object({
+  year,
+  show: z.enum(['inspections', 'findings']).optional().catch(undefined),
+  open: z.literal('true').optional().catch(undefined),
 });
 export const inboxSearch = z.object({ unread: z.literal('true').optional().catch(undefined) });
 export const countedSearch = z.object({

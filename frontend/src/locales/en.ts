@@ -22,6 +22,8 @@ import { activitiesEn, proceduresEn } from './activities.en';
 import { attestationsEn } from './attestations.en';
 import { channelsEn, publicityEn, resourcesEn } from './channels.en';
 import { inspectionsEn } from './inspections.en';
+import { overseeingEn } from './overseeing.en';
+import { arrivalsEn } from './arrivals.en';
 import { reportsEn } from './reports.en';
 import { meetingsEn } from './meetings.en';
 import { identityEn } from './identity.en';
@@ -67,6 +69,9 @@ export const en: Catalogue = {
     schemes: 'Rules and articles',
     meetings: 'Meetings',
     reports: 'Reports',
+    arrivals: 'Received reports',
+    overseenInspections: 'Inspections of bureaus',
+    bureauRounds: 'Appraisal of the year',
     inspections: 'Inspections',
     appraisals: 'Appraisal',
     channels: 'Channels and activities',
@@ -853,6 +858,8 @@ export const en: Catalogue = {
   work: workEn,
   meeting: meetingsEn,
   report: reportsEn,
+  arrival: arrivalsEn,
+  overseeing: overseeingEn,
   inspection: inspectionsEn,
   appraisal: appraisalsEn,
   attestation: attestationsEn,

@@ -23,6 +23,8 @@ import { activitiesZhCN, proceduresZhCN } from './activities.zh-cn';
 import { attestationsZhCN } from './attestations.zh-cn';
 import { channelsZhCN, publicityZhCN, resourcesZhCN } from './channels.zh-cn';
 import { inspectionsZhCN } from './inspections.zh-cn';
+import { overseeingZhCN } from './overseeing.zh-cn';
+import { arrivalsZhCN } from './arrivals.zh-cn';
 import { reportsZhCN } from './reports.zh-cn';
 import { meetingsZhCN } from './meetings.zh-cn';
 import { operationsZhCN } from './operations.zh-cn';
@@ -66,6 +68,9 @@ export const zhCN = {
     schemes: '制度与条款',
     meetings: '会议',
     reports: '报告',
+    arrivals: '收到的报告',
+    overseenInspections: '督查各局',
+    bureauRounds: '年度考核',
     inspections: '督查整改',
     appraisals: '考核',
     channels: '阵地与活动',
@@ -826,6 +831,8 @@ export const zhCN = {
   work: workZhCN,
   meeting: meetingsZhCN,
   report: reportsZhCN,
+  arrival: arrivalsZhCN,
+  overseeing: overseeingZhCN,
   inspection: inspectionsZhCN,
   appraisal: appraisalsZhCN,
   attestation: attestationsZhCN,

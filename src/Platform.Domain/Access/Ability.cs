@@ -38,6 +38,9 @@ public static class Ability
     public const string ProposalSend = "proposal.send";
     public const string ProposalAnswer = "proposal.answer";
     public const string OversightRead = "oversight.read";
+    public const string ReportReceive = "report.receive";
+    public const string InspectionOversee = "inspection.oversee";
+    public const string AppraisalOversee = "appraisal.oversee";
     public const string DisplayManage = "display.manage";
     public const string AccountManage = "account.manage";
     public const string GrantManage = "grant.manage";
@@ -51,7 +54,7 @@ public static class Ability
         SchemeRead, SchemeAuthor, SchemeIssue, SchemeApprove, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
         LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, InspectionConduct, AppraisalManage, AppraisalTakePart, ReminderManage, EvidenceRead,
         EvidenceAdd, EvidenceManage,
-        ComplianceRead, CaseOpen, CaseHandle, CaseDecide, CaseReview, CaseCount, AuthorityManage, ProposalSend, ProposalAnswer, OversightRead, DisplayManage, AccountManage,
+        ComplianceRead, CaseOpen, CaseHandle, CaseDecide, CaseReview, CaseCount, AuthorityManage, ProposalSend, ProposalAnswer, OversightRead, ReportReceive, InspectionOversee, AppraisalOversee, DisplayManage, AccountManage,
         GrantManage, AuditRead, OperationsRead, OperationsManage,
     ];
 }

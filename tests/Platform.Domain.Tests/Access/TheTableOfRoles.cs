@@ -40,6 +40,9 @@ public sealed class TheTableOfRoles
         proposal.send        x - x x - - - - -
         proposal.answer      - - x x - - - - -
         oversight.read       - - - - x - - - -
+        report.receive       - - - - x - - - -
+        inspection.oversee   - - - - x - - - -
+        appraisal.oversee    - - - - x - - - -
         display.manage       x - - - x - - - -
         account.manage       - - - - - x - - -
         grant.manage         - - - - - - x - -

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Platform.Api.Access;
 using Platform.Api.Commands;
+using Platform.Api.Exchange.Documents;
 using Platform.Domain.Access;
 using Platform.Domain.Accountability;
 using Platform.Domain.Accountability.Readings;
@@ -10,8 +11,6 @@ namespace Platform.Api.Accountability.Documents;
 
 public static class CaseDocumentEndpoint
 {
-    private const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     /// <summary>The notice, the decision, the filing form or the circular of a case as Word, for whoever may read it; a reading of the file like any other.</summary>
     /// <param name="kind"><c>notice</c>, <c>decision</c>, <c>filing</c>, or <c>circular</c> for a closed case, without anything by which anybody could be told.</param>
     [WolverineGet("/api/v1/cases/{caseId}/documents/{kind}"), Requires(Ability.OrganisationRead)]
@@ -36,7 +35,7 @@ public static class CaseDocumentEndpoint
             cancellation);
         return view is null ? answer
             : view.Subjects.FirstOrDefault(each => subject is null || each.Key == subject) is { } of && CaseDocuments.Of(kind, view, of) is { } paragraphs
-                ? Results.File(OfficialDocument.Write(paragraphs), MediaType, $"{kind}-{caseId:n}.docx")
+                ? Results.File(OfficialDocument.Write(paragraphs), OfficialDocument.MediaType, $"{kind}-{caseId:n}.docx")
                 : Problem.Unknown();
     }
 }

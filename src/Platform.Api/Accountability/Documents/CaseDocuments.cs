@@ -1,7 +1,8 @@
 using System.Globalization;
+using Platform.Api.Exchange.Documents;
 using Platform.Domain.Accountability;
 using Platform.Domain.Schemes;
-using static Platform.Api.Accountability.Documents.OfficialPart;
+using static Platform.Api.Exchange.Documents.OfficialPart;
 
 namespace Platform.Api.Accountability.Documents;
 

@@ -18,7 +18,7 @@ internal static class DistrictPlan
 
     public static IReadOnlyList<AccountPlan> Accounts { get; } =
     [
-        new(Slug, "officer", Roles.OversightOfficer), .. Administrators(Slug), .. Bureaus.SelectMany(AccountsOf),
+        new(Slug, "officer", Roles.OversightOfficer), new(Slug, "deputy", Roles.OversightOfficer), .. Administrators(Slug), .. Bureaus.SelectMany(AccountsOf),
     ];
 
     public static IReadOnlyList<ClientPlan> Clients { get; } =

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
 
-namespace Platform.Api.Accountability.Documents;
+namespace Platform.Api.Exchange.Documents;
 
 public enum OfficialPart
 {
@@ -22,6 +22,8 @@ public sealed record OfficialParagraph(OfficialPart Part, string Text);
 /// </summary>
 internal static class OfficialDocument
 {
+    public const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     // 1 mm is 56.7 twips.
