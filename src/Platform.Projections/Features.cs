@@ -21,6 +21,7 @@ using Platform.Domain.Compliance;
 using Platform.Domain.Directory;
 using Platform.Domain.Evidence;
 using Platform.Domain.Exchange;
+using Platform.Domain.Incidents;
 using Platform.Domain.Inspections;
 using Platform.Domain.Ledgers;
 using Platform.Domain.Meetings;
@@ -44,6 +45,7 @@ using Platform.Projections.Compliance;
 using Platform.Projections.Directory;
 using Platform.Projections.Evidence;
 using Platform.Projections.Exchange;
+using Platform.Projections.Incidents;
 using Platform.Projections.Inspections;
 using Platform.Projections.Ledgers;
 using Platform.Projections.Meetings;
@@ -133,6 +135,10 @@ internal static class Features
         projections.Add(new ResourceRegister(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<Attestation, AttestationEvent>(Attestation.Evolve), ProjectionLifecycle.Live);
         projections.Add(new AttestationRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<IncidentPolicy, IncidentPolicyEvent>(IncidentPolicy.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new IncidentPolicies(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<Incident, IncidentEvent>(Incident.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new IncidentRegister(), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<UpwardReport, ReportEvent>(UpwardReport.Evolve), ProjectionLifecycle.Live);
         projections.Add(new ReportRegister(), ProjectionLifecycle.Inline);

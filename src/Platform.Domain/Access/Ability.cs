@@ -37,6 +37,9 @@ public static class Ability
     public const string AuthorityManage = "authority.manage";
     public const string ProposalSend = "proposal.send";
     public const string ProposalAnswer = "proposal.answer";
+    public const string IncidentRead = "incident.read";
+    public const string IncidentRecord = "incident.record";
+    public const string IncidentManage = "incident.manage";
     public const string OversightRead = "oversight.read";
     public const string DisplayManage = "display.manage";
     public const string AccountManage = "account.manage";
@@ -51,7 +54,7 @@ public static class Ability
         SchemeRead, SchemeAuthor, SchemeIssue, SchemeApprove, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
         LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, InspectionConduct, AppraisalManage, AppraisalTakePart, ReminderManage, EvidenceRead,
         EvidenceAdd, EvidenceManage,
-        ComplianceRead, CaseOpen, CaseHandle, CaseDecide, CaseReview, CaseCount, AuthorityManage, ProposalSend, ProposalAnswer, OversightRead, DisplayManage, AccountManage,
+        ComplianceRead, CaseOpen, CaseHandle, CaseDecide, CaseReview, CaseCount, AuthorityManage, ProposalSend, ProposalAnswer, IncidentRead, IncidentRecord, IncidentManage, OversightRead, DisplayManage, AccountManage,
         GrantManage, AuditRead, OperationsRead, OperationsManage,
     ];
 }

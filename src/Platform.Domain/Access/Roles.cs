@@ -22,14 +22,14 @@ public static class Roles
             SchemeRead, SchemeAuthor, SchemeIssue, SchemeApprove, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
             LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, InspectionConduct, AppraisalManage, AppraisalTakePart, ReminderManage, EvidenceRead,
             EvidenceAdd, EvidenceManage,
-            ComplianceRead, CaseCount, AuthorityManage, ProposalSend, DisplayManage,
+            ComplianceRead, CaseCount, AuthorityManage, ProposalSend, IncidentRead, IncidentRecord, IncidentManage, DisplayManage,
         ]),
         new(UnitClerk, "单位经办人", "Unit clerk", TenantKinds.Bureau, RoleReach.Unit, false,
-            [SchemeRead, OrganisationRead, LedgerRead, DutyRecord, DutySubmit, AppraisalTakePart, EvidenceRead, EvidenceAdd, ComplianceRead]),
+            [SchemeRead, OrganisationRead, LedgerRead, DutyRecord, DutySubmit, AppraisalTakePart, EvidenceRead, EvidenceAdd, ComplianceRead, IncidentRead, IncidentRecord]),
         new(Leader, "领导", "Leader", TenantKinds.Bureau, RoleReach.WholeTenantOrUnit, false,
         [
             SchemeRead, SchemeApprove, OrganisationRead, LedgerRead, DutyReview, DutyWaive, DemandIssue, AppraisalTakePart, EvidenceRead, ComplianceRead, CaseDecide, CaseReview,
-            CaseCount, ProposalSend, ProposalAnswer,
+            CaseCount, ProposalSend, ProposalAnswer, IncidentRead, IncidentManage,
         ]),
         new(DisciplineSupervisor, "纪检监督员", "Discipline supervisor", TenantKinds.Bureau, RoleReach.WholeTenant, false,
         [

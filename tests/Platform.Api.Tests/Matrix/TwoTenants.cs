@@ -64,6 +64,15 @@ internal sealed class Things
         }));
         await KeepChannels(bureau, ids, mark);
         await HandOver(office, ids);
+        ids["incidentId"] = Last(await office.Post("/api/v1/incidents", new
+        {
+            unitId = bureau.Units["branch-1"],
+            responsiblePostId = ids["postId"],
+            category = "未分类",
+            matter = mark,
+            happenedAt = "2026-05-20T08:00:00+08:00",
+            knownAt = "2026-05-20T09:00:00+08:00",
+        }));
         ids["bureauId"] = ids["tenant"] = things.Tenant;
         foreach (var kind in WithoutAThingOfTheirOwn)
         {
