@@ -2346,6 +2346,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{incidentId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts right what was recorded wrongly; what stood before stays in the course. */
+        post: operations["postIncidentsIncidentIdCorrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{incidentId}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a report that the unit sent: the first, one that follows, or the final one. */
+        post: operations["postIncidentsIncidentIdReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{incidentId}/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops the clocks, for a reason. */
+        post: operations["postIncidentsIncidentIdPauses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{incidentId}/resumptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets the clocks go on. */
+        post: operations["postIncidentsIncidentIdResumptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incident-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bureau's categories of incidents with the clocks of each level. */
+        get: operations["getIncidentPolicy"];
+        /** Sets the whole of it. What was recorded before keeps the clocks that held then. */
+        put: operations["putIncidentPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incidents of units within reach, the latest known first. */
+        get: operations["getIncidents"];
+        put?: never;
+        /** Records an incident that a unit has to answer, and starts the first-moment duties that the rules ask for. */
+        post: operations["postIncidents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{incidentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getIncidentsIncidentId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{incidentId}/levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls an incident graver or less grave; its clocks are those of the level. */
+        post: operations["postIncidentsIncidentIdLevels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{incidentId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes an incident with what was learnt and what is to be different; by somebody else than whoever recorded it. */
+        post: operations["postIncidentsIncidentIdClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{incidentId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a closed incident again. */
+        post: operations["postIncidentsIncidentIdReopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{incidentId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Names a finding that is about how the incident was reported. Whether something was concealed is said there, by whoever found it. */
+        post: operations["postIncidentsIncidentIdFindings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports/handover": {
         parameters: {
             query?: never;
@@ -6683,6 +6871,10 @@ export interface components {
             /** Format: date */
             from: string;
         };
+        ChangeIncidentLevelRequest: {
+            level?: null | components["schemas"]["IncidentLevel"];
+            reason?: null | string;
+        };
         ChangePasswordRequest: {
             password?: null | string;
             newPassword?: null | string;
@@ -6967,6 +7159,11 @@ export interface components {
             closedOn: string;
             reason?: null | string;
         };
+        CloseIncidentRequest: {
+            /** @description What the institution learnt from it about its own handling. */
+            learnt?: null | string;
+            changes?: null | components["schemas"]["IncidentChangeRequest"][];
+        };
         CodeRequest: {
             code?: null | string;
         };
@@ -7111,6 +7308,19 @@ export interface components {
             namedByRules?: null | string;
             address?: null | string;
             licenceNumber?: null | string;
+        };
+        /** @description Everything that can be corrected, as it is to stand. */
+        CorrectIncidentRequest: {
+            /** Format: uuid */
+            responsiblePostId: string;
+            matter?: null | string;
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: date-time */
+            knownAt: string;
+            reason?: null | string;
+            /** Format: uuid */
+            channelId?: null | string;
         };
         Counts: {
             /** Format: int32 */
@@ -8564,6 +8774,192 @@ export interface components {
             version: number;
             can: components["schemas"]["ImportAbilities"];
         };
+        IncidentAbilities: {
+            record: boolean;
+            report: boolean;
+            pause: boolean;
+            resume: boolean;
+            manage: boolean;
+            close: boolean;
+            reopen: boolean;
+        };
+        IncidentCategory: {
+            name: string;
+            clocks: components["schemas"]["IncidentClock"][];
+        };
+        IncidentCategoryRequest: {
+            name?: null | string;
+            /** @description At most one for each level. */
+            clocks?: null | components["schemas"]["IncidentClockRequest"][];
+        };
+        IncidentChangeRequest: {
+            /** @description What is to be different. */
+            text?: null | string;
+            /**
+             * Format: uuid
+             * @description The post that sees to it.
+             */
+            ownerPostId: string;
+            /** Format: date */
+            dueOn: string;
+        };
+        IncidentChangeRow: {
+            text: string;
+            ownerPostTitleZh: string;
+            /** Format: date */
+            dueOn: string;
+        };
+        IncidentClock: {
+            level: components["schemas"]["IncidentLevel"];
+            /** Format: int32 */
+            firstReportHours: null | number;
+            /** Format: int32 */
+            followUpHours: null | number;
+            /** Format: int32 */
+            recordHours: null | number;
+        };
+        /** @description The clocks of one level, in hours; left out for none. */
+        IncidentClockRequest: {
+            level?: null | components["schemas"]["IncidentLevel"];
+            /** Format: int32 */
+            firstReportHours?: null | number;
+            /** Format: int32 */
+            followUpHours?: null | number;
+            /** Format: int32 */
+            recordHours?: null | number;
+        };
+        IncidentEntryRow: {
+            /** Format: int64 */
+            number: number;
+            /** @enum {string} */
+            kind: "recorded" | "corrected" | "reported" | "level-changed" | "paused" | "resumed" | "closed" | "reopened" | "finding-linked";
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            recordedAt: string;
+            personName: null | string;
+            /** @enum {null|string} */
+            stage: "first" | "follow-up" | "final" | null;
+            toName: null | string;
+            /** @enum {null|string} */
+            level: "ordinary" | "serious" | "major" | null;
+            text: null | string;
+            /** @enum {null|string} */
+            timing: "none" | "in-time" | "late" | null;
+        };
+        /** @enum {unknown} */
+        IncidentLevel: "ordinary" | "serious" | "major";
+        IncidentPolicyView: {
+            categories: components["schemas"]["IncidentCategory"][];
+            /**
+             * Format: date-time
+             * @description Null while the bureau has set nothing: there is one category then, and no clock.
+             */
+            setAt: null | string;
+            /**
+             * Format: int64
+             * @description How often it was set; 0 for never.
+             */
+            version: number;
+            can: components["schemas"]["ManageAbility"];
+        };
+        IncidentReasonRequest: {
+            /** @description Which everybody reads who reads the incident. */
+            reason?: null | string;
+        };
+        IncidentRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            responsiblePostId: string;
+            responsiblePostTitleZh: string;
+            category: string;
+            matter: string;
+            /** @enum {string} */
+            level: "ordinary" | "serious" | "major";
+            /** Format: int32 */
+            policyNumber: number;
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: date-time */
+            knownAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: uuid */
+            channelId: null | string;
+            channelNameZh: null | string;
+            findingIds: string[];
+            /** Format: date-time */
+            closedAt: null | string;
+            learnt: null | string;
+            /** @enum {string} */
+            state: "open" | "paused" | "closed";
+            /** Format: int64 */
+            version: number;
+            clock: null | components["schemas"]["IncidentClock"];
+            times: components["schemas"]["IncidentTimesView"];
+        };
+        IncidentTimesView: {
+            /** @enum {string} */
+            recording: "none" | "in-time" | "late";
+            /** Format: int32 */
+            minutesToRecord: number;
+            /** @enum {string} */
+            firstReport: "none" | "waiting" | "standing" | "in-time" | "late" | "overdue";
+            /** Format: date-time */
+            firstReportDueAt: null | string;
+            /** Format: int32 */
+            minutesToFirstReport: null | number;
+            /** @enum {string} */
+            followUp: "none" | "waiting" | "standing" | "overdue";
+            /** Format: date-time */
+            followUpDueAt: null | string;
+        };
+        IncidentView: {
+            course: components["schemas"]["IncidentEntryRow"][];
+            changes: components["schemas"]["IncidentChangeRow"][];
+            /** @description Empty where the rules ask for none, where none was to be started, or where the reader does not see the ledger. */
+            duties: components["schemas"]["StartedDutyView"][];
+            /** @description The stages that a report may have next. */
+            nextStages: string[];
+            can: components["schemas"]["IncidentAbilities"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            responsiblePostId: string;
+            responsiblePostTitleZh: string;
+            category: string;
+            matter: string;
+            /** @enum {string} */
+            level: "ordinary" | "serious" | "major";
+            /** Format: int32 */
+            policyNumber: number;
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: date-time */
+            knownAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: uuid */
+            channelId: null | string;
+            channelNameZh: null | string;
+            findingIds: string[];
+            /** Format: date-time */
+            closedAt: null | string;
+            learnt: null | string;
+            /** @enum {string} */
+            state: "open" | "paused" | "closed";
+            /** Format: int64 */
+            version: number;
+            clock: null | components["schemas"]["IncidentClock"];
+            times: components["schemas"]["IncidentTimesView"];
+        };
         InspectedUnit: {
             /** Format: uuid */
             unitId: string;
@@ -8885,6 +9281,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfIncidentRow: {
+            items: components["schemas"]["IncidentRow"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfInspectionSummary: {
             items: components["schemas"]["InspectionSummary"][];
             nextCursor: null | string;
@@ -9185,6 +9586,10 @@ export interface components {
             /** Format: int32 */
             count: number;
             nextCursor: null | string;
+        };
+        LinkFindingRequest: {
+            /** Format: uuid */
+            findingId: string;
         };
         LocateGroupOfficeRequest: {
             /** Format: uuid */
@@ -10700,6 +11105,34 @@ export interface components {
              */
             ownerPostId?: null | string;
         };
+        RecordIncidentRequest: {
+            /** Format: uuid */
+            unitId: string;
+            /** Format: uuid */
+            responsiblePostId: string;
+            /** @description One of the bureau's own. */
+            category?: null | string;
+            /** @description What the institution has to put in order, in a few words. Nothing of what anybody said, no person, no account, no page. */
+            matter?: null | string;
+            /** Format: date-time */
+            happenedAt: string;
+            /**
+             * Format: date-time
+             * @description When the unit came to know of it.
+             */
+            knownAt: string;
+            level?: components["schemas"]["IncidentLevel"];
+            /**
+             * Format: uuid
+             * @description The institution's own channel that is concerned, of the register; left out for none.
+             */
+            channelId?: null | string;
+            /**
+             * @description Whether it starts the first-moment duties that the rules in force ask of the unit.
+             * @default true
+             */
+            startsDuties: boolean;
+        };
         RecordingLag: {
             /** Format: int32 */
             acts: number;
@@ -10954,6 +11387,20 @@ export interface components {
             reports: components["schemas"]["ExpectedReport"][];
             beside: components["schemas"]["ReportSummary"][];
         };
+        ReportIncidentRequest: {
+            stage?: null | components["schemas"]["ReportStage"];
+            /** Format: date-time */
+            sentAt: string;
+            /** @description The institution's own handling. Nothing of what anybody said, no person, no account, no page. */
+            text?: null | string;
+            /**
+             * Format: uuid
+             * @description The unit of the bureau that it went to; a body outside otherwise.
+             */
+            unitId?: null | string;
+            /** Format: uuid */
+            bodyId?: null | string;
+        };
         ReportSentence: {
             /** Format: int32 */
             number: number;
@@ -10967,6 +11414,8 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        /** @enum {unknown} */
+        ReportStage: "first" | "follow-up" | "final" | null;
         ReportSummary: {
             /** Format: uuid */
             id: string;
@@ -11746,6 +12195,9 @@ export interface components {
             kinds?: null | components["schemas"]["KindRetention"][];
             readers?: null | components["schemas"]["LevelReaders"][];
         };
+        SetIncidentPolicyRequest: {
+            categories?: null | components["schemas"]["IncidentCategoryRequest"][];
+        };
         SetPatternRequest: {
             /**
              * Format: uuid
@@ -11926,6 +12378,16 @@ export interface components {
             version: number;
             /** @description All of them: one for the unit, or one for each post that owes it. */
             occurrenceIds: string[];
+        };
+        /** @description A first-moment duty that the incident started; its steps stand there. */
+        StartedDutyView: {
+            /** Format: uuid */
+            id: string;
+            titleZh: string;
+            titleEn: string;
+            article: string;
+            /** @enum {string} */
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "withdrawn" | "no-verdict";
         };
         StartProcedureRequest: {
             /** Format: uuid */
@@ -18310,6 +18772,494 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemsOfChecklistChoice"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidentsIncidentIdCorrections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectIncidentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidentsIncidentIdReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportIncidentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidentsIncidentIdPauses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidentsIncidentIdResumptions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIncidentPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentPolicyView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putIncidentPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetIncidentPolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIncidents: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfIncidentRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordIncidentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIncidentsIncidentId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidentsIncidentIdLevels: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeIncidentLevelRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidentsIncidentIdClosing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseIncidentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidentsIncidentIdReopening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidentsIncidentIdFindings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkFindingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

@@ -19,6 +19,7 @@ export interface Destination {
     | 'inspections'
     | 'appraisals'
     | 'channels'
+    | 'incidents'
     | 'reports'
     | 'records'
     | 'calendar'
@@ -55,6 +56,7 @@ export const destinations: Destination[] = [
   },
   { key: 'appraisals', path: '/appraisals', abilities: ['appraisal.manage', 'appraisal.take-part'] },
   { key: 'channels', path: '/channels', abilities: ['duty.record', 'duty.review', 'inspection.conduct'] },
+  { key: 'incidents', path: '/incidents', abilities: ['incident.read'] },
   { key: 'records', path: '/records', abilities: ['evidence.read'] },
   {
     key: 'exchange',

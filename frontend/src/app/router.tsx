@@ -24,6 +24,7 @@ import {
   demandSearch,
   inboxSearch,
   instrumentSearch,
+  incidentSearch,
   inspectionSearch,
   ledgerSearch,
   reportSearch,
@@ -216,6 +217,17 @@ const attestations = createRoute({
   path: '/channels/attestations',
   validateSearch: ledgerSearch,
   component: lazyRouteComponent(() => import('./routes/channels'), 'Attestations'),
+});
+const incidents = createRoute({
+  ...parent,
+  path: '/incidents',
+  validateSearch: incidentSearch,
+  component: lazyRouteComponent(() => import('./routes/incidents'), 'Incidents'),
+});
+const incident = createRoute({
+  ...parent,
+  path: '/incidents/$id',
+  component: lazyRouteComponent(() => import('./routes/incidents'), 'Incident'),
 });
 const reports = createRoute({
   ...parent,
@@ -524,6 +536,8 @@ const routeTree = root.addChildren([
     publicity,
     resources,
     attestations,
+    incidents,
+    incident,
     reports,
     report,
     demands,

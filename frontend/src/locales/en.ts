@@ -21,6 +21,7 @@ import { appraisalsEn } from './appraisals.en';
 import { activitiesEn, proceduresEn } from './activities.en';
 import { attestationsEn } from './attestations.en';
 import { channelsEn, publicityEn, resourcesEn } from './channels.en';
+import { incidentsEn } from './incidents.en';
 import { inspectionsEn } from './inspections.en';
 import { reportsEn } from './reports.en';
 import { meetingsEn } from './meetings.en';
@@ -70,6 +71,7 @@ export const en: Catalogue = {
     inspections: 'Inspections',
     appraisals: 'Appraisal',
     channels: 'Channels and activities',
+    incidents: 'Incidents',
     records: 'Acts and evidence',
     calendar: 'Calendar',
     exchange: 'Imports',
@@ -857,6 +859,7 @@ export const en: Catalogue = {
   appraisal: appraisalsEn,
   attestation: attestationsEn,
   channel: channelsEn,
+  incident: incidentsEn,
   publicity: publicityEn,
   resource: resourcesEn,
   activity: activitiesEn,

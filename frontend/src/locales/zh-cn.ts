@@ -22,6 +22,7 @@ import { appraisalsZhCN } from './appraisals.zh-cn';
 import { activitiesZhCN, proceduresZhCN } from './activities.zh-cn';
 import { attestationsZhCN } from './attestations.zh-cn';
 import { channelsZhCN, publicityZhCN, resourcesZhCN } from './channels.zh-cn';
+import { incidentsZhCN } from './incidents.zh-cn';
 import { inspectionsZhCN } from './inspections.zh-cn';
 import { reportsZhCN } from './reports.zh-cn';
 import { meetingsZhCN } from './meetings.zh-cn';
@@ -69,6 +70,7 @@ export const zhCN = {
     inspections: '督查整改',
     appraisals: '考核',
     channels: '阵地与活动',
+    incidents: '应急处置',
     records: '履责与佐证',
     calendar: '履责日历',
     exchange: '数据导入',
@@ -830,6 +832,7 @@ export const zhCN = {
   appraisal: appraisalsZhCN,
   attestation: attestationsZhCN,
   channel: channelsZhCN,
+  incident: incidentsZhCN,
   publicity: publicityZhCN,
   resource: resourcesZhCN,
   activity: activitiesZhCN,
