@@ -147,6 +147,7 @@ public sealed class DemonstrationLoader(
         new HandoverCourse(work, staff, agenda, today, connections, cancellation).Begin();
         new DemandCourse(work, agenda, today, cancellation).Begin();
         new ChannelCourse(work, agenda, today, connections, library, cancellation).Begin();
+        new IncidentCourse(work, agenda, today, connections, library, cancellation).Begin();
         new CycleCourse(work, agenda, today, connections, library, cancellation).Begin();
         new AppraisalCourse(work, staff, agenda, today, connections, library, cancellation).Begin();
         new NoticeCourse(work, agenda, today, connections, cancellation).Begin();
