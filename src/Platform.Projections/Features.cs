@@ -19,6 +19,7 @@ using Platform.Domain.Channels.Publicity;
 using Platform.Domain.Channels.Resources;
 using Platform.Domain.Compliance;
 using Platform.Domain.Directory;
+using Platform.Domain.Dispatch;
 using Platform.Domain.Evidence;
 using Platform.Domain.Exchange;
 using Platform.Domain.Incidents;
@@ -43,6 +44,7 @@ using Platform.Domain.Work.Notices;
 using Platform.Domain.Work.Reminders;
 using Platform.Projections.Compliance;
 using Platform.Projections.Directory;
+using Platform.Projections.Dispatch;
 using Platform.Projections.Evidence;
 using Platform.Projections.Exchange;
 using Platform.Projections.Incidents;
@@ -65,6 +67,8 @@ internal static class Features
 
         projections.Add(new Folded<Tenant, TenantEvent>(Tenant.Evolve), ProjectionLifecycle.Live);
         projections.Add(new TenantDirectory(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<Letter, LetterEvent>(Letter.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new LetterRegister(), ProjectionLifecycle.Inline);
 
         projections.Add(new OrganisationTreeState(), ProjectionLifecycle.Live);
         projections.Add(new UnitNodes(), ProjectionLifecycle.Inline);

@@ -10,7 +10,7 @@ public abstract record IncidentEvent
 
 /// <summary>
 /// What the institution has to answer. Nothing of what anybody said, nobody who said it, no account and no page: there is no
-/// member for any of it (ADR 0025).
+/// member for any of it (ADR 0026).
 /// </summary>
 /// <param name="Category">One of the bureau's own.</param>
 /// <param name="Matter">What the institution has to put in order, in a few words.</param>
