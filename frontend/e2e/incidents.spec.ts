@@ -83,6 +83,7 @@ test.describe('How an institution answers an incident', () => {
 
     const leader = await signIn(browser, 'finance', 'leader', 390);
     await leader.goto('/incidents');
+    await expect(leader.getByRole('link', { name: '预算公开栏目打不开' })).toBeVisible();
     await leader.screenshot({ path: 'test-results/incidents-390.png', fullPage: true });
     await leader.getByRole('link', { name: '预算公开栏目打不开' }).click();
     await leader.getByRole('button', { name: '了结', exact: true }).click();

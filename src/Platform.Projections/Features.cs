@@ -10,6 +10,7 @@ using Platform.Domain.Accountability.Proposals;
 using Platform.Domain.Accountability.Readings;
 using Platform.Domain.Appraisals;
 using Platform.Domain.Audit;
+using Platform.Domain.Bulletins;
 using Platform.Domain.Calendar;
 using Platform.Domain.Channels;
 using Platform.Domain.Channels.Activities;
@@ -35,6 +36,7 @@ using Platform.Domain.Reporting;
 using Platform.Domain.Schemes;
 using Platform.Projections.Accountability;
 using Platform.Projections.Appraisals;
+using Platform.Projections.Bulletins;
 using Platform.Projections.Calendar;
 using Platform.Projections.Channels;
 using Platform.Domain.Schemes.Distribution;
@@ -143,6 +145,10 @@ internal static class Features
         projections.Add(new IncidentPolicies(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<Incident, IncidentEvent>(Incident.Evolve), ProjectionLifecycle.Live);
         projections.Add(new IncidentRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<Bulletin, BulletinEvent>(Bulletin.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new BulletinRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<ReceivedBulletin, ReceivedBulletinEvent>(ReceivedBulletin.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new ReceivedBulletins(), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<UpwardReport, ReportEvent>(UpwardReport.Evolve), ProjectionLifecycle.Live);
         projections.Add(new ReportRegister(), ProjectionLifecycle.Inline);

@@ -20,6 +20,7 @@ export interface Destination {
     | 'appraisals'
     | 'channels'
     | 'incidents'
+    | 'bulletins'
     | 'reports'
     | 'records'
     | 'calendar'
@@ -56,6 +57,7 @@ export const destinations: Destination[] = [
   },
   { key: 'appraisals', path: '/appraisals', abilities: ['appraisal.manage', 'appraisal.take-part'] },
   { key: 'channels', path: '/channels', abilities: ['duty.record', 'duty.review', 'inspection.conduct'] },
+  { key: 'bulletins', path: '/bulletins', abilities: ['bulletin.read'] },
   { key: 'incidents', path: '/incidents', abilities: ['incident.read'] },
   { key: 'records', path: '/records', abilities: ['evidence.read'] },
   {

@@ -218,6 +218,21 @@ const attestations = createRoute({
   validateSearch: ledgerSearch,
   component: lazyRouteComponent(() => import('./routes/channels'), 'Attestations'),
 });
+const bulletins = createRoute({
+  ...parent,
+  path: '/bulletins',
+  component: lazyRouteComponent(() => import('./routes/bulletins'), 'Bulletins'),
+});
+const bulletin = createRoute({
+  ...parent,
+  path: '/bulletins/$id',
+  component: lazyRouteComponent(() => import('./routes/bulletins'), 'Bulletin'),
+});
+const receivedBulletin = createRoute({
+  ...parent,
+  path: '/bulletins/received/$id',
+  component: lazyRouteComponent(() => import('./routes/bulletins'), 'ReceivedBulletin'),
+});
 const incidents = createRoute({
   ...parent,
   path: '/incidents',
@@ -536,6 +551,9 @@ const routeTree = root.addChildren([
     publicity,
     resources,
     attestations,
+    bulletins,
+    bulletin,
+    receivedBulletin,
     incidents,
     incident,
     reports,

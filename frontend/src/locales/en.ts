@@ -1,5 +1,6 @@
 import { codesEn } from './codes.en';
 import { schemesEn } from './schemes.en';
+import { bulletinsEn } from './bulletins.en';
 import { calendarEn } from './calendar.en';
 import { keepingEn } from './keeping.en';
 import { accountabilityEn } from './accountability.en';
@@ -72,6 +73,7 @@ export const en: Catalogue = {
     appraisals: 'Appraisal',
     channels: 'Channels and activities',
     incidents: 'Incidents',
+    bulletins: 'Bulletins',
     records: 'Acts and evidence',
     calendar: 'Calendar',
     exchange: 'Imports',
@@ -860,6 +862,7 @@ export const en: Catalogue = {
   attestation: attestationsEn,
   channel: channelsEn,
   incident: incidentsEn,
+  bulletin: bulletinsEn,
   publicity: publicityEn,
   resource: resourcesEn,
   activity: activitiesEn,

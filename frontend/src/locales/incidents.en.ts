@@ -34,6 +34,7 @@ export const incidentsEn: Words<typeof incidentsZhCN> = {
     late: 'Late',
     overdue: 'Overdue',
   },
+  recordings: { 'in-time': 'Recorded in time', late: 'Recorded late' },
   levels: { ordinary: 'Ordinary', serious: 'Serious', major: 'Major' },
   unit: 'Unit',
   category: 'Category',

@@ -28,6 +28,7 @@ export const incidentsZhCN = {
     late: '迟报',
     overdue: '超时未报',
   },
+  recordings: { 'in-time': '按时登记', late: '超时登记' },
   levels: { ordinary: '一般', serious: '较大', major: '重大' },
   unit: '事发单位',
   category: '类别',

@@ -2,6 +2,7 @@ import { codesZhCN } from './codes.zh-cn';
 import { schemesZhCN } from './schemes.zh-cn';
 import { identityZhCN } from './identity.zh-cn';
 import type { Words } from './words';
+import { bulletinsZhCN } from './bulletins.zh-cn';
 import { calendarZhCN } from './calendar.zh-cn';
 import { keepingZhCN } from './keeping.zh-cn';
 import { accountabilityZhCN } from './accountability.zh-cn';
@@ -71,6 +72,7 @@ export const zhCN = {
     appraisals: '考核',
     channels: '阵地与活动',
     incidents: '应急处置',
+    bulletins: '通报',
     records: '履责与佐证',
     calendar: '履责日历',
     exchange: '数据导入',
@@ -833,6 +835,7 @@ export const zhCN = {
   attestation: attestationsZhCN,
   channel: channelsZhCN,
   incident: incidentsZhCN,
+  bulletin: bulletinsZhCN,
   publicity: publicityZhCN,
   resource: resourcesZhCN,
   activity: activitiesZhCN,

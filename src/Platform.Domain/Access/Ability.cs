@@ -40,6 +40,9 @@ public static class Ability
     public const string IncidentRead = "incident.read";
     public const string IncidentRecord = "incident.record";
     public const string IncidentManage = "incident.manage";
+    public const string BulletinRead = "bulletin.read";
+    public const string BulletinIssue = "bulletin.issue";
+    public const string BulletinAcknowledge = "bulletin.acknowledge";
     public const string OversightRead = "oversight.read";
     public const string DisplayManage = "display.manage";
     public const string AccountManage = "account.manage";
@@ -54,7 +57,8 @@ public static class Ability
         SchemeRead, SchemeAuthor, SchemeIssue, SchemeApprove, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
         LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, InspectionConduct, AppraisalManage, AppraisalTakePart, ReminderManage, EvidenceRead,
         EvidenceAdd, EvidenceManage,
-        ComplianceRead, CaseOpen, CaseHandle, CaseDecide, CaseReview, CaseCount, AuthorityManage, ProposalSend, ProposalAnswer, IncidentRead, IncidentRecord, IncidentManage, OversightRead, DisplayManage, AccountManage,
+        ComplianceRead, CaseOpen, CaseHandle, CaseDecide, CaseReview, CaseCount, AuthorityManage, ProposalSend, ProposalAnswer, IncidentRead, IncidentRecord, IncidentManage,
+        BulletinRead, BulletinIssue, BulletinAcknowledge, OversightRead, DisplayManage, AccountManage,
         GrantManage, AuditRead, OperationsRead, OperationsManage,
     ];
 }

@@ -55,7 +55,9 @@ export function IncidentClocks({ incident }: { incident: IncidentLine }) {
       {!clock && <li className="quiet">{t('incident.noClock')}</li>}
       <li>
         {t('incident.toRecord', { lasting: long(times.minutesToRecord) })}{' '}
-        {times.recording !== 'none' && <Clock state={times.recording} />}
+        {times.recording !== 'none' && (
+          <Toned tone={tones[times.recording]}>{t(`incident.recordings.${times.recording}`)}</Toned>
+        )}
         {clock?.recordHours != null && (
           <span className="quiet"> {t('incident.recordHoursIs', { hours: clock.recordHours })}</span>
         )}
