@@ -70,7 +70,7 @@ internal static class BulletinDesk
         desk.Run(
             async work =>
             {
-                var stream = await work.Open<Bulletin>(bulletinId, cancellation);
+                var stream = isNew ? work.New<Bulletin>(bulletinId) : await work.Open<Bulletin>(bulletinId, cancellation);
                 if (!isNew && stream.State is null)
                 {
                     return new Outcome.Unknown();

@@ -63,7 +63,7 @@ public static class RecordIncidentEndpoint
                 }
 
                 var policy = (await work.Open<IncidentPolicy>(IncidentPolicy.IdFor(work.Tenant), cancellation)).State ?? IncidentPolicy.Default(work.Tenant);
-                var stream = await work.Open<Incident>(Guid.CreateVersion7(), cancellation);
+                var stream = work.New<Incident>(Guid.CreateVersion7());
                 var facts = new IncidentFacts(
                     request.UnitId, request.ResponsiblePostId, request.Category!.Trim(), request.Matter!.Trim(), request.HappenedAt.ToUniversalTime(),
                     request.KnownAt.ToUniversalTime(), request.ChannelId);
