@@ -66,7 +66,7 @@ function Acknowledge({ bulletin, unitId, name }: { bulletin: Bulletin; unitId: s
   const cache = useQueryClient();
   const words = useProblemWords();
   const command = useCommand(
-    (_: object, intent) => acknowledgeBulletin(bulletin.id, unitId, intent),
+    (_: undefined, intent) => acknowledgeBulletin(bulletin.id, unitId, intent),
     async () => {
       message.success(t('bulletin.acknowledged'));
       await cache.invalidateQueries({ queryKey: [tenant] });
@@ -80,7 +80,7 @@ function Acknowledge({ bulletin, unitId, name }: { bulletin: Bulletin; unitId: s
         className="no-print"
         loading={command.pending}
         aria-label={t('bulletin.acknowledgeFor', { unit: name })}
-        onClick={() => void command.submit({})}
+        onClick={() => void command.submit(undefined)}
       >
         {t('bulletin.acknowledge')}
       </Button>

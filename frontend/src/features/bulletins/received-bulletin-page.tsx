@@ -30,7 +30,7 @@ function Detail({ bulletin }: { bulletin: ReceivedBulletin }) {
   const cache = useQueryClient();
   const words = useProblemWords();
   const command = useCommand(
-    (_: object, intent) => acknowledgeReceived(bulletin.id, intent),
+    (_: undefined, intent) => acknowledgeReceived(bulletin.id, intent),
     async () => {
       message.success(t('bulletin.acknowledged'));
       await cache.invalidateQueries({ queryKey: [tenant] });
@@ -56,7 +56,7 @@ function Detail({ bulletin }: { bulletin: ReceivedBulletin }) {
       actions={
         <Flex gap="small" wrap>
           {bulletin.can.acknowledge && (
-            <Button type="primary" loading={command.pending} onClick={() => void command.submit({})}>
+            <Button type="primary" loading={command.pending} onClick={() => void command.submit(undefined)}>
               {t('bulletin.acknowledge')}
             </Button>
           )}

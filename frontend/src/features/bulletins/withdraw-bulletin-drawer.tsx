@@ -6,7 +6,7 @@ import { useTenant } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { withdrawBulletin } from './bulletins.api';
 
-/** Takes a bulletin back, or throws a draft away. */
+/** Takes a bulletin back, or throws a draft away. Sent without a version: an acknowledgement that came in between changes nothing. */
 export function WithdrawBulletinDrawer({ bulletin, onClose }: { bulletin: Bulletin; onClose: () => void }) {
   const { t } = useTranslation();
   const tenant = useTenant();
@@ -17,7 +17,6 @@ export function WithdrawBulletinDrawer({ bulletin, onClose }: { bulletin: Bullet
       title={words}
       submitLabel={words}
       danger
-      version={bulletin.version}
       send={(values, intent) => withdrawBulletin(bulletin.id, values, intent)}
       done={() => cache.invalidateQueries({ queryKey: [tenant] })}
       doneWords={t('bulletin.withdrawn')}
