@@ -110,7 +110,12 @@ internal static class Addressees
         }
 
         await using var directory = await worker.Open(cancellation);
-        return [.. (await directory.Members(tenantId)).Select(member => new BulletinAddressee(null, member.TenantId, member.NameZh))];
+        // A bureau of a department under this one gets its letters from there.
+        return
+        [
+            .. (await directory.Members(tenantId)).Where(member => member.MemberId == member.TenantId)
+                .Select(member => new BulletinAddressee(null, member.TenantId, member.NameZh)),
+        ];
     }
 
     public static (IReadOnlyList<BulletinAddressee> Chosen, IReadOnlyList<FieldError> Unknown) Chosen(IReadOnlyList<BulletinAddressee> known, IssueBulletinRequest request)
