@@ -38,7 +38,10 @@ test.describe('Bulletins', () => {
     const clerk = await signIn(browser, 'finance', 'unit-clerk', 390);
     await clerk.goto('/workbench');
     await section(clerk, '待签收的通报').getByRole('link', { name: '第三季度履责情况通报' }).first().click();
-    await clerk.getByRole('button', { name: /^签收：/ }).first().click();
+    await clerk
+      .getByRole('button', { name: /^签收：/ })
+      .first()
+      .click();
     await expect(section(clerk, '签收情况')).toContainText('1 个已签收');
     await clerk.screenshot({ path: 'test-results/bulletin-390.png', fullPage: true });
     await clerk.goto('/bulletins');

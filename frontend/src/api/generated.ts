@@ -3992,6 +3992,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulletins/{bulletinId}/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says for a unit that it has read the bulletin (签收): by the unit's own people, and not by whoever issued it. */
+        post: operations["postBulletinsBulletinIdAcknowledgements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{bulletinId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a bulletin back with a reason, or throws a draft away. */
+        post: operations["postBulletinsBulletinIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/received-bulletins/{receivedId}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says for the bureau that it has read a bulletin of its oversight department; a letter tells the department. */
+        post: operations["postReceivedBulletinsReceivedIdAcknowledgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bulletins issued to units within reach, the latest first; drafts too for those who issue. */
+        get: operations["getBulletins"];
+        put?: never;
+        /** Words a bulletin; nobody but those who issue bulletins reads it before it is issued. */
+        post: operations["postBulletins"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{bulletinId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getBulletinsBulletinId"];
+        /** Words it anew, the whole of it, as long as it is not issued. */
+        put: operations["putBulletinsBulletinId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/waiting-bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the reader's own units have not acknowledged yet. */
+        get: operations["getMyWaitingBulletins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletin-addressees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In a bureau its units, in an oversight department the bureaus that belong to it. */
+        get: operations["getBulletinAddressees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/received-bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bulletins of the oversight department, the latest first: whoever reads bulletins in the bureau reads them. */
+        get: operations["getReceivedBulletins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/received-bulletins/{receivedId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReceivedBulletinsReceivedId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{bulletinId}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issues a bulletin to units, or from an oversight department to bureaus: a letter carries it to each of them. */
+        post: operations["postBulletinsBulletinIdIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/chain": {
         parameters: {
             query?: never;
@@ -5676,6 +5846,13 @@ export interface components {
             standing: components["schemas"]["AccountStanding"];
             can: components["schemas"]["AccountCan"];
         };
+        AcknowledgeBulletinRequest: {
+            /**
+             * Format: uuid
+             * @description The addressee that has read it.
+             */
+            unitId: string;
+        };
         AcknowledgeDemandRequest: {
             /**
              * Format: uuid
@@ -5850,6 +6027,13 @@ export interface components {
             conductObligationIds: string[];
             /** @description For an imported act, where its evidence lies. */
             evidenceNote: null | string;
+        };
+        /** @description Whom a bulletin may be issued to. */
+        AddresseeChoice: {
+            /** Format: uuid */
+            unitId: null | string;
+            bureauId: null | string;
+            nameZh: string;
         };
         AdoptResolutionsRequest: {
             resolutions?: null | components["schemas"]["ResolutionRequest"][];
@@ -6367,6 +6551,108 @@ export interface components {
             secret: string;
             /** @description The `otpauth:` address, to be drawn as a picture. */
             address: string;
+        };
+        BulletinAbilities: {
+            edit: boolean;
+            issue: boolean;
+            withdraw: boolean;
+            supersede: boolean;
+        };
+        BulletinAddresseeView: {
+            /** Format: uuid */
+            unitId: null | string;
+            bureauId: null | string;
+            nameZh: string;
+            /** Format: date */
+            acknowledgedOn: null | string;
+            acknowledgedByName: null | string;
+            /**
+             * Format: date-time
+             * @description When a letter is known to be with another tenant; null until then, and for a unit.
+             */
+            deliveredAt: null | string;
+            /** @description Whether the reader may acknowledge for it. */
+            canAcknowledge: boolean;
+        };
+        /** @enum {unknown} */
+        BulletinKind: "ordinary" | "typical-case" | "inspection-result" | null;
+        BulletinList: {
+            items: components["schemas"]["BulletinRow"][];
+            can: components["schemas"]["BulletinListAbilities"];
+        };
+        BulletinListAbilities: {
+            draft: boolean;
+        };
+        BulletinRow: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "ordinary" | "typical-case" | "inspection-result";
+            number: null | string;
+            title: string;
+            articles: string[];
+            /** Format: uuid */
+            inspectionId: null | string;
+            /** Format: uuid */
+            supersedesId: null | string;
+            supersedesNumber: null | string;
+            /** Format: date */
+            acknowledgeBy: null | string;
+            /** Format: date */
+            issuedOn: null | string;
+            issuedByName: null | string;
+            /** Format: date */
+            withdrawnOn: null | string;
+            withdrawnBecause: null | string;
+            /** Format: uuid */
+            supersededBy: null | string;
+            supersededByNumber: null | string;
+            /** Format: int32 */
+            addressees: number;
+            /** Format: int32 */
+            acknowledged: number;
+            /** @enum {string} */
+            state: "draft" | "issued" | "withdrawn" | "superseded";
+            /** Format: int64 */
+            version: number;
+        };
+        BulletinView: {
+            body: string[];
+            /** @description As far as the reader's units go. */
+            receipts: components["schemas"]["BulletinAddresseeView"][];
+            evidence: components["schemas"]["EvidenceSummary"][];
+            can: components["schemas"]["BulletinAbilities"];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "ordinary" | "typical-case" | "inspection-result";
+            number: null | string;
+            title: string;
+            articles: string[];
+            /** Format: uuid */
+            inspectionId: null | string;
+            /** Format: uuid */
+            supersedesId: null | string;
+            supersedesNumber: null | string;
+            /** Format: date */
+            acknowledgeBy: null | string;
+            /** Format: date */
+            issuedOn: null | string;
+            issuedByName: null | string;
+            /** Format: date */
+            withdrawnOn: null | string;
+            withdrawnBecause: null | string;
+            /** Format: uuid */
+            supersededBy: null | string;
+            supersededByNumber: null | string;
+            /** Format: int32 */
+            addressees: number;
+            /** Format: int32 */
+            acknowledged: number;
+            /** @enum {string} */
+            state: "draft" | "issued" | "withdrawn" | "superseded";
+            /** Format: int64 */
+            version: number;
         };
         BurdenPair: {
             sourceName: string;
@@ -7765,6 +8051,26 @@ export interface components {
             /** @description The instrument, plan or record that shows it; left out where nothing is declared. */
             evidenceIds?: null | string[];
         };
+        DraftBulletinRequest: {
+            kind?: null | components["schemas"]["BulletinKind"];
+            title?: null | string;
+            /** @description At most 4,000 characters together. */
+            paragraphs?: null | string[];
+            /** @description Of the rules; needed for a typical case, which names neither persons nor posts nor units. */
+            articles?: null | string[];
+            /**
+             * Format: uuid
+             * @description The inspection whose result is told; left out for none.
+             */
+            inspectionId?: null | string;
+            /**
+             * Format: uuid
+             * @description The bulletin that it corrects and takes the place of.
+             */
+            supersedesId?: null | string;
+            /** @description Documents that go with it; within a bureau only. */
+            evidenceIds?: null | string[];
+        };
         DraftReportRequest: {
             /**
              * Format: uuid
@@ -9121,6 +9427,18 @@ export interface components {
             /** @description What the tenant asks of the password that is to be chosen. */
             passwords: components["schemas"]["PasswordRules"];
         };
+        IssueBulletinRequest: {
+            number?: null | string;
+            /** @description In a bureau: the units that it is issued to; every unit when both lists are empty. */
+            unitIds?: null | string[];
+            /** @description In an oversight department: the bureaus that it is issued to; every one that belongs to it when both lists are empty. */
+            bureauIds?: null | string[];
+            /**
+             * Format: date
+             * @description Last day for acknowledging it; left out for none.
+             */
+            acknowledgeBy?: null | string;
+        };
         IssueDemandRequest: {
             title?: null | string;
             /** @description What is asked of the units; never a person's words or views. */
@@ -9188,6 +9506,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfActView: {
             items: components["schemas"]["ActView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfAddresseeChoice: {
+            items: components["schemas"]["AddresseeChoice"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -9341,6 +9664,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfReceivedBulletinRow: {
+            items: components["schemas"]["ReceivedBulletinRow"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfReorganisationView: {
             items: components["schemas"]["ReorganisationView"][];
             nextCursor: null | string;
@@ -9378,6 +9706,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfTrailEntry: {
             items: components["schemas"]["TrailEntry"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfWaitingBulletinRow: {
+            items: components["schemas"]["WaitingBulletinRow"][];
             nextCursor: null | string;
         };
         JsonElement: unknown;
@@ -10982,6 +11315,69 @@ export interface components {
             acknowledgedAt: null | string;
             acknowledgedBy: null | string;
             canAcknowledge: boolean;
+        };
+        ReceivedBulletinAbilities: {
+            acknowledge: boolean;
+        };
+        ReceivedBulletinRow: {
+            /** Format: uuid */
+            id: string;
+            fromNameZh: string;
+            /** @enum {string} */
+            kind: "ordinary" | "typical-case" | "inspection-result";
+            number: string;
+            title: string;
+            articles: string[];
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            acknowledgeBy: null | string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date */
+            acknowledgedOn: null | string;
+            acknowledgedByName: null | string;
+            /** Format: date */
+            withdrawnOn: null | string;
+            withdrawnBecause: null | string;
+            /** Format: uuid */
+            supersededBy: null | string;
+            supersededByNumber: null | string;
+            /** @enum {string} */
+            state: "waiting" | "acknowledged" | "withdrawn" | "superseded";
+            /** Format: int64 */
+            version: number;
+        };
+        ReceivedBulletinView: {
+            body: string[];
+            can: components["schemas"]["ReceivedBulletinAbilities"];
+            /** Format: uuid */
+            id: string;
+            fromNameZh: string;
+            /** @enum {string} */
+            kind: "ordinary" | "typical-case" | "inspection-result";
+            number: string;
+            title: string;
+            articles: string[];
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            acknowledgeBy: null | string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date */
+            acknowledgedOn: null | string;
+            acknowledgedByName: null | string;
+            /** Format: date */
+            withdrawnOn: null | string;
+            withdrawnBecause: null | string;
+            /** Format: uuid */
+            supersededBy: null | string;
+            supersededByNumber: null | string;
+            /** @enum {string} */
+            state: "waiting" | "acknowledged" | "withdrawn" | "superseded";
+            /** Format: int64 */
+            version: number;
         };
         ReceiveFilingRequest: {
             receipt?: null | string;
@@ -12880,6 +13276,17 @@ export interface components {
             thresholds?: null | components["schemas"]["ThresholdFinding"][];
         };
         VerifyTrailRequest: Record<string, never>;
+        WaitingBulletinRow: {
+            /** Format: uuid */
+            bulletinId: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            number: string;
+            title: string;
+            /** Format: date */
+            acknowledgeBy: null | string;
+        };
         WaitingDemand: {
             /** Format: uuid */
             demandId: string;
@@ -12954,6 +13361,9 @@ export interface components {
              * @description First day without it.
              */
             on: string;
+            reason?: null | string;
+        };
+        WithdrawBulletinRequest: {
             reason?: null | string;
         };
         WithdrawEvidenceRequest: {
@@ -22835,6 +23245,420 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DutyCalendar"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postBulletinsBulletinIdAcknowledgements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bulletinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeBulletinRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postBulletinsBulletinIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bulletinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawBulletinRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReceivedBulletinsReceivedIdAcknowledgement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                receivedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBulletins: {
+        parameters: {
+            query?: {
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinList"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postBulletins: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftBulletinRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBulletinsBulletinId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bulletinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putBulletinsBulletinId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bulletinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftBulletinRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyWaitingBulletins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfWaitingBulletinRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBulletinAddressees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfAddresseeChoice"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReceivedBulletins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfReceivedBulletinRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReceivedBulletinsReceivedId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receivedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedBulletinView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postBulletinsBulletinIdIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bulletinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueBulletinRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

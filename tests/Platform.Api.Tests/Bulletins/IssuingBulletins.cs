@@ -37,7 +37,8 @@ public sealed class IssuingBulletins(PlatformHost host)
 
         seen = await office.Get(drafted.Location!);
         (seen.Json.GetProperty("addressees").GetInt32(), seen.Json.GetProperty("acknowledged").GetInt32()).ShouldBe((2, 1));
-        seen.Items("receipts").Select(each => each.GetProperty("acknowledgedOn").ValueKind).ShouldBe([JsonValueKind.String, JsonValueKind.Null]);
+        seen.Items("receipts").Where(each => each.GetProperty("acknowledgedOn").ValueKind == JsonValueKind.String).Select(each => each.GetProperty("unitId").GetGuid())
+            .ShouldBe([bureau.Units["branch-1"]]);
         (await clerk.Post($"{drafted.Location}/acknowledgements", new { unitId = bureau.Units["branch-2"] })).ShouldBeProblem(409, "bulletin-is-not-addressed");
         (await clerk.Post($"{drafted.Location}/acknowledgements", new { unitId = bureau.Units["section-1"] })).ShouldBeProblem(403, "outside-your-units");
         (await office.Post($"{drafted.Location}/acknowledgements", new { unitId = bureau.Units["section-1"] })).ShouldBeProblem(403, "outside-your-units");

@@ -36,7 +36,7 @@ public sealed class IssuingToBureaus(PlatformHost host)
         (await one.Office.Get(path)).Items("body").Count.ShouldBe(2);
         (await (await one.Clerk()).Get(path)).Json.GetProperty("can").GetProperty("acknowledge").GetBoolean().ShouldBeFalse();
         (await (await one.Clerk()).Post($"{path}/acknowledgement", new { })).ShouldBeProblem(403, "outside-your-units");
-        (await two.Office.Get(path)).ShouldBeProblem(404, "not-found");
+        (await outsider.Office.Get(path)).ShouldBeProblem(404, "not-found");
         (await outsider.Office.Post($"{path}/acknowledgement", new { })).ShouldBeProblem(404, "not-found");
 
         (await one.Office.Post($"{path}/acknowledgement", new { })).ShouldBe(200);

@@ -18,9 +18,7 @@ export function BulletinReceipts({ bulletin }: { bulletin: Bulletin }) {
   const read = bulletin.receipts.filter((each) => each.acknowledgedOn !== null);
   return (
     <>
-      <p role="status">
-        {t('bulletin.countIs', { read: bulletin.acknowledged, all: bulletin.addressees })}
-      </p>
+      <p role="status">{t('bulletin.countIs', { read: bulletin.acknowledged, all: bulletin.addressees })}</p>
       <ul className="plain-list" aria-label={t('bulletin.receipts')}>
         {[...waiting, ...read].map((each) => (
           <li key={each.unitId ?? each.bureauId}>

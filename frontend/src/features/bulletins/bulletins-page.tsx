@@ -77,7 +77,12 @@ function BulletinTable({ bulletins }: { bulletins: BulletinLine[] }) {
           ),
         },
         { title: t('bulletin.issuedOn'), key: 'on', width: '9em', render: (_, each) => each.issuedOn ?? '' },
-        { title: t('bulletin.acknowledgeBy'), key: 'by', width: '9em', render: (_, each) => each.acknowledgeBy ?? '' },
+        {
+          title: t('bulletin.acknowledgeBy'),
+          key: 'by',
+          width: '9em',
+          render: (_, each) => each.acknowledgeBy ?? '',
+        },
         {
           title: t('bulletin.acknowledgements'),
           key: 'read',
