@@ -3,7 +3,6 @@ using Platform.Api.Access;
 using Platform.Api.Commands;
 using Platform.Api.Ledgers;
 using Platform.Api.Schemes;
-using Platform.Api.Time;
 using Platform.Domain;
 using Platform.Domain.Access;
 using Platform.Domain.Incidents;

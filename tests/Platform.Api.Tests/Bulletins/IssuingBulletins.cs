@@ -11,6 +11,7 @@ public sealed class IssuingBulletins(PlatformHost host)
 {
     private static readonly string[] Body = ["上半年共完成二十五项。", "请各单位对照整改。"];
     private static readonly string[] Articles = ["9"];
+    private static readonly string[] Nowhere = ["nowhere"];
 
     [Fact]
     public async Task A_bulletin_is_drafted_issued_and_acknowledged_unit_by_unit()
@@ -97,7 +98,7 @@ public sealed class IssuingBulletins(PlatformHost host)
         var drafted = await office.Post("/api/v1/bulletins", new { kind = "typical-case", title = "典型案例", paragraphs = Body, articles = Articles });
         drafted.ShouldBe(201);
         (await office.Post($"{drafted.Location}/issue", new { })).ShouldBeProblem(400, "request-is-malformed", "/number");
-        (await office.Post($"{drafted.Location}/issue", new { number = "1号", unitIds = new[] { Guid.NewGuid() }, bureauIds = new[] { "nowhere" } }))
+        (await office.Post($"{drafted.Location}/issue", new { number = "1号", unitIds = new[] { Guid.NewGuid() }, bureauIds = Nowhere }))
             .ShouldBeProblem(422, "bulletin-party-is-unknown", "/unitIds/0", "/bureauIds/0");
         (await office.Post($"{drafted.Location}/issue", new { number = "1号", acknowledgeBy = "2026-05-19" })).ShouldBeProblem(422, "bulletin-is-not-acceptable", "/acknowledgeBy");
         (await (await bureau.Clerk()).Post($"{drafted.Location}/acknowledgements", new { unitId = bureau.Units["branch-1"] })).ShouldBeProblem(404, "not-found");
