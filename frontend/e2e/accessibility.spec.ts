@@ -20,6 +20,8 @@ const landings = [
       '/inspections',
       '/reports',
       '/channels',
+      '/incidents',
+      '/bulletins',
       '/channels/activities',
       '/channels/resources',
     ],

@@ -5,7 +5,7 @@ public sealed class NamingFolders
 {
     private static readonly string[] Features =
     [
-        "Directory", "Organisation", "Schemes", "Ledgers", "Evidence", "Meetings", "Reporting", "Inspections", "Appraisals", "Incidents",
+        "Directory", "Organisation", "Schemes", "Ledgers", "Evidence", "Meetings", "Reporting", "Inspections", "Appraisals", "Incidents", "Bulletins",
         "Accountability", "Channels", "Compliance", "Audit", "Access", "Portal", "Work", "Calendar", "Exchange", "Operations", "Dispatch",
     ];
 

@@ -654,7 +654,7 @@ export interface paths {
         /** Reports of units that the reader may see, and those sent to them, the latest period first. */
         get: operations["getReports"];
         put?: never;
-        /** Assembles a report upward from what is recorded of a period; each sentence names the facts it rests on. For a duty that an event began it is what is recorded of the event. */
+        /** Assembles a report upward from what is recorded of a period; each sentence names the facts it rests on. */
         post: operations["postReports"];
         delete?: never;
         options?: never;
@@ -722,7 +722,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The unit that reported answers a question; the answer goes where the report went. */
+        /** The unit that reported answers a question. */
         post: operations["postReportsReportIdQuestionsNumberAnswer"];
         delete?: never;
         options?: never;
@@ -773,79 +773,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Sends a report that was signed off, and records the act that fulfills its duty, in one transaction; with it goes the letter to
-         *     an oversight department on the platform.
-         */
+        /** Sends a report that was signed off, and records the act that fulfills its duty, in one transaction. */
         post: operations["postReportsReportIdSending"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports/{reportId}/document": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A report as Word in the official format (GB/T 9704), or as PDF where LibreOffice is installed, for whoever may read it. */
-        get: operations["getReportsReportIdDocument"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/reports/{arrivalId}/document": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A report of a bureau as it arrived, as Word in the official format or as PDF. */
-        get: operations["getOversightReportsArrivalIdDocument"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports/{reportId}/likeness": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Compares a report with what the same unit sent before. For its author, before it is sent: a hint and never a gate. */
-        get: operations["getReportsReportIdLikeness"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/report-recipients": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** To whom a report can be delivered beside the units of the bureau. */
-        get: operations["getReportRecipients"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -876,89 +805,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getReportsReportId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/reports/{arrivalId}/receipt": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Confirms to a bureau that its report arrived. */
-        post: operations["postOversightReportsArrivalIdReceipt"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/reports/{arrivalId}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Sends a report back to its bureau to be mended. */
-        post: operations["postOversightReportsArrivalIdReturn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/reports/{arrivalId}/questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Asks the bureau something about its report. */
-        post: operations["postOversightReportsArrivalIdQuestions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/report-desk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getOversightReportDesk"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/reports/{arrivalId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getOversightReportsArrivalId"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2500,15 +2346,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/outside-findings": {
+    "/api/v1/incidents/{incidentId}/corrections": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What the oversight department found in the bureau, by the day on which each is due. */
-        get: operations["getOutsideFindings"];
+        get?: never;
+        put?: never;
+        /** Puts right what was recorded wrongly; what stood before stays in the course. */
+        post: operations["postIncidentsIncidentIdCorrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{incidentId}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a report that the unit sent: the first, one that follows, or the final one. */
+        post: operations["postIncidentsIncidentIdReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{incidentId}/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops the clocks, for a reason. */
+        post: operations["postIncidentsIncidentIdPauses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{incidentId}/resumptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets the clocks go on. */
+        post: operations["postIncidentsIncidentIdResumptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incident-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bureau's categories of incidents with the clocks of each level. */
+        get: operations["getIncidentPolicy"];
+        /** Sets the whole of it. What was recorded before keeps the clocks that held then. */
+        put: operations["putIncidentPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incidents of units within reach, the latest known first. */
+        get: operations["getIncidents"];
+        put?: never;
+        /** Records an incident that a unit has to answer, and starts the first-moment duties that the rules ask for. */
+        post: operations["postIncidents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{incidentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getIncidentsIncidentId"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2517,23 +2466,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/outside-findings/{outsideFindingId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getOutsideFindingsOutsideFindingId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/outside-findings/{outsideFindingId}/assignment": {
+    "/api/v1/incidents/{incidentId}/levels": {
         parameters: {
             query?: never;
             header?: never;
@@ -2542,15 +2475,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Names who puts a finding of the department right: a duty of that ledger, a finding among the bureau's own, and a letter back. */
-        post: operations["postOutsideFindingsOutsideFindingIdAssignment"];
+        /** Calls an incident graver or less grave; its clocks are those of the level. */
+        post: operations["postIncidentsIncidentIdLevels"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/outside-findings/{outsideFindingId}/rectification": {
+    "/api/v1/incidents/{incidentId}/closing": {
         parameters: {
             query?: never;
             header?: never;
@@ -2559,15 +2492,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tells the department that it is put right, after the bureau's own confirmation, and by which documents. */
-        post: operations["postOutsideFindingsOutsideFindingIdRectification"];
+        /** Closes an incident with what was learnt and what is to be different; by somebody else than whoever recorded it. */
+        post: operations["postIncidentsIncidentIdClosing"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/oversight/inspections/{overseenInspectionId}/checks": {
+    "/api/v1/incidents/{incidentId}/reopening": {
         parameters: {
             query?: never;
             header?: never;
@@ -2576,15 +2509,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Records what a bureau showed by one method. */
-        post: operations["postOversightInspectionsOverseenInspectionIdChecks"];
+        /** Opens a closed incident again. */
+        post: operations["postIncidentsIncidentIdReopening"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/oversight/inspections/{overseenInspectionId}/findings": {
+    "/api/v1/incidents/{incidentId}/findings": {
         parameters: {
             query?: never;
             header?: never;
@@ -2593,176 +2526,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Records what was found in a bureau and puts it to the bureau, in one transaction. */
-        post: operations["postOversightInspectionsOverseenInspectionIdFindings"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/inspections/{overseenInspectionId}/conclusion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Concludes an inspection once every bureau of the sample was looked at. */
-        post: operations["postOversightInspectionsOverseenInspectionIdConclusion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/inspections/{overseenInspectionId}/circulation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Tells bureaus the result, each what was found there by number, and reports it to superiors (matrix H11). */
-        post: operations["postOversightInspectionsOverseenInspectionIdCirculation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/findings/{overseenFindingId}/verification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Holds a reported rectification to be good, and tells the bureau. */
-        post: operations["postOversightFindingsOverseenFindingIdVerification"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/findings/{overseenFindingId}/reopening": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Demands a rectification again: what was reported is not good enough, or what was verified does not hold. */
-        post: operations["postOversightFindingsOverseenFindingIdReopening"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/inspections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Inspections of bureaus, the latest first. */
-        get: operations["getOversightInspections"];
-        put?: never;
-        /** Plans an inspection of member bureaus, draws its sample, and tells those that were drawn. */
-        post: operations["postOversightInspections"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/inspections/{overseenInspectionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getOversightInspectionsOverseenInspectionId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/findings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the department found in bureaus, by the day on which each is due. */
-        get: operations["getOversightFindings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/findings/{overseenFindingId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getOversightFindingsOverseenFindingId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/inspection-points": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What a checklist can take from the rules in force at the member bureaus: focus points first, then obligations. */
-        get: operations["getOversightInspectionPoints"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/bureaus": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getOversightBureaus"];
-        put?: never;
-        post?: never;
+        /** Names a finding that is about how the incident was reported. Whether something was concealed is said there, by whoever found it. */
+        post: operations["postIncidentsIncidentIdFindings"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4227,6 +3992,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulletins/{bulletinId}/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says for a unit that it has read the bulletin (签收): by the unit's own people, and not by whoever issued it. */
+        post: operations["postBulletinsBulletinIdAcknowledgements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{bulletinId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a bulletin back with a reason, or throws a draft away. */
+        post: operations["postBulletinsBulletinIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/received-bulletins/{receivedId}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says for the bureau that it has read a bulletin of its oversight department; a letter tells the department. */
+        post: operations["postReceivedBulletinsReceivedIdAcknowledgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bulletins issued to units within reach, the latest first; drafts too for those who issue. */
+        get: operations["getBulletins"];
+        put?: never;
+        /** Words a bulletin; nobody but those who issue bulletins reads it before it is issued. */
+        post: operations["postBulletins"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{bulletinId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getBulletinsBulletinId"];
+        /** Words it anew, the whole of it, as long as it is not issued. */
+        put: operations["putBulletinsBulletinId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/waiting-bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the reader's own units have not acknowledged yet. */
+        get: operations["getMyWaitingBulletins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletin-addressees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In a bureau its units, in an oversight department the bureaus that belong to it. */
+        get: operations["getBulletinAddressees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/received-bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bulletins of the oversight department, the latest first: whoever reads bulletins in the bureau reads them. */
+        get: operations["getReceivedBulletins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/received-bulletins/{receivedId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReceivedBulletinsReceivedId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{bulletinId}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issues a bulletin to units, or from an oversight department to bureaus: a letter carries it to each of them. */
+        post: operations["postBulletinsBulletinIdIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/chain": {
         parameters: {
             query?: never;
@@ -4654,176 +4589,6 @@ export interface paths {
         put?: never;
         /** Records what results of the round were used for, in one transaction (rows H10 and H12 of the matrix). */
         post: operations["postAppraisalRoundsRoundIdResultUses"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/appraisal-rounds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The appraisals of years of bureaus, the latest year first. */
-        get: operations["getOversightAppraisalRounds"];
-        put?: never;
-        /** Opens the appraisal of a year of member bureaus, with everything by which it appraises. */
-        post: operations["postOversightAppraisalRounds"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/appraisal-rounds/{bureauRoundId}/figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes the figures of every bureau from its ledgers as they were known at the end of the stated day, and freezes them (ADR 0023). */
-        post: operations["postOversightAppraisalRoundsBureauRoundIdFigures"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/appraisal-rounds/{bureauRoundId}/bureaus/{memberId}/assessment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Marks what no figure says of a bureau. */
-        post: operations["postOversightAppraisalRoundsBureauRoundIdBureausMemberIdAssessment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/appraisal-rounds/{bureauRoundId}/bureaus/{memberId}/settlement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Settles the result of a bureau as it is computed; never by whoever assessed it. */
-        post: operations["postOversightAppraisalRoundsBureauRoundIdBureausMemberIdSettlement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/appraisal-rounds/{bureauRoundId}/announcement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Tells every bureau that is settled its own result; the days for an objection run from here. */
-        post: operations["postOversightAppraisalRoundsBureauRoundIdAnnouncement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/appraisal-rounds/{bureauRoundId}/bureaus/{memberId}/objection-decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Decides the objection of a bureau with reasons; never by whoever settled the result. One that is upheld opens the result again. */
-        post: operations["postOversightAppraisalRoundsBureauRoundIdBureausMemberIdObjectionDecision"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/appraisal-rounds/{bureauRoundId}/closing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Closes the year once every result is final. */
-        post: operations["postOversightAppraisalRoundsBureauRoundIdClosing"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/appraisal-rounds/{bureauRoundId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getOversightAppraisalRoundsBureauRoundId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/told-appraisals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the oversight department held of the bureau's years, the latest first. */
-        get: operations["getToldAppraisals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/told-appraisals/{toldAppraisalId}/objection": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Objects, as a bureau, to the result that the oversight department told. */
-        post: operations["postToldAppraisalsToldAppraisalIdObjection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6081,6 +5846,13 @@ export interface components {
             standing: components["schemas"]["AccountStanding"];
             can: components["schemas"]["AccountCan"];
         };
+        AcknowledgeBulletinRequest: {
+            /**
+             * Format: uuid
+             * @description The addressee that has read it.
+             */
+            unitId: string;
+        };
         AcknowledgeDemandRequest: {
             /**
              * Format: uuid
@@ -6255,6 +6027,13 @@ export interface components {
             conductObligationIds: string[];
             /** @description For an imported act, where its evidence lies. */
             evidenceNote: null | string;
+        };
+        /** @description Whom a bulletin may be issued to. */
+        AddresseeChoice: {
+            /** Format: uuid */
+            unitId: null | string;
+            bureauId: null | string;
+            nameZh: string;
         };
         AdoptResolutionsRequest: {
             resolutions?: null | components["schemas"]["ResolutionRequest"][];
@@ -6473,36 +6252,6 @@ export interface components {
             uses: components["schemas"]["ResultUsed"][];
             can: components["schemas"]["AppraisalAbilities"];
         };
-        AppraisedBureauAbilities: {
-            assess: boolean;
-            settle: boolean;
-            decide: boolean;
-        };
-        /** @description One bureau in the appraisal of a year. */
-        AppraisedBureauView: {
-            bureauId: string;
-            nameZh: string;
-            nameEn: string;
-            /** Format: date */
-            knownOn: null | string;
-            figures: components["schemas"]["BureauFigure"][];
-            marks: components["schemas"]["Mark"][];
-            assessedWords: null | string;
-            result: null | components["schemas"]["AppraisalResult"];
-            gradeZh: null | string;
-            settledWords: null | string;
-            /** Format: date */
-            announcedOn: null | string;
-            /** Format: date */
-            objectUntil: null | string;
-            objection: null | string;
-            /** Format: date */
-            objectedOn: null | string;
-            upheld: null | boolean;
-            ruling: null | string;
-            final: boolean;
-            can: components["schemas"]["AppraisedBureauAbilities"];
-        };
         /** @enum {unknown} */
         AppraisedKind: "body" | "post";
         AppraisedSubject: {
@@ -6595,77 +6344,6 @@ export interface components {
             quorum: number;
             seats: components["schemas"]["ApprovalSeat"][];
         };
-        ArrivalAbilities: {
-            acknowledge: boolean;
-            return: boolean;
-            ask: boolean;
-        };
-        ArrivedReportSummary: {
-            /** Format: uuid */
-            id: string;
-            bureauId: string;
-            bureauNameZh: string;
-            bureauNameEn: string;
-            unitNameZh: string;
-            recipientName: string;
-            /** Format: uuid */
-            occurrenceId: null | string;
-            title: string;
-            /** Format: date */
-            fromOn: string;
-            /** Format: date */
-            toOn: string;
-            /** Format: date */
-            sentOn: string;
-            /** Format: date-time */
-            arrivedAt: string;
-            /** @enum {string} */
-            state: "arrived" | "acknowledged" | "returned";
-            /** Format: int32 */
-            round: number;
-            /** Format: int32 */
-            openQuestions: number;
-            /** Format: int64 */
-            version: number;
-        };
-        /** @description A report of a bureau as it arrived: its frozen words, where each comes from, and what was asked about it. */
-        ArrivedReportView: {
-            sentences: components["schemas"]["SentSentence"][];
-            copiedTo: string[];
-            /** @description Of the letter that brought it, lower-case hex; the sender keeps the same. */
-            sha256: string;
-            /** Format: date-time */
-            acknowledgedAt: null | string;
-            returnedBecause: null | string;
-            questions: components["schemas"]["QuestionRow"][];
-            can: components["schemas"]["ArrivalAbilities"];
-            /** Format: uuid */
-            id: string;
-            bureauId: string;
-            bureauNameZh: string;
-            bureauNameEn: string;
-            unitNameZh: string;
-            recipientName: string;
-            /** Format: uuid */
-            occurrenceId: null | string;
-            title: string;
-            /** Format: date */
-            fromOn: string;
-            /** Format: date */
-            toOn: string;
-            /** Format: date */
-            sentOn: string;
-            /** Format: date-time */
-            arrivedAt: string;
-            /** @enum {string} */
-            state: "arrived" | "acknowledged" | "returned";
-            /** Format: int32 */
-            round: number;
-            /** Format: int32 */
-            openQuestions: number;
-            /** Format: int64 */
-            version: number;
-        };
         ArticlePlace: {
             ref: string;
             /** Format: int32 */
@@ -6677,10 +6355,6 @@ export interface components {
             /** Format: uuid */
             subject: string;
             grounds?: null | string;
-        };
-        AssessBureauRequest: {
-            marks?: null | components["schemas"]["Mark"][];
-            words?: null | string;
         };
         /** @enum {unknown} */
         Assessment: "assessed" | "not-assessed" | "declared-none" | "no-record";
@@ -6711,18 +6385,6 @@ export interface components {
              * @default false
              */
             includesBelow: boolean;
-        };
-        AssignFindingRequest: {
-            /**
-             * Format: uuid
-             * @description The unit that puts it right.
-             */
-            unitId: string;
-            /**
-             * Format: uuid
-             * @description A post of that unit; left out where the unit does as a whole.
-             */
-            postId?: null | string;
         };
         AssignmentRow: {
             packId: string;
@@ -6890,6 +6552,108 @@ export interface components {
             /** @description The `otpauth:` address, to be drawn as a picture. */
             address: string;
         };
+        BulletinAbilities: {
+            edit: boolean;
+            issue: boolean;
+            withdraw: boolean;
+            supersede: boolean;
+        };
+        BulletinAddresseeView: {
+            /** Format: uuid */
+            unitId: null | string;
+            bureauId: null | string;
+            nameZh: string;
+            /** Format: date */
+            acknowledgedOn: null | string;
+            acknowledgedByName: null | string;
+            /**
+             * Format: date-time
+             * @description When a letter is known to be with another tenant; null until then, and for a unit.
+             */
+            deliveredAt: null | string;
+            /** @description Whether the reader may acknowledge for it. */
+            canAcknowledge: boolean;
+        };
+        /** @enum {unknown} */
+        BulletinKind: "ordinary" | "typical-case" | "inspection-result" | null;
+        BulletinList: {
+            items: components["schemas"]["BulletinRow"][];
+            can: components["schemas"]["BulletinListAbilities"];
+        };
+        BulletinListAbilities: {
+            draft: boolean;
+        };
+        BulletinRow: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "ordinary" | "typical-case" | "inspection-result";
+            number: null | string;
+            title: string;
+            articles: string[];
+            /** Format: uuid */
+            inspectionId: null | string;
+            /** Format: uuid */
+            supersedesId: null | string;
+            supersedesNumber: null | string;
+            /** Format: date */
+            acknowledgeBy: null | string;
+            /** Format: date */
+            issuedOn: null | string;
+            issuedByName: null | string;
+            /** Format: date */
+            withdrawnOn: null | string;
+            withdrawnBecause: null | string;
+            /** Format: uuid */
+            supersededBy: null | string;
+            supersededByNumber: null | string;
+            /** Format: int32 */
+            addressees: number;
+            /** Format: int32 */
+            acknowledged: number;
+            /** @enum {string} */
+            state: "draft" | "issued" | "withdrawn" | "superseded";
+            /** Format: int64 */
+            version: number;
+        };
+        BulletinView: {
+            body: string[];
+            /** @description As far as the reader's units go. */
+            receipts: components["schemas"]["BulletinAddresseeView"][];
+            evidence: components["schemas"]["EvidenceSummary"][];
+            can: components["schemas"]["BulletinAbilities"];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "ordinary" | "typical-case" | "inspection-result";
+            number: null | string;
+            title: string;
+            articles: string[];
+            /** Format: uuid */
+            inspectionId: null | string;
+            /** Format: uuid */
+            supersedesId: null | string;
+            supersedesNumber: null | string;
+            /** Format: date */
+            acknowledgeBy: null | string;
+            /** Format: date */
+            issuedOn: null | string;
+            issuedByName: null | string;
+            /** Format: date */
+            withdrawnOn: null | string;
+            withdrawnBecause: null | string;
+            /** Format: uuid */
+            supersededBy: null | string;
+            supersededByNumber: null | string;
+            /** Format: int32 */
+            addressees: number;
+            /** Format: int32 */
+            acknowledged: number;
+            /** @enum {string} */
+            state: "draft" | "issued" | "withdrawn" | "superseded";
+            /** Format: int64 */
+            version: number;
+        };
         BurdenPair: {
             sourceName: string;
             /** Format: uuid */
@@ -6901,44 +6665,6 @@ export interface components {
             items: number;
             /** Format: int32 */
             repeated: number;
-        };
-        BureauCheckView: {
-            bureauId: string;
-            method: string;
-            /** Format: date */
-            checkedOn: string;
-            results: components["schemas"]["ItemResult"][];
-            /** Format: date-time */
-            recordedAt: string;
-        };
-        BureauCriterionRequest: {
-            kind?: null | components["schemas"]["CriterionKind"];
-            /** Format: int32 */
-            weight: number;
-            words?: null | string;
-            /** @description A figure of the ledgers of the bureau, for a quantitative criterion. */
-            figure?: null | string;
-            category?: null | string;
-            /**
-             * Format: int32
-             * @description The highest mark, for a qualitative criterion.
-             */
-            maximum?: null | number;
-        };
-        BureauFigure: {
-            /** Format: int32 */
-            criterion: number;
-            /** Format: int32 */
-            met: number;
-            /** Format: int32 */
-            notMet: number;
-        };
-        BureauGradeRequest: {
-            /** @description The grade's name; grades stand best first. */
-            titleZh?: null | string;
-            /** Format: double */
-            from: number;
-            titleEn?: null | string;
         };
         BureauMonth: {
             tenantId: string;
@@ -6957,59 +6683,6 @@ export interface components {
             months: components["schemas"]["UnitMonth"][];
             freshness: components["schemas"]["Freshness"];
         };
-        BureauRoundAbilities: {
-            takeFigures: boolean;
-            announce: boolean;
-            close: boolean;
-        };
-        BureauRoundRow: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            /** Format: int32 */
-            year: number;
-            /** Format: date */
-            openedOn: string;
-            /** Format: date */
-            closedOn: null | string;
-            /** Format: int32 */
-            bureaus: number;
-            /** Format: int32 */
-            settled: number;
-            /** Format: int32 */
-            announced: number;
-            /** Format: int32 */
-            objections: number;
-            /** Format: int64 */
-            version: number;
-        };
-        BureauRoundStepRequest: Record<string, never>;
-        /** @description The appraisal of a year with its terms and every bureau, in the order of the directory. */
-        BureauRoundView: {
-            appraisedBy: components["schemas"]["RoundTerms"];
-            gradesOf: components["schemas"]["RoundGrade"][];
-            appraised: components["schemas"]["AppraisedBureauView"][];
-            can: components["schemas"]["BureauRoundAbilities"];
-            /** Format: uuid */
-            id: string;
-            title: string;
-            /** Format: int32 */
-            year: number;
-            /** Format: date */
-            openedOn: string;
-            /** Format: date */
-            closedOn: null | string;
-            /** Format: int32 */
-            bureaus: number;
-            /** Format: int32 */
-            settled: number;
-            /** Format: int32 */
-            announced: number;
-            /** Format: int32 */
-            objections: number;
-            /** Format: int64 */
-            version: number;
-        };
         BureauRow: {
             tenantId: string;
             nameZh: string;
@@ -7019,9 +6692,6 @@ export interface components {
             rate: null | components["schemas"]["Rate"];
             /** Format: int32 */
             dueWithin30Days: number;
-        };
-        BureauWordsRequest: {
-            words?: null | string;
         };
         Cadence: {
             kind: string;
@@ -7487,6 +7157,10 @@ export interface components {
             /** Format: date */
             from: string;
         };
+        ChangeIncidentLevelRequest: {
+            level?: null | components["schemas"]["IncidentLevel"];
+            reason?: null | string;
+        };
         ChangePasswordRequest: {
             password?: null | string;
             newPassword?: null | string;
@@ -7641,13 +7315,6 @@ export interface components {
              */
             until: null | string;
         };
-        CheckBureauRequest: {
-            bureauId?: null | string;
-            method?: null | string;
-            /** Format: date */
-            checkedOn: string;
-            results?: null | components["schemas"]["ItemResultRequest"][];
-        };
         CheckChannelRequest: {
             check?: null | components["schemas"]["ChannelCheck"];
             /** Format: date */
@@ -7743,11 +7410,6 @@ export interface components {
             /** @description Superiors and bodies outside to whom it is reported, by name. */
             reportedTo?: null | string[];
         };
-        CirculateOverseenInspectionRequest: {
-            bureauIds?: null | string[];
-            /** @description Superiors to whom it is reported, by name. */
-            reportedTo?: null | string[];
-        };
         CitationView: {
             obligationId: string;
             /** Format: int32 */
@@ -7782,6 +7444,11 @@ export interface components {
             /** Format: date */
             closedOn: string;
             reason?: null | string;
+        };
+        CloseIncidentRequest: {
+            /** @description What the institution learnt from it about its own handling. */
+            learnt?: null | string;
+            changes?: null | components["schemas"]["IncidentChangeRequest"][];
         };
         CodeRequest: {
             code?: null | string;
@@ -7865,11 +7532,6 @@ export interface components {
             /** @description The inspection report. */
             evidenceIds?: null | string[];
         };
-        ConcludeOverseenInspectionRequest: {
-            /** Format: date */
-            concludedOn: string;
-            summary?: null | string;
-        };
         ConductDutyView: {
             obligationId: string;
             article: string;
@@ -7932,6 +7594,19 @@ export interface components {
             namedByRules?: null | string;
             address?: null | string;
             licenceNumber?: null | string;
+        };
+        /** @description Everything that can be corrected, as it is to stand. */
+        CorrectIncidentRequest: {
+            /** Format: uuid */
+            responsiblePostId: string;
+            matter?: null | string;
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: date-time */
+            knownAt: string;
+            reason?: null | string;
+            /** Format: uuid */
+            channelId?: null | string;
         };
         Counts: {
             /** Format: int32 */
@@ -8066,10 +7741,6 @@ export interface components {
              */
             validUntil?: null | string;
         };
-        DecideBureauObjectionRequest: {
-            upheld?: null | boolean;
-            reasons?: null | string;
-        };
         DecideCaseRequest: {
             decisions?: null | components["schemas"]["SubjectDecisionRequest"][];
         };
@@ -8195,11 +7866,6 @@ export interface components {
             revokedBecause: null | string;
             /** @enum {string} */
             state: "planned" | "in-force" | "suspended" | "ended" | "revoked";
-        };
-        DemandAgainRequest: {
-            reason?: null | string;
-            /** Format: date */
-            dueOn: string;
         };
         /** @description How much was asked beside what the rules ask: by whom, and of whom. */
         DemandBurden: {
@@ -8385,6 +8051,26 @@ export interface components {
             /** @description The instrument, plan or record that shows it; left out where nothing is declared. */
             evidenceIds?: null | string[];
         };
+        DraftBulletinRequest: {
+            kind?: null | components["schemas"]["BulletinKind"];
+            title?: null | string;
+            /** @description At most 4,000 characters together. */
+            paragraphs?: null | string[];
+            /** @description Of the rules; needed for a typical case, which names neither persons nor posts nor units. */
+            articles?: null | string[];
+            /**
+             * Format: uuid
+             * @description The inspection whose result is told; left out for none.
+             */
+            inspectionId?: null | string;
+            /**
+             * Format: uuid
+             * @description The bulletin that it corrects and takes the place of.
+             */
+            supersedesId?: null | string;
+            /** @description Documents that go with it; within a bureau only. */
+            evidenceIds?: null | string[];
+        };
         DraftReportRequest: {
             /**
              * Format: uuid
@@ -8411,11 +8097,6 @@ export interface components {
              * @description The duty of the ledger that it fulfills.
              */
             occurrenceId?: null | string;
-            /**
-             * @description Whether the name outside means the oversight department that the bureau belongs to, to which it is then delivered.
-             * @default false
-             */
-            toOversight: boolean;
         };
         DutyCalendar: {
             days: components["schemas"]["CalendarDay"][];
@@ -8651,13 +8332,6 @@ export interface components {
             dispose: boolean;
             withdraw: boolean;
             scan: boolean;
-        };
-        EvidenceDescriptor: {
-            kind: string;
-            title: null | string;
-            /** Format: date */
-            formedOn: string;
-            sha256: string;
         };
         EvidenceHoldRow: {
             /** Format: uuid */
@@ -9406,13 +9080,191 @@ export interface components {
             version: number;
             can: components["schemas"]["ImportAbilities"];
         };
-        InspectedBureau: {
-            bureauId: string;
-            nameZh: string;
-            nameEn: string;
-            /** @description Whether the draw took it. */
-            drawn: boolean;
-            told: boolean;
+        IncidentAbilities: {
+            record: boolean;
+            report: boolean;
+            pause: boolean;
+            resume: boolean;
+            manage: boolean;
+            close: boolean;
+            reopen: boolean;
+        };
+        IncidentCategory: {
+            name: string;
+            clocks: components["schemas"]["IncidentClock"][];
+        };
+        IncidentCategoryRequest: {
+            name?: null | string;
+            /** @description At most one for each level. */
+            clocks?: null | components["schemas"]["IncidentClockRequest"][];
+        };
+        IncidentChangeRequest: {
+            /** @description What is to be different. */
+            text?: null | string;
+            /**
+             * Format: uuid
+             * @description The post that sees to it.
+             */
+            ownerPostId: string;
+            /** Format: date */
+            dueOn: string;
+        };
+        IncidentChangeRow: {
+            text: string;
+            ownerPostTitleZh: string;
+            /** Format: date */
+            dueOn: string;
+        };
+        IncidentClock: {
+            level: components["schemas"]["IncidentLevel"];
+            /** Format: int32 */
+            firstReportHours: null | number;
+            /** Format: int32 */
+            followUpHours: null | number;
+            /** Format: int32 */
+            recordHours: null | number;
+        };
+        /** @description The clocks of one level, in hours; left out for none. */
+        IncidentClockRequest: {
+            level?: null | components["schemas"]["IncidentLevel"];
+            /** Format: int32 */
+            firstReportHours?: null | number;
+            /** Format: int32 */
+            followUpHours?: null | number;
+            /** Format: int32 */
+            recordHours?: null | number;
+        };
+        IncidentEntryRow: {
+            /** Format: int64 */
+            number: number;
+            /** @enum {string} */
+            kind: "recorded" | "corrected" | "reported" | "level-changed" | "paused" | "resumed" | "closed" | "reopened" | "finding-linked";
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            recordedAt: string;
+            personName: null | string;
+            /** @enum {null|string} */
+            stage: "first" | "follow-up" | "final" | null;
+            toName: null | string;
+            /** @enum {null|string} */
+            level: "ordinary" | "serious" | "major" | null;
+            text: null | string;
+            /** @enum {null|string} */
+            timing: "none" | "in-time" | "late" | null;
+        };
+        /** @enum {unknown} */
+        IncidentLevel: "ordinary" | "serious" | "major";
+        IncidentPolicyView: {
+            categories: components["schemas"]["IncidentCategory"][];
+            /**
+             * Format: date-time
+             * @description Null while the bureau has set nothing: there is one category then, and no clock.
+             */
+            setAt: null | string;
+            /**
+             * Format: int64
+             * @description How often it was set; 0 for never.
+             */
+            version: number;
+            can: components["schemas"]["ManageAbility"];
+        };
+        IncidentReasonRequest: {
+            /** @description Which everybody reads who reads the incident. */
+            reason?: null | string;
+        };
+        IncidentRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            responsiblePostId: string;
+            responsiblePostTitleZh: string;
+            category: string;
+            matter: string;
+            /** @enum {string} */
+            level: "ordinary" | "serious" | "major";
+            /** Format: int32 */
+            policyNumber: number;
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: date-time */
+            knownAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: uuid */
+            channelId: null | string;
+            channelNameZh: null | string;
+            findingIds: string[];
+            /** Format: date-time */
+            closedAt: null | string;
+            learnt: null | string;
+            /** @enum {string} */
+            state: "open" | "paused" | "closed";
+            /** Format: int64 */
+            version: number;
+            clock: null | components["schemas"]["IncidentClock"];
+            times: components["schemas"]["IncidentTimesView"];
+        };
+        IncidentTimesView: {
+            /** @enum {string} */
+            recording: "none" | "in-time" | "late";
+            /** Format: int32 */
+            minutesToRecord: number;
+            /** @enum {string} */
+            firstReport: "none" | "waiting" | "standing" | "in-time" | "late" | "overdue";
+            /** Format: date-time */
+            firstReportDueAt: null | string;
+            /** Format: int32 */
+            minutesToFirstReport: null | number;
+            /** @enum {string} */
+            followUp: "none" | "waiting" | "standing" | "overdue";
+            /** Format: date-time */
+            followUpDueAt: null | string;
+        };
+        IncidentView: {
+            course: components["schemas"]["IncidentEntryRow"][];
+            changes: components["schemas"]["IncidentChangeRow"][];
+            /** @description Empty where the rules ask for none, where none was to be started, or where the reader does not see the ledger. */
+            duties: components["schemas"]["StartedDutyView"][];
+            /** @description The stages that a report may have next. */
+            nextStages: string[];
+            can: components["schemas"]["IncidentAbilities"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            responsiblePostId: string;
+            responsiblePostTitleZh: string;
+            category: string;
+            matter: string;
+            /** @enum {string} */
+            level: "ordinary" | "serious" | "major";
+            /** Format: int32 */
+            policyNumber: number;
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: date-time */
+            knownAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: uuid */
+            channelId: null | string;
+            channelNameZh: null | string;
+            findingIds: string[];
+            /** Format: date-time */
+            closedAt: null | string;
+            learnt: null | string;
+            /** @enum {string} */
+            state: "open" | "paused" | "closed";
+            /** Format: int64 */
+            version: number;
+            clock: null | components["schemas"]["IncidentClock"];
+            times: components["schemas"]["IncidentTimesView"];
         };
         InspectedUnit: {
             /** Format: uuid */
@@ -9575,6 +9427,18 @@ export interface components {
             /** @description What the tenant asks of the password that is to be chosen. */
             passwords: components["schemas"]["PasswordRules"];
         };
+        IssueBulletinRequest: {
+            number?: null | string;
+            /** @description In a bureau: the units that it is issued to; every unit when both lists are empty. */
+            unitIds?: null | string[];
+            /** @description In an oversight department: the bureaus that it is issued to; every one that belongs to it when both lists are empty. */
+            bureauIds?: null | string[];
+            /**
+             * Format: date
+             * @description Last day for acknowledging it; left out for none.
+             */
+            acknowledgeBy?: null | string;
+        };
         IssueDemandRequest: {
             title?: null | string;
             /** @description What is asked of the units; never a person's words or views. */
@@ -9645,6 +9509,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfAddresseeChoice: {
+            items: components["schemas"]["AddresseeChoice"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfAppraisalTask: {
             items: components["schemas"]["AppraisalTask"][];
             nextCursor: null | string;
@@ -9652,11 +9521,6 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfAttestationView: {
             items: components["schemas"]["AttestationView"][];
-            nextCursor: null | string;
-        };
-        /** @description A list as every list is answered. */
-        ItemsOfBureauRoundRow: {
-            items: components["schemas"]["BureauRoundRow"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -9740,6 +9604,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfIncidentRow: {
+            items: components["schemas"]["IncidentRow"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfInspectionSummary: {
             items: components["schemas"]["InspectionSummary"][];
             nextCursor: null | string;
@@ -9760,28 +9629,8 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
-        ItemsOfMemberBureau: {
-            items: components["schemas"]["MemberBureau"][];
-            nextCursor: null | string;
-        };
-        /** @description A list as every list is answered. */
         ItemsOfMySession: {
             items: components["schemas"]["MySession"][];
-            nextCursor: null | string;
-        };
-        /** @description A list as every list is answered. */
-        ItemsOfOutsideFindingRow: {
-            items: components["schemas"]["OutsideFindingRow"][];
-            nextCursor: null | string;
-        };
-        /** @description A list as every list is answered. */
-        ItemsOfOverseenFindingRow: {
-            items: components["schemas"]["OverseenFindingRow"][];
-            nextCursor: null | string;
-        };
-        /** @description A list as every list is answered. */
-        ItemsOfOverseenInspectionSummary: {
-            items: components["schemas"]["OverseenInspectionSummary"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -9812,6 +9661,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfPublicityView: {
             items: components["schemas"]["PublicityView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfReceivedBulletinRow: {
+            items: components["schemas"]["ReceivedBulletinRow"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -9850,13 +9704,13 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
-        ItemsOfToldAppraisalView: {
-            items: components["schemas"]["ToldAppraisalView"][];
+        ItemsOfTrailEntry: {
+            items: components["schemas"]["TrailEntry"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
-        ItemsOfTrailEntry: {
-            items: components["schemas"]["TrailEntry"][];
+        ItemsOfWaitingBulletinRow: {
+            items: components["schemas"]["WaitingBulletinRow"][];
             nextCursor: null | string;
         };
         JsonElement: unknown;
@@ -10057,24 +9911,6 @@ export interface components {
         LiftCapRequest: {
             reason?: null | string;
         };
-        LikeReport: {
-            /** Format: uuid */
-            earlierId: string;
-            earlierTitle: string;
-            /** Format: date */
-            earlierTo: string;
-            /** Format: int32 */
-            sentences: number;
-            alike: components["schemas"]["LikeSentence"][];
-        };
-        LikeSentence: {
-            /** Format: int32 */
-            number: number;
-            text: string;
-            earlierText: string;
-            /** Format: double */
-            share: number;
-        };
         /** @enum {unknown} */
         LineBasis: "figure" | "mark" | "nothing-owed" | "left-out";
         /** @description The duties behind a figure, by the same predicate as the figure. */
@@ -10083,6 +9919,10 @@ export interface components {
             /** Format: int32 */
             count: number;
             nextCursor: null | string;
+        };
+        LinkFindingRequest: {
+            /** Format: uuid */
+            findingId: string;
         };
         LocateGroupOfficeRequest: {
             /** Format: uuid */
@@ -10201,15 +10041,6 @@ export interface components {
             openResolutions: number;
             /** Format: int64 */
             version: number;
-        };
-        MemberBureau: {
-            tenantId: string;
-            nameZh: string;
-            nameEn: string;
-            bureauKind: null | string;
-            memberId: string;
-            memberNameZh: string;
-            memberNameEn: string;
         };
         MonthLag: {
             /** Format: int32 */
@@ -10624,22 +10455,6 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        OpenBureauRoundRequest: {
-            title?: null | string;
-            /** Format: int32 */
-            year: number;
-            /**
-             * Format: date
-             * @description Figures are taken as they were known at the end of this day, in Asia/Shanghai.
-             */
-            figuresOn: string;
-            whereNothingIsOwed?: null | components["schemas"]["NothingOwed"];
-            /** Format: int32 */
-            objectionDays: number;
-            bureauIds?: null | string[];
-            criteria?: null | components["schemas"]["BureauCriterionRequest"][];
-            grades?: null | components["schemas"]["BureauGradeRequest"][];
-        };
         OpenCaseRequest: {
             /**
              * Format: date
@@ -10792,231 +10607,6 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        OutsideFindingAbilities: {
-            assign: boolean;
-            report: boolean;
-        };
-        OutsideFindingRow: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            inspectionId: string;
-            inspectionTitle: string;
-            inspectorName: string;
-            article: null | string;
-            point: null | string;
-            text: string;
-            /** @enum {string} */
-            severity: "minor" | "ordinary" | "serious";
-            /** Format: date */
-            dueOn: string;
-            /** @enum {string} */
-            state: "to-assign" | "assigned" | "reported" | "verified";
-            /** Format: int32 */
-            round: number;
-            demandedBecause: null | string;
-            /** Format: uuid */
-            unitId: null | string;
-            unitNameZh: null | string;
-            /** Format: uuid */
-            postId: null | string;
-            postTitleZh: null | string;
-            /** Format: uuid */
-            occurrenceId: null | string;
-            confirmed: boolean;
-            /** Format: date */
-            reportedOn: null | string;
-            reportedWords: null | string;
-            /** Format: date-time */
-            arrivedAt: string;
-            /** Format: int64 */
-            version: number;
-        };
-        /** @description A finding of the oversight department as the bureau has it, with what was told back. */
-        OutsideFindingView: {
-            /** @description The documents that were named to the department; their content stays here. */
-            evidence: components["schemas"]["EvidenceDescriptor"][];
-            can: components["schemas"]["OutsideFindingAbilities"];
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            inspectionId: string;
-            inspectionTitle: string;
-            inspectorName: string;
-            article: null | string;
-            point: null | string;
-            text: string;
-            /** @enum {string} */
-            severity: "minor" | "ordinary" | "serious";
-            /** Format: date */
-            dueOn: string;
-            /** @enum {string} */
-            state: "to-assign" | "assigned" | "reported" | "verified";
-            /** Format: int32 */
-            round: number;
-            demandedBecause: null | string;
-            /** Format: uuid */
-            unitId: null | string;
-            unitNameZh: null | string;
-            /** Format: uuid */
-            postId: null | string;
-            postTitleZh: null | string;
-            /** Format: uuid */
-            occurrenceId: null | string;
-            confirmed: boolean;
-            /** Format: date */
-            reportedOn: null | string;
-            reportedWords: null | string;
-            /** Format: date-time */
-            arrivedAt: string;
-            /** Format: int64 */
-            version: number;
-        };
-        OverseenFindingAbilities: {
-            verify: boolean;
-            reopen: boolean;
-        };
-        OverseenFindingRow: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            inspectionId: string;
-            inspectionTitle: string;
-            bureauId: string;
-            bureauNameZh: string;
-            bureauNameEn: string;
-            /** Format: int32 */
-            itemNumber: null | number;
-            text: string;
-            /** @enum {string} */
-            severity: "minor" | "ordinary" | "serious";
-            /** Format: date */
-            dueOn: string;
-            /** @enum {string} */
-            state: "sent" | "assigned" | "rectified" | "verified";
-            overdue: boolean;
-            /** Format: int32 */
-            round: number;
-            demandedBecause: null | string;
-            unitName: null | string;
-            postTitle: null | string;
-            /** Format: date */
-            assignedOn: null | string;
-            /** Format: date */
-            rectifiedOn: null | string;
-            rectifiedWords: null | string;
-            /** Format: int64 */
-            version: number;
-        };
-        /** @description A finding of the department with how far it is put right, and by which documents; none of their content. */
-        OverseenFindingView: {
-            evidence: components["schemas"]["EvidenceDescriptor"][];
-            can: components["schemas"]["OverseenFindingAbilities"];
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            inspectionId: string;
-            inspectionTitle: string;
-            bureauId: string;
-            bureauNameZh: string;
-            bureauNameEn: string;
-            /** Format: int32 */
-            itemNumber: null | number;
-            text: string;
-            /** @enum {string} */
-            severity: "minor" | "ordinary" | "serious";
-            /** Format: date */
-            dueOn: string;
-            /** @enum {string} */
-            state: "sent" | "assigned" | "rectified" | "verified";
-            overdue: boolean;
-            /** Format: int32 */
-            round: number;
-            demandedBecause: null | string;
-            unitName: null | string;
-            postTitle: null | string;
-            /** Format: date */
-            assignedOn: null | string;
-            /** Format: date */
-            rectifiedOn: null | string;
-            rectifiedWords: null | string;
-            /** Format: int64 */
-            version: number;
-        };
-        OverseenInspectionAbilities: {
-            check: boolean;
-            find: boolean;
-            conclude: boolean;
-            circulate: boolean;
-        };
-        OverseenInspectionSummary: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            /** Format: date */
-            fromOn: string;
-            /** Format: date */
-            toOn: string;
-            methods: string[];
-            /** @enum {string} */
-            state: "planned" | "under-way" | "concluded" | "circulated";
-            /** Format: int32 */
-            drawn: number;
-            /** Format: int32 */
-            population: number;
-            /** Format: int32 */
-            checkedBureaus: number;
-            /** Format: int32 */
-            findings: number;
-            /** Format: int32 */
-            openFindings: number;
-            /** Format: int64 */
-            version: number;
-        };
-        /** @description An inspection of bureaus with its sample, its points, what each bureau showed and what was found. */
-        OverseenInspectionView: {
-            seed: string;
-            /** @description Whether drawing again with the seed gives the same bureaus. */
-            drawIsReproduced: boolean;
-            bureaus: components["schemas"]["InspectedBureau"][];
-            checklist: components["schemas"]["ChecklistItem"][];
-            checks: components["schemas"]["BureauCheckView"][];
-            found: components["schemas"]["OverseenFindingRow"][];
-            /** Format: date */
-            concludedOn: null | string;
-            summary: null | string;
-            /** Format: date */
-            circulatedOn: null | string;
-            reportedTo: string[];
-            can: components["schemas"]["OverseenInspectionAbilities"];
-            /** Format: uuid */
-            id: string;
-            title: string;
-            /** Format: date */
-            fromOn: string;
-            /** Format: date */
-            toOn: string;
-            methods: string[];
-            /** @enum {string} */
-            state: "planned" | "under-way" | "concluded" | "circulated";
-            /** Format: int32 */
-            drawn: number;
-            /** Format: int32 */
-            population: number;
-            /** Format: int32 */
-            checkedBureaus: number;
-            /** Format: int32 */
-            findings: number;
-            /** Format: int32 */
-            openFindings: number;
-            /** Format: int64 */
-            version: number;
-        };
-        OversightDepartment: {
-            id: string;
-            nameZh: string;
-            nameEn: string;
-        };
         /** @description A duty as an oversight department sees it: what was owed, what was established and when, and none of the content. */
         OversightOccurrenceView: {
             articleSummaryZh: null | string;
@@ -11102,42 +10692,6 @@ export interface components {
             replacedById: null | string;
             /** Format: int64 */
             version: number;
-        };
-        /** @description What the rules of the member bureaus ask to be reported to superiors outside, and what came. */
-        OversightReportDesk: {
-            /** Format: int32 */
-            year: number;
-            /** Format: int32 */
-            expected: number;
-            /** Format: int32 */
-            received: number;
-            /** Format: int32 */
-            missing: number;
-            reports: components["schemas"]["OwedReport"][];
-            /** @description What came for no duty that is expected. */
-            beside: components["schemas"]["ArrivedReportSummary"][];
-        };
-        OwedReport: {
-            bureauId: string;
-            bureauNameZh: string;
-            bureauNameEn: string;
-            /** Format: uuid */
-            occurrenceId: string;
-            article: string;
-            titleZh: string;
-            titleEn: string;
-            unitNameZh: string;
-            recipientsZh: string;
-            windowKey: string;
-            /** Format: date */
-            dueOn: null | string;
-            /** @enum {string} */
-            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
-            /** Format: uuid */
-            reportId: null | string;
-            /** @enum {null|string} */
-            reportState: "arrived" | "acknowledged" | "returned" | null;
-            missing: boolean;
         };
         OwnerAccountView: {
             owner: components["schemas"]["NamedReference"];
@@ -11330,24 +10884,6 @@ export interface components {
              */
             sampleSize?: null | number;
             /** @description What the draw rests on, such as a number that everybody can look up; left out for the inspection's own id. */
-            seed?: null | string;
-        };
-        PlanOverseenInspectionRequest: {
-            title?: null | string;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-            methods?: null | string[];
-            /** @description The member bureaus from which it is drawn. */
-            bureauIds?: null | string[];
-            checklist?: null | components["schemas"]["ChecklistItemRequest"][];
-            /**
-             * Format: int32
-             * @description How many of them; left out for all.
-             */
-            sampleSize?: null | number;
-            /** @description What the draw rests on; left out for the inspection's own id. */
             seed?: null | string;
         };
         PostAbilities: {
@@ -11725,15 +11261,6 @@ export interface components {
             note?: null | string;
             evidenceIds?: null | string[];
         };
-        PutFindingRequest: {
-            bureauId?: null | string;
-            text?: null | string;
-            severity?: null | components["schemas"]["Severity"];
-            /** Format: date */
-            dueOn: string;
-            /** Format: int32 */
-            itemNumber?: null | number;
-        };
         QuestionRow: {
             /** Format: int32 */
             number: number;
@@ -11788,6 +11315,69 @@ export interface components {
             acknowledgedAt: null | string;
             acknowledgedBy: null | string;
             canAcknowledge: boolean;
+        };
+        ReceivedBulletinAbilities: {
+            acknowledge: boolean;
+        };
+        ReceivedBulletinRow: {
+            /** Format: uuid */
+            id: string;
+            fromNameZh: string;
+            /** @enum {string} */
+            kind: "ordinary" | "typical-case" | "inspection-result";
+            number: string;
+            title: string;
+            articles: string[];
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            acknowledgeBy: null | string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date */
+            acknowledgedOn: null | string;
+            acknowledgedByName: null | string;
+            /** Format: date */
+            withdrawnOn: null | string;
+            withdrawnBecause: null | string;
+            /** Format: uuid */
+            supersededBy: null | string;
+            supersededByNumber: null | string;
+            /** @enum {string} */
+            state: "waiting" | "acknowledged" | "withdrawn" | "superseded";
+            /** Format: int64 */
+            version: number;
+        };
+        ReceivedBulletinView: {
+            body: string[];
+            can: components["schemas"]["ReceivedBulletinAbilities"];
+            /** Format: uuid */
+            id: string;
+            fromNameZh: string;
+            /** @enum {string} */
+            kind: "ordinary" | "typical-case" | "inspection-result";
+            number: string;
+            title: string;
+            articles: string[];
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            acknowledgeBy: null | string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date */
+            acknowledgedOn: null | string;
+            acknowledgedByName: null | string;
+            /** Format: date */
+            withdrawnOn: null | string;
+            withdrawnBecause: null | string;
+            /** Format: uuid */
+            supersededBy: null | string;
+            supersededByNumber: null | string;
+            /** @enum {string} */
+            state: "waiting" | "acknowledged" | "withdrawn" | "superseded";
+            /** Format: int64 */
+            version: number;
         };
         ReceiveFilingRequest: {
             receipt?: null | string;
@@ -11910,6 +11500,34 @@ export interface components {
              * @description The post that puts it right; left out where the unit does as a whole.
              */
             ownerPostId?: null | string;
+        };
+        RecordIncidentRequest: {
+            /** Format: uuid */
+            unitId: string;
+            /** Format: uuid */
+            responsiblePostId: string;
+            /** @description One of the bureau's own. */
+            category?: null | string;
+            /** @description What the institution has to put in order, in a few words. Nothing of what anybody said, no person, no account, no page. */
+            matter?: null | string;
+            /** Format: date-time */
+            happenedAt: string;
+            /**
+             * Format: date-time
+             * @description When the unit came to know of it.
+             */
+            knownAt: string;
+            level?: components["schemas"]["IncidentLevel"];
+            /**
+             * Format: uuid
+             * @description The institution's own channel that is concerned, of the register; left out for none.
+             */
+            channelId?: null | string;
+            /**
+             * @description Whether it starts the first-moment duties that the rules in force ask of the unit.
+             * @default true
+             */
+            startsDuties: boolean;
         };
         RecordingLag: {
             /** Format: int32 */
@@ -12150,19 +11768,6 @@ export interface components {
             ask: boolean;
             answer: boolean;
         };
-        ReportDelivery: {
-            oversightNameZh: string;
-            oversightNameEn: string;
-            /** Format: date-time */
-            postedAt: string;
-            /**
-             * Format: date-time
-             * @description When the department had it; null while it is under way.
-             */
-            deliveredAt: null | string;
-            /** @description Code of the rule by which it was not taken in there. */
-            refusedAs: null | string;
-        };
         /** @description What a unit is to receive in a year: each report that units under it owe, and what came. */
         ReportDeskView: {
             /** Format: uuid */
@@ -12178,30 +11783,19 @@ export interface components {
             reports: components["schemas"]["ExpectedReport"][];
             beside: components["schemas"]["ReportSummary"][];
         };
-        /** @description What of a report stands like that in the unit's own earlier ones. */
-        ReportLikenessView: {
+        ReportIncidentRequest: {
+            stage?: null | components["schemas"]["ReportStage"];
+            /** Format: date-time */
+            sentAt: string;
+            /** @description The institution's own handling. Nothing of what anybody said, no person, no account, no page. */
+            text?: null | string;
+            /**
+             * Format: uuid
+             * @description The unit of the bureau that it went to; a body outside otherwise.
+             */
+            unitId?: null | string;
             /** Format: uuid */
-            reportId: string;
-            /**
-             * Format: int32
-             * @description Sentences that somebody wrote or changed; what was assembled is alike by its making and is left out.
-             */
-            compared: number;
-            /**
-             * Format: double
-             * @description Two sentences that are alike from this share on are shown.
-             */
-            threshold: number;
-            /** @description The latest first; those with nothing alike among them. */
-            earlier: components["schemas"]["LikeReport"][];
-        };
-        /** @description The oversight department on the platform to which a report can go; null where the bureau belongs to none. */
-        ReportRecipientsView: {
-            oversight: null | components["schemas"]["OversightDepartment"];
-        };
-        ReportRectificationRequest: {
-            /** @description What was done, in a few words. */
-            words?: null | string;
+            bodyId?: null | string;
         };
         ReportSentence: {
             /** Format: int32 */
@@ -12216,6 +11810,8 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        /** @enum {unknown} */
+        ReportStage: "first" | "follow-up" | "final" | null;
         ReportSummary: {
             /** Format: uuid */
             id: string;
@@ -12225,7 +11821,6 @@ export interface components {
             /** Format: uuid */
             recipientUnitId: null | string;
             recipientName: string;
-            recipientTenant: null | string;
             /** Format: uuid */
             occurrenceId: null | string;
             title: string;
@@ -12252,8 +11847,6 @@ export interface components {
             signedOffByName: null | string;
             /** Format: uuid */
             actId: null | string;
-            copiedTo: string[];
-            delivery: null | components["schemas"]["ReportDelivery"];
             /** Format: date-time */
             receivedAt: null | string;
             returnedBecause: null | string;
@@ -12267,7 +11860,6 @@ export interface components {
             /** Format: uuid */
             recipientUnitId: null | string;
             recipientName: string;
-            recipientTenant: null | string;
             /** Format: uuid */
             occurrenceId: null | string;
             title: string;
@@ -12856,11 +12448,7 @@ export interface components {
         SendReportRequest: {
             /** @description The report as it was sent, and its receipt; with them the duty is handed in at once. */
             evidenceIds?: null | string[];
-            /** @description Who receives copies, by the names of the rules or the directory. */
-            copiedTo?: null | string[];
         };
-        /** @enum {unknown} */
-        SentenceOrigin: "assembled" | "changed" | "written";
         SentenceRequest: {
             text?: null | string;
             /**
@@ -12868,15 +12456,8 @@ export interface components {
              * @description Of a sentence that is kept or changed; left out for one that is written anew.
              */
             number?: null | number;
-            /** @description `meetings`, `duties`, `open`, `findings`, `event` or `own`; what is written anew is of one's own where it is left out. */
+            /** @description `meetings`, `duties`, `open`, `findings` or `own`; what is written anew is of one's own where it is left out. */
             section?: null | string;
-        };
-        SentSentence: {
-            section: string;
-            text: string;
-            origin: components["schemas"]["SentenceOrigin"];
-            /** Format: int32 */
-            facts: number;
         };
         ServeDecisionRequest: {
             /** Format: uuid */
@@ -13009,6 +12590,9 @@ export interface components {
             retentionYears?: null | number;
             kinds?: null | components["schemas"]["KindRetention"][];
             readers?: null | components["schemas"]["LevelReaders"][];
+        };
+        SetIncidentPolicyRequest: {
+            categories?: null | components["schemas"]["IncidentCategoryRequest"][];
         };
         SetPatternRequest: {
             /**
@@ -13190,6 +12774,16 @@ export interface components {
             version: number;
             /** @description All of them: one for the unit, or one for each post that owes it. */
             occurrenceIds: string[];
+        };
+        /** @description A first-moment duty that the incident started; its steps stand there. */
+        StartedDutyView: {
+            /** Format: uuid */
+            id: string;
+            titleZh: string;
+            titleEn: string;
+            article: string;
+            /** @enum {string} */
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "withdrawn" | "no-verdict";
         };
         StartProcedureRequest: {
             /** Format: uuid */
@@ -13472,58 +13066,6 @@ export interface components {
             toUnitId: string;
             toUnitNameZh: null | string;
         };
-        ToldAppraisalAbilities: {
-            object: boolean;
-        };
-        /** @description The result of the bureau's year as the oversight department told it. */
-        ToldAppraisalView: {
-            /** Format: uuid */
-            id: string;
-            departmentName: string;
-            result: components["schemas"]["ToldResultOfYear"];
-            objection: null | string;
-            /** Format: date */
-            objectedOn: null | string;
-            upheld: null | boolean;
-            ruling: null | string;
-            /** Format: date */
-            ruledOn: null | string;
-            /** Format: int64 */
-            version: number;
-            can: components["schemas"]["ToldAppraisalAbilities"];
-        };
-        ToldLine: {
-            words: string;
-            kind: components["schemas"]["CriterionKind"];
-            /** Format: int32 */
-            found: number;
-            /** Format: int32 */
-            of: number;
-            /** Format: int32 */
-            weight: number;
-            /** Format: double */
-            points: number;
-        };
-        ToldResultOfYear: {
-            /** Format: uuid */
-            roundId: string;
-            title: string;
-            /** Format: int32 */
-            year: number;
-            /** Format: date */
-            figuresKnownOn: null | string;
-            lines: components["schemas"]["ToldLine"][];
-            /** Format: double */
-            points: number;
-            grade: null | string;
-            words: string;
-            /** Format: date */
-            on: string;
-            /** Format: date */
-            objectUntil: string;
-            /** Format: int32 */
-            announcement: number;
-        };
         TrailEntry: {
             /** Format: int64 */
             sequence: number;
@@ -13733,8 +13275,18 @@ export interface components {
             /** @description What the rules ask of the outcome, each with whether it is met and by what. */
             thresholds?: null | components["schemas"]["ThresholdFinding"][];
         };
-        VerifyRectificationRequest: Record<string, never>;
         VerifyTrailRequest: Record<string, never>;
+        WaitingBulletinRow: {
+            /** Format: uuid */
+            bulletinId: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            number: string;
+            title: string;
+            /** Format: date */
+            acknowledgeBy: null | string;
+        };
         WaitingDemand: {
             /** Format: uuid */
             demandId: string;
@@ -13809,6 +13361,9 @@ export interface components {
              * @description First day without it.
              */
             on: string;
+            reason?: null | string;
+        };
+        WithdrawBulletinRequest: {
             reason?: null | string;
         };
         WithdrawEvidenceRequest: {
@@ -15847,130 +15402,6 @@ export interface operations {
             };
         };
     };
-    getReportsReportIdDocument: {
-        parameters: {
-            query?: {
-                /** @description `docx` (the default) or `pdf`. */
-                form?: string;
-            };
-            header?: never;
-            path: {
-                reportId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOversightReportsArrivalIdDocument: {
-        parameters: {
-            query?: {
-                /** @description `docx` (the default) or `pdf`. */
-                form?: string;
-            };
-            header?: never;
-            path: {
-                arrivalId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getReportsReportIdLikeness: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                reportId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportLikenessView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getReportRecipients: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportRecipientsView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getReportDesk: {
         parameters: {
             query?: {
@@ -16021,188 +15452,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOversightReportsArrivalIdReceipt: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                arrivalId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReceiveReportRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOversightReportsArrivalIdReturn: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                arrivalId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReturnReportRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOversightReportsArrivalIdQuestions: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                arrivalId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReportWordsRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOversightReportDesk: {
-        parameters: {
-            query?: {
-                year?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OversightReportDesk"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOversightReportsArrivalId: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                arrivalId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ArrivedReportView"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -19946,10 +19195,238 @@ export interface operations {
             };
         };
     };
-    getOutsideFindings: {
+    postIncidentsIncidentIdCorrections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectIncidentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidentsIncidentIdReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportIncidentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidentsIncidentIdPauses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidentsIncidentIdResumptions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIncidentPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentPolicyView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putIncidentPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetIncidentPolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIncidents: {
         parameters: {
             query?: {
-                open?: boolean;
+                unitId?: string;
+                state?: string;
             };
             header?: never;
             path?: never;
@@ -19963,7 +19440,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ItemsOfOutsideFindingRow"];
+                    "application/json": components["schemas"]["ItemsOfIncidentRow"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -19977,38 +19454,7 @@ export interface operations {
             };
         };
     };
-    getOutsideFindingsOutsideFindingId: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                outsideFindingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OutsideFindingView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOutsideFindingsOutsideFindingIdAssignment: {
+    postIncidents: {
         parameters: {
             query?: never;
             header?: {
@@ -20017,134 +19463,12 @@ export interface operations {
                 /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
                 "If-Match"?: string;
             };
-            path: {
-                outsideFindingId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignFindingRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOutsideFindingsOutsideFindingIdRectification: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                outsideFindingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReportRectificationRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOversightInspectionsOverseenInspectionIdChecks: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                overseenInspectionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CheckBureauRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOversightInspectionsOverseenInspectionIdFindings: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                overseenInspectionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PutFindingRequest"];
+                "application/json": components["schemas"]["RecordIncidentRequest"];
             };
         };
         responses: {
@@ -20168,7 +19492,38 @@ export interface operations {
             };
         };
     };
-    postOversightInspectionsOverseenInspectionIdConclusion: {
+    getIncidentsIncidentId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidentsIncidentIdLevels: {
         parameters: {
             query?: never;
             header?: {
@@ -20178,13 +19533,13 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                overseenInspectionId: string;
+                incidentId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConcludeOverseenInspectionRequest"];
+                "application/json": components["schemas"]["ChangeIncidentLevelRequest"];
             };
         };
         responses: {
@@ -20208,7 +19563,7 @@ export interface operations {
             };
         };
     };
-    postOversightInspectionsOverseenInspectionIdCirculation: {
+    postIncidentsIncidentIdClosing: {
         parameters: {
             query?: never;
             header?: {
@@ -20218,13 +19573,13 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                overseenInspectionId: string;
+                incidentId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CirculateOverseenInspectionRequest"];
+                "application/json": components["schemas"]["CloseIncidentRequest"];
             };
         };
         responses: {
@@ -20248,7 +19603,7 @@ export interface operations {
             };
         };
     };
-    postOversightFindingsOverseenFindingIdVerification: {
+    postIncidentsIncidentIdReopening: {
         parameters: {
             query?: never;
             header?: {
@@ -20258,13 +19613,13 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                overseenFindingId: string;
+                incidentId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VerifyRectificationRequest"];
+                "application/json": components["schemas"]["IncidentReasonRequest"];
             };
         };
         responses: {
@@ -20288,7 +19643,7 @@ export interface operations {
             };
         };
     };
-    postOversightFindingsOverseenFindingIdReopening: {
+    postIncidentsIncidentIdFindings: {
         parameters: {
             query?: never;
             header?: {
@@ -20298,13 +19653,13 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                overseenFindingId: string;
+                incidentId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DemandAgainRequest"];
+                "application/json": components["schemas"]["LinkFindingRequest"];
             };
         };
         responses: {
@@ -20315,227 +19670,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOversightInspections: {
-        parameters: {
-            query?: {
-                year?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemsOfOverseenInspectionSummary"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOversightInspections: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanOverseenInspectionRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOversightInspectionsOverseenInspectionId: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                overseenInspectionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OverseenInspectionView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOversightFindings: {
-        parameters: {
-            query?: {
-                bureauId?: string;
-                open?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemsOfOverseenFindingRow"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOversightFindingsOverseenFindingId: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                overseenFindingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OverseenFindingView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOversightInspectionPoints: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemsOfChecklistChoice"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOversightBureaus: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemsOfMemberBureau"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -24124,6 +23258,420 @@ export interface operations {
             };
         };
     };
+    postBulletinsBulletinIdAcknowledgements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bulletinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeBulletinRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postBulletinsBulletinIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bulletinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawBulletinRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReceivedBulletinsReceivedIdAcknowledgement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                receivedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBulletins: {
+        parameters: {
+            query?: {
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinList"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postBulletins: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftBulletinRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBulletinsBulletinId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bulletinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putBulletinsBulletinId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bulletinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftBulletinRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyWaitingBulletins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfWaitingBulletinRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBulletinAddressees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfAddresseeChoice"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReceivedBulletins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfReceivedBulletinRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReceivedBulletinsReceivedId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receivedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedBulletinView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postBulletinsBulletinIdIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bulletinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueBulletinRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAuditChain: {
         parameters: {
             query?: never;
@@ -25060,416 +24608,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UseResultsRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOversightAppraisalRounds: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemsOfBureauRoundRow"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOversightAppraisalRounds: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpenBureauRoundRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOversightAppraisalRoundsBureauRoundIdFigures: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                bureauRoundId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BureauRoundStepRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOversightAppraisalRoundsBureauRoundIdBureausMemberIdAssessment: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                bureauRoundId: string;
-                memberId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AssessBureauRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOversightAppraisalRoundsBureauRoundIdBureausMemberIdSettlement: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                bureauRoundId: string;
-                memberId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BureauWordsRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOversightAppraisalRoundsBureauRoundIdAnnouncement: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                bureauRoundId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BureauRoundStepRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOversightAppraisalRoundsBureauRoundIdBureausMemberIdObjectionDecision: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                bureauRoundId: string;
-                memberId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecideBureauObjectionRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOversightAppraisalRoundsBureauRoundIdClosing: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                bureauRoundId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BureauRoundStepRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOversightAppraisalRoundsBureauRoundId: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                bureauRoundId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BureauRoundView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getToldAppraisals: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemsOfToldAppraisalView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postToldAppraisalsToldAppraisalIdObjection: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                toldAppraisalId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BureauWordsRequest"];
             };
         };
         responses: {

@@ -19,6 +19,8 @@ export interface Destination {
     | 'inspections'
     | 'appraisals'
     | 'channels'
+    | 'incidents'
+    | 'bulletins'
     | 'reports'
     | 'arrivals'
     | 'overseenInspections'
@@ -69,6 +71,8 @@ export const destinations: Destination[] = [
   },
   { key: 'appraisals', path: '/appraisals', abilities: ['appraisal.manage', 'appraisal.take-part'] },
   { key: 'channels', path: '/channels', abilities: ['duty.record', 'duty.review', 'inspection.conduct'] },
+  { key: 'bulletins', path: '/bulletins', abilities: ['bulletin.read'] },
+  { key: 'incidents', path: '/incidents', abilities: ['incident.read'] },
   { key: 'records', path: '/records', abilities: ['evidence.read'] },
   {
     key: 'exchange',

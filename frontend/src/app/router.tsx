@@ -24,6 +24,7 @@ import {
   demandSearch,
   inboxSearch,
   instrumentSearch,
+  incidentSearch,
   inspectionSearch,
   ledgerSearch,
   reportSearch,
@@ -218,6 +219,32 @@ const attestations = createRoute({
   path: '/channels/attestations',
   validateSearch: ledgerSearch,
   component: lazyRouteComponent(() => import('./routes/channels'), 'Attestations'),
+});
+const bulletins = createRoute({
+  ...parent,
+  path: '/bulletins',
+  component: lazyRouteComponent(() => import('./routes/bulletins'), 'Bulletins'),
+});
+const bulletin = createRoute({
+  ...parent,
+  path: '/bulletins/$id',
+  component: lazyRouteComponent(() => import('./routes/bulletins'), 'Bulletin'),
+});
+const receivedBulletin = createRoute({
+  ...parent,
+  path: '/bulletins/received/$id',
+  component: lazyRouteComponent(() => import('./routes/bulletins'), 'ReceivedBulletin'),
+});
+const incidents = createRoute({
+  ...parent,
+  path: '/incidents',
+  validateSearch: incidentSearch,
+  component: lazyRouteComponent(() => import('./routes/incidents'), 'Incidents'),
+});
+const incident = createRoute({
+  ...parent,
+  path: '/incidents/$id',
+  component: lazyRouteComponent(() => import('./routes/incidents'), 'Incident'),
 });
 const reports = createRoute({
   ...parent,
@@ -568,6 +595,11 @@ const routeTree = root.addChildren([
     publicity,
     resources,
     attestations,
+    bulletins,
+    bulletin,
+    receivedBulletin,
+    incidents,
+    incident,
     reports,
     arrivals,
     arrival,

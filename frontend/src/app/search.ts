@@ -60,6 +60,10 @@ export const activitySearch = z.object({
     .catch(undefined),
   waiting: z.literal('true').optional().catch(undefined),
 });
+export const incidentSearch = z.object({
+  unit: text,
+  state: z.enum(['open', 'paused', 'closed']).optional().catch(undefined),
+});
 export const reportSearch = z.object({
   unit: text,
   year,

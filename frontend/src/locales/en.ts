@@ -1,5 +1,6 @@
 import { codesEn } from './codes.en';
 import { schemesEn } from './schemes.en';
+import { bulletinsEn } from './bulletins.en';
 import { calendarEn } from './calendar.en';
 import { keepingEn } from './keeping.en';
 import { accountabilityEn } from './accountability.en';
@@ -21,6 +22,7 @@ import { appraisalsEn } from './appraisals.en';
 import { activitiesEn, proceduresEn } from './activities.en';
 import { attestationsEn } from './attestations.en';
 import { channelsEn, publicityEn, resourcesEn } from './channels.en';
+import { incidentsEn } from './incidents.en';
 import { inspectionsEn } from './inspections.en';
 import { overseeingEn } from './overseeing.en';
 import { arrivalsEn } from './arrivals.en';
@@ -75,6 +77,8 @@ export const en: Catalogue = {
     inspections: 'Inspections',
     appraisals: 'Appraisal',
     channels: 'Channels and activities',
+    incidents: 'Incidents',
+    bulletins: 'Bulletins',
     records: 'Acts and evidence',
     calendar: 'Calendar',
     exchange: 'Imports',
@@ -864,6 +868,8 @@ export const en: Catalogue = {
   appraisal: appraisalsEn,
   attestation: attestationsEn,
   channel: channelsEn,
+  incident: incidentsEn,
+  bulletin: bulletinsEn,
   publicity: publicityEn,
   resource: resourcesEn,
   activity: activitiesEn,

@@ -2,6 +2,7 @@ import { codesZhCN } from './codes.zh-cn';
 import { schemesZhCN } from './schemes.zh-cn';
 import { identityZhCN } from './identity.zh-cn';
 import type { Words } from './words';
+import { bulletinsZhCN } from './bulletins.zh-cn';
 import { calendarZhCN } from './calendar.zh-cn';
 import { keepingZhCN } from './keeping.zh-cn';
 import { accountabilityZhCN } from './accountability.zh-cn';
@@ -22,6 +23,7 @@ import { appraisalsZhCN } from './appraisals.zh-cn';
 import { activitiesZhCN, proceduresZhCN } from './activities.zh-cn';
 import { attestationsZhCN } from './attestations.zh-cn';
 import { channelsZhCN, publicityZhCN, resourcesZhCN } from './channels.zh-cn';
+import { incidentsZhCN } from './incidents.zh-cn';
 import { inspectionsZhCN } from './inspections.zh-cn';
 import { overseeingZhCN } from './overseeing.zh-cn';
 import { arrivalsZhCN } from './arrivals.zh-cn';
@@ -74,6 +76,8 @@ export const zhCN = {
     inspections: '督查整改',
     appraisals: '考核',
     channels: '阵地与活动',
+    incidents: '应急处置',
+    bulletins: '通报',
     records: '履责与佐证',
     calendar: '履责日历',
     exchange: '数据导入',
@@ -837,6 +841,8 @@ export const zhCN = {
   appraisal: appraisalsZhCN,
   attestation: attestationsZhCN,
   channel: channelsZhCN,
+  incident: incidentsZhCN,
+  bulletin: bulletinsZhCN,
   publicity: publicityZhCN,
   resource: resourcesZhCN,
   activity: activitiesZhCN,

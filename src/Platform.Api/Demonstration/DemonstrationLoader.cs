@@ -94,6 +94,7 @@ public sealed class DemonstrationLoader(
             });
         await Task.WhenAll([district, .. DistrictPlan.Bureaus.Select(plan => Found(plan, hands, agenda, today, given, cancellation))]);
         new DistrictCourse(officials["officer"], hands, agenda, today, workers, library, cancellation).Begin();
+        new BulletinCourse(hands, agenda, today, cancellation).Begin(officials["officer"]);
         Say($"Organizations, rules and {given.Count} accounts are in place");
 
         var shown = start.Year;
@@ -158,6 +159,8 @@ public sealed class DemonstrationLoader(
         new HandoverCourse(work, staff, agenda, today, connections, cancellation).Begin();
         new DemandCourse(work, agenda, today, cancellation).Begin();
         new ChannelCourse(work, agenda, today, connections, library, cancellation).Begin();
+        new IncidentCourse(work, agenda, today, connections, library, cancellation).Begin();
+        new BulletinCourse(hands, agenda, today, cancellation).Begin(work);
         new CycleCourse(work, agenda, today, connections, library, cancellation).Begin();
         new AppraisalCourse(work, staff, agenda, today, connections, library, cancellation).Begin();
         new NoticeCourse(work, agenda, today, connections, cancellation).Begin();

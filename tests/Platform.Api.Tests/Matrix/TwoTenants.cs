@@ -17,7 +17,7 @@ internal sealed class Things
     public Dictionary<string, string> Ids { get; } = [];
 
     // Their histories are too long to be told here: an id stands for each that is of another kind of thing of the same bureau.
-    private static readonly string[] WithoutAThingOfTheirOwn = ["importId", "delegationId", "noticeId", "caseId", "proposalId", "evaluationId", "entryId", "inspectionId", "findingId", "reportId", "sessionId", "roundId", "appraisalId", "capId", "attestationId", "arrivalId", "overseenInspectionId", "overseenFindingId", "outsideFindingId", "bureauRoundId", "toldAppraisalId"];
+    private static readonly string[] WithoutAThingOfTheirOwn = ["importId", "delegationId", "noticeId", "caseId", "proposalId", "evaluationId", "entryId", "inspectionId", "findingId", "reportId", "sessionId", "roundId", "appraisalId", "capId", "attestationId", "arrivalId", "overseenInspectionId", "overseenFindingId", "outsideFindingId", "bureauRoundId", "toldAppraisalId", "receivedId"];
     private static readonly string[] Above = ["superior"];
     private static readonly string[] Reports = ["report-document"];
     private static readonly string[] Owners = ["Unit", "Post"];
@@ -65,6 +65,16 @@ internal sealed class Things
         await KeepChannels(bureau, ids, mark);
         await HandOver(office, ids);
         ids["bureauId"] = ids["memberId"] = ids["tenant"] = things.Tenant;
+        ids["bulletinId"] = Last(await office.Post("/api/v1/bulletins", new { kind = "ordinary", title = mark, paragraphs = Above }));
+        ids["incidentId"] = Last(await office.Post("/api/v1/incidents", new
+        {
+            unitId = bureau.Units["branch-1"],
+            responsiblePostId = ids["postId"],
+            category = "未分类",
+            matter = mark,
+            happenedAt = "2026-05-20T08:00:00+08:00",
+            knownAt = "2026-05-20T09:00:00+08:00",
+        }));
         foreach (var kind in WithoutAThingOfTheirOwn)
         {
             ids[kind] = ids["evidenceId"];
@@ -103,6 +113,7 @@ internal sealed class Things
     public static string KindOf(Operation operation, IdPosition position) => (position.In, position.Name) switch
     {
         ("query", "former") or ("body", "parentId") when operation.Path.Contains("/schemes/", StringComparison.Ordinal) => "schemeId",
+        ("body", "supersedesId") when operation.Path.Contains("/bulletins", StringComparison.Ordinal) => "bulletinId",
         ("query", "id") or ("body", "supersedesId") => "handoverId",
         ("query", "streamId") => "occurrenceId",
         ("body", "delegateId" or "investigatorId" or "deciderId" or "reviewerId" or "representativeId" or "toPersonId" or "candidateId" or "assessorId" or "settlerId") => "personId",

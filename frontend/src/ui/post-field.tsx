@@ -2,7 +2,7 @@ import { Select } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useNames } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
-import { everyPost } from './channels.api';
+import { everyPost } from '@/lib/posts';
 
 interface Props {
   id?: string;
