@@ -34,6 +34,7 @@ public static class Ability
     public const string CaseDecide = "case.decide";
     public const string CaseReview = "case.review";
     public const string CaseCount = "case.count";
+    public const string FilingReceive = "filing.receive";
     public const string AuthorityManage = "authority.manage";
     public const string ProposalSend = "proposal.send";
     public const string ProposalAnswer = "proposal.answer";
@@ -51,7 +52,7 @@ public static class Ability
         SchemeRead, SchemeAuthor, SchemeIssue, SchemeApprove, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
         LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, InspectionConduct, AppraisalManage, AppraisalTakePart, ReminderManage, EvidenceRead,
         EvidenceAdd, EvidenceManage,
-        ComplianceRead, CaseOpen, CaseHandle, CaseDecide, CaseReview, CaseCount, AuthorityManage, ProposalSend, ProposalAnswer, OversightRead, DisplayManage, AccountManage,
+        ComplianceRead, CaseOpen, CaseHandle, CaseDecide, CaseReview, CaseCount, FilingReceive, AuthorityManage, ProposalSend, ProposalAnswer, OversightRead, DisplayManage, AccountManage,
         GrantManage, AuditRead, OperationsRead, OperationsManage,
     ];
 }

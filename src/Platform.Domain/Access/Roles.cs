@@ -22,7 +22,7 @@ public static class Roles
             SchemeRead, SchemeAuthor, SchemeIssue, SchemeApprove, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
             LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, InspectionConduct, AppraisalManage, AppraisalTakePart, ReminderManage, EvidenceRead,
             EvidenceAdd, EvidenceManage,
-            ComplianceRead, CaseCount, AuthorityManage, ProposalSend, DisplayManage,
+            ComplianceRead, CaseCount, FilingReceive, AuthorityManage, ProposalSend, DisplayManage,
         ]),
         new(UnitClerk, "单位经办人", "Unit clerk", TenantKinds.Bureau, RoleReach.Unit, false,
             [SchemeRead, OrganisationRead, LedgerRead, DutyRecord, DutySubmit, AppraisalTakePart, EvidenceRead, EvidenceAdd, ComplianceRead]),

@@ -36,6 +36,7 @@ public sealed class TheTableOfRoles
         case.decide          - - x - - - - - -
         case.review          - - x x - - - - -
         case.count           x - x x - - - - -
+        filing.receive       x - - - - - - - -
         authority.manage     x - - - - - - - -
         proposal.send        x - x x - - - - -
         proposal.answer      - - x x - - - - -
