@@ -22,6 +22,7 @@ import {
   countedSearch,
   exchangeSearch,
   demandSearch,
+  caseSearch,
   inboxSearch,
   instrumentSearch,
   inspectionSearch,
@@ -373,12 +374,18 @@ const handover = createRoute({
 const cases = createRoute({
   ...parent,
   path: '/cases',
+  validateSearch: caseSearch,
   component: lazyRouteComponent(() => import('./routes/accountability'), 'Cases'),
 });
 const oneCase = createRoute({
   ...parent,
   path: '/cases/$id',
   component: lazyRouteComponent(() => import('./routes/accountability'), 'Case'),
+});
+const caseFilings = createRoute({
+  ...parent,
+  path: '/cases/filings',
+  component: lazyRouteComponent(() => import('./routes/accountability'), 'Filings'),
 });
 const caseProposals = createRoute({
   ...parent,
@@ -555,6 +562,7 @@ const routeTree = root.addChildren([
     handover,
     cases,
     oneCase,
+    caseFilings,
     caseProposals,
     caseEvaluations,
     caseEvaluation,

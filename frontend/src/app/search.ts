@@ -65,6 +65,7 @@ export const reportSearch = z.object({
   year,
   show: z.enum(['mine', 'desk']).optional().catch(undefined),
 });
+export const caseSearch = z.object({ finding: z.uuid().optional().catch(undefined) });
 export const inboxSearch = z.object({ unread: z.literal('true').optional().catch(undefined) });
 export const countedSearch = z.object({
   year,

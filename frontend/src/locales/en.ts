@@ -2,7 +2,7 @@ import { codesEn } from './codes.en';
 import { schemesEn } from './schemes.en';
 import { calendarEn } from './calendar.en';
 import { keepingEn } from './keeping.en';
-import { accountabilityEn } from './accountability.en';
+import { accountabilityEn, filingsEn } from './accountability.en';
 import { evaluationEn } from './evaluation.en';
 import { auditEn } from './audit.en';
 import { delegationEn } from './delegation.en';
@@ -843,6 +843,7 @@ export const en: Catalogue = {
   },
   ...schemesEn,
   accountability: accountabilityEn,
+  filings: filingsEn,
   evaluation: evaluationEn,
   audit: auditEn,
   identity: identityEn,

@@ -4,7 +4,7 @@ import { identityZhCN } from './identity.zh-cn';
 import type { Words } from './words';
 import { calendarZhCN } from './calendar.zh-cn';
 import { keepingZhCN } from './keeping.zh-cn';
-import { accountabilityZhCN } from './accountability.zh-cn';
+import { accountabilityZhCN, filingsZhCN } from './accountability.zh-cn';
 import { evaluationZhCN } from './evaluation.zh-cn';
 import { auditZhCN } from './audit.zh-cn';
 import { delegationZhCN } from './delegation.zh-cn';
@@ -816,6 +816,7 @@ export const zhCN = {
   },
   ...schemesZhCN,
   accountability: accountabilityZhCN,
+  filings: filingsZhCN,
   evaluation: evaluationZhCN,
   audit: auditZhCN,
   identity: identityZhCN,

@@ -1,3 +1,4 @@
+using Platform.Api.Accountability.Documents;
 using Platform.Api.Commands;
 using Platform.Domain.Accountability;
 using Platform.Domain.Accountability.Authority;
@@ -34,6 +35,12 @@ internal sealed class AccountabilityRefusals : IRefusalStatuses
         [typeof(NoReviewWasAsked)] = 409,
         [typeof(MeasureWasNotDecided)] = 422,
         [typeof(NothingWasFiled)] = 409,
+        [typeof(DeciderLacksStanding)] = 409,
+        [typeof(CasesCannotBeMerged)] = 422,
+        [typeof(CaseCannotBeSplit)] = 422,
+        [typeof(FilingIsAcknowledged)] = 409,
+        [typeof(RecipientTakesPart)] = 403,
+        [typeof(PdfIsNotAvailable)] = 409,
         [typeof(AuthorityIsNotAcceptable)] = 422,
         [typeof(AuthorityNamesTheUnknown)] = 422,
         [typeof(AuthorityStands)] = 409,

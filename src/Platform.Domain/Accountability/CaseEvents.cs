@@ -116,7 +116,7 @@ public sealed record CaseWithdrawn(string Reason, DateOnly On, Guid WithdrawnBy)
 public sealed record CaseHandlerRecused(CaseCapacity Capacity, Guid PersonId, Guid SuccessorId, string Reason, Guid RecordedBy) : CaseEvent;
 
 /// <summary>This case was merged into another, which goes on with it. Nothing is added to it from now on.</summary>
-/// <param name="FileSha256">Hash over everything in this file before the merger, as it stood (docs/adr/0025).</param>
+/// <param name="FileSha256">Hash over everything in this file before the merger, as it stood (docs/adr/0026).</param>
 [StoredAs("case.merged.v1")]
 public sealed record CaseMerged(Guid IntoId, string Ground, DateOnly On, string FileSha256, Guid MergedBy) : CaseEvent;
 

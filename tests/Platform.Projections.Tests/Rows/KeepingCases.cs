@@ -18,6 +18,12 @@ public sealed class HistoryOfCases(Cluster cluster) : IAsyncLifetime
 
     public static readonly Guid First = DeterministicId.From("first case");
     public static readonly Guid Second = DeterministicId.From("second case");
+    public static readonly Guid Third = DeterministicId.From("third case");
+    public static readonly Guid Fourth = DeterministicId.From("fourth case");
+    public static readonly Guid Fifth = DeterministicId.From("fifth case");
+    public static readonly Guid Sixth = DeterministicId.From("sixth case");
+    public static readonly Guid Sid = DeterministicId.From("sid");
+    public static readonly Guid Ike = DeterministicId.From("ike");
     public static readonly Guid ProposalId = DeterministicId.From("proposal");
     public static readonly Guid Root = DeterministicId.From("root");
     public static readonly Guid Section = DeterministicId.From("section");
@@ -40,6 +46,19 @@ public sealed class HistoryOfCases(Cluster cluster) : IAsyncLifetime
             new CaseHandlerRecused(CaseCapacity.Decider, Don, Eve, "回避", Don), new CaseStepReached(CaseStep.Notice, Day.AddDays(3), Day.AddDays(9)),
             new CaseNoticeServed(Section, Day.AddDays(4), Day.AddDays(14), Ida));
         await Database.Append<AccountabilityCase>(Bureau, Second, Opened(Second), new CaseStepReached(CaseStep.Verification, Day, null), new CaseWithdrawn("不实", Day, Ida));
+        await Database.Append<AccountabilityCase>(
+            Bureau, Third, Opened(Third) with { Filing = new("17", "备案", "Filing", ["unit:bureau"]) }, new CaseStepReached(CaseStep.Verification, Day, null),
+            new CaseTakenIn(Fourth, Day, "又一情况", false, [new(Root, "team", SubjectKind.Collective, Root, null, Sid, "区财政局", "Bureau")], "同一事由", Day, "hash", "hash", Ike),
+            new CaseDecided([], Day.AddDays(1), "hash", Eve), new CaseStepReached(CaseStep.Filing, Day.AddDays(2), Day.AddDays(12)),
+            new CaseFiled("unit:bureau", "备〔2026〕1号", Day.AddDays(3), Ike), new CaseFilingReceived("收文1号", Day.AddDays(4), Don));
+        await Database.Append<AccountabilityCase>(
+            Bureau, Fourth, Opened(Fourth) with { Filing = new("17", "备案", "Filing", ["unit:bureau"]) }, new CaseStepReached(CaseStep.Verification, Day, null),
+            new CaseMerged(Third, "同一事由", Day.AddDays(1), "hash", Ike));
+        await Database.Append<AccountabilityCase>(
+            Bureau, Fifth, Opened(Fifth) with { Filing = new("17", "备案", "Filing", ["unit:bureau"]) }, new CaseDecided([], Day.AddDays(1), "hash", Eve),
+            new CaseStepReached(CaseStep.Filing, Day.AddDays(2), Day.AddDays(12)));
+        await Database.Append<AccountabilityCase>(
+            Bureau, Sixth, Opened(Sixth) with { Filing = new("14", "备案", "Filing", ["body:superior"]) }, new CaseDecided([], Day.AddDays(1), "hash", Eve));
         await Database.Append<CaseReadings>(Bureau, CaseReadings.IdFor(First), new CaseFileRead(First, Ida, "investigator"), new CaseFileRead(First, Hal, "subject"));
         var register = AuthorityRegister.IdFor(Bureau);
         await Database.Append<AuthorityRegister>(
@@ -62,7 +81,8 @@ public sealed class HistoryOfCases(Cluster cluster) : IAsyncLifetime
 
     private static CaseOpened Opened(Guid id) => new(
         id, DeterministicId.From("scheme"), "finance", new("FIN-TR-01", "18(1)", "未组织", "Not organised", [], "standard"), Day,
-        [new(Section, "team", SubjectKind.Collective, Section, null, Hal, "预算科", "Budget")], null, "情况", [], new(Ida, Don, Rea, Root, Section), null, [], Ida);
+        [new(Section, "team", SubjectKind.Collective, Section, null, id == First || id == Second ? Hal : Eve, "预算科", "Budget")], null, "情况", [],
+        id == First || id == Second ? new(Ida, Don, Rea, Root, Section) : new(Ike, DeterministicId.From("dee"), DeterministicId.From("roy"), Root, Section), null, [], id == First || id == Second ? Ida : Ike);
 }
 
 public sealed class KeepingCases(HistoryOfCases history) : IClassFixture<HistoryOfCases>
@@ -91,8 +111,35 @@ public sealed class KeepingCases(HistoryOfCases history) : IClassFixture<History
     {
         await using var tenant = await database.Tenants.Open(HistoryOfCases.Bureau, TestContext.Current.CancellationToken);
 
-        (await tenant.CaseCounts(Today)).ShouldBe([new("open", "notice", 1, 1), new("withdrawn", "verification", 1, 0)]);
+        (await tenant.CaseCounts(Today)).ShouldBe([
+            new("merged", "verification", 1, 0), new("open", "filing", 2, 2), new("open", "notice", 1, 1), new("open", "verification", 1, 0), new("withdrawn", "verification", 1, 0),
+        ]);
         (await tenant.CaseReadings(HistoryOfCases.First)).Select(row => (row.PersonId, row.Capacity)).ShouldBe([(HistoryOfCases.Hal, "subject"), (HistoryOfCases.Ida, "investigator")]);
+    }
+
+    [Fact]
+    public async Task A_merged_case_is_ended_and_the_one_that_goes_on_names_the_subjects_of_both()
+    {
+        await using var tenant = await database.Tenants.Open(HistoryOfCases.Bureau, TestContext.Current.CancellationToken);
+
+        (await tenant.Cases(HistoryOfCases.Ike, Today)).ToDictionary(row => row.Id, row => row.Status)[HistoryOfCases.Fourth].ShouldBe("merged");
+        (await tenant.CasesAgainst(HistoryOfCases.Sid)).ShouldBe([HistoryOfCases.Third]);
+        // A subject that was taken in is told by the notice, and not before.
+        (await tenant.Cases(HistoryOfCases.Sid, Today)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Filings_to_a_body_of_the_bureau_are_expected_missing_and_received()
+    {
+        await using var tenant = await database.Tenants.Open(HistoryOfCases.Bureau, TestContext.Current.CancellationToken);
+
+        (await tenant.Filings(Today)).Select(row => (row.CaseId, row.State, row.DueOn, row.DocumentNumber, row.Receipt)).ShouldBe([
+            (HistoryOfCases.Fifth, "missing", HistoryOfCases.Day.AddDays(12), null, null), (HistoryOfCases.Third, "received", HistoryOfCases.Day.AddDays(12), "备〔2026〕1号", "收文1号"),
+        ]);
+        (await tenant.Filings(HistoryOfCases.Day.AddDays(5), HistoryOfCases.Fifth)).Single().State.ShouldBe("expected");
+        (await tenant.Filings(Today, HistoryOfCases.Sixth)).ShouldBeEmpty();
+        await using var other = await database.Tenants.Open(HistoryOfCases.Other, TestContext.Current.CancellationToken);
+        (await other.Filings(Today)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -125,6 +172,7 @@ public sealed class KeepingCases(HistoryOfCases history) : IClassFixture<History
     [InlineData("candidate_evaluation", "EvaluationRegister")]
     [InlineData("accountability_case", "CaseRegister")]
     [InlineData("accountability_person", "CaseRegister")]
+    [InlineData("case_filing", "FilingBook")]
     [InlineData("case_reading", "CaseReadingBook")]
     [InlineData("authority_entry", "AuthorityBook")]
     [InlineData("accountability_proposal", "ProposalRegister")]
