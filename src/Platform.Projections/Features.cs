@@ -6,6 +6,7 @@ using Platform.Domain.Accountability;
 using Platform.Domain.Accountability.Authority;
 using Platform.Domain.Accountability.Evaluations;
 using Platform.Domain.Accountability.Limits;
+using Platform.Domain.Accountability.Outward;
 using Platform.Domain.Accountability.Proposals;
 using Platform.Domain.Accountability.Readings;
 using Platform.Domain.Appraisals;
@@ -19,6 +20,7 @@ using Platform.Domain.Channels.Publicity;
 using Platform.Domain.Channels.Resources;
 using Platform.Domain.Compliance;
 using Platform.Domain.Directory;
+using Platform.Domain.Dispatch;
 using Platform.Domain.Evidence;
 using Platform.Domain.Exchange;
 using Platform.Domain.Inspections;
@@ -42,6 +44,7 @@ using Platform.Domain.Work.Notices;
 using Platform.Domain.Work.Reminders;
 using Platform.Projections.Compliance;
 using Platform.Projections.Directory;
+using Platform.Projections.Dispatch;
 using Platform.Projections.Evidence;
 using Platform.Projections.Exchange;
 using Platform.Projections.Inspections;
@@ -63,6 +66,8 @@ internal static class Features
 
         projections.Add(new Folded<Tenant, TenantEvent>(Tenant.Evolve), ProjectionLifecycle.Live);
         projections.Add(new TenantDirectory(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<Letter, LetterEvent>(Letter.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new LetterRegister(), ProjectionLifecycle.Inline);
 
         projections.Add(new OrganisationTreeState(), ProjectionLifecycle.Live);
         projections.Add(new UnitNodes(), ProjectionLifecycle.Inline);
@@ -163,6 +168,8 @@ internal static class Features
         projections.Add(new Folded<CaseLimitPolicy, CaseLimitEvent>(CaseLimitPolicy.Evolve), ProjectionLifecycle.Live);
         projections.Add(new Folded<AccountabilityProposal, ProposalEvent>(AccountabilityProposal.Evolve), ProjectionLifecycle.Live);
         projections.Add(new ProposalRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<OutwardProposal, OutwardProposalEvent>(OutwardProposal.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new OutwardProposalRegister(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<ConclusiveEvaluation, EvaluationEvent>(ConclusiveEvaluation.Evolve), ProjectionLifecycle.Live);
         projections.Add(new EvaluationRegister(), ProjectionLifecycle.Inline);
 

@@ -6,7 +6,7 @@ public sealed class NamingFolders
     private static readonly string[] Features =
     [
         "Directory", "Organisation", "Schemes", "Ledgers", "Evidence", "Meetings", "Reporting", "Inspections", "Appraisals", "Incidents",
-        "Accountability", "Channels", "Compliance", "Audit", "Access", "Portal", "Work", "Calendar", "Exchange", "Operations",
+        "Accountability", "Channels", "Compliance", "Audit", "Access", "Portal", "Work", "Calendar", "Exchange", "Operations", "Dispatch",
     ];
 
     // What a tree has beside features; Internal is where generated handlers are written when they are asked for.

@@ -4,6 +4,7 @@ using Platform.Domain.Accountability;
 using Platform.Domain.Accountability.Authority;
 using Platform.Domain.Accountability.Evaluations;
 using Platform.Domain.Accountability.Limits;
+using Platform.Domain.Accountability.Outward;
 using Platform.Domain.Accountability.Proposals;
 
 namespace Platform.Api.Accountability;
@@ -46,6 +47,8 @@ internal sealed class AccountabilityRefusals : IRefusalStatuses
         [typeof(AuthorityStands)] = 409,
         [typeof(AuthorityEntryIsUnknown)] = 404,
         [typeof(CaseLimitsAreNotAcceptable)] = 422,
+        [typeof(OutwardProposalIsNotAcceptable)] = 422,
+        [typeof(ProposalIsOfTheOtherSide)] = 409,
         [typeof(ProposalIsNotAcceptable)] = 422,
         [typeof(ProposalIsAnswered)] = 409,
         [typeof(NotYourProposal)] = 403,

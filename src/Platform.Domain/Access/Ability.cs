@@ -38,6 +38,7 @@ public static class Ability
     public const string AuthorityManage = "authority.manage";
     public const string ProposalSend = "proposal.send";
     public const string ProposalAnswer = "proposal.answer";
+    public const string ProposalExchange = "proposal.exchange";
     public const string OversightRead = "oversight.read";
     public const string DisplayManage = "display.manage";
     public const string AccountManage = "account.manage";
@@ -52,7 +53,7 @@ public static class Ability
         SchemeRead, SchemeAuthor, SchemeIssue, SchemeApprove, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
         LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, InspectionConduct, AppraisalManage, AppraisalTakePart, ReminderManage, EvidenceRead,
         EvidenceAdd, EvidenceManage,
-        ComplianceRead, CaseOpen, CaseHandle, CaseDecide, CaseReview, CaseCount, FilingReceive, AuthorityManage, ProposalSend, ProposalAnswer, OversightRead, DisplayManage, AccountManage,
+        ComplianceRead, CaseOpen, CaseHandle, CaseDecide, CaseReview, CaseCount, FilingReceive, AuthorityManage, ProposalSend, ProposalAnswer, ProposalExchange, OversightRead, DisplayManage, AccountManage,
         GrantManage, AuditRead, OperationsRead, OperationsManage,
     ];
 }

@@ -40,6 +40,7 @@ public sealed class TheTableOfRoles
         authority.manage     x - - - - - - - -
         proposal.send        x - x x - - - - -
         proposal.answer      - - x x - - - - -
+        proposal.exchange    - - - x x - - - -
         oversight.read       - - - - x - - - -
         display.manage       x - - - x - - - -
         account.manage       - - - - - x - - -

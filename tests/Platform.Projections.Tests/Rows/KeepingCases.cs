@@ -2,10 +2,13 @@ using Platform.Domain;
 using Platform.Domain.Accountability;
 using Platform.Domain.Accountability.Authority;
 using Platform.Domain.Accountability.Evaluations;
+using Platform.Domain.Accountability.Outward;
 using Platform.Domain.Accountability.Proposals;
 using Platform.Domain.Accountability.Readings;
+using Platform.Domain.Directory;
 using Platform.Domain.Organisation;
 using Platform.Projections.Accountability;
+using Platform.Projections.Directory;
 using Platform.Projections.Tests.Database;
 
 namespace Platform.Projections.Tests.Rows;
@@ -68,7 +71,17 @@ public sealed class HistoryOfCases(Cluster cluster) : IAsyncLifetime
             Bureau, ProposalId, new ProposalSent(ProposalId, Section, Root, Don, DeterministicId.From("scheme"), "EJA-TR-01", Section, null, "建议", "7(5)", "14", Day.AddDays(10), Ida),
             new ProposalReminded(Day.AddDays(5), Ida), new ProposalAnswered(ProposalAnswer.NotTaken, "不予立案", null, Day.AddDays(6), Don));
         await Evaluate();
+        await Database.Append<Tenant>(TenantDirectory.Tenant, Tenant.IdFor("district"), new TenantRegistered("district", "示例区", "District", TenantKind.Oversight, null));
+        await Database.Append<Tenant>(
+            TenantDirectory.Tenant, Tenant.IdFor(Bureau), new TenantRegistered(Bureau, "财政局", "Finance", TenantKind.Bureau, "finance"), new TenantJoinedOversight("district", Day));
+        await Database.Append<OutwardProposal>(
+            Bureau, OutwardId, new OutwardProposalReceived(OutwardId, "district", "预算科班子", "建议追责", "14", Day.AddDays(10), Day, Day), new OutwardProposalReminded(Day.AddDays(2), "officer"));
+        await Database.Append<OutwardProposal>(
+            "district", OutwardId, new OutwardProposalSent(OutwardId, Bureau, "预算科班子", "建议追责", "14", Day.AddDays(10), Day, "officer"),
+            new OutwardProposalAnswered(ProposalAnswer.Taken, "予以立案", Day.AddDays(3), "ida"));
     }
+
+    public static readonly Guid OutwardId = DeterministicId.From("outward");
 
     public static readonly Guid EvaluationId = DeterministicId.From("evaluation");
 
@@ -155,6 +168,22 @@ public sealed class KeepingCases(HistoryOfCases history) : IClassFixture<History
     }
 
     [Fact]
+    public async Task A_proposal_beyond_the_tenant_stands_on_either_side_as_that_side_knows_it()
+    {
+        await using var bureau = await database.Tenants.Open(HistoryOfCases.Bureau, TestContext.Current.CancellationToken);
+        await using var district = await database.Tenants.Open("district", TestContext.Current.CancellationToken);
+        await using var other = await database.Tenants.Open(HistoryOfCases.Other, TestContext.Current.CancellationToken);
+
+        var came = (await bureau.OutwardProposals(Today)).ShouldHaveSingleItem();
+        (came.Incoming, came.CorrespondentNameZh, came.Reminders, came.Answer, came.Overdue, came.Version).ShouldBe((true, "示例区", 1, null, true, 2));
+        var sent = (await district.OutwardProposals(Today)).ShouldHaveSingleItem();
+        (sent.Incoming, sent.CorrespondentNameZh, sent.Answer, sent.Overdue).ShouldBe((false, "财政局", "taken", false));
+        (await other.OutwardProposals(Today)).ShouldBeEmpty();
+        (await bureau.Correspondents()).Select(each => each.Id).ShouldBe(["district"]);
+        (await district.Correspondents()).Select(each => each.Id).ShouldBe([HistoryOfCases.Bureau]);
+    }
+
+    [Fact]
     public async Task An_evaluation_is_listed_with_its_state_to_those_who_may_see_it()
     {
         await using var tenant = await database.Tenants.Open(HistoryOfCases.Bureau, TestContext.Current.CancellationToken);
@@ -173,6 +202,7 @@ public sealed class KeepingCases(HistoryOfCases history) : IClassFixture<History
     [InlineData("accountability_case", "CaseRegister")]
     [InlineData("accountability_person", "CaseRegister")]
     [InlineData("case_filing", "FilingBook")]
+    [InlineData("outward_proposal", "OutwardProposalRegister")]
     [InlineData("case_reading", "CaseReadingBook")]
     [InlineData("authority_entry", "AuthorityBook")]
     [InlineData("accountability_proposal", "ProposalRegister")]
