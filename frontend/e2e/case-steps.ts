@@ -163,7 +163,7 @@ const measures = async (page: Page, { severity, measure, externalBasis }: Walk) 
 };
 
 /** Told, given the file, heard: the subject finds the case by the notice, and a message says that a paper waits. */
-async function hear(staff: Staff, walk: Walk, id: string, subject: Page, later: string) {
+async function hear(staff: Staff, id: string, subject: Page, later: string) {
   const { supervisor } = staff;
   expect((await subject.request.get(`/api/v1/cases/${id}`)).status()).toBe(404);
   await act(supervisor, '告知当事人', () => day(supervisor, '陈述截止日期', later));
@@ -230,7 +230,7 @@ export async function walkThrough(staff: Staff, walk: Walk): Promise<string> {
   const id = await open(staff, walk);
   await verify(staff, walk);
   await attribute(staff, walk);
-  await hear(staff, walk, id, subject, later);
+  await hear(staff, id, subject, later);
   await decide(staff, walk, id);
   await carryOut(staff, walk, subject, later);
   await file(staff, walk);

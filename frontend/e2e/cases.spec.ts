@@ -259,3 +259,34 @@ test('what was not put right is held to account from its finding, with who answe
   await expect(given).toContainText('个人责任');
   await leave(staff);
 });
+
+test('a proposal crosses from the district to a bureau, and its answer comes back', async ({ browser }) => {
+  test.setTimeout(90_000);
+  const officer = await signIn(browser, 'district', 'oversight-officer');
+  const supervisor = await signIn(browser, 'finance', 'discipline-supervisor');
+  await officer.goto('/outward-proposals');
+  await officer.getByRole('button', { name: '提出建议' }).click();
+  await choose(officer, '接收单位', '示例区财政局');
+  const dialog = officer.getByRole('dialog');
+  await dialog.getByLabel('建议对象').fill('预算科领导班子');
+  await dialog.getByLabel('建议内容和依据').fill('督查发现的问题逾期未整改，建议追责');
+  await dialog.getByRole('button', { name: '提出建议' }).click();
+  await expect(section(officer, '提出的建议')).toContainText('待答复');
+
+  const came = section(supervisor, '收到的建议').getByRole('row', { name: /预算科领导班子/ });
+  await expect(async () => {
+    await supervisor.goto('/outward-proposals');
+    await expect(came).toBeVisible({ timeout: 2000 });
+  }).toPass({ timeout: 60_000 });
+  await came.getByRole('button', { name: '答复' }).click();
+  await supervisor.getByRole('dialog').getByLabel('采纳', { exact: true }).check();
+  await supervisor.getByRole('dialog').getByLabel('理由').fill('已立案核实');
+  await supervisor.getByRole('dialog').getByRole('button', { name: '答复' }).click();
+  await expect(came).toContainText('已立案核实');
+
+  await expect(async () => {
+    await officer.goto('/outward-proposals');
+    await expect(section(officer, '提出的建议')).toContainText('已立案核实', { timeout: 2000 });
+  }).toPass({ timeout: 60_000 });
+  for (const page of [officer, supervisor]) await page.context().close();
+});

@@ -4671,6 +4671,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What bodies of the bureau receive by way of filing (备案): what came, what has its receipt, what is expected and what is missing. */
+        get: operations["getFilings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{caseId}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The form that was filed, as Word or, where it can be made here, as PDF. A reading of the case like any other. */
+        get: operations["getFilingsCaseIdForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{caseId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The receiving body gives its receipt, by somebody who neither investigated nor answers in the case. */
+        post: operations["postFilingsCaseIdReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/statements": {
         parameters: {
             query?: never;
@@ -4805,6 +4856,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merges this case into another that the same person investigates; never the other way round, and both files stay with their readers. */
+        post: operations["postCasesCaseIdMerger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/splits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives some subjects a case of their own, which goes on from where this one stands. */
+        post: operations["postCasesCaseIdSplits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/proposals": {
         parameters: {
             query?: never;
@@ -4906,6 +4991,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outward-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals between a bureau and the oversight department that it belongs to: sent, received, answered. */
+        get: operations["getOutwardProposals"];
+        put?: never;
+        post: operations["postOutwardProposals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outward-proposals/{proposalId}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reminds the other side of its answer; at most once a day. */
+        post: operations["postOutwardProposalsProposalIdReminders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outward-proposals/{proposalId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers a proposal that came, with reasons; the answer goes back to whoever proposed. */
+        post: operations["postOutwardProposalsProposalIdAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/documents/{kind}": {
         parameters: {
             query?: never;
@@ -4913,7 +5049,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The notice, the decision, the filing form or the circular of a case as Word, for whoever may read it; a reading of the file like any other. */
+        /** The notice, the decision, the filing form, the case file or the circular of a case as Word or PDF, for whoever may read it; a reading of the file like any other. */
         get: operations["getCasesCaseIdDocumentsKind"];
         put?: never;
         post?: never;
@@ -5701,6 +5837,10 @@ export interface components {
              */
             validUntil: string;
         };
+        AnswerOutwardProposalRequest: {
+            answer: components["schemas"]["ProposalAnswer"];
+            reasons?: null | string;
+        };
         AnswerProposalRequest: {
             answer: components["schemas"]["ProposalAnswer"];
             reasons?: null | string;
@@ -6402,6 +6542,8 @@ export interface components {
             resume: boolean;
             withdraw: boolean;
             recuse: boolean;
+            merge: boolean;
+            split: boolean;
         };
         CaseAttribution: {
             facts: components["schemas"]["AttributionFacts"];
@@ -6451,6 +6593,27 @@ export interface components {
             limits: components["schemas"]["StepLimit"][];
             basis: null | string;
             can: components["schemas"]["AuthorityAbilities"];
+        };
+        /** @description Another case that this one has to do with. */
+        CaseLink: {
+            /** @enum {string} */
+            kind: "merged-into" | "taken-in" | "split-into" | "split-off-from" | "earlier";
+            /** Format: uuid */
+            caseId: string;
+            /** Format: date */
+            on: null | string;
+            ground: null | string;
+            /**
+             * Format: date
+             * @description Of a case that was taken in: the day of what it is about.
+             */
+            occurredOn: null | string;
+            /** @description Of a case that was taken in: what it is about. */
+            facts: null | string;
+            /** @description The hash that this file had at the moment; null where nothing was frozen here. */
+            fileSha256: null | string;
+            /** @description Whether what stood before still gives that hash; null where nothing was frozen here. */
+            intact: null | boolean;
         };
         /** @description The cases in which the reader is named. */
         CaseList: {
@@ -6503,7 +6666,7 @@ export interface components {
             /** Format: date-time */
             openedAt: string;
             /** @enum {string} */
-            status: "open" | "suspended" | "closed" | "withdrawn";
+            status: "open" | "suspended" | "closed" | "withdrawn" | "merged";
             step: string;
             /** Format: date */
             since: string;
@@ -6523,7 +6686,7 @@ export interface components {
             words: string;
         };
         /** @enum {unknown} */
-        CaseStatus: "open" | "suspended" | "closed" | "withdrawn";
+        CaseStatus: "open" | "suspended" | "closed" | "withdrawn" | "merged";
         /** @enum {unknown} */
         CaseStep: "verification" | "attribution" | "notice" | "file-access" | "statement" | "proposed-measure" | "decision" | "service" | "review" | "execution" | "filing" | "closing";
         CaseStepCount: {
@@ -6640,6 +6803,10 @@ export interface components {
             frozenSha256: null | string;
             /** @description Whether the file before the decision still has the hash that the decision froze; null before it. */
             intact: null | boolean;
+            /** @description Only for those who handle the case. */
+            links: components["schemas"]["CaseLink"][];
+            /** @description Whether it was opened on a finding that was not put right. */
+            onNonRectification: boolean;
             filing: null | components["schemas"]["CaseFiling"];
             /** @description What the reader is in the case. */
             capacities: string[];
@@ -6647,6 +6814,8 @@ export interface components {
             ownSubjects: string[];
             timeline: components["schemas"]["CaseFact"][];
             can: components["schemas"]["CaseAbilities"];
+            /** @description Whether its documents can be had as PDF here. */
+            pdf: boolean;
             /** Format: int64 */
             version: number;
         };
@@ -7111,6 +7280,11 @@ export interface components {
             namedByRules?: null | string;
             address?: null | string;
             licenceNumber?: null | string;
+        };
+        Correspondent: {
+            id: string;
+            nameZh: string;
+            nameEn: string;
         };
         Counts: {
             /** Format: int32 */
@@ -8084,14 +8258,49 @@ export interface components {
             recipient?: null | string;
             documentNumber?: null | string;
         };
+        FilingList: {
+            items: components["schemas"]["FilingView"][];
+            /** @description Whether a form can be had as PDF here. */
+            pdf: boolean;
+        };
         FilingRecipient: {
             /** @description As the pack names it. */
             reference: string;
             nameZh: string;
             nameEn: string;
         };
+        FilingView: {
+            /** @description The receiving body by the words of the rules; null while nothing came. */
+            recipientZh: null | string;
+            recipientEn: null | string;
+            canReceive: boolean;
+            /** Format: uuid */
+            caseId: string;
+            /** Format: uuid */
+            schemeId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            decidingUnitNameZh: string;
+            /** Format: date */
+            decidedOn: string;
+            /** Format: date */
+            dueOn: null | string;
+            recipient: null | string;
+            documentNumber: null | string;
+            /** Format: date */
+            filedOn: null | string;
+            receipt: null | string;
+            /** Format: date */
+            receivedOn: null | string;
+            receivedByName: null | string;
+            /** @enum {string} */
+            state: "expected" | "missing" | "came" | "received";
+        };
         FindingAbilities: {
             reopen: boolean;
+            /** @description It is not put right, and the reader may open a case on that. */
+            holdToAccount: boolean;
         };
         FindingRow: {
             /** Format: uuid */
@@ -9304,6 +9513,14 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        MergeCaseRequest: {
+            /**
+             * Format: uuid
+             * @description The case that goes on with both.
+             */
+            intoCaseId: string;
+            ground?: null | string;
+        };
         MonthLag: {
             /** Format: int32 */
             month: number;
@@ -9501,6 +9718,8 @@ export interface components {
             reminders: number;
             /** Format: int32 */
             escalations: number;
+            /** Format: int32 */
+            papers: number;
             /** Format: int64 */
             version: number;
         };
@@ -9527,6 +9746,8 @@ export interface components {
             reminders: number;
             /** Format: int32 */
             escalations: number;
+            /** Format: int32 */
+            papers: number;
             /** Format: int64 */
             version: number;
         };
@@ -9866,6 +10087,37 @@ export interface components {
             /** Format: date */
             until: null | string;
             endedBecause: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        OutwardProposalList: {
+            items: components["schemas"]["OutwardProposalRow"][];
+            /** @description To whom this tenant can write today. */
+            correspondents: components["schemas"]["Correspondent"][];
+        };
+        OutwardProposalRow: {
+            /** Format: uuid */
+            id: string;
+            correspondentNameZh: string;
+            correspondentNameEn: string;
+            incoming: boolean;
+            subject: string;
+            grounds: string;
+            article: null | string;
+            /** Format: date */
+            answerDueOn: null | string;
+            /** Format: date */
+            sentOn: string;
+            /** Format: int32 */
+            reminders: number;
+            /** Format: date */
+            remindedOn: null | string;
+            /** @enum {null|string} */
+            answer: "taken" | "partly-taken" | "not-taken" | null;
+            reasons: null | string;
+            /** Format: date */
+            answeredOn: null | string;
+            overdue: boolean;
             /** Format: int64 */
             version: number;
         };
@@ -11575,6 +11827,19 @@ export interface components {
             /** Format: date */
             heardOn: null | string;
         };
+        SendOutwardProposalRequest: {
+            /** @description The oversight department, or a bureau of the district, by its name in the directory. */
+            to?: null | string;
+            /** @description The body or post that is meant, in words. */
+            subject?: null | string;
+            grounds?: null | string;
+            article?: null | string;
+            /**
+             * Format: date
+             * @description Last day for the answer, where one is set.
+             */
+            answerDueOn?: null | string;
+        };
         SendProposalRequest: {
             /** Format: uuid */
             fromUnitId: string;
@@ -11897,6 +12162,11 @@ export interface components {
             items: number;
             /** Format: int32 */
             repeated: number;
+        };
+        SplitCaseRequest: {
+            /** @description Those who get the case of their own; at least one stays. */
+            subjects?: null | string[];
+            ground?: null | string;
         };
         Stance: {
             /** Format: uuid */
@@ -23906,6 +24176,107 @@ export interface operations {
             };
         };
     };
+    getFilings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingList"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFilingsCaseIdForm: {
+        parameters: {
+            query?: {
+                /** @description `docx` or `pdf`. */
+                format?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postFilingsCaseIdReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveFilingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postCasesCaseIdStatements: {
         parameters: {
             query?: never;
@@ -24226,6 +24597,86 @@ export interface operations {
             };
         };
     };
+    postCasesCaseIdMerger: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCaseIdSplits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getProposals: {
         parameters: {
             query?: never;
@@ -24489,15 +24940,160 @@ export interface operations {
             };
         };
     };
+    getOutwardProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutwardProposalList"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOutwardProposals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendOutwardProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOutwardProposalsProposalIdReminders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOutwardProposalsProposalIdAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerOutwardProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCasesCaseIdDocumentsKind: {
         parameters: {
             query?: {
                 subject?: string;
+                /** @description `docx`, or `pdf` where it can be made here. */
+                format?: string;
             };
             header?: never;
             path: {
                 caseId: string;
-                /** @description `notice`, `decision`, `filing`, or `circular` for a closed case, without anything by which anybody could be told. */
+                /** @description `notice`, `decision`, `filing`, `file` for those who handle the case, or `circular` for a closed case, without anything by which anybody could be told. */
                 kind: string;
             };
             cookie?: never;

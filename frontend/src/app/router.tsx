@@ -387,6 +387,11 @@ const caseFilings = createRoute({
   path: '/cases/filings',
   component: lazyRouteComponent(() => import('./routes/accountability'), 'Filings'),
 });
+const outwardProposals = createRoute({
+  ...parent,
+  path: '/outward-proposals',
+  component: lazyRouteComponent(() => import('./routes/accountability'), 'Outward'),
+});
 const caseProposals = createRoute({
   ...parent,
   path: '/cases/proposals',
@@ -563,6 +568,7 @@ const routeTree = root.addChildren([
     cases,
     oneCase,
     caseFilings,
+    outwardProposals,
     caseProposals,
     caseEvaluations,
     caseEvaluation,

@@ -383,6 +383,23 @@ export const accountabilityEn: Words<typeof accountabilityZhCN> = {
   print: 'Print',
 };
 
+/** The words of proposals between a bureau and its oversight department. */
+export const outwardEn = {
+  title: 'Proposals beyond the bureau',
+  purpose: 'Between a bureau and its oversight department; what is received is owed an answer with reasons',
+  explain: 'Once it arrives, the other side owes an answer. Each side keeps a copy, and what was sent is not changed.',
+  nobody: 'There is neither an oversight department above nor a bureau below to which a proposal could go.',
+  cameNone: 'Nothing was received.',
+  sentNone: 'Nothing was sent.',
+  to: 'To',
+  correspondent: 'Other side',
+  subject: 'About',
+  subjectHint: 'The leading body or post, and nothing beside its duties.',
+  article: 'Provision (optional)',
+  sentOn: 'Sent on',
+  remindExplain: 'The other side is reminded, at most once a day.',
+};
+
 /** The words of the desk at which a body receives filings. */
 export const filingsEn = {
   title: 'Filings received',

@@ -375,6 +375,23 @@ export const accountabilityZhCN = {
   print: '打印',
 };
 
+/** The words of proposals between a bureau and its oversight department. */
+export const outwardZhCN = {
+  title: '上下级问责建议',
+  purpose: '与上级监管部门（或本区各局）之间的问责建议；收到的应当答复并说明理由',
+  explain: '建议送达后，对方应当答复。双方各存一份，发出后不能修改。',
+  nobody: '本单位没有上级监管部门，也没有所属各局，不能向外提出建议。',
+  cameNone: '没有收到建议。',
+  sentNone: '没有提出建议。',
+  to: '接收单位',
+  correspondent: '对方单位',
+  subject: '建议对象',
+  subjectHint: '写明单位班子或岗位，不写与履职无关的内容。',
+  article: '依据条款（可不填）',
+  sentOn: '提出日期',
+  remindExplain: '对方会收到催复，每天最多一次。',
+};
+
 /** The words of the desk at which a body receives filings. */
 export const filingsZhCN = {
   title: '备案收件',

@@ -336,6 +336,7 @@ export const codesZhCN = {
     'case.handle': '办理案件',
     'case.decide': '决定案件',
     'case.review': '复核案件',
+    'proposal.exchange': '上下级之间提出和答复问责建议',
     'filing.receive': '接收备案',
     'case.count': '查看案件数',
     'authority.manage': '登记管理权限',

@@ -2,7 +2,7 @@ import { codesEn } from './codes.en';
 import { schemesEn } from './schemes.en';
 import { calendarEn } from './calendar.en';
 import { keepingEn } from './keeping.en';
-import { accountabilityEn, filingsEn } from './accountability.en';
+import { accountabilityEn, filingsEn, outwardEn } from './accountability.en';
 import { evaluationEn } from './evaluation.en';
 import { auditEn } from './audit.en';
 import { delegationEn } from './delegation.en';
@@ -61,6 +61,7 @@ export const en: Catalogue = {
     inbox: 'Notices',
     delegations: 'Delegation',
     cases: 'Accountability',
+    outward: 'Proposals beyond',
     approvalRules: 'Who confirms',
     reminders: 'Reminders',
     organisation: 'Organization and posts',
@@ -844,6 +845,7 @@ export const en: Catalogue = {
   ...schemesEn,
   accountability: accountabilityEn,
   filings: filingsEn,
+  outward: outwardEn,
   evaluation: evaluationEn,
   audit: auditEn,
   identity: identityEn,

@@ -612,6 +612,8 @@ export const problemsZhCN: Record<string, string> = {
   'case-is-not-acceptable': '立案内容有误，请按各处提示修改。',
   'handlers-must-differ': '调查、决定、复核须为不同的三人且都不是当事人，复核机关与决定机关须不同。',
   'body-lacks-authority': '按干部管理权限，决定机关不管理该对象。请向有权单位提出问责建议。',
+  'outward-proposal-is-not-acceptable': '建议内容有误，请按各处提示修改。',
+  'proposal-is-of-the-other-side': '提出建议的一方催复，收到建议的一方答复。',
   'decider-lacks-standing': '决定人当日须在决定机关任职或是其领导小组成员，请另选决定人或核对任职登记。',
   'not-of-the-body': '请选择在决定机关任职的人员。',
   'cases-cannot-be-merged': '这两件案件不能并案，原因逐项列出。',

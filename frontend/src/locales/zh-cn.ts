@@ -4,7 +4,7 @@ import { identityZhCN } from './identity.zh-cn';
 import type { Words } from './words';
 import { calendarZhCN } from './calendar.zh-cn';
 import { keepingZhCN } from './keeping.zh-cn';
-import { accountabilityZhCN, filingsZhCN } from './accountability.zh-cn';
+import { accountabilityZhCN, filingsZhCN, outwardZhCN } from './accountability.zh-cn';
 import { evaluationZhCN } from './evaluation.zh-cn';
 import { auditZhCN } from './audit.zh-cn';
 import { delegationZhCN } from './delegation.zh-cn';
@@ -60,6 +60,7 @@ export const zhCN = {
     inbox: '消息',
     delegations: '委托代办',
     cases: '追责问责',
+    outward: '上下级问责建议',
     approvalRules: '确认规则',
     reminders: '提醒规则',
     organisation: '组织与岗位',
@@ -817,6 +818,7 @@ export const zhCN = {
   ...schemesZhCN,
   accountability: accountabilityZhCN,
   filings: filingsZhCN,
+  outward: outwardZhCN,
   evaluation: evaluationZhCN,
   audit: auditZhCN,
   identity: identityZhCN,

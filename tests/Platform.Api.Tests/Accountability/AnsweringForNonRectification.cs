@@ -15,13 +15,13 @@ public sealed class AnsweringForNonRectification(PlatformHost host)
     {
         var bureau = await Bureau.FoundWithYear(host);
         var (office, clerk, leader) = (bureau.Office, await bureau.Clerk(), await bureau.Leader());
-        async Task<(Office Office, Guid Id)> Named(string role, string name)
+        async Task<(Office Office, Guid Id)> Named(string role, string name, string number)
         {
-            var person = await office.Enter(name, $"N-{name}");
+            var person = await office.Enter(name, number);
             return (await office.Colleague(role, personId: person), person);
         }
 
-        var (ida, don, rea, sid) = (await Named(Roles.DisciplineSupervisor, "伊"), await Named(Roles.Leader, "董"), await Named(Roles.Leader, "任"), await Named(Roles.Leader, "代"));
+        var (ida, don, rea, sid) = (await Named(Roles.DisciplineSupervisor, "伊", "N-1"), await Named(Roles.Leader, "董", "N-2"), await Named(Roles.Leader, "任", "N-3"), await Named(Roles.Leader, "代", "N-4"));
         (await office.Post("/api/v1/authority-register/entries", new { bodyUnitId = bureau.Units["general"], unitId = bureau.Units["branch-1"], from = "2026-01-01", basis = "权限表" })).ShouldBe(201);
         var post = (await office.Get($"/api/v1/posts?unitId={bureau.Units["general"]}")).Items()[0].GetProperty("id").GetGuid();
         (await office.Post($"/api/v1/posts/{post}/appointments", new { personId = don.Id, from = "2021-01-01" })).ShouldBe(200);
@@ -71,7 +71,7 @@ public sealed class AnsweringForNonRectification(PlatformHost host)
         var later = await ida.Office.Post("/api/v1/cases", Case("case", first.Id));
         later.ShouldBe(201);
         (await ida.Office.Get(later.Location!)).Items("links").Single().GetProperty("caseId").GetGuid().ShouldBe(first.Id);
-        var other = await Named(Roles.DisciplineSupervisor, "外");
+        var other = await Named(Roles.DisciplineSupervisor, "外", "N-5");
         (await other.Office.Post("/api/v1/cases", Case("case", first.Id))).ShouldBeProblem(422, "case-is-not-acceptable", "/sources/0/id");
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Platform.Api.Tests.Organisation;
 using Platform.Api.Tests.Support;
 
 namespace Platform.Api.Tests.Accountability;

@@ -5,6 +5,7 @@ import { CasesPage } from '@/features/accountability/cases-page';
 import { EvaluationPage } from '@/features/accountability/evaluation-page';
 import { EvaluationsPage } from '@/features/accountability/evaluations-page';
 import { FilingsPage } from '@/features/accountability/filings-page';
+import { OutwardPage } from '@/features/accountability/outward-page';
 import { ProposalsPage } from '@/features/accountability/proposals-page';
 
 const cases = getRouteApi('/signed-in/cases');
@@ -16,6 +17,7 @@ export function Cases() {
   return <CasesPage key={finding ?? 'all'} findingId={finding} />;
 }
 export const Filings = FilingsPage;
+export const Outward = OutwardPage;
 export const Proposals = ProposalsPage;
 export const Authority = AuthorityPage;
 export const Evaluations = EvaluationsPage;
