@@ -214,7 +214,10 @@ async function file({ supervisor, office }: Staff, { tenant, filing }: Walk) {
   await office.goto('/cases/filings');
   const came = section(office, '已收到，待回执');
   await expect(came).toContainText(number);
-  await came.getByRole('row', { name: new RegExp(number) }).getByRole('button', { name: '给回执' }).click();
+  await came
+    .getByRole('row', { name: new RegExp(number) })
+    .getByRole('button', { name: '给回执' })
+    .click();
   await office.getByRole('dialog').getByLabel('回执').fill('收文12号');
   await office.getByRole('dialog').getByRole('button', { name: '给回执' }).click();
   await expect(section(office, '已给回执')).toContainText('收文12号');

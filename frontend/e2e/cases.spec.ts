@@ -117,7 +117,8 @@ test('two cases are merged, and a subject gets a case of its own again', async (
   const person = async (name: string) =>
     persons.items.find((each) => each.name === name)?.id ??
     found(
-      (await read<typeof persons>(supervisor, `/api/v1/case-persons?search=${encodeURIComponent(name)}`)).items,
+      (await read<typeof persons>(supervisor, `/api/v1/case-persons?search=${encodeURIComponent(name)}`))
+        .items,
       () => true,
     ).id;
   const [investigatorId, deciderId, reviewerId, representativeId] = await Promise.all(
@@ -172,7 +173,8 @@ test('what was not put right is held to account from its finding, with who answe
   const { supervisor, office, clerk, leader, unit, top, beside, names } = staff;
   const { today } = await read<{ today: string }>(supervisor, '/api/v1/session');
   const due = new Date(Date.parse(today) + 20 * 86_400_000).toISOString().slice(0, 10);
-  const at = async (page: Page, path: string, body: unknown) => (await post(page, path, body)) as { id: string };
+  const at = async (page: Page, path: string, body: unknown) =>
+    (await post(page, path, body)) as { id: string };
   const inspection = await at(office, '/api/v1/inspections', {
     title: '整改回头看',
     organiserUnitId: top.id,
@@ -193,7 +195,13 @@ test('what was not put right is held to account from its finding, with who answe
   const { csrfToken } = await read<{ csrfToken: string }>(clerk, '/api/v1/session');
   const uploaded = await clerk.request.post('/api/v1/evidence', {
     headers: { 'X-CSRF-TOKEN': csrfToken },
-    multipart: { file: minutes, kind: 'rectification-record', title: '整改记录', unitId: unit.id, formedOn: today },
+    multipart: {
+      file: minutes,
+      kind: 'rectification-record',
+      title: '整改记录',
+      unitId: unit.id,
+      formedOn: today,
+    },
   });
   expect(uploaded.status(), await uploaded.text()).toBe(201);
   await post(clerk, '/api/v1/acts', {
@@ -227,7 +235,9 @@ test('what was not put right is held to account from its finding, with who answe
     .first()
     .click();
   await dialog.getByLabel('失职事实').fill('督查发现的问题逾期未整改');
-  const cases = (await read<{ items: { occurredOn: string; titleZh: string }[] }>(supervisor, '/api/v1/cases')).items;
+  const cases = (
+    await read<{ items: { occurredOn: string; titleZh: string }[] }>(supervisor, '/api/v1/cases')
+  ).items;
   await choose(supervisor, '前案（可不选）', found(cases, () => true).occurredOn);
   await choose(supervisor, '调查人', names.investigator);
   await choose(supervisor, '决定人', names.decider);

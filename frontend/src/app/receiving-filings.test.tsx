@@ -29,13 +29,18 @@ const filing = {
   canReceive: true,
 };
 
-const expected = { ...filing, caseId: 'case-2', recipient: null, documentNumber: null, filedOn: null, canReceive: false };
+const expected = {
+  ...filing,
+  caseId: 'case-2',
+  recipient: null,
+  documentNumber: null,
+  filedOn: null,
+  canReceive: false,
+};
 
 describe('filings received', () => {
   it('tell what came, what is missing since when, and take the receipt', async () => {
-    server.use(
-      answers('/filings', { items: [filing, { ...expected, state: 'missing' }], pdf: false }),
-    );
+    server.use(answers('/filings', { items: [filing, { ...expected, state: 'missing' }], pdf: false }));
     const sent: unknown[] = [];
     server.use(
       http.post(api('/filings/case-1/receipt'), async ({ request }) => {
@@ -46,7 +51,9 @@ describe('filings received', () => {
     const { user } = openApp('/cases/filings', office);
     const came = within(await screen.findByRole('region', { name: /已收到，待回执/ }));
     expect(came.getByText(/财责备〔2026〕1号/)).toBeVisible();
-    expect(within(screen.getByRole('region', { name: /应报送/ })).getByText('逾期未报（限 2026-10-20 前）')).toBeVisible();
+    expect(
+      within(screen.getByRole('region', { name: /应报送/ })).getByText('逾期未报（限 2026-10-20 前）'),
+    ).toBeVisible();
     expect(screen.queryByRole('link', { name: /PDF/ })).toBeNull();
     await user.click(came.getByRole('button', { name: '给回执' }));
     const form = within(await screen.findByRole('dialog', { name: '给回执' }));
@@ -78,7 +85,17 @@ describe('proposals beyond the bureau', () => {
     };
     server.use(
       answers('/outward-proposals', {
-        items: [came, { ...came, id: 'proposal-2', incoming: false, answer: 'taken', reasons: '已立案', answeredOn: '2026-09-30' }],
+        items: [
+          came,
+          {
+            ...came,
+            id: 'proposal-2',
+            incoming: false,
+            answer: 'taken',
+            reasons: '已立案',
+            answeredOn: '2026-09-30',
+          },
+        ],
         correspondents: [{ id: 'district', nameZh: '示例区综合监管办公室', nameEn: 'District' }],
       }),
     );
@@ -92,7 +109,9 @@ describe('proposals beyond the bureau', () => {
     const { user } = openApp('/outward-proposals', supervisor);
     const inbox = within(await screen.findByRole('region', { name: '收到的建议' }));
     expect(inbox.getByText('待答复，限 2026-10-01 前')).toBeVisible();
-    expect(within(screen.getByRole('region', { name: '提出的建议' })).getByText(/采纳：已立案/)).toBeVisible();
+    expect(
+      within(screen.getByRole('region', { name: '提出的建议' })).getByText(/采纳：已立案/),
+    ).toBeVisible();
     expect(screen.queryByRole('button', { name: '催复' })).toBeNull();
     await user.click(inbox.getByRole('button', { name: '答复' }));
     const form = within(await screen.findByRole('dialog', { name: '答复' }));

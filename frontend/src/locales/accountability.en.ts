@@ -50,7 +50,13 @@ export const accountabilityEn: Words<typeof accountabilityZhCN> = {
     recipient: 'receiving body',
   },
   status: 'Status',
-  statuses: { open: 'running', suspended: 'suspended', closed: 'closed', withdrawn: 'withdrawn', merged: 'merged' },
+  statuses: {
+    open: 'running',
+    suspended: 'suspended',
+    closed: 'closed',
+    withdrawn: 'withdrawn',
+    merged: 'merged',
+  },
   step: 'Step',
   steps: {
     verification: 'Verification',
@@ -387,7 +393,8 @@ export const accountabilityEn: Words<typeof accountabilityZhCN> = {
 export const outwardEn = {
   title: 'Proposals beyond the bureau',
   purpose: 'Between a bureau and its oversight department; what is received is owed an answer with reasons',
-  explain: 'Once it arrives, the other side owes an answer. Each side keeps a copy, and what was sent is not changed.',
+  explain:
+    'Once it arrives, the other side owes an answer. Each side keeps a copy, and what was sent is not changed.',
   nobody: 'There is neither an oversight department above nor a bureau below to which a proposal could go.',
   cameNone: 'Nothing was received.',
   sentNone: 'Nothing was sent.',
@@ -420,7 +427,8 @@ export const filingsEn = {
   missing: 'missing since {{day}}',
   to: 'to {{body}}',
   receive: 'Give the receipt',
-  receiveExplain: 'By the receipt this body says that it has the filing. Whoever investigated or answers in the case gives none.',
+  receiveExplain:
+    'By the receipt this body says that it has the filing. Whoever investigated or answers in the case gives none.',
   receiptGiven: 'Receipt given',
   form: 'Filing form (Word)',
 };

@@ -26,10 +26,7 @@ export function CaseFacts({ file }: { file: CaseFile }) {
         ] as [string, string][])
       : []),
     ...(file.facts ? ([[t('accountability.facts'), file.facts]] as [string, string][]) : []),
-    [
-      t('accountability.source'),
-      <Sources key="sources" sources={file.sources} />,
-    ],
+    [t('accountability.source'), <Sources key="sources" sources={file.sources} />],
     [t('accountability.investigator'), file.investigator.name ?? somebody],
     [t('accountability.decider'), `${file.decider.name ?? somebody}（${file.decidingUnitNameZh ?? ''}）`],
     [t('accountability.reviewer'), `${file.reviewer.name ?? somebody}（${file.reviewUnitNameZh ?? ''}）`],

@@ -26,7 +26,9 @@ const ofOneself: CaseAct[] = ['state', 'decline', 'askForReview', 'accept'];
 export function CaseFields({ file, act }: Props) {
   return (
     <>
-      {(perSubject.includes(act) || (ofOneself.includes(act) && file.ownSubjects.length > 1)) && <SubjectField file={file} act={act} />}
+      {(perSubject.includes(act) || (ofOneself.includes(act) && file.ownSubjects.length > 1)) && (
+        <SubjectField file={file} act={act} />
+      )}
       <Fields file={file} act={act} />
     </>
   );

@@ -70,8 +70,7 @@ function Filings({ title, none, items, pdf, onReceive }: Props) {
     {
       title: t('filings.basis'),
       key: 'basis',
-      render: (_, row) =>
-        `${t('accountability.articleIs', { article: row.article })} ${names.title(row)}`,
+      render: (_, row) => `${t('accountability.articleIs', { article: row.article })} ${names.title(row)}`,
     },
     { title: t('filings.from'), key: 'from', dataIndex: 'decidingUnitNameZh' },
     { title: t('filings.decidedOn'), key: 'decidedOn', dataIndex: 'decidedOn', width: '9em' },
@@ -129,7 +128,9 @@ function State({ filing }: { filing: Filing }) {
     <>
       {t('accountability.filedOn', { day: filing.filedOn ?? '', number: filing.documentNumber ?? '' })}
       <div className="quiet">
-        {t('filings.to', { body: name({ nameZh: filing.recipientZh ?? '', nameEn: filing.recipientEn ?? '' }) })}
+        {t('filings.to', {
+          body: name({ nameZh: filing.recipientZh ?? '', nameEn: filing.recipientEn ?? '' }),
+        })}
       </div>
       {filing.receivedOn && (
         <div>

@@ -61,7 +61,10 @@ export function OpenCaseDrawer({ finding, onClose }: Props) {
         sourceKind: finding ? 'finding' : 'missed-duty',
         ...(finding ? { sourceWords: finding.text } : {}),
       }}
-      send={({ subjects, sourceKind, sourceWords, earlierCaseId, facts, failedObligationId, ...rest }, intent) =>
+      send={(
+        { subjects, sourceKind, sourceWords, earlierCaseId, facts, failedObligationId, ...rest },
+        intent,
+      ) =>
         openCase(
           {
             ...rest,

@@ -77,8 +77,7 @@ function List({ title, none, items, label, onAct }: Props) {
     {
       title: t('outward.correspondent'),
       key: 'correspondent',
-      render: (_, row) =>
-        name({ nameZh: row.correspondentNameZh, nameEn: row.correspondentNameEn }),
+      render: (_, row) => name({ nameZh: row.correspondentNameZh, nameEn: row.correspondentNameEn }),
     },
     { title: t('outward.subject'), key: 'subject', dataIndex: 'subject' },
     { title: t('accountability.grounds'), key: 'grounds', dataIndex: 'grounds' },

@@ -76,7 +76,9 @@ function NoticeList({ notices }: { notices: Notice[] }) {
       {notices.map((notice) => (
         <li key={notice.id} className={notice.readAt === null ? 'notice-unread' : undefined}>
           <div>
-            <AppLink href={`/inbox/${notice.id}`}>{t(notice.papers > 0 ? 'inbox.paperIs' : 'inbox.dayIs', { day: notice.day })}</AppLink>
+            <AppLink href={`/inbox/${notice.id}`}>
+              {t(notice.papers > 0 ? 'inbox.paperIs' : 'inbox.dayIs', { day: notice.day })}
+            </AppLink>
             <div className="quiet">
               {notice.papers > 0 ? t('inbox.paper') : t('inbox.counts', { ...notice })}
             </div>
