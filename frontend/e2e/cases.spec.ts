@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { act, choose, leave, staffOf, walkThrough, type Session, type Unit, type Walk } from './case-steps';
 import { found, minutes, post, read, section, signIn } from './support';
 
@@ -205,8 +205,9 @@ test('what was not put right is held to account from its finding, with who answe
   });
   expect(uploaded.status(), await uploaded.text()).toBe(201);
   await post(clerk, '/api/v1/acts', {
-    kind: 'other',
+    kind: 'meeting',
     title: '补齐台账',
+    topics: ['整改'],
     occurredOn: today,
     unitId: unit.id,
     evidenceIds: [((await uploaded.json()) as { id: string }).id],
@@ -227,7 +228,10 @@ test('what was not put right is held to account from its finding, with who answe
   await dialog.getByRole('button', { name: '添加当事人' }).click();
   const second = dialog.getByRole('group', { name: '当事人 2' });
   await second.getByLabel('追责对象').click();
-  await supervisor.locator('.ant-select-dropdown:visible').getByText('领导干部', { exact: true }).click();
+  await supervisor
+    .locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: '领导干部' })
+    .first()
+    .click();
   await second.getByLabel('岗位').click();
   await second.getByLabel('岗位').fill(names.office);
   await supervisor
@@ -267,6 +271,32 @@ test('what was not put right is held to account from its finding, with who answe
   await expect(given).toContainText('第10条');
   await expect(given).toContainText('主体责任');
   await expect(given).toContainText('个人责任');
+
+  // A clear objection that was overruled exempts, and whoever decides alone answers alone: each with its article.
+  const cadre = dialog.locator('fieldset').nth(1);
+  const pick = async (scope: Locator, field: string, text: string) => {
+    await scope.getByLabel(field, { exact: true }).click();
+    await supervisor
+      .locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: text })
+      .first()
+      .click();
+  };
+  await pick(dialog, '决策方式', '集体决策');
+  for (const [field, answer] of [
+    ['班子主要负责人', '否'],
+    ['直接分管', '否'],
+    ['参与决策', '是'],
+    ['反对未被采纳', '是'],
+    ['反对意见', '明确反对'],
+  ] as const)
+    await pick(cadre, field, answer);
+  await dialog.getByRole('button', { name: '查看推定结果' }).click();
+  await expect(given).toContainText('免责（反对意见未被采纳）');
+  await expect(given).toContainText('第13条');
+  await pick(dialog, '决策方式', '个人决定或批准');
+  await pick(cadre, '个人决定或批准', '是');
+  await dialog.getByRole('button', { name: '查看推定结果' }).click();
+  await expect(given).toContainText('个人决定责任');
   await leave(staff);
 });
 
@@ -281,7 +311,11 @@ test('a proposal crosses from the district to a bureau, and its answer comes bac
   await dialog.getByLabel('建议对象').fill('预算科领导班子');
   await dialog.getByLabel('建议内容和依据').fill('督查发现的问题逾期未整改，建议追责');
   await dialog.getByRole('button', { name: '提出建议' }).click();
-  await expect(section(officer, '提出的建议')).toContainText('待答复');
+  const sent = section(officer, '提出的建议');
+  await expect(sent).toContainText('待答复');
+  await sent.getByRole('button', { name: '催复' }).first().click();
+  await officer.getByRole('dialog').getByRole('button', { name: '催复' }).click();
+  await expect(sent).toContainText('已催复 1 次');
 
   const came = section(supervisor, '收到的建议').getByRole('row', { name: /预算科领导班子/ });
   await expect(async () => {

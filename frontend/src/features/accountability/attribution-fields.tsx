@@ -9,6 +9,7 @@ import { useTenant } from '@/lib/session-context';
 import { useProblemWords } from '@/ui/problem-words';
 import { AttributionTable } from './case-attribution';
 import { factsOf, type CaseValues } from './case-sending';
+import { saysWhoAnswers } from './case-words';
 import { previewAttribution, standingPosts } from './cases.api';
 import { Needed } from './needed';
 
@@ -82,9 +83,7 @@ export function AttributionFields({ file }: { file: CaseFile }) {
   ];
   return (
     <>
-      {file.attributionRules.length === 0 && (
-        <Alert type="info" showIcon title={t('accountability.attributionNoRules')} />
-      )}
+      {!saysWhoAnswers(file) && <Alert type="info" showIcon title={t('accountability.attributionNoRules')} />}
       <Needed name="mode" label={t('accountability.mode')}>
         <Select
           options={(['unknown', 'collective', 'sole'] as const).map((value) => ({
