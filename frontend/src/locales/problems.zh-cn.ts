@@ -116,6 +116,9 @@ export const problemsZhCN: Record<string, string> = {
   'report-is-not-signed-off': '报告须先由他人审签，再报送。',
   'report-is-not-sent': '报告不在接收方，报送后才能签收、退回或询问。',
   'question-is-unknown': '没有这一条询问。',
+  'correspondent-is-unknown': '没有可以送达的部门：只能送达本单位所属的督导部门，或本部门所属的单位。',
+  'letter-is-too-long': '内容过长，无法送达，请精简。',
+  'letter-is-altered': '送达的内容与封存时不一致，没有收下。',
   'question-is-answered': '该询问已经答复，答复不再改动。',
   // Inspections
   'inspection-is-not-acceptable': '督查计划有不妥之处，请按各处提示修改。',
