@@ -57,10 +57,10 @@ public sealed class JoiningCasesOfABureau(PlatformHost host)
 
         split.ShouldBe(201);
         var own = await ida.Get(split.Location!);
-        (own.Text("step"), own.Items("subjects").Single().GetProperty("key").GetGuid(), own.Items("links").Last().GetProperty("kind").GetString())
+        (own.Text("step"), own.Items("subjects").Single().GetProperty("key").GetGuid(), own.Items("links")[^1].GetProperty("kind").GetString())
             .ShouldBe(("file-access", bureau.Post, "split-off-from"));
         var left = await ida.Get(into);
-        (left.Text("step"), left.Items("subjects").Single().GetProperty("key").GetGuid(), left.Items("links").Last().GetProperty("kind").GetString()).ShouldBe(("notice", bureau.Unit, "split-into"));
+        (left.Text("step"), left.Items("subjects").Single().GetProperty("key").GetGuid(), left.Items("links")[^1].GetProperty("kind").GetString()).ShouldBe(("notice", bureau.Unit, "split-into"));
         // What was served stays readable to whom it was served on, here and there; nobody else learns of the new case.
         (await hal.Get(into)).Items("subjects").Single().GetProperty("key").GetGuid().ShouldBe(bureau.Post);
         (await hal.Get(split.Location!)).ShouldBe(200);

@@ -32,7 +32,7 @@ public sealed class ReceivingFilings(PlatformHost host)
 
         // The file itself stays with those who are named in it, and the reading of the form is recorded there.
         (await office.Get(at)).ShouldBeProblem(404, "not-found");
-        (await ida.Get($"{at}/readings")).Items().First().GetProperty("capacity").GetString().ShouldBe("recipient");
+        (await ida.Get($"{at}/readings")).Items()[0].GetProperty("capacity").GetString().ShouldBe("recipient");
         var investigator = await bureau.Office.Colleague(Roles.BureauOffice, personId: bureau.Ida.Id);
         (await investigator.Post($"/api/v1/filings/{id}/receipt", new { receipt = "收文1号" })).ShouldBeProblem(403, "recipient-takes-part");
         (await office.Post($"/api/v1/filings/{id}/receipt", new { receipt = " " })).ShouldBeProblem(400, "request-is-malformed", "/receipt");
