@@ -6,6 +6,7 @@ using Platform.Domain.Accountability;
 using Platform.Domain.Accountability.Authority;
 using Platform.Domain.Accountability.Evaluations;
 using Platform.Domain.Accountability.Limits;
+using Platform.Domain.Accountability.Outward;
 using Platform.Domain.Accountability.Proposals;
 using Platform.Domain.Accountability.Readings;
 using Platform.Domain.Appraisals;
@@ -184,6 +185,7 @@ internal static class Features
 
         projections.Add(new Folded<AccountabilityCase, CaseEvent>(AccountabilityCase.Evolve), ProjectionLifecycle.Live);
         projections.Add(new CaseRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new FilingBook(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<CaseReadings, CaseReadingEvent>(CaseReadings.Evolve), ProjectionLifecycle.Live);
         projections.Add(new CaseReadingBook(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<AuthorityRegister, AuthorityEvent>(AuthorityRegister.Evolve), ProjectionLifecycle.Live);
@@ -191,6 +193,8 @@ internal static class Features
         projections.Add(new Folded<CaseLimitPolicy, CaseLimitEvent>(CaseLimitPolicy.Evolve), ProjectionLifecycle.Live);
         projections.Add(new Folded<AccountabilityProposal, ProposalEvent>(AccountabilityProposal.Evolve), ProjectionLifecycle.Live);
         projections.Add(new ProposalRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<OutwardProposal, OutwardProposalEvent>(OutwardProposal.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new OutwardProposalRegister(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<ConclusiveEvaluation, EvaluationEvent>(ConclusiveEvaluation.Evolve), ProjectionLifecycle.Live);
         projections.Add(new EvaluationRegister(), ProjectionLifecycle.Inline);
 

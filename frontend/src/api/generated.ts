@@ -2346,194 +2346,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/incidents/{incidentId}/corrections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Puts right what was recorded wrongly; what stood before stays in the course. */
-        post: operations["postIncidentsIncidentIdCorrections"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/incidents/{incidentId}/reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Records a report that the unit sent: the first, one that follows, or the final one. */
-        post: operations["postIncidentsIncidentIdReports"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/incidents/{incidentId}/pauses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Stops the clocks, for a reason. */
-        post: operations["postIncidentsIncidentIdPauses"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/incidents/{incidentId}/resumptions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Lets the clocks go on. */
-        post: operations["postIncidentsIncidentIdResumptions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/incident-policy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The bureau's categories of incidents with the clocks of each level. */
-        get: operations["getIncidentPolicy"];
-        /** Sets the whole of it. What was recorded before keeps the clocks that held then. */
-        put: operations["putIncidentPolicy"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/incidents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Incidents of units within reach, the latest known first. */
-        get: operations["getIncidents"];
-        put?: never;
-        /** Records an incident that a unit has to answer, and starts the first-moment duties that the rules ask for. */
-        post: operations["postIncidents"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/incidents/{incidentId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getIncidentsIncidentId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/incidents/{incidentId}/levels": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Calls an incident graver or less grave; its clocks are those of the level. */
-        post: operations["postIncidentsIncidentIdLevels"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/incidents/{incidentId}/closing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Closes an incident with what was learnt and what is to be different; by somebody else than whoever recorded it. */
-        post: operations["postIncidentsIncidentIdClosing"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/incidents/{incidentId}/reopening": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Opens a closed incident again. */
-        post: operations["postIncidentsIncidentIdReopening"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/incidents/{incidentId}/findings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Names a finding that is about how the incident was reported. Whether something was concealed is said there, by whoever found it. */
-        post: operations["postIncidentsIncidentIdFindings"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/exports/handover": {
         parameters: {
             query?: never;
@@ -3992,176 +3804,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/bulletins/{bulletinId}/acknowledgements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says for a unit that it has read the bulletin (签收): by the unit's own people, and not by whoever issued it. */
-        post: operations["postBulletinsBulletinIdAcknowledgements"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/bulletins/{bulletinId}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes a bulletin back with a reason, or throws a draft away. */
-        post: operations["postBulletinsBulletinIdWithdrawal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/received-bulletins/{receivedId}/acknowledgement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says for the bureau that it has read a bulletin of its oversight department; a letter tells the department. */
-        post: operations["postReceivedBulletinsReceivedIdAcknowledgement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/bulletins": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Bulletins issued to units within reach, the latest first; drafts too for those who issue. */
-        get: operations["getBulletins"];
-        put?: never;
-        /** Words a bulletin; nobody but those who issue bulletins reads it before it is issued. */
-        post: operations["postBulletins"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/bulletins/{bulletinId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getBulletinsBulletinId"];
-        /** Words it anew, the whole of it, as long as it is not issued. */
-        put: operations["putBulletinsBulletinId"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/my/waiting-bulletins": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the reader's own units have not acknowledged yet. */
-        get: operations["getMyWaitingBulletins"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/bulletin-addressees": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** In a bureau its units, in an oversight department the bureaus that belong to it. */
-        get: operations["getBulletinAddressees"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/received-bulletins": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Bulletins of the oversight department, the latest first: whoever reads bulletins in the bureau reads them. */
-        get: operations["getReceivedBulletins"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/received-bulletins/{receivedId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getReceivedBulletinsReceivedId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/bulletins/{bulletinId}/issue": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Issues a bulletin to units, or from an oversight department to bureaus: a letter carries it to each of them. */
-        post: operations["postBulletinsBulletinIdIssue"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/audit/chain": {
         parameters: {
             query?: never;
@@ -5029,6 +4671,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What bodies of the bureau receive by way of filing (备案): what came, what has its receipt, what is expected and what is missing. */
+        get: operations["getFilings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{caseId}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The form that was filed, as Word or, where it can be made here, as PDF. A reading of the case like any other. */
+        get: operations["getFilingsCaseIdForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{caseId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The receiving body gives its receipt, by somebody who neither investigated nor answers in the case. */
+        post: operations["postFilingsCaseIdReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/statements": {
         parameters: {
             query?: never;
@@ -5163,6 +4856,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merges this case into another that the same person investigates; never the other way round, and both files stay with their readers. */
+        post: operations["postCasesCaseIdMerger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/splits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives some subjects a case of their own, which goes on from where this one stands. */
+        post: operations["postCasesCaseIdSplits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/proposals": {
         parameters: {
             query?: never;
@@ -5264,6 +4991,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outward-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals between a bureau and the oversight department that it belongs to: sent, received, answered. */
+        get: operations["getOutwardProposals"];
+        put?: never;
+        post: operations["postOutwardProposals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outward-proposals/{proposalId}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reminds the other side of its answer; at most once a day. */
+        post: operations["postOutwardProposalsProposalIdReminders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outward-proposals/{proposalId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers a proposal that came, with reasons; the answer goes back to whoever proposed. */
+        post: operations["postOutwardProposalsProposalIdAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/documents/{kind}": {
         parameters: {
             query?: never;
@@ -5271,7 +5049,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The notice, the decision, the filing form or the circular of a case as Word, for whoever may read it; a reading of the file like any other. */
+        /** The notice, the decision, the filing form, the case file or the circular of a case as Word or PDF, for whoever may read it; a reading of the file like any other. */
         get: operations["getCasesCaseIdDocumentsKind"];
         put?: never;
         post?: never;
@@ -5846,13 +5624,6 @@ export interface components {
             standing: components["schemas"]["AccountStanding"];
             can: components["schemas"]["AccountCan"];
         };
-        AcknowledgeBulletinRequest: {
-            /**
-             * Format: uuid
-             * @description The addressee that has read it.
-             */
-            unitId: string;
-        };
         AcknowledgeDemandRequest: {
             /**
              * Format: uuid
@@ -6028,13 +5799,6 @@ export interface components {
             /** @description For an imported act, where its evidence lies. */
             evidenceNote: null | string;
         };
-        /** @description Whom a bulletin may be issued to. */
-        AddresseeChoice: {
-            /** Format: uuid */
-            unitId: null | string;
-            bureauId: null | string;
-            nameZh: string;
-        };
         AdoptResolutionsRequest: {
             resolutions?: null | components["schemas"]["ResolutionRequest"][];
         };
@@ -6072,6 +5836,10 @@ export interface components {
              * @description Last day on which the answer may be used.
              */
             validUntil: string;
+        };
+        AnswerOutwardProposalRequest: {
+            answer: components["schemas"]["ProposalAnswer"];
+            reasons?: null | string;
         };
         AnswerProposalRequest: {
             answer: components["schemas"]["ProposalAnswer"];
@@ -6552,108 +6320,6 @@ export interface components {
             /** @description The `otpauth:` address, to be drawn as a picture. */
             address: string;
         };
-        BulletinAbilities: {
-            edit: boolean;
-            issue: boolean;
-            withdraw: boolean;
-            supersede: boolean;
-        };
-        BulletinAddresseeView: {
-            /** Format: uuid */
-            unitId: null | string;
-            bureauId: null | string;
-            nameZh: string;
-            /** Format: date */
-            acknowledgedOn: null | string;
-            acknowledgedByName: null | string;
-            /**
-             * Format: date-time
-             * @description When a letter is known to be with another tenant; null until then, and for a unit.
-             */
-            deliveredAt: null | string;
-            /** @description Whether the reader may acknowledge for it. */
-            canAcknowledge: boolean;
-        };
-        /** @enum {unknown} */
-        BulletinKind: "ordinary" | "typical-case" | "inspection-result" | null;
-        BulletinList: {
-            items: components["schemas"]["BulletinRow"][];
-            can: components["schemas"]["BulletinListAbilities"];
-        };
-        BulletinListAbilities: {
-            draft: boolean;
-        };
-        BulletinRow: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "ordinary" | "typical-case" | "inspection-result";
-            number: null | string;
-            title: string;
-            articles: string[];
-            /** Format: uuid */
-            inspectionId: null | string;
-            /** Format: uuid */
-            supersedesId: null | string;
-            supersedesNumber: null | string;
-            /** Format: date */
-            acknowledgeBy: null | string;
-            /** Format: date */
-            issuedOn: null | string;
-            issuedByName: null | string;
-            /** Format: date */
-            withdrawnOn: null | string;
-            withdrawnBecause: null | string;
-            /** Format: uuid */
-            supersededBy: null | string;
-            supersededByNumber: null | string;
-            /** Format: int32 */
-            addressees: number;
-            /** Format: int32 */
-            acknowledged: number;
-            /** @enum {string} */
-            state: "draft" | "issued" | "withdrawn" | "superseded";
-            /** Format: int64 */
-            version: number;
-        };
-        BulletinView: {
-            body: string[];
-            /** @description As far as the reader's units go. */
-            receipts: components["schemas"]["BulletinAddresseeView"][];
-            evidence: components["schemas"]["EvidenceSummary"][];
-            can: components["schemas"]["BulletinAbilities"];
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "ordinary" | "typical-case" | "inspection-result";
-            number: null | string;
-            title: string;
-            articles: string[];
-            /** Format: uuid */
-            inspectionId: null | string;
-            /** Format: uuid */
-            supersedesId: null | string;
-            supersedesNumber: null | string;
-            /** Format: date */
-            acknowledgeBy: null | string;
-            /** Format: date */
-            issuedOn: null | string;
-            issuedByName: null | string;
-            /** Format: date */
-            withdrawnOn: null | string;
-            withdrawnBecause: null | string;
-            /** Format: uuid */
-            supersededBy: null | string;
-            supersededByNumber: null | string;
-            /** Format: int32 */
-            addressees: number;
-            /** Format: int32 */
-            acknowledged: number;
-            /** @enum {string} */
-            state: "draft" | "issued" | "withdrawn" | "superseded";
-            /** Format: int64 */
-            version: number;
-        };
         BurdenPair: {
             sourceName: string;
             /** Format: uuid */
@@ -6876,6 +6542,8 @@ export interface components {
             resume: boolean;
             withdraw: boolean;
             recuse: boolean;
+            merge: boolean;
+            split: boolean;
         };
         CaseAttribution: {
             facts: components["schemas"]["AttributionFacts"];
@@ -6925,6 +6593,27 @@ export interface components {
             limits: components["schemas"]["StepLimit"][];
             basis: null | string;
             can: components["schemas"]["AuthorityAbilities"];
+        };
+        /** @description Another case that this one has to do with. */
+        CaseLink: {
+            /** @enum {string} */
+            kind: "merged-into" | "taken-in" | "split-into" | "split-off-from" | "earlier";
+            /** Format: uuid */
+            caseId: string;
+            /** Format: date */
+            on: null | string;
+            ground: null | string;
+            /**
+             * Format: date
+             * @description Of a case that was taken in: the day of what it is about.
+             */
+            occurredOn: null | string;
+            /** @description Of a case that was taken in: what it is about. */
+            facts: null | string;
+            /** @description The hash that this file had at the moment; null where nothing was frozen here. */
+            fileSha256: null | string;
+            /** @description Whether what stood before still gives that hash; null where nothing was frozen here. */
+            intact: null | boolean;
         };
         /** @description The cases in which the reader is named. */
         CaseList: {
@@ -6977,7 +6666,7 @@ export interface components {
             /** Format: date-time */
             openedAt: string;
             /** @enum {string} */
-            status: "open" | "suspended" | "closed" | "withdrawn";
+            status: "open" | "suspended" | "closed" | "withdrawn" | "merged";
             step: string;
             /** Format: date */
             since: string;
@@ -6997,7 +6686,7 @@ export interface components {
             words: string;
         };
         /** @enum {unknown} */
-        CaseStatus: "open" | "suspended" | "closed" | "withdrawn";
+        CaseStatus: "open" | "suspended" | "closed" | "withdrawn" | "merged";
         /** @enum {unknown} */
         CaseStep: "verification" | "attribution" | "notice" | "file-access" | "statement" | "proposed-measure" | "decision" | "service" | "review" | "execution" | "filing" | "closing";
         CaseStepCount: {
@@ -7114,6 +6803,10 @@ export interface components {
             frozenSha256: null | string;
             /** @description Whether the file before the decision still has the hash that the decision froze; null before it. */
             intact: null | boolean;
+            /** @description Only for those who handle the case. */
+            links: components["schemas"]["CaseLink"][];
+            /** @description Whether it was opened on a finding that was not put right. */
+            onNonRectification: boolean;
             filing: null | components["schemas"]["CaseFiling"];
             /** @description What the reader is in the case. */
             capacities: string[];
@@ -7121,6 +6814,8 @@ export interface components {
             ownSubjects: string[];
             timeline: components["schemas"]["CaseFact"][];
             can: components["schemas"]["CaseAbilities"];
+            /** @description Whether its documents can be had as PDF here. */
+            pdf: boolean;
             /** Format: int64 */
             version: number;
         };
@@ -7156,10 +6851,6 @@ export interface components {
             postId: string;
             /** Format: date */
             from: string;
-        };
-        ChangeIncidentLevelRequest: {
-            level?: null | components["schemas"]["IncidentLevel"];
-            reason?: null | string;
         };
         ChangePasswordRequest: {
             password?: null | string;
@@ -7445,11 +7136,6 @@ export interface components {
             closedOn: string;
             reason?: null | string;
         };
-        CloseIncidentRequest: {
-            /** @description What the institution learnt from it about its own handling. */
-            learnt?: null | string;
-            changes?: null | components["schemas"]["IncidentChangeRequest"][];
-        };
         CodeRequest: {
             code?: null | string;
         };
@@ -7595,18 +7281,10 @@ export interface components {
             address?: null | string;
             licenceNumber?: null | string;
         };
-        /** @description Everything that can be corrected, as it is to stand. */
-        CorrectIncidentRequest: {
-            /** Format: uuid */
-            responsiblePostId: string;
-            matter?: null | string;
-            /** Format: date-time */
-            happenedAt: string;
-            /** Format: date-time */
-            knownAt: string;
-            reason?: null | string;
-            /** Format: uuid */
-            channelId?: null | string;
+        Correspondent: {
+            id: string;
+            nameZh: string;
+            nameEn: string;
         };
         Counts: {
             /** Format: int32 */
@@ -8049,26 +7727,6 @@ export interface components {
             periodTo: string;
             statement?: null | components["schemas"]["AttestationStatement"];
             /** @description The instrument, plan or record that shows it; left out where nothing is declared. */
-            evidenceIds?: null | string[];
-        };
-        DraftBulletinRequest: {
-            kind?: null | components["schemas"]["BulletinKind"];
-            title?: null | string;
-            /** @description At most 4,000 characters together. */
-            paragraphs?: null | string[];
-            /** @description Of the rules; needed for a typical case, which names neither persons nor posts nor units. */
-            articles?: null | string[];
-            /**
-             * Format: uuid
-             * @description The inspection whose result is told; left out for none.
-             */
-            inspectionId?: null | string;
-            /**
-             * Format: uuid
-             * @description The bulletin that it corrects and takes the place of.
-             */
-            supersedesId?: null | string;
-            /** @description Documents that go with it; within a bureau only. */
             evidenceIds?: null | string[];
         };
         DraftReportRequest: {
@@ -8600,14 +8258,49 @@ export interface components {
             recipient?: null | string;
             documentNumber?: null | string;
         };
+        FilingList: {
+            items: components["schemas"]["FilingView"][];
+            /** @description Whether a form can be had as PDF here. */
+            pdf: boolean;
+        };
         FilingRecipient: {
             /** @description As the pack names it. */
             reference: string;
             nameZh: string;
             nameEn: string;
         };
+        FilingView: {
+            /** @description The receiving body by the words of the rules; null while nothing came. */
+            recipientZh: null | string;
+            recipientEn: null | string;
+            canReceive: boolean;
+            /** Format: uuid */
+            caseId: string;
+            /** Format: uuid */
+            schemeId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            decidingUnitNameZh: string;
+            /** Format: date */
+            decidedOn: string;
+            /** Format: date */
+            dueOn: null | string;
+            recipient: null | string;
+            documentNumber: null | string;
+            /** Format: date */
+            filedOn: null | string;
+            receipt: null | string;
+            /** Format: date */
+            receivedOn: null | string;
+            receivedByName: null | string;
+            /** @enum {string} */
+            state: "expected" | "missing" | "came" | "received";
+        };
         FindingAbilities: {
             reopen: boolean;
+            /** @description It is not put right, and the reader may open a case on that. */
+            holdToAccount: boolean;
         };
         FindingRow: {
             /** Format: uuid */
@@ -9080,192 +8773,6 @@ export interface components {
             version: number;
             can: components["schemas"]["ImportAbilities"];
         };
-        IncidentAbilities: {
-            record: boolean;
-            report: boolean;
-            pause: boolean;
-            resume: boolean;
-            manage: boolean;
-            close: boolean;
-            reopen: boolean;
-        };
-        IncidentCategory: {
-            name: string;
-            clocks: components["schemas"]["IncidentClock"][];
-        };
-        IncidentCategoryRequest: {
-            name?: null | string;
-            /** @description At most one for each level. */
-            clocks?: null | components["schemas"]["IncidentClockRequest"][];
-        };
-        IncidentChangeRequest: {
-            /** @description What is to be different. */
-            text?: null | string;
-            /**
-             * Format: uuid
-             * @description The post that sees to it.
-             */
-            ownerPostId: string;
-            /** Format: date */
-            dueOn: string;
-        };
-        IncidentChangeRow: {
-            text: string;
-            ownerPostTitleZh: string;
-            /** Format: date */
-            dueOn: string;
-        };
-        IncidentClock: {
-            level: components["schemas"]["IncidentLevel"];
-            /** Format: int32 */
-            firstReportHours: null | number;
-            /** Format: int32 */
-            followUpHours: null | number;
-            /** Format: int32 */
-            recordHours: null | number;
-        };
-        /** @description The clocks of one level, in hours; left out for none. */
-        IncidentClockRequest: {
-            level?: null | components["schemas"]["IncidentLevel"];
-            /** Format: int32 */
-            firstReportHours?: null | number;
-            /** Format: int32 */
-            followUpHours?: null | number;
-            /** Format: int32 */
-            recordHours?: null | number;
-        };
-        IncidentEntryRow: {
-            /** Format: int64 */
-            number: number;
-            /** @enum {string} */
-            kind: "recorded" | "corrected" | "reported" | "level-changed" | "paused" | "resumed" | "closed" | "reopened" | "finding-linked";
-            /** Format: date-time */
-            at: string;
-            /** Format: date-time */
-            recordedAt: string;
-            personName: null | string;
-            /** @enum {null|string} */
-            stage: "first" | "follow-up" | "final" | null;
-            toName: null | string;
-            /** @enum {null|string} */
-            level: "ordinary" | "serious" | "major" | null;
-            text: null | string;
-            /** @enum {null|string} */
-            timing: "none" | "in-time" | "late" | null;
-        };
-        /** @enum {unknown} */
-        IncidentLevel: "ordinary" | "serious" | "major";
-        IncidentPolicyView: {
-            categories: components["schemas"]["IncidentCategory"][];
-            /**
-             * Format: date-time
-             * @description Null while the bureau has set nothing: there is one category then, and no clock.
-             */
-            setAt: null | string;
-            /**
-             * Format: int64
-             * @description How often it was set; 0 for never.
-             */
-            version: number;
-            can: components["schemas"]["ManageAbility"];
-        };
-        IncidentReasonRequest: {
-            /** @description Which everybody reads who reads the incident. */
-            reason?: null | string;
-        };
-        IncidentRow: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            unitId: string;
-            unitNameZh: string;
-            /** Format: uuid */
-            responsiblePostId: string;
-            responsiblePostTitleZh: string;
-            category: string;
-            matter: string;
-            /** @enum {string} */
-            level: "ordinary" | "serious" | "major";
-            /** Format: int32 */
-            policyNumber: number;
-            /** Format: date-time */
-            happenedAt: string;
-            /** Format: date-time */
-            knownAt: string;
-            /** Format: date-time */
-            recordedAt: string;
-            /** Format: uuid */
-            channelId: null | string;
-            channelNameZh: null | string;
-            findingIds: string[];
-            /** Format: date-time */
-            closedAt: null | string;
-            learnt: null | string;
-            /** @enum {string} */
-            state: "open" | "paused" | "closed";
-            /** Format: int64 */
-            version: number;
-            clock: null | components["schemas"]["IncidentClock"];
-            times: components["schemas"]["IncidentTimesView"];
-        };
-        IncidentTimesView: {
-            /** @enum {string} */
-            recording: "none" | "in-time" | "late";
-            /** Format: int32 */
-            minutesToRecord: number;
-            /** @enum {string} */
-            firstReport: "none" | "waiting" | "standing" | "in-time" | "late" | "overdue";
-            /** Format: date-time */
-            firstReportDueAt: null | string;
-            /** Format: int32 */
-            minutesToFirstReport: null | number;
-            /** @enum {string} */
-            followUp: "none" | "waiting" | "standing" | "overdue";
-            /** Format: date-time */
-            followUpDueAt: null | string;
-        };
-        IncidentView: {
-            course: components["schemas"]["IncidentEntryRow"][];
-            changes: components["schemas"]["IncidentChangeRow"][];
-            /** @description Empty where the rules ask for none, where none was to be started, or where the reader does not see the ledger. */
-            duties: components["schemas"]["StartedDutyView"][];
-            /** @description The stages that a report may have next. */
-            nextStages: string[];
-            can: components["schemas"]["IncidentAbilities"];
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            unitId: string;
-            unitNameZh: string;
-            /** Format: uuid */
-            responsiblePostId: string;
-            responsiblePostTitleZh: string;
-            category: string;
-            matter: string;
-            /** @enum {string} */
-            level: "ordinary" | "serious" | "major";
-            /** Format: int32 */
-            policyNumber: number;
-            /** Format: date-time */
-            happenedAt: string;
-            /** Format: date-time */
-            knownAt: string;
-            /** Format: date-time */
-            recordedAt: string;
-            /** Format: uuid */
-            channelId: null | string;
-            channelNameZh: null | string;
-            findingIds: string[];
-            /** Format: date-time */
-            closedAt: null | string;
-            learnt: null | string;
-            /** @enum {string} */
-            state: "open" | "paused" | "closed";
-            /** Format: int64 */
-            version: number;
-            clock: null | components["schemas"]["IncidentClock"];
-            times: components["schemas"]["IncidentTimesView"];
-        };
         InspectedUnit: {
             /** Format: uuid */
             unitId: string;
@@ -9427,18 +8934,6 @@ export interface components {
             /** @description What the tenant asks of the password that is to be chosen. */
             passwords: components["schemas"]["PasswordRules"];
         };
-        IssueBulletinRequest: {
-            number?: null | string;
-            /** @description In a bureau: the units that it is issued to; every unit when both lists are empty. */
-            unitIds?: null | string[];
-            /** @description In an oversight department: the bureaus that it is issued to; every one that belongs to it when both lists are empty. */
-            bureauIds?: null | string[];
-            /**
-             * Format: date
-             * @description Last day for acknowledging it; left out for none.
-             */
-            acknowledgeBy?: null | string;
-        };
         IssueDemandRequest: {
             title?: null | string;
             /** @description What is asked of the units; never a person's words or views. */
@@ -9506,11 +9001,6 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfActView: {
             items: components["schemas"]["ActView"][];
-            nextCursor: null | string;
-        };
-        /** @description A list as every list is answered. */
-        ItemsOfAddresseeChoice: {
-            items: components["schemas"]["AddresseeChoice"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -9604,11 +9094,6 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
-        ItemsOfIncidentRow: {
-            items: components["schemas"]["IncidentRow"][];
-            nextCursor: null | string;
-        };
-        /** @description A list as every list is answered. */
         ItemsOfInspectionSummary: {
             items: components["schemas"]["InspectionSummary"][];
             nextCursor: null | string;
@@ -9664,11 +9149,6 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
-        ItemsOfReceivedBulletinRow: {
-            items: components["schemas"]["ReceivedBulletinRow"][];
-            nextCursor: null | string;
-        };
-        /** @description A list as every list is answered. */
         ItemsOfReorganisationView: {
             items: components["schemas"]["ReorganisationView"][];
             nextCursor: null | string;
@@ -9706,11 +9186,6 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfTrailEntry: {
             items: components["schemas"]["TrailEntry"][];
-            nextCursor: null | string;
-        };
-        /** @description A list as every list is answered. */
-        ItemsOfWaitingBulletinRow: {
-            items: components["schemas"]["WaitingBulletinRow"][];
             nextCursor: null | string;
         };
         JsonElement: unknown;
@@ -9920,10 +9395,6 @@ export interface components {
             count: number;
             nextCursor: null | string;
         };
-        LinkFindingRequest: {
-            /** Format: uuid */
-            findingId: string;
-        };
         LocateGroupOfficeRequest: {
             /** Format: uuid */
             officeUnitId?: null | string;
@@ -10041,6 +9512,14 @@ export interface components {
             openResolutions: number;
             /** Format: int64 */
             version: number;
+        };
+        MergeCaseRequest: {
+            /**
+             * Format: uuid
+             * @description The case that goes on with both.
+             */
+            intoCaseId: string;
+            ground?: null | string;
         };
         MonthLag: {
             /** Format: int32 */
@@ -10239,6 +9718,8 @@ export interface components {
             reminders: number;
             /** Format: int32 */
             escalations: number;
+            /** Format: int32 */
+            papers: number;
             /** Format: int64 */
             version: number;
         };
@@ -10265,6 +9746,8 @@ export interface components {
             reminders: number;
             /** Format: int32 */
             escalations: number;
+            /** Format: int32 */
+            papers: number;
             /** Format: int64 */
             version: number;
         };
@@ -10604,6 +10087,37 @@ export interface components {
             /** Format: date */
             until: null | string;
             endedBecause: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        OutwardProposalList: {
+            items: components["schemas"]["OutwardProposalRow"][];
+            /** @description To whom this tenant can write today. */
+            correspondents: components["schemas"]["Correspondent"][];
+        };
+        OutwardProposalRow: {
+            /** Format: uuid */
+            id: string;
+            correspondentNameZh: string;
+            correspondentNameEn: string;
+            incoming: boolean;
+            subject: string;
+            grounds: string;
+            article: null | string;
+            /** Format: date */
+            answerDueOn: null | string;
+            /** Format: date */
+            sentOn: string;
+            /** Format: int32 */
+            reminders: number;
+            /** Format: date */
+            remindedOn: null | string;
+            /** @enum {null|string} */
+            answer: "taken" | "partly-taken" | "not-taken" | null;
+            reasons: null | string;
+            /** Format: date */
+            answeredOn: null | string;
+            overdue: boolean;
             /** Format: int64 */
             version: number;
         };
@@ -11316,69 +10830,6 @@ export interface components {
             acknowledgedBy: null | string;
             canAcknowledge: boolean;
         };
-        ReceivedBulletinAbilities: {
-            acknowledge: boolean;
-        };
-        ReceivedBulletinRow: {
-            /** Format: uuid */
-            id: string;
-            fromNameZh: string;
-            /** @enum {string} */
-            kind: "ordinary" | "typical-case" | "inspection-result";
-            number: string;
-            title: string;
-            articles: string[];
-            /** Format: date */
-            issuedOn: string;
-            /** Format: date */
-            acknowledgeBy: null | string;
-            /** Format: date-time */
-            receivedAt: string;
-            /** Format: date */
-            acknowledgedOn: null | string;
-            acknowledgedByName: null | string;
-            /** Format: date */
-            withdrawnOn: null | string;
-            withdrawnBecause: null | string;
-            /** Format: uuid */
-            supersededBy: null | string;
-            supersededByNumber: null | string;
-            /** @enum {string} */
-            state: "waiting" | "acknowledged" | "withdrawn" | "superseded";
-            /** Format: int64 */
-            version: number;
-        };
-        ReceivedBulletinView: {
-            body: string[];
-            can: components["schemas"]["ReceivedBulletinAbilities"];
-            /** Format: uuid */
-            id: string;
-            fromNameZh: string;
-            /** @enum {string} */
-            kind: "ordinary" | "typical-case" | "inspection-result";
-            number: string;
-            title: string;
-            articles: string[];
-            /** Format: date */
-            issuedOn: string;
-            /** Format: date */
-            acknowledgeBy: null | string;
-            /** Format: date-time */
-            receivedAt: string;
-            /** Format: date */
-            acknowledgedOn: null | string;
-            acknowledgedByName: null | string;
-            /** Format: date */
-            withdrawnOn: null | string;
-            withdrawnBecause: null | string;
-            /** Format: uuid */
-            supersededBy: null | string;
-            supersededByNumber: null | string;
-            /** @enum {string} */
-            state: "waiting" | "acknowledged" | "withdrawn" | "superseded";
-            /** Format: int64 */
-            version: number;
-        };
         ReceiveFilingRequest: {
             receipt?: null | string;
         };
@@ -11500,34 +10951,6 @@ export interface components {
              * @description The post that puts it right; left out where the unit does as a whole.
              */
             ownerPostId?: null | string;
-        };
-        RecordIncidentRequest: {
-            /** Format: uuid */
-            unitId: string;
-            /** Format: uuid */
-            responsiblePostId: string;
-            /** @description One of the bureau's own. */
-            category?: null | string;
-            /** @description What the institution has to put in order, in a few words. Nothing of what anybody said, no person, no account, no page. */
-            matter?: null | string;
-            /** Format: date-time */
-            happenedAt: string;
-            /**
-             * Format: date-time
-             * @description When the unit came to know of it.
-             */
-            knownAt: string;
-            level?: components["schemas"]["IncidentLevel"];
-            /**
-             * Format: uuid
-             * @description The institution's own channel that is concerned, of the register; left out for none.
-             */
-            channelId?: null | string;
-            /**
-             * @description Whether it starts the first-moment duties that the rules in force ask of the unit.
-             * @default true
-             */
-            startsDuties: boolean;
         };
         RecordingLag: {
             /** Format: int32 */
@@ -11783,20 +11206,6 @@ export interface components {
             reports: components["schemas"]["ExpectedReport"][];
             beside: components["schemas"]["ReportSummary"][];
         };
-        ReportIncidentRequest: {
-            stage?: null | components["schemas"]["ReportStage"];
-            /** Format: date-time */
-            sentAt: string;
-            /** @description The institution's own handling. Nothing of what anybody said, no person, no account, no page. */
-            text?: null | string;
-            /**
-             * Format: uuid
-             * @description The unit of the bureau that it went to; a body outside otherwise.
-             */
-            unitId?: null | string;
-            /** Format: uuid */
-            bodyId?: null | string;
-        };
         ReportSentence: {
             /** Format: int32 */
             number: number;
@@ -11810,8 +11219,6 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
-        /** @enum {unknown} */
-        ReportStage: "first" | "follow-up" | "final" | null;
         ReportSummary: {
             /** Format: uuid */
             id: string;
@@ -12420,6 +11827,19 @@ export interface components {
             /** Format: date */
             heardOn: null | string;
         };
+        SendOutwardProposalRequest: {
+            /** @description The oversight department, or a bureau of the district, by its name in the directory. */
+            to?: null | string;
+            /** @description The body or post that is meant, in words. */
+            subject?: null | string;
+            grounds?: null | string;
+            article?: null | string;
+            /**
+             * Format: date
+             * @description Last day for the answer, where one is set.
+             */
+            answerDueOn?: null | string;
+        };
         SendProposalRequest: {
             /** Format: uuid */
             fromUnitId: string;
@@ -12591,9 +12011,6 @@ export interface components {
             kinds?: null | components["schemas"]["KindRetention"][];
             readers?: null | components["schemas"]["LevelReaders"][];
         };
-        SetIncidentPolicyRequest: {
-            categories?: null | components["schemas"]["IncidentCategoryRequest"][];
-        };
         SetPatternRequest: {
             /**
              * Format: uuid
@@ -12746,6 +12163,11 @@ export interface components {
             /** Format: int32 */
             repeated: number;
         };
+        SplitCaseRequest: {
+            /** @description Those who get the case of their own; at least one stays. */
+            subjects?: null | string[];
+            ground?: null | string;
+        };
         Stance: {
             /** Format: uuid */
             postId: string;
@@ -12774,16 +12196,6 @@ export interface components {
             version: number;
             /** @description All of them: one for the unit, or one for each post that owes it. */
             occurrenceIds: string[];
-        };
-        /** @description A first-moment duty that the incident started; its steps stand there. */
-        StartedDutyView: {
-            /** Format: uuid */
-            id: string;
-            titleZh: string;
-            titleEn: string;
-            article: string;
-            /** @enum {string} */
-            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "withdrawn" | "no-verdict";
         };
         StartProcedureRequest: {
             /** Format: uuid */
@@ -13276,17 +12688,6 @@ export interface components {
             thresholds?: null | components["schemas"]["ThresholdFinding"][];
         };
         VerifyTrailRequest: Record<string, never>;
-        WaitingBulletinRow: {
-            /** Format: uuid */
-            bulletinId: string;
-            /** Format: uuid */
-            unitId: string;
-            unitNameZh: string;
-            number: string;
-            title: string;
-            /** Format: date */
-            acknowledgeBy: null | string;
-        };
         WaitingDemand: {
             /** Format: uuid */
             demandId: string;
@@ -13361,9 +12762,6 @@ export interface components {
              * @description First day without it.
              */
             on: string;
-            reason?: null | string;
-        };
-        WithdrawBulletinRequest: {
             reason?: null | string;
         };
         WithdrawEvidenceRequest: {
@@ -19195,494 +18593,6 @@ export interface operations {
             };
         };
     };
-    postIncidentsIncidentIdCorrections: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                incidentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CorrectIncidentRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postIncidentsIncidentIdReports: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                incidentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReportIncidentRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postIncidentsIncidentIdPauses: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                incidentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IncidentReasonRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postIncidentsIncidentIdResumptions: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                incidentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IncidentReasonRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getIncidentPolicy: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentPolicyView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putIncidentPolicy: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetIncidentPolicyRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getIncidents: {
-        parameters: {
-            query?: {
-                unitId?: string;
-                state?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemsOfIncidentRow"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postIncidents: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordIncidentRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getIncidentsIncidentId: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                incidentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postIncidentsIncidentIdLevels: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                incidentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeIncidentLevelRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postIncidentsIncidentIdClosing: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                incidentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CloseIncidentRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postIncidentsIncidentIdReopening: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                incidentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IncidentReasonRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postIncidentsIncidentIdFindings: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                incidentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LinkFindingRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getExportsHandover: {
         parameters: {
             query?: {
@@ -23258,420 +22168,6 @@ export interface operations {
             };
         };
     };
-    postBulletinsBulletinIdAcknowledgements: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                bulletinId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AcknowledgeBulletinRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postBulletinsBulletinIdWithdrawal: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                bulletinId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WithdrawBulletinRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postReceivedBulletinsReceivedIdAcknowledgement: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                receivedId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getBulletins: {
-        parameters: {
-            query?: {
-                state?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BulletinList"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postBulletins: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DraftBulletinRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getBulletinsBulletinId: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                bulletinId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BulletinView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putBulletinsBulletinId: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                bulletinId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DraftBulletinRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMyWaitingBulletins: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemsOfWaitingBulletinRow"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getBulletinAddressees: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemsOfAddresseeChoice"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getReceivedBulletins: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemsOfReceivedBulletinRow"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getReceivedBulletinsReceivedId: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                receivedId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceivedBulletinView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postBulletinsBulletinIdIssue: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                bulletinId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IssueBulletinRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getAuditChain: {
         parameters: {
             query?: never;
@@ -25680,6 +24176,107 @@ export interface operations {
             };
         };
     };
+    getFilings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingList"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFilingsCaseIdForm: {
+        parameters: {
+            query?: {
+                /** @description `docx` or `pdf`. */
+                format?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postFilingsCaseIdReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveFilingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postCasesCaseIdStatements: {
         parameters: {
             query?: never;
@@ -26000,6 +24597,86 @@ export interface operations {
             };
         };
     };
+    postCasesCaseIdMerger: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCaseIdSplits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getProposals: {
         parameters: {
             query?: never;
@@ -26263,15 +24940,160 @@ export interface operations {
             };
         };
     };
+    getOutwardProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutwardProposalList"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOutwardProposals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendOutwardProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOutwardProposalsProposalIdReminders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOutwardProposalsProposalIdAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerOutwardProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCasesCaseIdDocumentsKind: {
         parameters: {
             query?: {
                 subject?: string;
+                /** @description `docx`, or `pdf` where it can be made here. */
+                format?: string;
             };
             header?: never;
             path: {
                 caseId: string;
-                /** @description `notice`, `decision`, `filing`, or `circular` for a closed case, without anything by which anybody could be told. */
+                /** @description `notice`, `decision`, `filing`, `file` for those who handle the case, or `circular` for a closed case, without anything by which anybody could be told. */
                 kind: string;
             };
             cookie?: never;

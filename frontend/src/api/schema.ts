@@ -114,6 +114,10 @@ export type ReminderPolicyToSet = Schemas['SetReminderPolicyRequest'];
 
 export type CaseRow = Schemas['CaseRow'];
 export type CaseFile = Schemas['CaseView'];
+export type Filing = Schemas['FilingView'];
+export type OutwardProposal = Schemas['OutwardProposalRow'];
+export type OutwardProposalToSend = Schemas['SendOutwardProposalRequest'];
+export type Correspondent = Schemas['Correspondent'];
 export type CaseStep = NonNullable<Schemas['CaseStep']>;
 export type CaseSubject = Schemas['CaseSubjectView'];
 export type CaseConclusion = Schemas['AttributionConclusion'];

@@ -12,6 +12,7 @@ export interface Destination {
     | 'reminders'
     | 'approvalRules'
     | 'cases'
+    | 'outward'
     | 'organisation'
     | 'schemes'
     | 'displays'
@@ -57,6 +58,7 @@ export const destinations: Destination[] = [
   { key: 'inbox', path: '/inbox', abilities: ['ledger.read'] },
   { key: 'delegations', path: '/delegations', abilities: ['ledger.read'] },
   { key: 'cases', path: '/cases', abilities: ['organisation.read'] },
+  { key: 'outward', path: '/outward-proposals', abilities: ['proposal.exchange'] },
   { key: 'organisation', path: '/organisation', abilities: ['organisation.read'] },
   { key: 'schemes', path: '/schemes', abilities: ['scheme.read'] },
   { key: 'calendar', path: '/calendar', abilities: ['ledger.read'] },

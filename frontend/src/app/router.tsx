@@ -22,6 +22,7 @@ import {
   countedSearch,
   exchangeSearch,
   demandSearch,
+  caseSearch,
   inboxSearch,
   instrumentSearch,
   incidentSearch,
@@ -444,12 +445,23 @@ const handover = createRoute({
 const cases = createRoute({
   ...parent,
   path: '/cases',
+  validateSearch: caseSearch,
   component: lazyRouteComponent(() => import('./routes/accountability'), 'Cases'),
 });
 const oneCase = createRoute({
   ...parent,
   path: '/cases/$id',
   component: lazyRouteComponent(() => import('./routes/accountability'), 'Case'),
+});
+const caseFilings = createRoute({
+  ...parent,
+  path: '/cases/filings',
+  component: lazyRouteComponent(() => import('./routes/accountability'), 'Filings'),
+});
+const outwardProposals = createRoute({
+  ...parent,
+  path: '/outward-proposals',
+  component: lazyRouteComponent(() => import('./routes/accountability'), 'Outward'),
 });
 const caseProposals = createRoute({
   ...parent,
@@ -639,6 +651,8 @@ const routeTree = root.addChildren([
     handover,
     cases,
     oneCase,
+    caseFilings,
+    outwardProposals,
     caseProposals,
     caseEvaluations,
     caseEvaluation,

@@ -78,6 +78,7 @@ export const overseenSearch = z.object({
   show: z.enum(['inspections', 'findings']).optional().catch(undefined),
   open: z.literal('true').optional().catch(undefined),
 });
+export const caseSearch = z.object({ finding: z.uuid().optional().catch(undefined) });
 export const inboxSearch = z.object({ unread: z.literal('true').optional().catch(undefined) });
 export const countedSearch = z.object({
   year,

@@ -337,6 +337,8 @@ export const codesEn: Codes = {
     'case.handle': 'handle cases',
     'case.decide': 'decide cases',
     'case.review': 'review cases',
+    'proposal.exchange': 'exchange proposals with the oversight department',
+    'filing.receive': 'receive filings',
     'case.count': 'see numbers of cases',
     'incident.read': 'read incidents',
     'incident.record': 'record incidents',

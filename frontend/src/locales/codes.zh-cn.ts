@@ -336,6 +336,8 @@ export const codesZhCN = {
     'case.handle': '办理案件',
     'case.decide': '决定案件',
     'case.review': '复核案件',
+    'proposal.exchange': '上下级之间提出和答复问责建议',
+    'filing.receive': '接收备案',
     'case.count': '查看案件数',
     'incident.read': '查看事件处置',
     'incident.record': '登记事件处置',

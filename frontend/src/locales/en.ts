@@ -3,7 +3,7 @@ import { schemesEn } from './schemes.en';
 import { bulletinsEn } from './bulletins.en';
 import { calendarEn } from './calendar.en';
 import { keepingEn } from './keeping.en';
-import { accountabilityEn } from './accountability.en';
+import { accountabilityEn, filingsEn, outwardEn } from './accountability.en';
 import { evaluationEn } from './evaluation.en';
 import { auditEn } from './audit.en';
 import { delegationEn } from './delegation.en';
@@ -65,6 +65,7 @@ export const en: Catalogue = {
     inbox: 'Notices',
     delegations: 'Delegation',
     cases: 'Accountability',
+    outward: 'Proposals beyond',
     approvalRules: 'Who confirms',
     reminders: 'Reminders',
     organisation: 'Organization and posts',
@@ -852,6 +853,8 @@ export const en: Catalogue = {
   },
   ...schemesEn,
   accountability: accountabilityEn,
+  filings: filingsEn,
+  outward: outwardEn,
   evaluation: evaluationEn,
   audit: auditEn,
   identity: identityEn,

@@ -5,7 +5,7 @@ import type { Words } from './words';
 import { bulletinsZhCN } from './bulletins.zh-cn';
 import { calendarZhCN } from './calendar.zh-cn';
 import { keepingZhCN } from './keeping.zh-cn';
-import { accountabilityZhCN } from './accountability.zh-cn';
+import { accountabilityZhCN, filingsZhCN, outwardZhCN } from './accountability.zh-cn';
 import { evaluationZhCN } from './evaluation.zh-cn';
 import { auditZhCN } from './audit.zh-cn';
 import { delegationZhCN } from './delegation.zh-cn';
@@ -64,6 +64,7 @@ export const zhCN = {
     inbox: '消息',
     delegations: '委托代办',
     cases: '追责问责',
+    outward: '上下级问责建议',
     approvalRules: '确认规则',
     reminders: '提醒规则',
     organisation: '组织与岗位',
@@ -825,6 +826,8 @@ export const zhCN = {
   },
   ...schemesZhCN,
   accountability: accountabilityZhCN,
+  filings: filingsZhCN,
+  outward: outwardZhCN,
   evaluation: evaluationZhCN,
   audit: auditZhCN,
   identity: identityZhCN,

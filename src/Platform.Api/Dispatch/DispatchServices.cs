@@ -3,6 +3,7 @@ using Marten.Services;
 using Platform.Api.Appraisals.Across;
 using Platform.Api.Inspections.Across;
 using Platform.Api.Reporting.Arrivals;
+using Platform.Api.Accountability.Outward;
 using Platform.Domain.Dispatch;
 using Wolverine;
 
@@ -27,6 +28,9 @@ public static class DispatchServices
         services.AddLetterReading<ToldResultOfYearReading>();
         services.AddLetterReading<SentRulingReading>();
         services.AddLetterReading<SentObjectionReading>();
+        services.AddLetterReading<SentProposalReading>();
+        services.AddLetterReading<RemindedProposalReading>();
+        services.AddLetterReading<AnsweredProposalReading>();
         return services;
     }
 

@@ -34,6 +34,7 @@ public static class Ability
     public const string CaseDecide = "case.decide";
     public const string CaseReview = "case.review";
     public const string CaseCount = "case.count";
+    public const string FilingReceive = "filing.receive";
     public const string AuthorityManage = "authority.manage";
     public const string ProposalSend = "proposal.send";
     public const string ProposalAnswer = "proposal.answer";
@@ -43,6 +44,7 @@ public static class Ability
     public const string BulletinRead = "bulletin.read";
     public const string BulletinIssue = "bulletin.issue";
     public const string BulletinAcknowledge = "bulletin.acknowledge";
+    public const string ProposalExchange = "proposal.exchange";
     public const string OversightRead = "oversight.read";
     public const string ReportReceive = "report.receive";
     public const string InspectionOversee = "inspection.oversee";
@@ -62,7 +64,7 @@ public static class Ability
         EvidenceAdd, EvidenceManage,
         ComplianceRead, CaseOpen, CaseHandle, CaseDecide, CaseReview, CaseCount, AuthorityManage, ProposalSend, ProposalAnswer, OversightRead, ReportReceive,
         InspectionOversee, AppraisalOversee, DisplayManage, AccountManage, IncidentRead, IncidentRecord, IncidentManage, BulletinRead, BulletinIssue,
-        BulletinAcknowledge,
+        BulletinAcknowledge, FilingReceive, ProposalExchange,
         GrantManage, AuditRead, OperationsRead, OperationsManage,
     ];
 }

@@ -22,7 +22,8 @@ public static class Roles
             SchemeRead, SchemeAuthor, SchemeIssue, SchemeApprove, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
             LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, InspectionConduct, AppraisalManage, AppraisalTakePart, ReminderManage, EvidenceRead,
             EvidenceAdd, EvidenceManage,
-            ComplianceRead, CaseCount, AuthorityManage, ProposalSend, IncidentRead, IncidentRecord, IncidentManage, BulletinRead, BulletinIssue, BulletinAcknowledge, DisplayManage,
+            ComplianceRead, CaseCount, AuthorityManage, ProposalSend, IncidentRead, IncidentRecord, IncidentManage, BulletinRead, BulletinIssue, BulletinAcknowledge,
+            DisplayManage, FilingReceive,
         ]),
         new(UnitClerk, "单位经办人", "Unit clerk", TenantKinds.Bureau, RoleReach.Unit, false,
             [
@@ -37,9 +38,9 @@ public static class Roles
         new(DisciplineSupervisor, "纪检监督员", "Discipline supervisor", TenantKinds.Bureau, RoleReach.WholeTenant, false,
         [
             SchemeRead, OrganisationRead, LedgerRead, InspectionConduct, AppraisalTakePart, EvidenceRead, ComplianceRead, CaseOpen, CaseHandle, CaseReview, CaseCount, ProposalSend, ProposalAnswer,
-            BulletinRead,
+            BulletinRead, ProposalExchange,
         ]),
-        new(OversightOfficer, "监管人员", "Oversight officer", TenantKinds.Oversight, RoleReach.WholeTenant, false, [OversightRead, ReportReceive, InspectionOversee, AppraisalOversee, DisplayManage, BulletinRead, BulletinIssue]),
+        new(OversightOfficer, "监管人员", "Oversight officer", TenantKinds.Oversight, RoleReach.WholeTenant, false, [OversightRead, ReportReceive, InspectionOversee, AppraisalOversee, DisplayManage, BulletinRead, BulletinIssue, ProposalExchange]),
         new(SystemAdministrator, "系统管理员", "System administrator", TenantKinds.Both, RoleReach.WholeTenant, true, [AccountManage, OperationsRead, OperationsManage]),
         new(SecurityAdministrator, "安全管理员", "Security administrator", TenantKinds.Both, RoleReach.WholeTenant, true, [GrantManage]),
         new(AuditAdministrator, "审计管理员", "Audit administrator", TenantKinds.Both, RoleReach.WholeTenant, true, [AuditRead]),
