@@ -8,7 +8,16 @@ const landings = [
   {
     tenant: 'finance',
     role: 'bureau-office',
-    paths: ['/overview', '/overview/occurrences', '/organisation', '/organisation?show=persons', '/schemes'],
+    paths: [
+      '/overview',
+      '/overview/occurrences',
+      '/organisation',
+      '/organisation?show=persons',
+      '/schemes',
+      '/publications',
+      '/publications/webhooks',
+      '/publications/gateways',
+    ],
   },
   {
     tenant: 'finance',

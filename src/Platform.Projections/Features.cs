@@ -35,6 +35,9 @@ using Platform.Domain.Organisation.Bodies;
 using Platform.Domain.Organisation.Division;
 using Platform.Domain.Organisation.Groups;
 using Platform.Domain.Organisation.Handovers;
+using Platform.Domain.Portal;
+using Platform.Domain.Portal.Gateways;
+using Platform.Domain.Portal.Webhooks;
 using Platform.Domain.Reporting;
 using Platform.Domain.Reporting.Arrivals;
 using Platform.Domain.Schemes;
@@ -58,6 +61,7 @@ using Platform.Projections.Inspections;
 using Platform.Projections.Ledgers;
 using Platform.Projections.Meetings;
 using Platform.Projections.Organisation;
+using Platform.Projections.Portal;
 using Platform.Projections.Reporting;
 using Platform.Projections.Schemes;
 using Platform.Projections.Work;
@@ -173,6 +177,13 @@ internal static class Features
         projections.Add(new CalendarFeeds(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<Import, ImportEvent>(Import.Evolve), ProjectionLifecycle.Live);
         projections.Add(new ImportRegister(), ProjectionLifecycle.Inline);
+
+        projections.Add(new Folded<PublicationBook, PublicationEvent>(PublicationBook.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new PublicationRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<WebhookSubscription, WebhookEvent>(WebhookSubscription.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new WebhookRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<GatewayApplication, GatewayEvent>(GatewayApplication.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new GatewayRegister(), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<Demand, DemandEvent>(Demand.Evolve), ProjectionLifecycle.Live);
         projections.Add(new DemandRegister(), ProjectionLifecycle.Inline);

@@ -813,6 +813,424 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/v1/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is published, page by page; nothing else of the bureau. */
+        get: operations["getApiPortalV1Publications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/v1/publications/{publicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Something published, with what it says. What was withdrawn and what never was are 404 alike. */
+        get: operations["getApiPortalV1PublicationsPublicationId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/v1/publications/{publicationId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it says in the very bytes that its SHA-256 is of; the ETag is that hash. */
+        get: operations["getApiPortalV1PublicationsPublicationIdContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed after a position, in order and without gaps; from 0 on it is everything that ever changed. Whoever keeps the last
+         *     position misses nothing, however long they were away.
+         */
+        get: operations["getApiPortalV1Changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that was ever published, what stands first; and the kinds of what can be. */
+        get: operations["getPublications"];
+        put?: never;
+        /** Makes something readable for portals and on the public page, or says it anew. */
+        post: operations["postPublications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{publicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPublicationsPublicationId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publication-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would be published now: exactly this and nothing else. */
+        get: operations["getPublicationPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that a bureau publishes. A bureau that is unknown, out of service or publishes nothing is 404 alike. */
+        get: operations["getApiPublicV1Slug"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{publicationId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what was published: portals and the public page find nothing there from then on. */
+        post: operations["postPublicationsPublicationIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who outside is told of what is published, and how it goes; never their secrets. */
+        get: operations["getWebhooks"];
+        put?: never;
+        /**
+         * Has somebody outside told of what is published from now on. Like a first password its answer is not kept for an
+         *     Idempotency-Key, because a secret must not lie about; sent again it is another webhook.
+         */
+        post: operations["postWebhooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getWebhooksWebhookId"];
+        put: operations["putWebhooksWebhookId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhookId}/secret-replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives it a further secret, said this once; the former one signs too for a while. Sent again it is a further one. */
+        post: operations["postWebhooksWebhookIdSecretReplacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhookId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Holds it back; what changes meanwhile waits. */
+        post: operations["postWebhooksWebhookIdPause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhookId}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets it go on, also after the platform gave it up. */
+        post: operations["postWebhooksWebhookIdResumption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhookId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it for good; what was not sent is given up. */
+        post: operations["postWebhooksWebhookIdEnding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhookId}/deliveries/{deliveryId}/redelivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries a message again that was given up, as often as one that is new. */
+        post: operations["postWebhooksWebhookIdDeliveriesDeliveryIdRedelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhookId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages to a webhook, the latest first; with `state=dead` those that were given up. */
+        get: operations["getWebhooksWebhookIdDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gateways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The applications of gateways that read what is published; never their secrets. */
+        get: operations["getGateways"];
+        put?: never;
+        /**
+         * Registers an application of a government gateway. Like a first password its answer is not kept for an Idempotency-Key, because
+         *     a secret must not lie about; sent again it is another application.
+         */
+        post: operations["postGateways"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gateways/{gatewayId}/secret-replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives it another secret, said this once; the former one serves no more. Sent again it is a further one. */
+        post: operations["postGatewaysGatewayIdSecretReplacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gateways/{gatewayId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it for good: its calls are let in no more. */
+        post: operations["postGatewaysGatewayIdEnding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gateway/v1/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is published, page by page, to a signed call. */
+        get: operations["getApiGatewayV1Publications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gateway/v1/publications/{publication}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Something published, with what it says, to a signed call. */
+        get: operations["getApiGatewayV1PublicationsPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gateway/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed after a position, in order and without gaps, to a signed call. */
+        get: operations["getApiGatewayV1Changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interface-document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The interface document in Chinese, as Markdown, for whoever connects a portal or a gateway. */
+        get: operations["getInterfaceDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/oversight/overview": {
         parameters: {
             query?: never;
@@ -6395,6 +6813,12 @@ export interface components {
             /** @description Due days of duties that still run, whose reminders before a day of rest move. */
             moved: components["schemas"]["MovedDueDay"][];
         };
+        CalendarEntry: {
+            /** Format: date */
+            dueOn: string;
+            titleZh: string;
+            titleEn: string;
+        };
         CalendarFeedRequest: Record<string, never>;
         CalendarFeedView: {
             /** @description Whether an address can be read at this moment. */
@@ -7545,6 +7969,33 @@ export interface components {
             /** @enum {string} */
             state: "planned" | "in-force" | "suspended" | "ended" | "revoked";
         };
+        DeliveryRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            position: number;
+            kind: string;
+            /** Format: int32 */
+            year: null | number;
+            /** @enum {string} */
+            change: "published" | "content-changed" | "withdrawn";
+            /** @enum {string} */
+            state: "waiting" | "delivered" | "dead";
+            /** Format: int32 */
+            tries: number;
+            /** Format: date-time */
+            enteredAt: string;
+            /** Format: date-time */
+            triedAt: null | string;
+            /** Format: date-time */
+            nextAt: null | string;
+            /** @enum {null|string} */
+            fault: "forbidden-address" | "unreachable" | "timed-out" | "redirected" | "refused" | "unsigned" | null;
+            /** Format: int32 */
+            status: null | number;
+            /** Format: date-time */
+            deliveredAt: null | string;
+        };
         /** @description How much was asked beside what the rules ask: by whom, and of whom. */
         DemandBurden: {
             /** Format: int32 */
@@ -8392,6 +8843,73 @@ export interface components {
             /** Format: int64 */
             behindBy: number;
         };
+        /** @enum {unknown} */
+        GatewayAlgorithm: "hmac-sha256" | "hmac-sm3" | null;
+        /** @description What gateways expect around every answer. */
+        GatewayEnvelopeOfGatewayPage: {
+            /**
+             * Format: int32
+             * @description 0 for success; the others are in the table of return codes.
+             */
+            code: number;
+            message: string;
+            data: null | components["schemas"]["GatewayPage"];
+        };
+        /** @description What gateways expect around every answer. */
+        GatewayEnvelopeOfPortalChanges: {
+            /**
+             * Format: int32
+             * @description 0 for success; the others are in the table of return codes.
+             */
+            code: number;
+            message: string;
+            data: null | components["schemas"]["PortalChanges"];
+        };
+        /** @description What gateways expect around every answer. */
+        GatewayEnvelopeOfPortalPublicationWhole: {
+            /**
+             * Format: int32
+             * @description 0 for success; the others are in the table of return codes.
+             */
+            code: number;
+            message: string;
+            data: null | components["schemas"]["PortalPublicationWhole"];
+        };
+        GatewayPage: {
+            list: components["schemas"]["PortalPublication"][];
+            /** Format: int32 */
+            pageNum: number;
+            /** Format: int32 */
+            pageSize: number;
+            /** Format: int32 */
+            total: number;
+        };
+        GatewayRow: {
+            /** Format: uuid */
+            id: string;
+            appKey: string;
+            titleZh: string;
+            /** @enum {string} */
+            algorithm: "hmac-sha256" | "hmac-sm3";
+            /** Format: date-time */
+            registeredAt: string;
+            /** Format: date-time */
+            secretAt: string;
+            /** Format: date-time */
+            endedAt: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        GatewaySecret: {
+            /** Format: uuid */
+            id: string;
+            appKey: string;
+            /** @description What calls are signed with: these very letters. It is said this once. */
+            appSecret: string;
+            /** Format: int64 */
+            version: number;
+        };
+        GatewayStepRequest: Record<string, never>;
         GiveDelegationRequest: {
             /** Format: uuid */
             delegateId: string;
@@ -9059,6 +9577,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfDeliveryRow: {
+            items: components["schemas"]["DeliveryRow"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfDemandSummary: {
             items: components["schemas"]["DemandSummary"][];
             nextCursor: null | string;
@@ -9076,6 +9599,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfFindingRow: {
             items: components["schemas"]["FindingRow"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfGatewayRow: {
+            items: components["schemas"]["GatewayRow"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -9126,6 +9654,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfPersonRow: {
             items: components["schemas"]["PersonRow"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfPortalPublication: {
+            items: components["schemas"]["PortalPublication"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -9186,6 +9719,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfTrailEntry: {
             items: components["schemas"]["TrailEntry"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfWebhookView: {
+            items: components["schemas"]["WebhookView"][];
             nextCursor: null | string;
         };
         JsonElement: unknown;
@@ -10400,6 +10938,83 @@ export interface components {
             /** @description What the draw rests on, such as a number that everybody can look up; left out for the inspection's own id. */
             seed?: null | string;
         };
+        PortalChange: {
+            /** Format: int64 */
+            position: number;
+            /** Format: uuid */
+            publicationId: string;
+            kind: string;
+            /** Format: int32 */
+            year: null | number;
+            /** @enum {string} */
+            change: "published" | "content-changed" | "withdrawn";
+            /** Format: int32 */
+            edition: number;
+            sha256: null | string;
+            /** Format: date-time */
+            at: string;
+            /** @description Where it is read now; nothing is there while it is withdrawn. */
+            href: string;
+        };
+        PortalChanges: {
+            items: components["schemas"]["PortalChange"][];
+            /**
+             * Format: int64
+             * @description What to ask `after` next.
+             */
+            position: number;
+            /** @description Whether more is there already. */
+            more: boolean;
+        };
+        /** @description Something published, without what it says. */
+        PortalPublication: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            year: null | number;
+            titleZh: string;
+            form: string;
+            /** Format: int32 */
+            edition: number;
+            /** @description Of its content; of what is live, as it read when a change was last noted. */
+            sha256: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /**
+             * Format: int64
+             * @description Position of its last change in the feed.
+             */
+            position: number;
+            /** @description Where it is read whole. */
+            href: string;
+        };
+        PortalPublicationWhole: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            year: null | number;
+            titleZh: string;
+            form: string;
+            /** Format: int32 */
+            edition: number;
+            /** @description Of the content as it is handed out under ContentHref. */
+            sha256: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /**
+             * Format: date
+             * @description The day as of which it holds: when it was frozen, or today.
+             */
+            asOf: string;
+            /** Format: int64 */
+            position: number;
+            contentHref: string;
+            contents: components["schemas"]["PublishedContents"];
+        };
         PostAbilities: {
             appoint: boolean;
             endTenure: boolean;
@@ -10741,6 +11356,104 @@ export interface components {
             summaryZh?: null | string;
             mappedTo?: string[];
         };
+        PublicationAbilities: {
+            publish: boolean;
+            withdraw: boolean;
+        };
+        PublicationChangeRow: {
+            /** Format: int64 */
+            position: number;
+            /** Format: uuid */
+            publicationId: string;
+            kind: string;
+            /** Format: int32 */
+            year: null | number;
+            /** @enum {string} */
+            change: "published" | "content-changed" | "withdrawn";
+            /** Format: int32 */
+            edition: number;
+            sha256: null | string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {unknown} */
+        PublicationForm: "frozen" | "live" | null;
+        PublicationKindView: {
+            code: string;
+            titleZh: string;
+            titleEn: string;
+            ofAYear: boolean;
+        };
+        PublicationList: {
+            items: components["schemas"]["PublicationRow"][];
+            kinds: components["schemas"]["PublicationKindView"][];
+            /** @description Path of the page on which everybody reads what is published. */
+            publicPath: string;
+            /**
+             * Format: int64
+             * @description Position of the last change in the feed.
+             */
+            position: number;
+        };
+        PublicationPreview: {
+            kind: string;
+            /** Format: int32 */
+            year: null | number;
+            /** @description The usual title. */
+            titleZh: string;
+            /** @description To be named when it is published, so that nothing else is. */
+            sha256: string;
+            contents: components["schemas"]["PublishedContents"];
+        };
+        PublicationRow: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            year: null | number;
+            titleZh: string;
+            /** @enum {string} */
+            form: "frozen" | "live";
+            /** Format: int32 */
+            edition: number;
+            sha256: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            withdrawnAt: null | string;
+            withdrawnBecause: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        PublicationView: {
+            /** @description What it says; what it said last where it is withdrawn and was frozen. */
+            contents: components["schemas"]["PublishedContents"];
+            /** @description Its changes, in order. */
+            history: components["schemas"]["PublicationChangeRow"][];
+            can: components["schemas"]["PublicationAbilities"];
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            year: null | number;
+            titleZh: string;
+            /** @enum {string} */
+            form: "frozen" | "live";
+            /** Format: int32 */
+            edition: number;
+            sha256: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            withdrawnAt: null | string;
+            withdrawnBecause: null | string;
+            /** Format: int64 */
+            version: number;
+        };
         PublicityAbilities: {
             withdraw: boolean;
         };
@@ -10768,6 +11481,89 @@ export interface components {
             withdrawnBecause: null | string;
             /** Format: int64 */
             version: number;
+        };
+        /** @description What a bureau chose to publish, and nothing else of it. */
+        PublicPage: {
+            nameZh: string;
+            nameEn: string;
+            items: components["schemas"]["PublicPublication"][];
+        };
+        PublicPublication: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            year: null | number;
+            titleZh: string;
+            form: string;
+            /** Format: int32 */
+            edition: number;
+            sha256: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: date */
+            asOf: string;
+            contents: components["schemas"]["PublishedContents"];
+        };
+        /** @description What the rules make due on which day of a year; who owes it is not said. */
+        PublishedCalendar: {
+            /** Format: int32 */
+            year: number;
+            entries: components["schemas"]["CalendarEntry"][];
+        };
+        PublishedChannel: {
+            /** @enum {string} */
+            kind: "site" | "account" | "publication" | "venue" | "club" | "other";
+            nameZh: string;
+            address: null | string;
+            unitNameZh: string;
+        };
+        /** @description The bureau's own channels that are in use: kind, name, address and unit. */
+        PublishedChannels: {
+            channels: components["schemas"]["PublishedChannel"][];
+        };
+        /** @description What a publication says, of the one kind that it is of; the others are null. No kind has a person in it. */
+        PublishedContents: {
+            complianceSummary: null | components["schemas"]["PublishedSummary"];
+            channelRegister: null | components["schemas"]["PublishedChannels"];
+            dutyCalendar: null | components["schemas"]["PublishedCalendar"];
+        };
+        PublishedMonth: {
+            /**
+             * Format: int32
+             * @description 1 to 12: the month in which the duties are due, or in which their windows end.
+             */
+            month: number;
+            counts: components["schemas"]["Counts"];
+            rate: null | components["schemas"]["Rate"];
+        };
+        /** @description The figures of a bureau's year: of the whole, of the units right under its top with everything below, and of each month. */
+        PublishedSummary: {
+            /** Format: int32 */
+            year: number;
+            counts: components["schemas"]["Counts"];
+            rate: null | components["schemas"]["Rate"];
+            units: components["schemas"]["PublishedUnit"][];
+            months: components["schemas"]["PublishedMonth"][];
+        };
+        PublishedUnit: {
+            nameZh: string;
+            counts: components["schemas"]["Counts"];
+            rate: null | components["schemas"]["Rate"];
+        };
+        PublishRequest: {
+            /** @description One of the kinds that can be published. */
+            kind?: null | string;
+            /**
+             * Format: int32
+             * @description For a kind that is published year by year; left out for the others.
+             */
+            year?: null | number;
+            /** @description Left out for the usual title. */
+            titleZh?: null | string;
+            form?: null | components["schemas"]["PublicationForm"];
+            /** @description The hash of what was shown before: what is frozen has to be that. */
+            seenSha256?: null | string;
         };
         PutChannelRightRequest: {
             /** Format: date */
@@ -11069,6 +11865,10 @@ export interface components {
             occurrenceIds?: null | string[];
             conductObligationIds?: null | string[];
             evidenceIds?: null | string[];
+        };
+        RegisterGatewayRequest: {
+            titleZh?: null | string;
+            algorithm?: null | components["schemas"]["GatewayAlgorithm"];
         };
         ReleaseSupervisorRequest: {
             /** Format: uuid */
@@ -12708,6 +13508,60 @@ export interface components {
             urgedAt: null | string;
             urgedBecause: null | string;
         };
+        WebhookAbilities: {
+            change: boolean;
+            pause: boolean;
+            resume: boolean;
+            replaceSecret: boolean;
+            end: boolean;
+        };
+        WebhookRequest: {
+            titleZh?: null | string;
+            /** @description Where messages are posted; https, and public unless the operator vouches for the host. */
+            address?: null | string;
+            /** @description Kinds of publications that it is told of. */
+            kinds?: null | string[];
+        };
+        WebhookRow: {
+            /** Format: uuid */
+            id: string;
+            titleZh: string;
+            address: string;
+            kinds: string[];
+            /** @enum {string} */
+            status: "active" | "paused" | "disabled" | "ended";
+            /** Format: date-time */
+            statusAt: string;
+            /** Format: date-time */
+            failingSince: null | string;
+            /** Format: date-time */
+            deliveredAt: null | string;
+            /** Format: date-time */
+            registeredAt: string;
+            /** Format: date-time */
+            secretAt: string;
+            /** Format: date-time */
+            formerSecretUntil: null | string;
+            /** Format: int32 */
+            waiting: number;
+            /** Format: int32 */
+            dead: number;
+            /** Format: int64 */
+            version: number;
+        };
+        WebhookSecret: {
+            /** Format: uuid */
+            id: string;
+            /** @description What messages are signed with. It is said this once. */
+            secret: string;
+            /** Format: int64 */
+            version: number;
+        };
+        WebhookStepRequest: Record<string, never>;
+        WebhookView: {
+            webhook: components["schemas"]["WebhookRow"];
+            can: components["schemas"]["WebhookAbilities"];
+        };
         /** @description The same facts under another rule. Computed when it is asked, and written nowhere. */
         WhatIf: {
             /** Format: uuid */
@@ -12775,6 +13629,9 @@ export interface components {
              * @description First day without it.
              */
             on?: null | string;
+            reason?: null | string;
+        };
+        WithdrawPublicationRequest: {
             reason?: null | string;
         };
         WithdrawPublicityRequest: {
@@ -14851,6 +15708,976 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReportView"];
                 };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiPortalV1Publications: {
+        parameters: {
+            query?: {
+                kind?: string;
+                year?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfPortalPublication"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiPortalV1PublicationsPublicationId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                publicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalPublicationWhole"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiPortalV1PublicationsPublicationIdContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                publicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedContents"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiPortalV1Changes: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalChanges"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationList"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPublications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicationsPublicationId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                publicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicationPreview: {
+        parameters: {
+            query?: {
+                kind?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationPreview"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiPublicV1Slug: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPage"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPublicationsPublicationIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                publicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawPublicationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfWebhookView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postWebhooks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWebhooksWebhookId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putWebhooksWebhookId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postWebhooksWebhookIdSecretReplacement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postWebhooksWebhookIdPause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postWebhooksWebhookIdResumption: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postWebhooksWebhookIdEnding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postWebhooksWebhookIdDeliveriesDeliveryIdRedelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                webhookId: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWebhooksWebhookIdDeliveries: {
+        parameters: {
+            query?: {
+                state?: string;
+                cursor?: number;
+            };
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfDeliveryRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGateways: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfGatewayRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postGateways: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterGatewayRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewaySecret"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postGatewaysGatewayIdSecretReplacement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                gatewayId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GatewayStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewaySecret"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postGatewaysGatewayIdEnding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                gatewayId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GatewayStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiGatewayV1Publications: {
+        parameters: {
+            query?: {
+                pageNum?: string;
+                pageSize?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayEnvelopeOfGatewayPage"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiGatewayV1PublicationsPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                publication: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayEnvelopeOfPortalPublicationWhole"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiGatewayV1Changes: {
+        parameters: {
+            query?: {
+                after?: string;
+                pageSize?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayEnvelopeOfPortalChanges"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInterfaceDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
             default: {

@@ -310,3 +310,14 @@ export type ResourcesToDeclare = Schemas['DeclareResourcesRequest'];
 export type AttestedDuty = Schemas['AttestedDuty'];
 export type Statement = Schemas['AttestationView'];
 export type StatementToDraft = Schemas['DraftAttestationRequest'];
+
+export type PublicationLine = Schemas['PublicationRow'];
+export type PublicationKind = Schemas['PublicationKindView'];
+export type PublicationToPublish = Schemas['PublishRequest'];
+export type PublishedContents = Schemas['PublishedContents'];
+export type Webhook = Schemas['WebhookView'];
+export type WebhookToRegister = Schemas['WebhookRequest'];
+export type Delivery = Schemas['DeliveryRow'];
+export type Gateway = Schemas['GatewayRow'];
+export type GatewayToRegister = Schemas['RegisterGatewayRequest'];
+export type GatewaySecret = Schemas['GatewaySecret'];

@@ -16,6 +16,7 @@ export interface Destination {
     | 'organisation'
     | 'schemes'
     | 'displays'
+    | 'publications'
     | 'meetings'
     | 'inspections'
     | 'appraisals'
@@ -82,6 +83,11 @@ export const destinations: Destination[] = [
     abilities: ['organisation.manage', 'post.manage', 'ledger.open-year'],
   },
   { key: 'displays', path: '/displays', abilities: ['display.manage'] },
+  {
+    key: 'publications',
+    path: '/publications',
+    abilities: ['publication.manage'],
+  },
   { key: 'audit', path: '/audit', abilities: ['audit.read'] },
   {
     key: 'administration',

@@ -89,6 +89,36 @@ const displays = createRoute({
   path: '/displays',
   component: lazyRouteComponent(() => import('./routes/display'), 'Displays'),
 });
+const publicPage = createRoute({
+  getParentRoute: () => root,
+  path: '/public/$slug',
+  component: lazyRouteComponent(() => import('./routes/portal'), 'Public'),
+});
+const publications = createRoute({
+  ...parent,
+  path: '/publications',
+  component: lazyRouteComponent(() => import('./routes/portal'), 'Publications'),
+});
+const publication = createRoute({
+  ...parent,
+  path: '/publications/$id',
+  component: lazyRouteComponent(() => import('./routes/portal'), 'Publication'),
+});
+const webhooks = createRoute({
+  ...parent,
+  path: '/publications/webhooks',
+  component: lazyRouteComponent(() => import('./routes/portal'), 'Webhooks'),
+});
+const gateways = createRoute({
+  ...parent,
+  path: '/publications/gateways',
+  component: lazyRouteComponent(() => import('./routes/portal'), 'Gateways'),
+});
+const oneWebhook = createRoute({
+  ...parent,
+  path: '/publications/webhooks/$id',
+  component: lazyRouteComponent(() => import('./routes/portal'), 'OneWebhook'),
+});
 const operations = createRoute({
   ...parent,
   path: '/operations',
@@ -580,6 +610,7 @@ const elsewhere = createRoute({ ...parent, path: '$', component: NotFound });
 
 const routeTree = root.addChildren([
   display,
+  publicPage,
   signIn,
   invitation,
   signedIn.addChildren([
@@ -633,6 +664,11 @@ const routeTree = root.addChildren([
     counted,
     difference,
     displays,
+    publications,
+    publication,
+    webhooks,
+    oneWebhook,
+    gateways,
     operations,
     patterns,
     overseenPatterns,

@@ -8,6 +8,7 @@ import { evaluationEn } from './evaluation.en';
 import { auditEn } from './audit.en';
 import { delegationEn } from './delegation.en';
 import { operationsEn } from './operations.en';
+import { gatewaysEn, publicationsEn, publicPageEn, webhooksEn } from './portal.en';
 import { inboxEn, reminderEn } from './inbox.en';
 import { workEn } from './work.en';
 import { historyEn } from './history.en';
@@ -84,6 +85,7 @@ export const en: Catalogue = {
     calendar: 'Calendar',
     exchange: 'Imports',
     displays: 'Full-screen views',
+    publications: 'Publications',
     operations: 'Operations',
     audit: 'Audit',
     administration: 'Administration',
@@ -860,6 +862,10 @@ export const en: Catalogue = {
   identity: identityEn,
   delegation: delegationEn,
   operations: operationsEn,
+  publication: publicationsEn,
+  publicPage: publicPageEn,
+  webhook: webhooksEn,
+  gateway: gatewaysEn,
   inbox: inboxEn,
   reminder: reminderEn,
   work: workEn,

@@ -30,6 +30,7 @@ import { arrivalsZhCN } from './arrivals.zh-cn';
 import { reportsZhCN } from './reports.zh-cn';
 import { meetingsZhCN } from './meetings.zh-cn';
 import { operationsZhCN } from './operations.zh-cn';
+import { gatewaysZhCN, publicationsZhCN, publicPageZhCN, webhooksZhCN } from './portal.zh-cn';
 
 /** The source catalogue: every word on a screen. English is complete against it (the compiler checks). */
 export const zhCN = {
@@ -83,6 +84,7 @@ export const zhCN = {
     calendar: '履责日历',
     exchange: '数据导入',
     displays: '大屏',
+    publications: '对外公布',
     operations: '运行维护',
     audit: '审计',
     administration: '系统管理',
@@ -833,6 +835,10 @@ export const zhCN = {
   identity: identityZhCN,
   delegation: delegationZhCN,
   operations: operationsZhCN,
+  publication: publicationsZhCN,
+  publicPage: publicPageZhCN,
+  webhook: webhooksZhCN,
+  gateway: gatewaysZhCN,
   inbox: inboxZhCN,
   reminder: reminderZhCN,
   work: workZhCN,

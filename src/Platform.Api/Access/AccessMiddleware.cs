@@ -88,6 +88,11 @@ public sealed class AccessMiddleware(RequestDelegate next, AccessFacts facts, IA
             return Problem.Of(403, "session-needed", "This is about the account itself and is answered to its own session alone. Sign in through the web page.");
         }
 
+        if (endpoint.Metadata.GetMetadata<WithTokenAttribute>() is not null && CameWithCookie(context))
+        {
+            return Problem.Of(403, "token-needed", "This is for programs. Get an access token from /connect/token and send it as a bearer.");
+        }
+
         if (endpoint.Metadata.GetMetadata<WhileOwingAttribute>() is not null)
         {
             return null;

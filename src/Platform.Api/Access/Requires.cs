@@ -22,6 +22,10 @@ public sealed class OpenToAllAttribute(string because) : Attribute
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class WithSessionAttribute : Attribute;
 
+/// <summary>An endpoint for programs: it is answered to a token alone, and to no session of a person.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class WithTokenAttribute : Attribute;
+
 /// <summary>An endpoint that answers whoever has still to change a password or to set up a second factor; no other does.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class WhileOwingAttribute : Attribute;

@@ -47,6 +47,7 @@ public static class QueryShape
     private static string? Expected(Type type, string value) => type switch
     {
         _ when type == typeof(int) => int.TryParse(value, CultureInfo.InvariantCulture, out _) ? null : "a whole number",
+        _ when type == typeof(long) => long.TryParse(value, CultureInfo.InvariantCulture, out _) ? null : "a whole number",
         _ when type == typeof(bool) => bool.TryParse(value, out _) ? null : "true or false",
         _ when type == typeof(Guid) => Guid.TryParse(value, out _) ? null : "an id",
         _ when type == typeof(DateOnly) => DateOnly.TryParseExact(value, "yyyy-MM-dd", out _) ? null : "a day as YYYY-MM-DD",

@@ -3,6 +3,7 @@ using Platform.Api.Dispatch;
 using Platform.Api.Evidence;
 using Platform.Api.Exchange;
 using Platform.Api.Ledgers;
+using Platform.Api.Portal;
 using Platform.Api.Work;
 using Wolverine;
 
@@ -23,5 +24,6 @@ public static class Messaging
         options.Schedules.ScheduleRecurring<SweepReminders>("*/10 * * * *");
         options.Schedules.ScheduleRecurring<ResumeImports>("* * * * *");
         options.Schedules.ScheduleRecurring<CarryLetters>("* * * * *");
+        options.Schedules.ScheduleRecurring<NoteLiveContent>("*/10 * * * *");
     }
 }

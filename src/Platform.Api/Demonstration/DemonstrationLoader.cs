@@ -161,6 +161,7 @@ public sealed class DemonstrationLoader(
         new ChannelCourse(work, agenda, today, connections, library, cancellation).Begin();
         new IncidentCourse(work, agenda, today, connections, library, cancellation).Begin();
         new BulletinCourse(hands, agenda, today, cancellation).Begin(work);
+        new PortalCourse(work, agenda, today, cancellation).Begin();
         new CycleCourse(work, agenda, today, connections, library, cancellation).Begin();
         new AppraisalCourse(work, staff, agenda, today, connections, library, cancellation).Begin();
         new NoticeCourse(work, agenda, today, connections, cancellation).Begin();

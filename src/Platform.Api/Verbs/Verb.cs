@@ -2,7 +2,7 @@ using Platform.Api.Demonstration;
 
 namespace Platform.Api.Verbs;
 
-/// <summary>What an operator asks of the application besides serving: <c>demo accounts</c>, <c>tenant register</c>, <c>tenant list</c>, <c>audit verify</c>, <c>audit export</c>.</summary>
+/// <summary>What an operator asks of the application besides serving: <c>demo accounts</c>, <c>tenant register</c>, <c>tenant list</c>, <c>portal register</c>, <c>audit verify</c>, <c>audit export</c>.</summary>
 public static class Verb
 {
     public const string Usage =
@@ -21,6 +21,9 @@ public static class Verb
         audit export --tenant SLUG --out FILE
                                          the trail of a tenant with everything that it says
         audit key                        the public key that checkpoints are signed with
+        portal register --id ID --tenant SLUG
+                                         registers the program of a portal that reads what a bureau publishes
+        interface-document [--out FILE]  the interface document for portals and gateways, in Chinese
         """;
 
     /// <summary>Where answers go. Everything else that is said on the way goes to the error stream.</summary>
@@ -35,6 +38,8 @@ public static class Verb
         ["demo", "accounts", ..] => await DemoAccountsVerb.RunAlone(Settings(), args.Contains("--json")),
         ["audit", ..] => await AuditVerb.Run(Settings(), args[1..]),
         ["tenant", "list"] => await TenantListVerb.Run(Settings()),
+        ["portal", "register", ..] => PortalRegisterVerb.Errors(args[2..]) is { Count: > 0 } faults ? Refuse(faults) : null,
+        ["interface-document", .. var asked] => await InterfaceDocumentVerb.Run(asked),
         ["projections", .. var asked] => await ProjectionsVerb.Run(Settings(), asked),
         ["tenant", "register", ..] => TenantRegisterVerb.Errors(args[2..]) is { Count: > 0 } errors ? Refuse(errors) : null,
         _ => Refuse([$"There is no verb \"{string.Join(' ', args.TakeWhile(arg => !arg.StartsWith('-')))}\"."]),
@@ -54,6 +59,7 @@ public static class Verb
     {
         ["demo", "accounts", ..] => await DemoAccountsVerb.RunWith(services, args.Contains("--json"), cancellation),
         ["tenant", "register", ..] => await TenantRegisterVerb.Run(services, args[2..], cancellation),
+        ["portal", "register", ..] => await PortalRegisterVerb.Run(services, args[2..], cancellation),
         _ => Refuse(["There is no such verb."]),
     };
 

@@ -50,6 +50,9 @@ public static class Ability
     public const string InspectionOversee = "inspection.oversee";
     public const string AppraisalOversee = "appraisal.oversee";
     public const string DisplayManage = "display.manage";
+    public const string PublicationManage = "publication.manage";
+    public const string PublicationRead = "publication.read";
+    public const string WebhookManage = "webhook.manage";
     public const string AccountManage = "account.manage";
     public const string GrantManage = "grant.manage";
     public const string AuditRead = "audit.read";
@@ -64,7 +67,7 @@ public static class Ability
         EvidenceAdd, EvidenceManage,
         ComplianceRead, CaseOpen, CaseHandle, CaseDecide, CaseReview, CaseCount, AuthorityManage, ProposalSend, ProposalAnswer, OversightRead, ReportReceive,
         InspectionOversee, AppraisalOversee, DisplayManage, AccountManage, IncidentRead, IncidentRecord, IncidentManage, BulletinRead, BulletinIssue,
-        BulletinAcknowledge, FilingReceive, ProposalExchange,
+        BulletinAcknowledge, FilingReceive, ProposalExchange, PublicationManage, PublicationRead, WebhookManage,
         GrantManage, AuditRead, OperationsRead, OperationsManage,
     ];
 }

@@ -23,7 +23,7 @@ public static class Roles
             LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, InspectionConduct, AppraisalManage, AppraisalTakePart, ReminderManage, EvidenceRead,
             EvidenceAdd, EvidenceManage,
             ComplianceRead, CaseCount, AuthorityManage, ProposalSend, IncidentRead, IncidentRecord, IncidentManage, BulletinRead, BulletinIssue, BulletinAcknowledge,
-            DisplayManage, FilingReceive,
+            DisplayManage, FilingReceive, PublicationManage, WebhookManage,
         ]),
         new(UnitClerk, "单位经办人", "Unit clerk", TenantKinds.Bureau, RoleReach.Unit, false,
             [
@@ -45,7 +45,7 @@ public static class Roles
         new(SecurityAdministrator, "安全管理员", "Security administrator", TenantKinds.Both, RoleReach.WholeTenant, true, [GrantManage]),
         new(AuditAdministrator, "审计管理员", "Audit administrator", TenantKinds.Both, RoleReach.WholeTenant, true, [AuditRead]),
         new(PortalClient, "门户程序", "Portal client", TenantKinds.Bureau, RoleReach.WholeTenant, false,
-            [SchemeRead, OrganisationRead, LedgerRead, ComplianceRead]),
+            [SchemeRead, OrganisationRead, LedgerRead, ComplianceRead, PublicationRead]),
     ];
 
     public static Role? Find(string code) => All.FirstOrDefault(role => role.Code == code);

@@ -17,9 +17,10 @@ internal sealed class Things
     public Dictionary<string, string> Ids { get; } = [];
 
     // Their histories are too long to be told here: an id stands for each that is of another kind of thing of the same bureau.
-    private static readonly string[] WithoutAThingOfTheirOwn = ["importId", "delegationId", "noticeId", "caseId", "proposalId", "evaluationId", "entryId", "inspectionId", "findingId", "reportId", "sessionId", "roundId", "appraisalId", "capId", "attestationId", "arrivalId", "overseenInspectionId", "overseenFindingId", "outsideFindingId", "bureauRoundId", "toldAppraisalId", "receivedId"];
+    private static readonly string[] WithoutAThingOfTheirOwn = ["importId", "delegationId", "noticeId", "caseId", "proposalId", "evaluationId", "entryId", "inspectionId", "findingId", "reportId", "sessionId", "roundId", "appraisalId", "capId", "attestationId", "arrivalId", "overseenInspectionId", "overseenFindingId", "outsideFindingId", "bureauRoundId", "toldAppraisalId", "receivedId", "deliveryId"];
     private static readonly string[] Above = ["superior"];
     private static readonly string[] Reports = ["report-document"];
+    private static readonly string[] Calendars = ["duty-calendar"];
     private static readonly string[] Owners = ["Unit", "Post"];
 
     public static async Task<Things> Of(PlatformHost host)
@@ -63,6 +64,10 @@ internal sealed class Things
             superior = mark,
         }));
         await KeepChannels(bureau, ids, mark);
+        // Neither has a mark in it: what is published is for everybody to read.
+        ids["publicationId"] = Last(await office.Post("/api/v1/publications", new { kind = "duty-calendar", year = 2026, form = "frozen" }));
+        ids["webhookId"] = Last(await office.Post("/api/v1/webhooks", new { titleZh = mark, address = "https://portal.example.gov.cn", kinds = Calendars }));
+        ids["gatewayId"] = Last(await office.Post("/api/v1/gateways", new { titleZh = mark, algorithm = "hmac-sm3" }));
         await HandOver(office, ids);
         ids["bureauId"] = ids["memberId"] = ids["tenant"] = things.Tenant;
         ids["bulletinId"] = Last(await office.Post("/api/v1/bulletins", new { kind = "ordinary", title = mark, paragraphs = Above }));

@@ -68,6 +68,10 @@ public sealed class PlatformHost : IAsyncLifetime
             web.UseSetting("Platform:Limits:PerTenant", "0");
             // Nobody listens there until a test starts a scanner; until then files are taken in unseen.
             web.UseSetting("Platform:Scan:Address", $"unix:{ScannerSocket}");
+            // Receivers of webhooks listen on this machine, and are given up after three tries.
+            web.UseSetting("Webhooks:AllowedHosts:0", "127.0.0.1");
+            web.UseSetting("Webhooks:RetrySeconds:0", "0");
+            web.UseSetting("Webhooks:RetrySeconds:1", "1");
             web.ConfigureLogging(logging => logging.AddProvider(_log));
             web.ConfigureServices(services =>
             {

@@ -48,6 +48,9 @@ public sealed class TheTableOfRoles
         inspection.oversee   - - - - x - - - -
         appraisal.oversee    - - - - x - - - -
         display.manage       x - - - x - - - -
+        publication.manage   x - - - - - - - -
+        publication.read     - - - - - - - - x
+        webhook.manage       x - - - - - - - -
         account.manage       - - - - - x - - -
         grant.manage         - - - - - - x - -
         audit.read           - - - - - - - x -
