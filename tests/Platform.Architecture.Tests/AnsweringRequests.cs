@@ -26,6 +26,8 @@ public sealed class AnsweringRequests
         ["EndMySessionEndpoint"] = CredentialsAreNoEvents,
         ["EndMyOtherSessionsEndpoint"] = CredentialsAreNoEvents,
         ["SwitchTenantEndpoint"] = CredentialsAreNoEvents,
+        ["AgreeToProgramEndpoint"] = CredentialsAreNoEvents,
+        ["WithdrawProgramEndpoint"] = CredentialsAreNoEvents,
         ["BeginSecondFactorEndpoint"] = CredentialsAreNoEvents,
         ["ConfirmSecondFactorEndpoint"] = CredentialsAreNoEvents,
         ["RenewRecoveryCodesEndpoint"] = CredentialsAreNoEvents,

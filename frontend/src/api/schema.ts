@@ -7,6 +7,7 @@ export type paths = described;
 
 export type Instance = Schemas['Instance'];
 export type Session = Schemas['SessionView'];
+export type MyProgram = Schemas['MyProgram'];
 export type Saved = Schemas['Recorded'];
 
 export type Receipt = Schemas['ReceiptView'];

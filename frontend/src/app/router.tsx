@@ -493,6 +493,11 @@ const security = createRoute({
   path: '/security',
   component: lazyRouteComponent(() => import('./routes/administration'), 'Security'),
 });
+const authorization = createRoute({
+  ...parent,
+  path: '/authorization',
+  component: lazyRouteComponent(() => import('./routes/authorization'), 'Authorization'),
+});
 const elsewhere = createRoute({ ...parent, path: '$', component: NotFound });
 
 const routeTree = root.addChildren([
@@ -576,6 +581,7 @@ const routeTree = root.addChildren([
     audit,
     administration,
     security,
+    authorization,
     elsewhere,
   ]),
 ]);

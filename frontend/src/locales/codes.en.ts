@@ -1,10 +1,12 @@
 import { identityCodesEn } from './identity.en';
+import { programCodesEn } from './programs.en';
 import { trailEventsEn } from './trail-events.en';
 import type { Codes } from './codes.zh-cn';
 
 /** The words for the codes of the scheme packs and of the API. */
 export const codesEn: Codes = {
   ...identityCodesEn,
+  ...programCodesEn,
   state: {
     'not-due': 'not due',
     open: 'open',
@@ -505,6 +507,8 @@ export const codesEn: Codes = {
     'audit.content-read': 'read content',
     'audit.credential-changed': 'credential changed',
     'audit.sessions-ended': 'sessions ended',
+    'audit.program-allowed': 'program allowed',
+    'audit.program-withdrawn': 'program no longer allowed',
     'audit.trail-exported': 'exported the trail',
     'audit.trail-verified': 'verified the trail',
     'access.account-registered': 'account opened',

@@ -1,9 +1,11 @@
 import { identityCodesZhCN } from './identity.zh-cn';
+import { programCodesZhCN } from './programs.zh-cn';
 import { trailEventsZhCN } from './trail-events.zh-cn';
 
 /** The words for the codes of the scheme packs and of the API. */
 export const codesZhCN = {
   ...identityCodesZhCN,
+  ...programCodesZhCN,
   state: {
     'not-due': '未到期',
     open: '进行中',
@@ -504,6 +506,8 @@ export const codesZhCN = {
     'audit.content-read': '查阅内容',
     'audit.credential-changed': '登录凭据变更',
     'audit.sessions-ended': '结束会话',
+    'audit.program-allowed': '授权程序使用账号',
+    'audit.program-withdrawn': '收回程序的授权',
     'audit.trail-exported': '导出审计记录',
     'audit.trail-verified': '校验审计记录',
     'access.account-registered': '开设账号',

@@ -25,6 +25,7 @@ import { inspectionsEn } from './inspections.en';
 import { reportsEn } from './reports.en';
 import { meetingsEn } from './meetings.en';
 import { identityEn } from './identity.en';
+import { programsEn } from './programs.en';
 import type { Catalogue } from './zh-cn';
 
 export const en: Catalogue = {
@@ -846,6 +847,7 @@ export const en: Catalogue = {
   evaluation: evaluationEn,
   audit: auditEn,
   identity: identityEn,
+  programs: programsEn,
   delegation: delegationEn,
   operations: operationsEn,
   inbox: inboxEn,

@@ -1,6 +1,7 @@
 import { codesZhCN } from './codes.zh-cn';
 import { schemesZhCN } from './schemes.zh-cn';
 import { identityZhCN } from './identity.zh-cn';
+import { programsZhCN } from './programs.zh-cn';
 import type { Words } from './words';
 import { calendarZhCN } from './calendar.zh-cn';
 import { keepingZhCN } from './keeping.zh-cn';
@@ -819,6 +820,7 @@ export const zhCN = {
   evaluation: evaluationZhCN,
   audit: auditZhCN,
   identity: identityZhCN,
+  programs: programsZhCN,
   delegation: delegationZhCN,
   operations: operationsZhCN,
   inbox: inboxZhCN,

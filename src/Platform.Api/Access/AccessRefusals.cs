@@ -1,4 +1,5 @@
 using Platform.Api.Access.Invitations;
+using Platform.Api.Access.Programs;
 using Platform.Api.Access.SecondFactors;
 using Platform.Api.Commands;
 using Platform.Domain.Access;
@@ -33,5 +34,6 @@ internal sealed class AccessRefusals : IRefusalStatuses
         [typeof(SecondFactorIsMissing)] = 409,
         [typeof(CodeIsWrong)] = 422,
         [typeof(RolesNeedTheSecurityAdministrator)] = 403,
+        [typeof(ProgramMayNotAskForThis)] = 422,
     };
 }

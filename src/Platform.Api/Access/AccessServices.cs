@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Platform.Api.Access.Invitations;
 using Platform.Api.Access.Passwords;
+using Platform.Api.Access.Programs;
 using Platform.Api.Access.SecondFactors;
 using Platform.Api.Access.Sessions;
 using Platform.Api.Access.SignIn;
@@ -52,6 +53,8 @@ public static class AccessServices
         services.AddSingleton<SessionViews>();
         services.AddSingleton<AccountDirectory>();
         services.AddSingleton<ClientDirectory>();
+        services.AddSingleton<ProgramDirectory>();
+        services.AddScoped<ProgramBook>();
         services.AddHostedService<AuthPruning>();
         return services;
     }

@@ -40,6 +40,7 @@ public sealed partial class AuthPruning(IServiceScopeFactory scopes, TimeProvide
             var dayAgo = now.AddDays(-1);
             await db.SignInFailures.Where(failures => failures.LastFailedAt < dayAgo).ExecuteDeleteAsync(cancellation);
             await scope.ServiceProvider.GetRequiredService<IOpenIddictTokenManager>().PruneAsync(now - TokensKept, cancellation);
+            await scope.ServiceProvider.GetRequiredService<IOpenIddictAuthorizationManager>().PruneAsync(now - TokensKept, cancellation);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

@@ -45,7 +45,12 @@ public sealed class TokenAuthentication(
     {
         await using var connection = await connections.Source.OpenConnectionAsync(Context.RequestAborted);
         return await connection.ExecuteScalarAsync<bool>(
-            "select exists (select from auth.openiddict_tokens where id = @tokenId and status = @valid and expiration_date > @now)",
+            """
+            select exists (
+                select from auth.openiddict_tokens token
+                left join auth.openiddict_authorizations sign_in on sign_in.id = token.authorization_id
+                where token.id = @tokenId and token.status = @valid and token.expiration_date > @now and coalesce(sign_in.status, @valid) = @valid)
+            """,
             new { tokenId, valid = OpenIddictConstants.Statuses.Valid, now = TimeProvider.GetUtcNow() });
     }
 }

@@ -89,7 +89,7 @@ public sealed class Caller(TestServer server, string scheme)
             }
         }
 
-        return new Answer(response.StatusCode, response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsStringAsync(), setCookies);
+        return new Answer(response.StatusCode, response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsStringAsync(), setCookies) { Location = response.Headers.Location };
     }
 
     private static HttpClient Client(TestServer server, string scheme)
@@ -106,6 +106,9 @@ public sealed class Caller(TestServer server, string scheme)
 /// <summary>What came back.</summary>
 public sealed record Answer(HttpStatusCode Status, string? MediaType, string Body, IReadOnlyList<string> SetCookies)
 {
+    /// <summary>Where the caller is sent on to.</summary>
+    public Uri? Location { get; init; }
+
     public JsonElement Json => JsonDocument.Parse(Body).RootElement;
 
     public string Text(string member) => Json.GetProperty(member).GetString()!;

@@ -113,6 +113,9 @@ public sealed class PlatformHost : IAsyncLifetime
     /// <summary>A caller with cookies of its own.</summary>
     public Caller NewCaller(string scheme = "http") => new(_host!.GetTestServer(), scheme);
 
+    /// <summary>For clients that bring their own way of sending.</summary>
+    public HttpMessageHandler NewHandler() => _host!.GetTestServer().CreateHandler();
+
     public T Get<T>()
         where T : notnull =>
         Services.GetRequiredService<T>();
