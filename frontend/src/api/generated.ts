@@ -5299,6 +5299,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programs/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which program asks for one's own account, and for what of it. One that does not serve this tenant is unknown. */
+        get: operations["getProgramsClientId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/programs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The programs that may act for one's own account in this tenant. */
+        get: operations["getMyPrograms"];
+        put?: never;
+        /** Lets a program act for one's own account in this tenant, as far as it asks. It can be taken back. */
+        post: operations["postMyPrograms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/programs/{clientId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what a program was allowed in this tenant. Its tokens open nothing from the next request on. */
+        post: operations["postMyProgramsClientIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my/password": {
         parameters: {
             query?: never;
@@ -5673,6 +5725,12 @@ export interface components {
         AgendaItemRequest: {
             title?: null | string;
             decision?: null | components["schemas"]["ItemDecisionRequest"];
+        };
+        AgreeToProgramRequest: {
+            /** @description The id of the program. */
+            program?: null | string;
+            /** @description The scopes that it asks for, with spaces between them. */
+            scope?: null | string;
         };
         Ambiguity: {
             id: string;
@@ -8905,6 +8963,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfMyProgram: {
+            items: components["schemas"]["MyProgram"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfMySession: {
             items: components["schemas"]["MySession"][];
             nextCursor: null | string;
@@ -9352,6 +9415,23 @@ export interface components {
             demands: components["schemas"]["WaitingDemand"][];
             /** @description What waits because the person acts for another, by delegation. */
             delegated: components["schemas"]["DelegatedWork"][];
+        };
+        MyProgram: {
+            id: string;
+            nameZh: string;
+            nameEn: string;
+            /** @description What it may do: `profile`, `platform.read`, `platform.write`, `offline_access`. */
+            scopes: string[];
+            /**
+             * Format: date-time
+             * @description Null for a program of the operator's own, which asks nobody.
+             */
+            agreedAt: null | string;
+            /**
+             * Format: date-time
+             * @description When the newest sign-in by it that may still stand began; null when none does.
+             */
+            signedInAt: null | string;
         };
         MySecurityView: {
             /**
@@ -10358,6 +10438,15 @@ export interface components {
             agenda?: null | components["schemas"]["AgendaItemRequest"][];
             study?: null | components["schemas"]["StudyRequest"];
             selfAccounts?: null | components["schemas"]["SelfAccount"][];
+        };
+        ProgramRequest: {
+            id: string;
+            nameZh: string;
+            nameEn: string;
+            /** @description What it asks for: `profile`, `platform.read`, `platform.write`, `offline_access`. */
+            scopes: string[];
+            /** @description Whether the account agreed to all of it in this tenant, or need not be asked. */
+            agreed: boolean;
         };
         ProjectionCan: {
             /** @description It stands before an event, and the caller may have it tried again. */
@@ -25370,6 +25459,141 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RecoveryCodesView"];
                 };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgramsClientId: {
+        parameters: {
+            query?: {
+                /** @description The scopes that it asks for, with spaces between them. */
+                scope?: string;
+            };
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramRequest"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyPrograms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfMyProgram"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMyPrograms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeToProgramRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramRequest"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMyProgramsClientIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
             default: {

@@ -80,6 +80,7 @@ describe('proving who one is', () => {
     server.use(
       answers('/my/security', security),
       answers('/my/tenants', { current: 'tenant-1', items: [] }),
+      answers('/my/programs', { items: [], nextCursor: null }),
       answers('/my/sessions', { items: [open('here', true), open('there', false)], nextCursor: null }),
       http.post(api('/my/sessions/:id/ending'), ({ params }) => {
         ended = String(params['id']);

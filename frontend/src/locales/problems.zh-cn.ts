@@ -14,8 +14,7 @@ export const problemsZhCN: Record<string, string> = {
   'password-must-be-changed': '请先设置新密码。',
   'second-factor-must-be-set-up': '请先绑定手机验证器。',
   'session-needed': '账号本人的安全设置只能登录网页后办理。',
-  'program-may-not-ask-for-this':
-    '该程序请求的权限超出其登记范围。请联系提供该程序的单位或平台运维人员。',
+  'program-may-not-ask-for-this': '该程序请求的权限超出其登记范围。请联系提供该程序的单位或平台运维人员。',
   'password-is-not-acceptable': '这个密码不能使用，请按提示修改。',
   'password-too-short': '密码太短，请加长。',
   'password-has-user-name': '密码不能含有用户名。',

@@ -8,6 +8,9 @@ public sealed class AccessOptions
     /// <summary>Where the keys of tokens lie. Every node of an installation needs the same ones.</summary>
     public string? KeysDirectory { get; set; }
 
+    /// <summary>Seconds after which a server looks whether the keys of tokens were replaced.</summary>
+    public int KeysReadAgainSeconds { get; set; } = 15;
+
     /// <summary>The address that tokens name as their issuer; from the request when empty.</summary>
     public Uri? Issuer { get; set; }
 

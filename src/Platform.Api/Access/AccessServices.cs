@@ -56,6 +56,8 @@ public static class AccessServices
         services.AddSingleton<ProgramDirectory>();
         services.AddScoped<ProgramBook>();
         services.AddHostedService<AuthPruning>();
+        services.AddSingleton<TokenKeyWatch>();
+        services.AddHostedService(provider => provider.GetRequiredService<TokenKeyWatch>());
         return services;
     }
 

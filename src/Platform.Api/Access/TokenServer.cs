@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
 using OpenIddict.Abstractions;
 using OpenIddict.Server;
+using OpenIddict.Validation;
 using Platform.Api.Access.Programs;
 using Platform.Api.Audit;
 using Platform.Domain.Audit;
@@ -61,6 +62,9 @@ public static class TokenServer
                 validation.EnableTokenEntryValidation();
                 validation.EnableAuthorizationEntryValidation();
             });
+
+        services.AddSingleton<IOptionsChangeTokenSource<OpenIddictServerOptions>>(provider => provider.GetRequiredService<TokenKeyWatch>().Server);
+        services.AddSingleton<IOptionsChangeTokenSource<OpenIddictValidationOptions>>(provider => provider.GetRequiredService<TokenKeyWatch>().Validation);
 
         // Here and not above, so that a start that serves nothing (code generation, OpenAPI) writes no keys.
         services.AddOptions<OpenIddictServerOptions>().Configure<TokenKeys, IOptions<AccessOptions>>((server, keys, options) =>

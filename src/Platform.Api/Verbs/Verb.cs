@@ -18,6 +18,7 @@ public static class Verb
                          [--after-sign-out "ADDRESS ..."] [--tenant SLUG] [--trusted yes] [--secret yes]
                                          a program with which people sign in by their account here
         program list | remove --id ID    those that are registered; takes one back with all that it was allowed
+        keys list | prepare | switch     the keys that sign tokens; new ones beside them; new ones in their place
         audit verify [--tenant SLUG] [--key FILE]
                                          compares the events of every tenant, or of one, with their signed chain
         audit verify --file FILE [--key FILE] [--earlier FILE]
@@ -38,6 +39,7 @@ public static class Verb
     {
         ["demo", "accounts", ..] => await DemoAccountsVerb.RunAlone(Settings(), args.Contains("--json")),
         ["audit", ..] => await AuditVerb.Run(Settings(), args[1..]),
+        ["keys", .. var keys] => KeysVerb.Run(Settings(), keys),
         ["tenant", "list"] => await TenantListVerb.Run(Settings()),
         ["projections", .. var asked] => await ProjectionsVerb.Run(Settings(), asked),
         ["tenant", "register", ..] => TenantRegisterVerb.Errors(args[2..]) is { Count: > 0 } errors ? Refuse(errors) : null,
