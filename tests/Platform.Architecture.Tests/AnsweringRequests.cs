@@ -27,6 +27,7 @@ public sealed class AnsweringRequests
         ["EndMyOtherSessionsEndpoint"] = CredentialsAreNoEvents,
         ["SwitchTenantEndpoint"] = CredentialsAreNoEvents,
         ["AgreeToProgramEndpoint"] = CredentialsAreNoEvents,
+        ["BeginOutsideSignInEndpoint"] = "Sends somebody to their provider and records nothing: nobody is signed in yet.",
         ["WithdrawProgramEndpoint"] = CredentialsAreNoEvents,
         ["BeginSecondFactorEndpoint"] = CredentialsAreNoEvents,
         ["ConfirmSecondFactorEndpoint"] = CredentialsAreNoEvents,

@@ -40,7 +40,7 @@ import {
   viewpointSearch,
   yearSearch,
 } from './search';
-import { SignIn } from './sign-in';
+import { SignIn, SignInOfTenant } from './sign-in';
 import { SignedIn } from './signed-in';
 
 const root = createRootRoute({
@@ -60,6 +60,12 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: signInSearch,
   component: SignIn,
+});
+const signInOfTenant = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/$tenant',
+  validateSearch: signInSearch,
+  component: SignInOfTenant,
 });
 const signedIn = createRoute({
   getParentRoute: () => root,
@@ -503,6 +509,7 @@ const elsewhere = createRoute({ ...parent, path: '$', component: NotFound });
 const routeTree = root.addChildren([
   display,
   signIn,
+  signInOfTenant,
   invitation,
   signedIn.addChildren([
     home,

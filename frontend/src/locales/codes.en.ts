@@ -353,6 +353,7 @@ export const codesEn: Codes = {
   accountStatus: {
     active: 'active',
     suspended: 'suspended',
+    waiting: 'waits for approval',
   },
   next: {
     record: 'record what was done',
@@ -507,6 +508,12 @@ export const codesEn: Codes = {
     'audit.content-read': 'read content',
     'audit.credential-changed': 'credential changed',
     'audit.sessions-ended': 'sessions ended',
+    'access.account-came-from-outside': 'account came from the provider',
+    'access.account-approved': 'account approved',
+    'access.account-turned-down': 'account turned down',
+    'access.outside-provider-set': 'provider set',
+    'access.outside-provider-secret-replaced': 'secret of the provider replaced',
+    'access.outside-provider-removed': 'provider no longer used',
     'audit.program-allowed': 'program allowed',
     'audit.program-withdrawn': 'program no longer allowed',
     'audit.trail-exported': 'exported the trail',

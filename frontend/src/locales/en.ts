@@ -25,6 +25,7 @@ import { inspectionsEn } from './inspections.en';
 import { reportsEn } from './reports.en';
 import { meetingsEn } from './meetings.en';
 import { identityEn } from './identity.en';
+import { outsideEn } from './outside.en';
 import { programsEn } from './programs.en';
 import type { Catalogue } from './zh-cn';
 
@@ -848,6 +849,7 @@ export const en: Catalogue = {
   audit: auditEn,
   identity: identityEn,
   programs: programsEn,
+  outside: outsideEn,
   delegation: delegationEn,
   operations: operationsEn,
   inbox: inboxEn,

@@ -1,6 +1,7 @@
 import { codesZhCN } from './codes.zh-cn';
 import { schemesZhCN } from './schemes.zh-cn';
 import { identityZhCN } from './identity.zh-cn';
+import { outsideZhCN } from './outside.zh-cn';
 import { programsZhCN } from './programs.zh-cn';
 import type { Words } from './words';
 import { calendarZhCN } from './calendar.zh-cn';
@@ -821,6 +822,7 @@ export const zhCN = {
   audit: auditZhCN,
   identity: identityZhCN,
   programs: programsZhCN,
+  outside: outsideZhCN,
   delegation: delegationZhCN,
   operations: operationsZhCN,
   inbox: inboxZhCN,

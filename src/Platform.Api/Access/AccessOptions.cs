@@ -17,6 +17,9 @@ public sealed class AccessOptions
     /// <summary>Lets cookies and tokens go over plain HTTP. When it is not said: outside production, or where Platform:BaseUrl is a plain loopback address.</summary>
     public bool? AllowPlainHttp { get; set; }
 
+    /// <summary>The hosts (<c>login.example</c>, or with a port) of providers that tenants may let people sign in through. Nobody else is asked.</summary>
+    public string[] OutsideHosts { get; set; } = [];
+
     public int AccessTokenMinutes { get; set; } = 10;
 
     /// <summary>

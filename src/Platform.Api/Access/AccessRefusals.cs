@@ -35,5 +35,8 @@ internal sealed class AccessRefusals : IRefusalStatuses
         [typeof(CodeIsWrong)] = 422,
         [typeof(RolesNeedTheSecurityAdministrator)] = 403,
         [typeof(ProgramMayNotAskForThis)] = 422,
+        [typeof(AccountDoesNotWait)] = 409,
+        [typeof(OutsideProviderIsNotAcceptable)] = 422,
+        [typeof(OutsideProviderIsMissing)] = 409,
     };
 }

@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Npgsql;
 using Platform.Api.Access.Invitations;
+using Platform.Api.Access.Outside;
 using Platform.Api.Access.Passwords;
 using Platform.Api.Access.Programs;
 using Platform.Api.Access.SecondFactors;
@@ -34,6 +36,8 @@ public static class AccessServices
         services.AddIdentity(settings);
         services.AddSessions(allowPlainHttp);
         services.AddTokenServer(allowPlainHttp);
+
+        services.AddOutsideSignIn(allowPlainHttp);
 
         services.AddSingleton<GrantBook>();
         services.AddSingleton<SignInPolicies>();
@@ -67,6 +71,29 @@ public static class AccessServices
 
     internal static bool CarriesBearer(HttpRequest request) =>
         request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase);
+
+    private static void AddOutsideSignIn(this IServiceCollection services, bool allowPlainHttp)
+    {
+        services.AddHttpClient(OutsideClient.Name, client => (client.Timeout, client.MaxResponseContentBufferSize) = (OutsideClient.Longest, OutsideClient.LargestAnswer))
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+        services.AddSingleton(provider => new OutsideAddresses(provider.GetRequiredService<IOptions<AccessOptions>>(), allowPlainHttp));
+        services.AddSingleton(provider => new OutsideTickets(
+            provider.GetRequiredService<IDataProtectionProvider>(), provider.GetRequiredService<TimeProvider>(), allowPlainHttp));
+        services.AddSingleton<OutsideProviders>();
+        services.AddSingleton<OutsideClient>();
+        services.AddScoped<OutsideSecrets>();
+        services.AddScoped<OutsideAccounts>();
+        services.AddScoped<OutsideSignIn>();
+    }
+
+    /// <summary>Where people come back to from their tenant's provider.</summary>
+    public static void MapOutsideSignIn(this WebApplication app) => app.MapGet(
+        OutsideTickets.Path,
+        async (HttpContext context) =>
+        {
+            context.Response.Headers.CacheControl = "no-store";
+            return Results.LocalRedirect(await context.Desk<OutsideSignIn>().ComeBack(context, context.RequestAborted));
+        }).ExcludeFromDescription();
 
     // Nobody listens in on plain HTTP that never leaves the machine.
     private static bool IsOnThisMachineOnly(string? baseUrl) =>

@@ -1,5 +1,5 @@
 import { Alert, Button, Form, Input } from 'antd';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Instance, Session } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
@@ -11,9 +11,11 @@ interface Props {
   instance: Instance | undefined;
   returning: boolean;
   onSignedIn: (session: Session) => void;
+  /** Other ways in, above the form. */
+  children?: ReactNode;
 }
 
-export function SignInPage({ instance, returning, onSignedIn }: Props) {
+export function SignInPage({ instance, returning, onSignedIn, children }: Props) {
   const { t } = useTranslation();
   const { name } = useNames();
   const words = useProblemWords();
@@ -29,6 +31,7 @@ export function SignInPage({ instance, returning, onSignedIn }: Props) {
         <h1 id="sign-in-title">{instance ? name(instance) : t('app.name')}</h1>
         <p className="quiet">{t('signIn.purpose')}</p>
         {returning && <Alert type="info" showIcon title={t('signIn.returning')} />}
+        {children}
         {problem && (
           <Alert
             type={problem.code === 'code-needed' ? 'info' : 'error'}
