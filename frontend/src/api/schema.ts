@@ -9,6 +9,7 @@ export type Instance = Schemas['Instance'];
 export type Session = Schemas['SessionView'];
 export type OutsideProvider = Schemas['OutsideProviderView'];
 export type OutsideProviderToSet = Schemas['SetOutsideProviderRequest'];
+export type MyPasskey = Schemas['MyPasskey'];
 export type MyProgram = Schemas['MyProgram'];
 export type Saved = Schemas['Recorded'];
 

@@ -57,10 +57,12 @@ describe('letting a program act', () => {
         secondFactorSince: null,
         secondFactorNeeded: false,
         recoveryCodesLeft: 0,
+        passkeys: 0,
         passwords: { length: 12, refuseListed: true, kinds: 0, days: null, history: 0 },
       }),
       answers('/my/tenants', { current: 'tenant-1', items: [] }),
       answers('/my/sessions', { items: [], nextCursor: null }),
+      answers('/my/passkeys', { items: [], nextCursor: null }),
       answers('/my/programs', {
         items: [{ ...desk, scopes: ['profile'], agreedAt: '2026-11-20T01:00:00Z', signedInAt: null }],
         nextCursor: null,

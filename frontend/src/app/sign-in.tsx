@@ -46,11 +46,7 @@ function SignInScreen({ back, outcome, tenant }: Props) {
       >
         <OutsideOutcome outcome={outcome} />
         {tenant && (
-          <OutsideSignIn
-            tenant={tenant}
-            back={back}
-            onLeave={(address) => window.location.assign(address)}
-          />
+          <OutsideSignIn tenant={tenant} back={back} onLeave={(address) => window.location.assign(address)} />
         )}
       </SignInPage>
     </div>

@@ -13,6 +13,9 @@ public static class AccessClaims
     /// <summary>The id of the session; only what came with a session has it.</summary>
     public const string Session = "sid";
 
+    /// <summary>By what somebody proved who they are (RFC 8176): <c>pwd</c>, <c>otp</c>, <c>hwk</c>, <c>mfa</c>.</summary>
+    public const string Methods = "amr";
+
     /// <summary>Something that has to be done before anything else, by <see cref="Owed"/>.</summary>
     public const string Owes = "owes";
 }

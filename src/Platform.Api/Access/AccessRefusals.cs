@@ -1,4 +1,5 @@
 using Platform.Api.Access.Invitations;
+using Platform.Api.Access.Passkeys;
 using Platform.Api.Access.Programs;
 using Platform.Api.Access.SecondFactors;
 using Platform.Api.Commands;
@@ -36,6 +37,8 @@ internal sealed class AccessRefusals : IRefusalStatuses
         [typeof(RolesNeedTheSecurityAdministrator)] = 403,
         [typeof(ProgramMayNotAskForThis)] = 422,
         [typeof(AccountDoesNotWait)] = 409,
+        [typeof(PasskeyIsNotAcceptable)] = 422,
+        [typeof(TooManyPasskeys)] = 409,
         [typeof(OutsideProviderIsNotAcceptable)] = 422,
         [typeof(OutsideProviderIsMissing)] = 409,
     };

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Options;
 using Npgsql;
 using Platform.Api.Access.Invitations;
 using Platform.Api.Access.Outside;
+using Platform.Api.Access.Passkeys;
 using Platform.Api.Access.Passwords;
 using Platform.Api.Access.Programs;
 using Platform.Api.Access.SecondFactors;
@@ -50,6 +51,17 @@ public static class AccessServices
         services.AddScoped<PasswordDesk>();
         services.AddScoped<InvitationDesk>();
         services.AddScoped<SecondFactorDesk>();
+        services.AddScoped<PasskeyDesk>();
+        services.AddScoped<IPasskeyHandler<AppUser>, PasskeyHandler<AppUser>>();
+        services.Configure<IdentityPasskeyOptions>(passkeys =>
+        {
+            // For the host that is asked, unless the installation says which one it is.
+            passkeys.ServerDomain = settings.Issuer?.Host;
+            passkeys.UserVerificationRequirement = "required";
+            passkeys.ResidentKeyRequirement = "required";
+            passkeys.AttestationConveyancePreference = "none";
+            passkeys.AuthenticatorTimeout = PasskeyDesk.CeremonyHolds;
+        });
         services.AddScoped<AccountStandings>();
         services.AddScoped<UsedAssertions>();
         services.AddSingleton<AccessFacts>();

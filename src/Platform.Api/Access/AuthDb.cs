@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using OpenIddict.EntityFrameworkCore.Models;
 using Platform.Api.Access.Invitations;
 using Platform.Api.Access.Outside;
+using Platform.Api.Access.Passkeys;
 using Platform.Api.Access.Passwords;
 using Platform.Api.Access.SecondFactors;
 
@@ -31,6 +32,8 @@ public sealed class AuthDb(DbContextOptions<AuthDb> options) : IdentityUserConte
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
 
     public DbSet<OutsideSecret> OutsideSecrets => Set<OutsideSecret>();
+
+    public DbSet<PasskeyCeremony> PasskeyCeremonies => Set<PasskeyCeremony>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
@@ -82,6 +85,12 @@ public sealed class AuthDb(DbContextOptions<AuthDb> options) : IdentityUserConte
         });
 
         builder.Entity<OutsideSecret>().HasKey(secret => secret.TenantId);
+
+        builder.Entity<PasskeyCeremony>(ceremony =>
+        {
+            ceremony.HasKey(c => c.KeyHash);
+            ceremony.HasIndex(c => c.EndsAt);
+        });
 
         // OpenIddict indexes neither: its pruning would read the whole table.
         builder.Entity<OpenIddictEntityFrameworkCoreToken<Guid>>().HasIndex(token => token.CreationDate);

@@ -36,6 +36,7 @@ public sealed partial class AuthPruning(IServiceScopeFactory scopes, TimeProvide
             var db = scope.ServiceProvider.GetRequiredService<AuthDb>();
             await db.Sessions.Where(session => session.EndsAt < now || session.IdleEndsAt < now).ExecuteDeleteAsync(cancellation);
             await db.Invitations.Where(invitation => invitation.EndsAt < now).ExecuteDeleteAsync(cancellation);
+            await db.PasskeyCeremonies.Where(ceremony => ceremony.EndsAt < now).ExecuteDeleteAsync(cancellation);
             await UsedAssertions.Prune(db, now, cancellation);
             var dayAgo = now.AddDays(-1);
             await db.SignInFailures.Where(failures => failures.LastFailedAt < dayAgo).ExecuteDeleteAsync(cancellation);

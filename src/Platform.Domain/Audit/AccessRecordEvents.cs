@@ -14,7 +14,7 @@ public sealed record SignedIn(Guid RecordId, Guid AccountId) : AccessRecordEvent
 
 /// <summary>Somebody tried to sign in and was refused. A name that is no account's is never kept.</summary>
 /// <param name="AccountId">The account of that name; all zeroes when there is none.</param>
-/// <param name="Because"><c>wrong-password</c>, <c>wrong-code</c>, <c>locked</c>, <c>suspended</c> or <c>unknown-name</c>.</param>
+/// <param name="Because"><c>wrong-password</c>, <c>wrong-code</c>, <c>wrong-passkey</c>, <c>waits</c>, <c>one-factor</c>, <c>closed</c>, <c>locked</c>, <c>suspended</c> or <c>unknown-name</c>.</param>
 [StoredAs("audit.sign-in-refused.v1")]
 public sealed record SignInRefused(Guid RecordId, Guid AccountId, string Because) : AccessRecordEvent;
 

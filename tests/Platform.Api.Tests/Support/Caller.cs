@@ -20,6 +20,9 @@ public sealed class Caller(TestServer server, string scheme)
     /// <summary>The network address that requests come from; none when null.</summary>
     public string? Address { get; set; }
 
+    /// <summary>The page that a browser's request comes from.</summary>
+    public string? Origin { get; set; }
+
     /// <summary>What the browser says of itself.</summary>
     public string? UserAgent { get; set; }
 
@@ -67,6 +70,11 @@ public sealed class Caller(TestServer server, string scheme)
         if (Address is { } address)
         {
             request.Headers.Add(Networks.Header, address);
+        }
+
+        if (Origin is { } origin)
+        {
+            request.Headers.Add("Origin", origin);
         }
 
         if (UserAgent is { } agent)

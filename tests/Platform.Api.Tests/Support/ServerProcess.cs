@@ -23,6 +23,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <param name="settings">What it is told beside that, by the names of environment variables.</param>
     public static async Task<ServerProcess> Start(string owner, string dataDirectory, params (string Name, string Value)[] settings)
     {
+        Directory.CreateDirectory(dataDirectory);
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location]) { RedirectStandardOutput = true, WorkingDirectory = dataDirectory };
         start.Environment["ConnectionStrings__platform"] = owner;

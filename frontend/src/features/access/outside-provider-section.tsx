@@ -39,7 +39,11 @@ export function OutsideProviderSection() {
         {(provider) => (
           <>
             <p className="quiet">{t('outside.purpose')}</p>
-            {provider.issuer === null ? <EmptyNote reason={t('outside.none')} /> : <Facts provider={provider} />}
+            {provider.issuer === null ? (
+              <EmptyNote reason={t('outside.none')} />
+            ) : (
+              <Facts provider={provider} />
+            )}
             {opened === 'set' && <SetDrawer provider={provider} onClose={close} />}
             {opened === 'remove' && <RemoveDrawer provider={provider} onClose={close} />}
           </>

@@ -8,6 +8,7 @@ import { useTenant } from '@/lib/session-context';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { mySecurity } from './identity.api';
+import { PasskeysSection } from './passkeys-section';
 import { ProgramsSection } from './programs-section';
 import { RecoveryCodes } from './recovery-codes';
 import { SecondFactorSetup } from './second-factor-setup';
@@ -42,6 +43,7 @@ export function SecurityPage() {
           </>
         )}
       </QueryView>
+      <PasskeysSection />
       <TenantsSection />
       <SessionsSection />
       <ProgramsSection />

@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Marten;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Platform.Domain.Access;
+using IDocumentStore = Marten.IDocumentStore;
 
 namespace Platform.Api.Access.Outside;
 

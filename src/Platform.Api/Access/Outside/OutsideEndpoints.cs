@@ -7,7 +7,7 @@ using Wolverine.Http;
 
 namespace Platform.Api.Access.Outside;
 
-/// <param name="Name">What the button says.</param>
+/// <param name="NameZh">Of the provider: what the button says.</param>
 public sealed record SignInWay(string TenantNameZh, string TenantNameEn, string NameZh, string NameEn);
 
 public static class GetSignInWayEndpoint

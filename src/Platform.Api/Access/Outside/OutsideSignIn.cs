@@ -86,7 +86,7 @@ public sealed partial class OutsideSignIn(
             : held.IsSuspended ? "suspended"
             : (await policies.Of(ticket.Tenant, cancellation)).NeedsSecondFactor(held.Grants) && !person.TwoFactors ? "one-factor"
             : null;
-        if (refused is null && await sessions.Prepare(context, account, userName, ticket.Tenant, held, [], cancellation) is null)
+        if (refused is null && await sessions.Prepare(context, account, userName, ticket.Tenant, held, [], cancellation, person.TwoFactors ? ["mfa"] : []) is null)
         {
             refused = "closed";
         }

@@ -86,6 +86,7 @@ public sealed class AnswerAuthorizationRequest(ProgramDirectory directory, Progr
         identity.SetClaim(Claims.PreferredUsername, person.GetClaim(AccessClaims.Name));
         identity.SetClaim(AccessClaims.Session, person.GetClaim(AccessClaims.Session));
         identity.SetClaim(Claims.AuthenticationTime, began.ToUnixTimeSeconds());
+        identity.SetClaims(AccessClaims.Methods, [.. person.FindAll(AccessClaims.Methods).Select(claim => claim.Value)]);
         identity.SetScopes(scopes);
         identity.SetResources(AccessScopes.Audience);
         identity.SetDestinations(claim => Destination(claim, scopes));
@@ -100,7 +101,7 @@ public sealed class AnswerAuthorizationRequest(ProgramDirectory directory, Progr
     {
         AccessClaims.Name => [Destinations.AccessToken],
         AccessClaims.Tenant => [Destinations.AccessToken, Destinations.IdentityToken],
-        AccessClaims.Session or Claims.AuthenticationTime => [Destinations.IdentityToken],
+        AccessClaims.Session or AccessClaims.Methods or Claims.AuthenticationTime => [Destinations.IdentityToken],
         Claims.PreferredUsername when scopes.Contains(Scopes.Profile) => [Destinations.IdentityToken],
         _ => [],
     };
