@@ -53,14 +53,18 @@ internal sealed class Bench(BenchOptions options, Findings results, PostgresClus
         results.Environment["units"] = await Count(large, "platform.unit_node");
         results.Environment["events"] = await Count(large, "events.mt_events");
         Say($"{results.Environment["events"]:N0} events, {results.Environment["units"]:N0} units, {results.Environment["duties"]:N0} duties in the large database");
-        foreach (var (database, bureaus) in new[] { (Small, options.SmallBureaus), (Large, Math.Min(Busy, options.Bureaus)) })
+        await AddClients(Small, options.SmallBureaus);
+        await AddClients(Large, Math.Min(Busy, options.Bureaus));
+    }
+
+    /// <summary>Programs that may sign in to the first bureaus of a database, and one for its district.</summary>
+    public async Task AddClients(string database, int bureaus)
+    {
+        await using var services = Services.Over(database, data);
+        await services.AddClient("district-screen", ModelBureau.District, Roles.OversightOfficer);
+        for (var number = 0; number < bureaus; number++)
         {
-            await using var services = Services.Over(database, data);
-            await services.AddClient("district-screen", ModelBureau.District, Roles.OversightOfficer);
-            for (var number = 0; number < bureaus; number++)
-            {
-                await services.AddClient("office-" + number, Copies.SlugOf(number), Roles.BureauOffice);
-            }
+            await services.AddClient("office-" + number, Copies.SlugOf(number), Roles.BureauOffice);
         }
     }
 

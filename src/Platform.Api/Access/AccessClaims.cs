@@ -1,4 +1,6 @@
+using System.Security.Claims;
 using Platform.Api.Tenancy;
+using Platform.Domain.Access;
 
 namespace Platform.Api.Access;
 
@@ -18,6 +20,13 @@ public static class AccessClaims
 
     /// <summary>Something that has to be done before anything else, by <see cref="Owed"/>.</summary>
     public const string Owes = "owes";
+
+    /// <summary>Under which id the grants of a signed-in person or program are kept.</summary>
+    public static Guid AccountOf(ClaimsPrincipal principal)
+    {
+        var subject = principal.FindFirst(Subject)!.Value;
+        return principal.HasClaim(claim => claim.Type == Client) ? AccountGrants.OfClient(subject) : Guid.Parse(subject);
+    }
 }
 
 /// <summary>The two ways to authenticate, and the one that chooses between them.</summary>

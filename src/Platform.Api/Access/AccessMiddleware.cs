@@ -59,14 +59,13 @@ public sealed class AccessMiddleware(RequestDelegate next, AccessFacts facts, IA
         }
 
         var subject = context.User.FindFirst(AccessClaims.Subject)!.Value;
-        var account = context.User.HasClaim(claim => claim.Type == AccessClaims.Client) ? AccountGrants.OfClient(subject) : Guid.Parse(subject);
-        var (isOpen, grants) = await facts.Enter(tenant, account, context.RequestAborted);
-        if (!isOpen)
+        var entry = context.Features.Get<AccountEntry>() ?? await facts.Enter(tenant, AccessClaims.AccountOf(context.User), null, context.RequestAborted);
+        if (!entry.TenantIsOpen)
         {
             return TenantIsClosed();
         }
 
-        var actor = await facts.Complete(new(subject, context.User.FindFirst(AccessClaims.Name)?.Value ?? subject, tenant, grants), context.RequestAborted);
+        var actor = await facts.Complete(new(subject, context.User.FindFirst(AccessClaims.Name)?.Value ?? subject, tenant, entry.Grants), context.RequestAborted);
         if (actor.Grants.IsSuspended)
         {
             return AccountIsSuspended();

@@ -111,7 +111,7 @@ public static class AccessServices
     private static bool IsOnThisMachineOnly(string? baseUrl) =>
         Uri.TryCreate(baseUrl, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttp && address.IsLoopback;
 
-    private static NpgsqlDataSource AppDataSource(IServiceProvider provider) => provider.GetRequiredService<TenantConnections>().Source;
+    private static NpgsqlDataSource AppDataSource(IServiceProvider provider) => provider.GetRequiredService<TenantConnections>().Common;
 
     private static void AddIdentity(this IServiceCollection services, AccessOptions settings)
     {

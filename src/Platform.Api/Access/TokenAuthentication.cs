@@ -2,13 +2,11 @@ using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
-using Dapper;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Options;
 using OpenIddict.Abstractions;
 using OpenIddict.Validation.AspNetCore;
-using Platform.Projections.Database;
 
 namespace Platform.Api.Access;
 
@@ -19,15 +17,21 @@ namespace Platform.Api.Access;
 /// </summary>
 public sealed class TokenAuthentication(
     IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, IAuthenticationHandlerProvider handlers, ValidatedTokens validated,
-    TenantConnections connections)
+    AccessFacts facts)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         var hash = ValidatedTokens.Hash(Request.Headers.Authorization.ToString());
-        if (validated.Find(hash) is var (tokenId, principal) && await Stands(tokenId))
+        if (validated.Find(hash) is var (tokenId, principal) && principal.FindFirst(AccessClaims.Tenant)?.Value is { } tenant)
         {
-            return AuthenticateResult.Success(new AuthenticationTicket(principal, Scheme.Name));
+            // With the grants, which the request needs next: one round trip for both.
+            var entry = await facts.Enter(tenant, AccessClaims.AccountOf(principal), tokenId, Context.RequestAborted);
+            if (entry.TokenStands)
+            {
+                Context.Features.Set(entry);
+                return AuthenticateResult.Success(new AuthenticationTicket(principal, Scheme.Name));
+            }
         }
 
         // The handler itself: what a request adds to its principal must not be kept for the next one.
@@ -39,19 +43,6 @@ public sealed class TokenAuthentication(
         }
 
         return answer;
-    }
-
-    private async Task<bool> Stands(Guid tokenId)
-    {
-        await using var connection = await connections.Source.OpenConnectionAsync(Context.RequestAborted);
-        return await connection.ExecuteScalarAsync<bool>(
-            """
-            select exists (
-                select from auth.openiddict_tokens token
-                left join auth.openiddict_authorizations sign_in on sign_in.id = token.authorization_id
-                where token.id = @tokenId and token.status = @valid and token.expiration_date > @now and coalesce(sign_in.status, @valid) = @valid)
-            """,
-            new { tokenId, valid = OpenIddictConstants.Statuses.Valid, now = TimeProvider.GetUtcNow() });
     }
 }
 

@@ -75,7 +75,7 @@ public static class RequestEvaluationEndpoint
 
                 var scheme = await Evaluating.Scheme(tenant, library, work.By.Today);
                 var id = Guid.CreateVersion7();
-                var stream = await work.Open<ConclusiveEvaluation>(id, cancellation);
+                var stream = work.New<ConclusiveEvaluation>(id);
                 var command = new RequestEvaluation(
                     id, request.CandidateId, request.UnitId, request.Position!, scheme?.Id ?? Guid.Empty, scheme?.Pack.Accountability, request.Since);
                 return desk.Conclude(stream, RequestEvaluationDecider.Decide(command, stream.State, work.By), $"/api/v1/evaluations/{id}");

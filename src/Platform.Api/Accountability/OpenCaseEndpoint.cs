@@ -73,7 +73,7 @@ public static class OpenCaseEndpoint
 
                 var limits = (await work.Open<CaseLimitPolicy>(CaseLimitPolicy.IdFor(work.Tenant), cancellation)).State?.Limits ?? [];
                 var id = Guid.CreateVersion7();
-                var stream = await work.Open<AccountabilityCase>(id, cancellation);
+                var stream = work.New<AccountabilityCase>(id);
                 var command = new OpenCase(
                     id, request.OccurredOn, scheme?.Id ?? Guid.Empty, scheme is null ? null : CaseRules.Of(scheme.Pack), request.TriggerId!, subjects,
                     request.FailedObligationId is { } duty ? scheme?.Rules.Find(duty) : null, request.Facts, request.Sources ?? [], handlers, limits)

@@ -74,7 +74,7 @@ public static class SendProposalEndpoint
                 var scheme = await OpenCaseEndpoint.Scheme(tenant, library, work.By.Today, null, request.TriggerId!);
                 var managed = await CaseSubjects.IsManaged(work, tenant, request.ToUnitId, request.SubjectPostId, unitId!.Value, cancellation);
                 var id = Guid.CreateVersion7();
-                var stream = await work.Open<AccountabilityProposal>(id, cancellation);
+                var stream = work.New<AccountabilityProposal>(id);
                 var command = new SendProposal(
                     id, request.FromUnitId, request.ToUnitId, request.ToPersonId, scheme?.Id ?? Guid.Empty, scheme is null ? null : CaseRules.Of(scheme.Pack),
                     request.TriggerId!, unitId.Value, request.SubjectPostId, request.Grounds!, request.AnswerDueOn, managed);

@@ -77,7 +77,7 @@ public static class OpenRoundEndpoint
 
                 var code = request.Half is null ? Periods.Year : Periods.HalfYear;
                 var window = Domain.Ledgers.Derivation.Windows.Of(code, scheme!.Settings, request.Year)[(request.Half ?? 1) - 1];
-                var stream = await work.Open<AppraisalRound>(Guid.CreateVersion7(), cancellation);
+                var stream = work.New<AppraisalRound>(Guid.CreateVersion7());
                 var command = new OpenRound(
                     stream.Id, request.Title!.Trim(), request.OrganiserUnitId, scheme.Id, scheme.Pack, request.CycleId!, code, new(window.Key, window.From, window.To));
                 return desk.Conclude(stream, OpenRoundDecider.Decide(command, stream.State, work.By), $"/api/v1/appraisal-rounds/{stream.Id}");

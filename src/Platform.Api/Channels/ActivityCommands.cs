@@ -61,7 +61,7 @@ public static class RequestActivityEndpoint
                 }
 
                 var policy = (await work.Open<ActivityPolicy>(ActivityPolicy.IdFor(work.Tenant), cancellation)).State ?? ActivityPolicy.Default(work.Tenant);
-                var stream = await work.Open<Activity>(Guid.CreateVersion7(), cancellation);
+                var stream = work.New<Activity>(Guid.CreateVersion7());
                 var plan = new ActivityPlan(
                     request.UnitId, request.Kind!.Trim(), request.Topic!.Trim(), request.PlannedOn, request.StartsAt, request.Venue!.Trim(), request.ChannelId,
                     request.ResponsiblePostId);

@@ -49,7 +49,7 @@ public static class StartProcedureEndpoint
                 }
 
                 var book = (await work.Open<ProcedureBook>(ProcedureBook.IdFor(work.Tenant), cancellation)).State ?? ProcedureBook.Default(work.Tenant);
-                var stream = await work.Open<Procedure>(Guid.CreateVersion7(), cancellation);
+                var stream = work.New<Procedure>(Guid.CreateVersion7());
                 var command = new StartProcedure(
                     stream.Id, request.UnitId, request.Name!.Trim(), request.Subject!.Trim(), request.ResponsiblePostId, request.StartedOn);
                 return desk.Conclude(stream, StartProcedureDecider.Decide(command, stream.State, book, work.By), $"/api/v1/procedures/{stream.Id}");

@@ -111,7 +111,7 @@ public static class RecordPublicityEndpoint
                     return new PublicityPartyIsUnknown { Errors = unknown };
                 }
 
-                var stream = await work.Open<PublicityRecord>(Guid.CreateVersion7(), cancellation);
+                var stream = work.New<PublicityRecord>(Guid.CreateVersion7());
                 var act = ServedDuties.Act(request);
                 var command = new RecordPublicity(
                     stream.Id, request.UnitId, request.Kind!.Value, request.Title!.Trim(), request.OccurredOn, [.. (request.ChannelIds ?? []).Distinct()],

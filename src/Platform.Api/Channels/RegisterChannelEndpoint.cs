@@ -76,7 +76,7 @@ public static class RegisterChannelEndpoint
                     return against;
                 }
 
-                var stream = await work.Open<Channel>(Guid.CreateVersion7(), cancellation);
+                var stream = work.New<Channel>(Guid.CreateVersion7());
                 var entry = request.Entry();
                 var act = ServedDuties.Act(request);
                 var command = new RegisterChannel(

@@ -29,23 +29,40 @@ public sealed class CommandWork(IDocumentSession session, By by)
     public async Task<OpenStream<TState>> Open<TState>(Guid id, CancellationToken cancellation)
         where TState : class =>
         new(await Session.Events.FetchForWriting<TState>(id, cancellation));
+
+    /// <summary>A stream under an id that was just made, of which nothing can have been recorded: it is not looked for.</summary>
+    public OpenStream<TState> New<TState>(Guid id)
+        where TState : class =>
+        new(id, events => Session.Events.StartStream<TState>(id, events));
 }
 
 /// <summary>A stream that a command decides on. Its version counts what the command appended.</summary>
-public sealed class OpenStream<TState>(IEventStream<TState> stream)
+public sealed class OpenStream<TState>
     where TState : class
 {
-    public Guid Id => stream.Id;
+    private readonly Action<IEnumerable<object>> _append;
+    private long _appended;
 
-    public TState? State => stream.Aggregate;
+    internal OpenStream(IEventStream<TState> stream)
+    {
+        (Id, State, _append) = (stream.Id, stream.Aggregate, stream.AppendMany);
+        // Not CurrentVersion: that one counts what was appended since.
+        Found = stream.StartingVersion ?? 0;
+    }
+
+    internal OpenStream(Guid id, Action<IEnumerable<object>> start)
+    {
+        (Id, _append) = (id, start);
+    }
+
+    public Guid Id { get; }
+
+    public TState? State { get; }
 
     /// <summary>The version before this command.</summary>
-    // Not CurrentVersion: that one counts what was appended since.
-    public long Found => stream.StartingVersion ?? 0;
+    public long Found { get; }
 
     public long Version => Found + _appended;
-
-    private long _appended;
 
     public void Append<TEvent>(IReadOnlyList<TEvent> events)
         where TEvent : notnull
@@ -55,7 +72,7 @@ public sealed class OpenStream<TState>(IEventStream<TState> stream)
             return;
         }
 
-        stream.AppendMany(events.Cast<object>());
+        _append(events.Cast<object>());
         _appended += events.Count;
     }
 }

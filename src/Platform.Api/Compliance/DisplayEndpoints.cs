@@ -48,7 +48,7 @@ public static class OpenDisplayEndpoint
         return desk.Run(
             async work =>
             {
-                var stream = await work.Open<Display>(id, cancellation);
+                var stream = work.New<Display>(id);
                 var refused = CommandDesk.Apply(stream, DisplayDecider.Open(new(id, request.Title.Trim(), FeedSecret.Hash(secret), request.EndsOn), stream.State, work.By));
                 return refused ?? new Outcome.Done(new OpenedDisplay(id, $"/display/{work.Tenant}/{secret}", stream.Version), stream.Version, $"/api/v1/displays/{id}");
             },

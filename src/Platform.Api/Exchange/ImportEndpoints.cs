@@ -57,7 +57,7 @@ public static class CheckImportEndpoint
             {
                 var tenant = work.Connection;
                 var plan = await form.Kind.Plan(form.Filled, work, tenant, cancellation);
-                var stream = await work.Open<Import>(id, cancellation);
+                var stream = work.New<Import>(id);
                 var command = new CheckImport(
                     id, form.Kind.Kind, upload.FileName, upload.File.Sha256, upload.File.Size, plan.Rows, plan.NewRows, plan.KnownRows, plan.FaultyRows);
                 var outcome = desk.Conclude(stream, CheckImportDecider.Decide(command, stream.State, work.By), $"/api/v1/imports/{id}");

@@ -52,7 +52,7 @@ public static class RecordFindingEndpoint
                     return new FindingOwnerIsUnknown { Errors = [new("/ownerPostId", "unknown", "Choose a post that exists.")] };
                 }
 
-                var stream = await work.Open<Finding>(Guid.CreateVersion7(), cancellation);
+                var stream = work.New<Finding>(Guid.CreateVersion7());
                 var command = new RecordFinding(
                     stream.Id, request.UnitId, request.OwnerPostId, request.ItemNumber, request.Text!.Trim(), request.Severity!.Value, request.DueOn);
                 var decision = RecordFindingDecider.Decide(command, stream.State, inspection, work.By);

@@ -88,7 +88,7 @@ public static class PlanInspectionEndpoint
                     return foreign;
                 }
 
-                var stream = await work.Open<Inspection>(Guid.CreateVersion7(), cancellation);
+                var stream = work.New<Inspection>(Guid.CreateVersion7());
                 var inspector = new Inspector(body is null ? InspectorKind.Own : InspectorKind.Outside, request.OrganiserUnitId, body?.Id, body?.NameZh ?? units[request.OrganiserUnitId]);
                 var command = new PlanInspection(
                     stream.Id, request.Title!.Trim(), inspector, request.From, request.To, request.Methods!, request.UnitIds!, request.SampleSize, request.Seed?.Trim(), checklist);

@@ -70,7 +70,7 @@ public static class MakeCommentEndpoint
                 }
 
                 var id = Guid.CreateVersion7();
-                var stream = await work.Open<Comment>(id, cancellation);
+                var stream = work.New<Comment>(id);
                 return desk.Conclude(
                     stream, MakeCommentDecider.Decide(new(id, occurrenceId, request.Words), stream.State, work.By), $"/api/v1/occurrences/{occurrenceId}/comments");
             },

@@ -64,7 +64,7 @@ public static class DraftReportEndpoint
                     return new ReportPartyIsUnknown { Errors = unknown };
                 }
 
-                var stream = await work.Open<UpwardReport>(Guid.CreateVersion7(), cancellation);
+                var stream = work.New<UpwardReport>(Guid.CreateVersion7());
                 await using var apart = await desk.OpenApart(cancellation);
                 var facts = await ReportAssembly.Of(apart, request.UnitId, request.From, request.To, cancellation);
                 var command = new DraftReport(

@@ -77,7 +77,7 @@ public static class IssueDemandEndpoint
                 }
 
                 var id = Guid.CreateVersion7();
-                var stream = await work.Open<Demand>(id, cancellation);
+                var stream = work.New<Demand>(id);
                 var source = new DemandSource(request.SourceUnitId, request.SourceUnitId is { } own ? names[own] : request.Superior!.Trim());
                 var command = new IssueDemand(
                     id, source, Blank(request.DocumentNumber), request.Title!.Trim(), request.Text!.Trim(), request.DueOn, request.ReceiverUnitIds!,

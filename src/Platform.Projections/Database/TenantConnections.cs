@@ -3,9 +3,14 @@ using Npgsql;
 namespace Platform.Projections.Database;
 
 /// <summary>Connections of the request path: each sees one tenant, and row-level security holds it to that.</summary>
-public sealed class TenantConnections(NpgsqlDataSource app) : IAsyncDisposable
+/// <param name="app">Set to a tenant when opened, and put back to none when returned.</param>
+/// <param name="common">Never set to a tenant for longer than one batch, so that there is nothing to put back (ADR 0022).</param>
+public sealed class TenantConnections(NpgsqlDataSource app, NpgsqlDataSource common) : IAsyncDisposable
 {
     public NpgsqlDataSource Source => app;
+
+    /// <summary>For what belongs to no tenant: the directory, accounts, sessions and tokens. Rows of tenants are not seen here.</summary>
+    public NpgsqlDataSource Common => common;
 
     /// <summary>A connection that sees the rows of one tenant. The setting goes when the connection is returned to the pool.</summary>
     public async Task<NpgsqlConnection> Open(string tenantId, CancellationToken cancellation = default)
@@ -24,7 +29,11 @@ public sealed class TenantConnections(NpgsqlDataSource app) : IAsyncDisposable
         await command.ExecuteNonQueryAsync(cancellation);
     }
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        await common.DisposeAsync();
+    }
 }
 
 /// <summary>Connections that read across tenants: oversight roll-ups, the sweep's list of work, health. Never a request's own data.</summary>

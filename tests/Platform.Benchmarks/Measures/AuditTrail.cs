@@ -35,9 +35,8 @@ internal static class AuditTrail
         await using var worker = new WorkerConnections(NpgsqlDataSource.Create(Bench.Worker(database)));
         var (events, keys, today) = (0L, new CheckpointKeys([signer.PublicKey]), DateOnly.FromDateTime(DateTime.UtcNow));
         begun = Stopwatch.GetTimestamp();
-        for (var number = 0; number < bureaus; number++)
+        await foreach (var (report, _) in LiveTrails.Verify(worker, Enumerable.Range(0, bureaus).Select(Seeding.Copies.SlugOf), keys, today, CancellationToken.None))
         {
-            var report = await new LiveTrail(worker, Seeding.Copies.SlugOf(number)).Verify(keys, today, CancellationToken.None);
             events += report.Events;
             foreach (var fault in report.Faults.Take(1))
             {

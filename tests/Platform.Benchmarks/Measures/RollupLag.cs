@@ -24,6 +24,7 @@ internal static class RollupLag
             return node.Post($"/api/v1/occurrences/{bench.Duties[number / tokens.Length]}/waiver", body, tokens[number % tokens.Length], Guid.NewGuid().ToString());
         }
 
+        await Loops.WarmUp(32, 4, client => CommandPath.Comment(node, tokens[client % tokens.Length], bench.Duties));
         await Loops.Open(PerSecond, 2, Waive);
         var from = await LastEvent(source);
         using var stop = new CancellationTokenSource();
@@ -46,20 +47,28 @@ internal static class RollupLag
     // The same commands by the same clients with the wake-up and without: only how often the projections run differs.
     private static async Task Capacity(Bench bench)
     {
-        var runs = new Dictionary<string, List<Sample>> { ["true"] = [], ["false"] = [] };
-        for (var round = 0; round < Math.Max(2, bench.Options.Rounds - 1); round++)
+        var bureaus = bench.Options.SmallBureaus;
+        var twin = await bench.Clone(bureaus, bureaus);
+        await bench.AddClients(twin, bureaus);
+        await using var woken = await bench.Platform(bench.Small, settings: ("Projections__WakeUp", "true"));
+        await using var polling = await bench.Platform(twin, settings: ("Projections__WakeUp", "false"));
+        var ways = new List<(Func<int, Task<string?>> Step, List<Sample> Runs)>();
+        foreach (var node in new[] { woken, polling })
         {
-            foreach (var wakeUp in round % 2 == 0 ? new[] { "true", "false" } : ["false", "true"])
+            var tokens = await Bench.OfficeTokens(node, bureaus);
+            ways.Add((client => CommandPath.Comment(node, tokens[client % tokens.Length], bench.Duties), []));
+            await Loops.WarmUp(32, 4, ways[^1].Step);
+        }
+
+        for (var round = 0; round < bench.Options.Rounds; round++)
+        {
+            foreach (var way in round % 2 == 0 ? ways : Enumerable.Reverse(ways))
             {
-                await using var node = await bench.Platform(bench.Small, settings: ("Projections__WakeUp", wakeUp));
-                var tokens = await Bench.OfficeTokens(node, bench.Options.SmallBureaus);
-                Task<string?> Step(int client) => CommandPath.Comment(node, tokens[client % tokens.Length], bench.Duties);
-                await Loops.Closed(32, 2, Step);
-                runs[wakeUp].Add(await Loops.Closed(32, bench.Options.Seconds, Step));
+                way.Runs.Add(await Loops.Closed(32, bench.Options.Seconds, way.Step));
             }
         }
 
-        var (with, without) = (Sample.Together(runs["true"]), Sample.Together(runs["false"]));
+        var (with, without) = (Sample.Together(ways[0].Runs), Sample.Together(ways[1].Runs));
         bench.Results.Ratio("rollup.capacity_vs_no_wakeup", with.PerSecond / without.PerSecond);
         bench.Results.Figure("rollup.commands_per_s_with_wakeup", with.PerSecond);
         bench.Results.Figure("rollup.commands_per_s_without_wakeup", without.PerSecond);

@@ -25,7 +25,7 @@ public sealed class PlatformDatabase(Cluster cluster) : IAsyncLifetime
     {
         database = await cluster.Postgres.CloneAsync("platform", Migrate);
         Access = DatabaseAccess.From(database.ConnectionString);
-        Tenants = new TenantConnections(NpgsqlDataSource.Create(Access.App));
+        Tenants = new TenantConnections(NpgsqlDataSource.Create(Access.App), NpgsqlDataSource.Create(Access.App));
         Store = DocumentStore.For(options =>
         {
             options.Connection(Tenants.Source);

@@ -1,6 +1,6 @@
 using System.Reflection;
-using Platform.Domain.Access.SignIn;
 using Platform.Domain;
+using Platform.Domain.Access.SignIn;
 using Platform.Domain.Ledgers;
 using Platform.Domain.Schemes;
 

@@ -50,7 +50,7 @@ public sealed class AnswerAuthorizationRequest(ProgramDirectory directory, Progr
         }
 
         var (account, tenant) = (Guid.Parse(person.GetClaim(AccessClaims.Subject)!), person.GetClaim(AccessClaims.Tenant)!);
-        var (isOpen, grants) = await facts.Enter(tenant, account, cancellation);
+        var (isOpen, _, grants) = await facts.Enter(tenant, account, null, cancellation);
         if (!program.Serves(tenant) || !isOpen || grants.IsSuspended)
         {
             context.Reject(Errors.AccessDenied, "The account may not be used with this program in its organization.");

@@ -18,7 +18,7 @@ public sealed class DescribePerson(AccessFacts facts) : IOpenIddictServerHandler
         }
 
         var tenant = context.AccessTokenPrincipal.GetClaim(AccessClaims.Tenant)!;
-        var (isOpen, grants) = await facts.Enter(tenant, account, cancellation);
+        var (isOpen, _, grants) = await facts.Enter(tenant, account, null, cancellation);
         if (!isOpen || grants.IsSuspended)
         {
             context.Reject(Errors.InvalidToken, "The account may not be used.");

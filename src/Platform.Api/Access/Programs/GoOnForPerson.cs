@@ -24,7 +24,7 @@ public sealed class GoOnForPerson(AccessFacts facts, AccountDirectory accounts, 
 
         var cancellation = context.CancellationToken;
         var (account, tenant) = (Guid.Parse(context.Principal!.GetClaim(Claims.Subject)!), context.Principal!.GetClaim(AccessClaims.Tenant)!);
-        var (isOpen, grants) = await facts.Enter(tenant, account, cancellation);
+        var (isOpen, _, grants) = await facts.Enter(tenant, account, null, cancellation);
         var rules = (await policies.Of(tenant, cancellation)).Sessions;
         var began = await book.BeganAt(context.Principal!.GetAuthorizationId(), cancellation);
         if (!isOpen || grants.IsSuspended || !await accounts.BelongsTo(account, tenant, cancellation)
