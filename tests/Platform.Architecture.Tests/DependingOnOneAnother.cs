@@ -11,7 +11,6 @@ public sealed partial class DependingOnOneAnother
     private static readonly Dictionary<string, string> MayHoldSql = new()
     {
         ["src/Platform.Api/Access/AccessFacts.cs"] = "Asks whether a tenant and a unit exist, before there is a tenant's connection.",
-        ["src/Platform.Api/Access/TokenAuthentication.cs"] = "Asks at each request whether a token stands, in the schema of the sign-in, which no projection reads.",
         ["src/Platform.Api/Access/UsedAssertions.cs"] = "Takes what a program proved itself with once, in the schema of the sign-in, which no projection reads.",
         ["src/Platform.Api/Access/SignInFailureBook.cs"] = "Counts failed sign-ins in the schema of the sign-in, which no projection reads.",
         ["src/Platform.Api/Demonstration/Demonstration.cs"] = "Asks whether this instance is a demonstration, once.",

@@ -5237,7 +5237,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Removes the second factor of an account whose owner lost it, and ends its sessions. It sets up another where one is asked for. */
+        /** Removes the second factor and the passkeys of an account whose owner lost them, and ends its sessions. It sets up another where one is asked for. */
         post: operations["postAccountsAccountIdSecondFactorRemoval"];
         delete?: never;
         options?: never;
@@ -5365,6 +5365,198 @@ export interface paths {
          *     goes on under a new key.
          */
         post: operations["postMyPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The passkeys of one's own account. */
+        get: operations["getMyPasskeys"];
+        put?: never;
+        /**
+         * Adds the passkey. Every other session ends; this one goes on under a new key. An account that has no recovery codes gets some,
+         *     said this once.
+         */
+        post: operations["postMyPasskeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/passkeys/beginning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to add a passkey, given the password: what the browser's authenticator is asked. */
+        post: operations["postMyPasskeysBeginning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/passkeys/{passkeyId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Removes a passkey of one's own account, given the password; not the last second factor where the tenant asks for one. */
+        post: operations["postMyPasskeysPasskeyIdRemoval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/passkey/beginning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the browser's authenticator is asked, so that somebody signs in by a passkey: alone, or beside the password. */
+        post: operations["postSessionPasskeyBeginning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in by a passkey alone, whose authenticator made sure of its owner, and begins a session. */
+        post: operations["postSessionPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets an account that came from the outside provider be used. It has no role until one is given. */
+        post: operations["postAccountsAccountIdApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/turning-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides that an account that came from the outside provider may not be used. It stays so however often its owner comes. */
+        post: operations["postAccountsAccountIdTurningDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/{tenant}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Through which provider people of a tenant may sign in. A tenant without one and one that does not exist are answered alike. */
+        get: operations["getSignInTenant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/{tenant}/outside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a sign-in through the tenant's provider. What it is begun with stays in this browser, sealed, for ten minutes. */
+        post: operations["postSignInTenantOutside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The provider through which people of this tenant may sign in, and what to register there. */
+        get: operations["getOutsideProvider"];
+        /** Lets people of this tenant sign in through a provider. Its host has to be one that the operator allowed. */
+        put: operations["putOutsideProvider"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-provider/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets nobody sign in through it any more; sessions that stand go on. Its secret is forgotten. */
+        post: operations["postOutsideProviderRemoval"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5506,6 +5698,7 @@ export interface components {
             endSessions: boolean;
             unlock: boolean;
             removeSecondFactor: boolean;
+            approve: boolean;
         };
         /** @description How an account stands beside its grants. */
         AccountStanding: {
@@ -5537,6 +5730,10 @@ export interface components {
             roles: components["schemas"]["RoleGrant"][];
             suspended: boolean;
             suspendedBecause: null | string;
+            /** @description Whether it came from the outside provider and nobody has decided yet whether it may be used. */
+            waits: boolean;
+            /** @description The provider that it signs in through; null for an account with a password of its own. */
+            issuer: null | string;
             standing: components["schemas"]["AccountStanding"];
             can: components["schemas"]["AccountCan"];
         };
@@ -5714,6 +5911,12 @@ export interface components {
             conductObligationIds: string[];
             /** @description For an imported act, where its evidence lies. */
             evidenceNote: null | string;
+        };
+        AddPasskeyRequest: {
+            ceremony?: null | string;
+            credential?: null | string;
+            /** @description By which its owner knows it again. */
+            name?: null | string;
         };
         AdoptResolutionsRequest: {
             resolutions?: null | components["schemas"]["ResolutionRequest"][];
@@ -6030,6 +6233,13 @@ export interface components {
             quorum: number;
             seats: components["schemas"]["ApprovalSeat"][];
         };
+        ApproveAccountRequest: {
+            /**
+             * Format: uuid
+             * @description The person whose account it is; left out when it is none of the organization's persons.
+             */
+            personId?: null | string;
+        };
         ArticlePlace: {
             ref: string;
             /** Format: int32 */
@@ -6231,6 +6441,20 @@ export interface components {
             untilOn: null | string;
             endedBecause: null | string;
             basis: string;
+        };
+        BeginOutsideSignInRequest: {
+            /** @description The address of the web app to go on to afterwards. */
+            back?: null | string;
+        };
+        BegunOutsideSignIn: {
+            /** @description Where the browser is to go. */
+            address: string;
+        };
+        BegunPasskeyCeremony: {
+            /** @description To be sent back with the answer; it holds for five minutes and serves once. */
+            ceremony: string;
+            /** @description What the browser's authenticator is asked, as JSON (Web Authentication, level 3). */
+            options: string;
         };
         BegunSecondFactor: {
             /** @description In letters, for an authenticator without a camera. */
@@ -8963,6 +9187,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfMyPasskey: {
+            items: components["schemas"]["MyPasskey"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfMyProgram: {
             items: components["schemas"]["MyProgram"][];
             nextCursor: null | string;
@@ -9416,6 +9645,13 @@ export interface components {
             /** @description What waits because the person acts for another, by delegation. */
             delegated: components["schemas"]["DelegatedWork"][];
         };
+        MyPasskey: {
+            /** @description Of the passkey, as its authenticator names it. */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            addedAt: string;
+        };
         MyProgram: {
             id: string;
             nameZh: string;
@@ -9453,6 +9689,8 @@ export interface components {
             secondFactorNeeded: boolean;
             /** Format: int32 */
             recoveryCodesLeft: number;
+            /** Format: int32 */
+            passkeys: number;
             /** @description What the tenant asks of passwords. */
             passwords: components["schemas"]["PasswordRules"];
         };
@@ -9949,6 +10187,30 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        OutsideProviderCan: {
+            set: boolean;
+            remove: boolean;
+        };
+        OutsideProviderView: {
+            /** @description Null, as the others, while no provider is set. */
+            nameZh: null | string;
+            nameEn: null | string;
+            issuer: null | string;
+            clientId: null | string;
+            /** @description What the provider says that a new account's user name is made of. */
+            userNameClaim: null | string;
+            /** @description Whether a secret is kept; it is never said. */
+            hasSecret: boolean;
+            /** @description The address to register at the provider. */
+            redirect: string;
+            /** @description Where people of this tenant sign in through it. */
+            signInAddress: string;
+            /** @description The hosts that the operator lets this server ask. */
+            allowedHosts: string[];
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["OutsideProviderCan"];
+        };
         /** @description A duty as an oversight department sees it: what was owed, what was established and when, and none of the content. */
         OversightOccurrenceView: {
             articleSummaryZh: null | string;
@@ -10099,6 +10361,15 @@ export interface components {
             overruled: components["schemas"]["Known"];
             decidedAlone: components["schemas"]["Known"];
             part?: components["schemas"]["RectificationPart"];
+        };
+        PasskeyProof: {
+            ceremony: null | string;
+            /** @description What the authenticator answered, as JSON. */
+            credential: null | string;
+        };
+        PasskeySignInRequest: {
+            ceremony?: null | string;
+            credential?: null | string;
         };
         PasswordRules: {
             /** Format: int32 */
@@ -10959,6 +11230,9 @@ export interface components {
             /** Format: uuid */
             schemeId?: null | string;
             category?: null | string;
+        };
+        RemoveOutsideProviderRequest: {
+            reason?: null | string;
         };
         RenameUnitRequest: {
             nameZh?: null | string;
@@ -11835,6 +12109,16 @@ export interface components {
             kinds?: null | components["schemas"]["KindRetention"][];
             readers?: null | components["schemas"]["LevelReaders"][];
         };
+        SetOutsideProviderRequest: {
+            nameZh?: null | string;
+            nameEn?: null | string;
+            issuer?: null | string;
+            clientId?: null | string;
+            /** @description Left out to keep the one that is there. */
+            clientSecret?: null | string;
+            /** @description `preferred_username` when it is left out. */
+            userNameClaim?: null | string;
+        };
         SetPatternRequest: {
             /**
              * Format: uuid
@@ -11962,6 +12246,14 @@ export interface components {
             password?: null | string;
             /** @description Of the authenticator, or a recovery code, once it is asked for. */
             code?: null | string;
+            passkey?: null | components["schemas"]["PasskeyProof"];
+        };
+        SignInWay: {
+            tenantNameZh: string;
+            tenantNameEn: string;
+            /** @description Of the provider: what the button says. */
+            nameZh: string;
+            nameEn: string;
         };
         SignOffReportRequest: Record<string, never>;
         SkippedStep: {
@@ -12340,6 +12632,9 @@ export interface components {
         TriggerOption: {
             trigger: components["schemas"]["CaseTrigger"];
             namedSubjects: string[];
+        };
+        TurnAccountDownRequest: {
+            reason?: null | string;
         };
         UnitDifference: {
             /** Format: uuid */
@@ -25631,6 +25926,479 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyPasskeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfMyPasskey"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMyPasskeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPasskeyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMyPasskeysBeginning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunPasskeyCeremony"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMyPasskeysPasskeyIdRemoval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                passkeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSessionPasskeyBeginning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunPasskeyCeremony"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSessionPasskey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeySignInRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsAccountIdApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsAccountIdTurningDown: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TurnAccountDownRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSignInTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInWay"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSignInTenantOutside: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginOutsideSignInRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunOutsideSignIn"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOutsideProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideProviderView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOutsideProvider: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetOutsideProviderRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOutsideProviderRemoval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveOutsideProviderRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

@@ -32,11 +32,11 @@ internal sealed class SecurityKey
         caller.Origin = Here;
         var begun = await caller.Post("/api/v1/my/passkeys/beginning", new { password });
         begun.ShouldBe(200);
-        return (key, await caller.Post("/api/v1/my/passkeys", new { ceremony = begun.Text("ceremony"), credential = key.Create(begun.Text("options")), name }));
+        return (key, await caller.Post("/api/v1/my/passkeys", new { ceremony = begun.Text("ceremony"), credential = key.Answer(begun.Text("options")), name }));
     }
 
     /// <summary>What it answers when it is asked for a new credential.</summary>
-    public string Create(string options)
+    public string Answer(string options)
     {
         var asked = JsonDocument.Parse(options).RootElement;
         _owner = Base64UrlTextEncoder.Decode(asked.GetProperty("user").GetProperty("id").GetString()!);

@@ -113,7 +113,7 @@ public sealed class UsingAPasskey(PlatformHost host)
         person.Origin = other.Origin = SecurityKey.Here;
         (await person.Post($"{Mine}/beginning", new { password = "wrong" })).ShouldBeProblem(403, "password-is-wrong");
         var begun = await person.Post($"{Mine}/beginning", new { password = Password });
-        var answer = new SecurityKey().Create(begun.Text("options"));
+        var answer = new SecurityKey().Answer(begun.Text("options"));
 
         (await person.Post(Mine, new { })).ShouldBeProblem(400, "request-is-malformed");
         // Begun by another account.
@@ -121,7 +121,7 @@ public sealed class UsingAPasskey(PlatformHost host)
         (await person.Post(Mine, new { ceremony = begun.Text("ceremony"), credential = answer, name = "家里的钥匙" })).ShouldBe(200);
         (await person.Post(Mine, new { ceremony = begun.Text("ceremony"), credential = answer, name = "家里的钥匙" })).ShouldBeProblem(422, "passkey-is-not-acceptable");
         var unverified = await person.Post($"{Mine}/beginning", new { password = Password });
-        (await person.Post(Mine, new { ceremony = unverified.Text("ceremony"), credential = new SecurityKey { Verifies = false }.Create(unverified.Text("options")), name = "x" }))
+        (await person.Post(Mine, new { ceremony = unverified.Text("ceremony"), credential = new SecurityKey { Verifies = false }.Answer(unverified.Text("options")), name = "x" }))
             .ShouldBeProblem(422, "passkey-is-not-acceptable");
 
         (await person.Get(Mine)).Json.GetProperty("items").EnumerateArray().ShouldHaveSingleItem().GetProperty("name").GetString().ShouldBe("家里的钥匙");
