@@ -8,6 +8,7 @@ internal static class ProgramVerb
 {
     private static readonly string[] Known = ["--id", "--name-zh", "--name-en", "--redirects", "--after-sign-out", "--scopes", "--trusted", "--tenant", "--secret"];
     private static readonly string[] Needed = ["--id", "--name-zh", "--name-en", "--redirects", "--scopes"];
+    private static readonly string[] YesOrNo = ["--trusted", "--secret"];
     private static readonly string[] Answers = ["yes", "no"];
 
     /// <summary>Everything that is wrong with what was asked; empty when it can be done.</summary>
@@ -22,7 +23,7 @@ internal static class ProgramVerb
             [
                 .. given.Keys.Except(Known).Select(option => $"program register does not know {option}."),
                 .. Needed.Where(option => string.IsNullOrWhiteSpace(given.GetValueOrDefault(option))).Select(option => $"Give {option}."),
-                .. new[] { "--trusted", "--secret" }.Where(option => !Answers.Contains(given.GetValueOrDefault(option, "no"))).Select(option => $"Give {option} yes or {option} no."),
+                .. YesOrNo.Where(option => !Answers.Contains(given.GetValueOrDefault(option, "no"))).Select(option => $"Give {option} yes or {option} no."),
                 .. ProgramDirectory.Errors(Program(given)),
             ],
             _ => ["Say program list, program register or program remove --id ID."],

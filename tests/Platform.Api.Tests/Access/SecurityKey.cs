@@ -8,7 +8,7 @@ using Platform.Api.Tests.Support;
 namespace Platform.Api.Tests.Access;
 
 /// <summary>An authenticator (Web Authentication, ES256, attestation "none") that a test holds in its hand, and may misuse.</summary>
-internal sealed class SecurityKey
+internal sealed class SecurityKey : IDisposable
 {
     public const string Here = "http://localhost";
 
@@ -84,6 +84,8 @@ internal sealed class SecurityKey
 
         return answer;
     }
+
+    public void Dispose() => _key.Dispose();
 
     private byte[] Data(byte flags)
     {

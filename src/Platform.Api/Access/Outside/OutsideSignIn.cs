@@ -57,7 +57,7 @@ public sealed partial class OutsideSignIn(
 
             // Said by whoever answers, where they say it: an answer of another provider must not be redeemed at this one.
             var saysIssuer = (await client.Metadata(provider.Issuer, cancellation)).SaysIssuer;
-            if (query["iss"].Count > 0 || saysIssuer ? query["iss"] != provider.Issuer : false)
+            if ((query["iss"].Count > 0 || saysIssuer) && query["iss"] != provider.Issuer)
             {
                 throw new OutsideFault("The answer is another provider's.");
             }

@@ -101,7 +101,7 @@ public static class ListMyProgramsEndpoint
                 .. from each in allowed
                    where known.ContainsKey(each.Key)
                    let program = known[each.Key]
-                   select new MyProgram(program.Id, program.NameZh, program.NameEn, [.. each.Scopes.Except([AccessScopes.OpenId])], each.AgreedAt, each.SignedInAt),
+                   select new MyProgram(program.Id, program.NameZh, program.NameEn, [.. each.Scopes.Where(scope => scope != AccessScopes.OpenId)], each.AgreedAt, each.SignedInAt),
             ]),
             Projections.Json.Options);
     }
