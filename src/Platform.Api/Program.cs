@@ -118,6 +118,7 @@ app.MapWolverineEndpoints(options =>
     options.AddMiddlewareByMessageType(typeof(RequestCheck));
 });
 
+app.MapOutsideSignIn();
 app.MapWebApp();
 
 // Only the code generator's own verbs go through its command line, which is slow to start and talks much.

@@ -100,6 +100,8 @@ internal static class Features
         // Inline for the same reason: it is read at each sign-in.
         projections.Add(new Folded<SignInPolicy, SignInPolicyEvent>(SignInPolicy.Evolve), ProjectionLifecycle.Inline);
 
+        projections.Add(new Folded<OutsideProvider, OutsideProviderEvent>(OutsideProvider.Evolve), ProjectionLifecycle.Inline);
+
         projections.Add(new Folded<AccessRecord, AccessRecordEvent>(AccessRecord.Evolve), ProjectionLifecycle.Live);
 
         projections.Add(new Folded<Scheme, SchemeEvent>(Scheme.Evolve), ProjectionLifecycle.Live);

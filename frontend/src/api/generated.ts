@@ -813,424 +813,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/portal/v1/publications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is published, page by page; nothing else of the bureau. */
-        get: operations["getApiPortalV1Publications"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/portal/v1/publications/{publicationId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Something published, with what it says. What was withdrawn and what never was are 404 alike. */
-        get: operations["getApiPortalV1PublicationsPublicationId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/portal/v1/publications/{publicationId}/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What it says in the very bytes that its SHA-256 is of; the ETag is that hash. */
-        get: operations["getApiPortalV1PublicationsPublicationIdContent"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/portal/v1/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What changed after a position, in order and without gaps; from 0 on it is everything that ever changed. Whoever keeps the last
-         *     position misses nothing, however long they were away.
-         */
-        get: operations["getApiPortalV1Changes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/publications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Everything that was ever published, what stands first; and the kinds of what can be. */
-        get: operations["getPublications"];
-        put?: never;
-        /** Makes something readable for portals and on the public page, or says it anew. */
-        post: operations["postPublications"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/publications/{publicationId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPublicationsPublicationId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/publication-preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What would be published now: exactly this and nothing else. */
-        get: operations["getPublicationPreview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/v1/{slug}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Everything that a bureau publishes. A bureau that is unknown, out of service or publishes nothing is 404 alike. */
-        get: operations["getApiPublicV1Slug"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/publications/{publicationId}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes back what was published: portals and the public page find nothing there from then on. */
-        post: operations["postPublicationsPublicationIdWithdrawal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/webhooks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who outside is told of what is published, and how it goes; never their secrets. */
-        get: operations["getWebhooks"];
-        put?: never;
-        /**
-         * Has somebody outside told of what is published from now on. Like a first password its answer is not kept for an
-         *     Idempotency-Key, because a secret must not lie about; sent again it is another webhook.
-         */
-        post: operations["postWebhooks"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/webhooks/{webhookId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getWebhooksWebhookId"];
-        put: operations["putWebhooksWebhookId"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/webhooks/{webhookId}/secret-replacement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Gives it a further secret, said this once; the former one signs too for a while. Sent again it is a further one. */
-        post: operations["postWebhooksWebhookIdSecretReplacement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/webhooks/{webhookId}/pause": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Holds it back; what changes meanwhile waits. */
-        post: operations["postWebhooksWebhookIdPause"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/webhooks/{webhookId}/resumption": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Lets it go on, also after the platform gave it up. */
-        post: operations["postWebhooksWebhookIdResumption"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/webhooks/{webhookId}/ending": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ends it for good; what was not sent is given up. */
-        post: operations["postWebhooksWebhookIdEnding"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/webhooks/{webhookId}/deliveries/{deliveryId}/redelivery": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Tries a message again that was given up, as often as one that is new. */
-        post: operations["postWebhooksWebhookIdDeliveriesDeliveryIdRedelivery"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/webhooks/{webhookId}/deliveries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Messages to a webhook, the latest first; with `state=dead` those that were given up. */
-        get: operations["getWebhooksWebhookIdDeliveries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/gateways": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The applications of gateways that read what is published; never their secrets. */
-        get: operations["getGateways"];
-        put?: never;
-        /**
-         * Registers an application of a government gateway. Like a first password its answer is not kept for an Idempotency-Key, because
-         *     a secret must not lie about; sent again it is another application.
-         */
-        post: operations["postGateways"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/gateways/{gatewayId}/secret-replacement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Gives it another secret, said this once; the former one serves no more. Sent again it is a further one. */
-        post: operations["postGatewaysGatewayIdSecretReplacement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/gateways/{gatewayId}/ending": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ends it for good: its calls are let in no more. */
-        post: operations["postGatewaysGatewayIdEnding"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/gateway/v1/publications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is published, page by page, to a signed call. */
-        get: operations["getApiGatewayV1Publications"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/gateway/v1/publications/{publication}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Something published, with what it says, to a signed call. */
-        get: operations["getApiGatewayV1PublicationsPublication"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/gateway/v1/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What changed after a position, in order and without gaps, to a signed call. */
-        get: operations["getApiGatewayV1Changes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/interface-document": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The interface document in Chinese, as Markdown, for whoever connects a portal or a gateway. */
-        get: operations["getInterfaceDocument"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/oversight/overview": {
         parameters: {
             query?: never;
@@ -5089,57 +4671,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/filings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What bodies of the bureau receive by way of filing (备案): what came, what has its receipt, what is expected and what is missing. */
-        get: operations["getFilings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/filings/{caseId}/form": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The form that was filed, as Word or, where it can be made here, as PDF. A reading of the case like any other. */
-        get: operations["getFilingsCaseIdForm"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/filings/{caseId}/receipt": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The receiving body gives its receipt, by somebody who neither investigated nor answers in the case. */
-        post: operations["postFilingsCaseIdReceipt"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/cases/{caseId}/statements": {
         parameters: {
             query?: never;
@@ -5274,40 +4805,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cases/{caseId}/merger": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Merges this case into another that the same person investigates; never the other way round, and both files stay with their readers. */
-        post: operations["postCasesCaseIdMerger"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/splits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Gives some subjects a case of their own, which goes on from where this one stands. */
-        post: operations["postCasesCaseIdSplits"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/proposals": {
         parameters: {
             query?: never;
@@ -5409,57 +4906,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/outward-proposals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Proposals between a bureau and the oversight department that it belongs to: sent, received, answered. */
-        get: operations["getOutwardProposals"];
-        put?: never;
-        post: operations["postOutwardProposals"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/outward-proposals/{proposalId}/reminders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Reminds the other side of its answer; at most once a day. */
-        post: operations["postOutwardProposalsProposalIdReminders"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/outward-proposals/{proposalId}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Answers a proposal that came, with reasons; the answer goes back to whoever proposed. */
-        post: operations["postOutwardProposalsProposalIdAnswer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/cases/{caseId}/documents/{kind}": {
         parameters: {
             query?: never;
@@ -5467,7 +4913,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The notice, the decision, the filing form, the case file or the circular of a case as Word or PDF, for whoever may read it; a reading of the file like any other. */
+        /** The notice, the decision, the filing form or the circular of a case as Word, for whoever may read it; a reading of the file like any other. */
         get: operations["getCasesCaseIdDocumentsKind"];
         put?: never;
         post?: never;
@@ -5791,7 +5237,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Removes the second factor of an account whose owner lost it, and ends its sessions. It sets up another where one is asked for. */
+        /** Removes the second factor and the passkeys of an account whose owner lost them, and ends its sessions. It sets up another where one is asked for. */
         post: operations["postAccountsAccountIdSecondFactorRemoval"];
         delete?: never;
         options?: never;
@@ -5853,6 +5299,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programs/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which program asks for one's own account, and for what of it. One that does not serve this tenant is unknown. */
+        get: operations["getProgramsClientId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/programs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The programs that may act for one's own account in this tenant. */
+        get: operations["getMyPrograms"];
+        put?: never;
+        /** Lets a program act for one's own account in this tenant, as far as it asks. It can be taken back. */
+        post: operations["postMyPrograms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/programs/{clientId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what a program was allowed in this tenant. Its tokens open nothing from the next request on. */
+        post: operations["postMyProgramsClientIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my/password": {
         parameters: {
             query?: never;
@@ -5867,6 +5365,198 @@ export interface paths {
          *     goes on under a new key.
          */
         post: operations["postMyPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The passkeys of one's own account. */
+        get: operations["getMyPasskeys"];
+        put?: never;
+        /**
+         * Adds the passkey. Every other session ends; this one goes on under a new key. An account that has no recovery codes gets some,
+         *     said this once.
+         */
+        post: operations["postMyPasskeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/passkeys/beginning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to add a passkey, given the password: what the browser's authenticator is asked. */
+        post: operations["postMyPasskeysBeginning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/passkeys/{passkeyId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Removes a passkey of one's own account, given the password; not the last second factor where the tenant asks for one. */
+        post: operations["postMyPasskeysPasskeyIdRemoval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/passkey/beginning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the browser's authenticator is asked, so that somebody signs in by a passkey: alone, or beside the password. */
+        post: operations["postSessionPasskeyBeginning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in by a passkey alone, whose authenticator made sure of its owner, and begins a session. */
+        post: operations["postSessionPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets an account that came from the outside provider be used. It has no role until one is given. */
+        post: operations["postAccountsAccountIdApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/turning-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides that an account that came from the outside provider may not be used. It stays so however often its owner comes. */
+        post: operations["postAccountsAccountIdTurningDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/{tenant}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Through which provider people of a tenant may sign in. A tenant without one and one that does not exist are answered alike. */
+        get: operations["getSignInTenant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/{tenant}/outside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a sign-in through the tenant's provider. What it is begun with stays in this browser, sealed, for ten minutes. */
+        post: operations["postSignInTenantOutside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The provider through which people of this tenant may sign in, and what to register there. */
+        get: operations["getOutsideProvider"];
+        /** Lets people of this tenant sign in through a provider. Its host has to be one that the operator allowed. */
+        put: operations["putOutsideProvider"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-provider/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets nobody sign in through it any more; sessions that stand go on. Its secret is forgotten. */
+        post: operations["postOutsideProviderRemoval"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6008,6 +5698,7 @@ export interface components {
             endSessions: boolean;
             unlock: boolean;
             removeSecondFactor: boolean;
+            approve: boolean;
         };
         /** @description How an account stands beside its grants. */
         AccountStanding: {
@@ -6039,6 +5730,10 @@ export interface components {
             roles: components["schemas"]["RoleGrant"][];
             suspended: boolean;
             suspendedBecause: null | string;
+            /** @description Whether it came from the outside provider and nobody has decided yet whether it may be used. */
+            waits: boolean;
+            /** @description The provider that it signs in through; null for an account with a password of its own. */
+            issuer: null | string;
             standing: components["schemas"]["AccountStanding"];
             can: components["schemas"]["AccountCan"];
         };
@@ -6217,6 +5912,12 @@ export interface components {
             /** @description For an imported act, where its evidence lies. */
             evidenceNote: null | string;
         };
+        AddPasskeyRequest: {
+            ceremony?: null | string;
+            credential?: null | string;
+            /** @description By which its owner knows it again. */
+            name?: null | string;
+        };
         AdoptResolutionsRequest: {
             resolutions?: null | components["schemas"]["ResolutionRequest"][];
         };
@@ -6227,6 +5928,12 @@ export interface components {
         AgendaItemRequest: {
             title?: null | string;
             decision?: null | components["schemas"]["ItemDecisionRequest"];
+        };
+        AgreeToProgramRequest: {
+            /** @description The id of the program. */
+            program?: null | string;
+            /** @description The scopes that it asks for, with spaces between them. */
+            scope?: null | string;
         };
         Ambiguity: {
             id: string;
@@ -6254,10 +5961,6 @@ export interface components {
              * @description Last day on which the answer may be used.
              */
             validUntil: string;
-        };
-        AnswerOutwardProposalRequest: {
-            answer: components["schemas"]["ProposalAnswer"];
-            reasons?: null | string;
         };
         AnswerProposalRequest: {
             answer: components["schemas"]["ProposalAnswer"];
@@ -6530,6 +6233,13 @@ export interface components {
             quorum: number;
             seats: components["schemas"]["ApprovalSeat"][];
         };
+        ApproveAccountRequest: {
+            /**
+             * Format: uuid
+             * @description The person whose account it is; left out when it is none of the organization's persons.
+             */
+            personId?: null | string;
+        };
         ArticlePlace: {
             ref: string;
             /** Format: int32 */
@@ -6732,6 +6442,20 @@ export interface components {
             endedBecause: null | string;
             basis: string;
         };
+        BeginOutsideSignInRequest: {
+            /** @description The address of the web app to go on to afterwards. */
+            back?: null | string;
+        };
+        BegunOutsideSignIn: {
+            /** @description Where the browser is to go. */
+            address: string;
+        };
+        BegunPasskeyCeremony: {
+            /** @description To be sent back with the answer; it holds for five minutes and serves once. */
+            ceremony: string;
+            /** @description What the browser's authenticator is asked, as JSON (Web Authentication, level 3). */
+            options: string;
+        };
         BegunSecondFactor: {
             /** @description In letters, for an authenticator without a camera. */
             secret: string;
@@ -6812,12 +6536,6 @@ export interface components {
             changedDays: string[];
             /** @description Due days of duties that still run, whose reminders before a day of rest move. */
             moved: components["schemas"]["MovedDueDay"][];
-        };
-        CalendarEntry: {
-            /** Format: date */
-            dueOn: string;
-            titleZh: string;
-            titleEn: string;
         };
         CalendarFeedRequest: Record<string, never>;
         CalendarFeedView: {
@@ -6966,8 +6684,6 @@ export interface components {
             resume: boolean;
             withdraw: boolean;
             recuse: boolean;
-            merge: boolean;
-            split: boolean;
         };
         CaseAttribution: {
             facts: components["schemas"]["AttributionFacts"];
@@ -7017,27 +6733,6 @@ export interface components {
             limits: components["schemas"]["StepLimit"][];
             basis: null | string;
             can: components["schemas"]["AuthorityAbilities"];
-        };
-        /** @description Another case that this one has to do with. */
-        CaseLink: {
-            /** @enum {string} */
-            kind: "merged-into" | "taken-in" | "split-into" | "split-off-from" | "earlier";
-            /** Format: uuid */
-            caseId: string;
-            /** Format: date */
-            on: null | string;
-            ground: null | string;
-            /**
-             * Format: date
-             * @description Of a case that was taken in: the day of what it is about.
-             */
-            occurredOn: null | string;
-            /** @description Of a case that was taken in: what it is about. */
-            facts: null | string;
-            /** @description The hash that this file had at the moment; null where nothing was frozen here. */
-            fileSha256: null | string;
-            /** @description Whether what stood before still gives that hash; null where nothing was frozen here. */
-            intact: null | boolean;
         };
         /** @description The cases in which the reader is named. */
         CaseList: {
@@ -7090,7 +6785,7 @@ export interface components {
             /** Format: date-time */
             openedAt: string;
             /** @enum {string} */
-            status: "open" | "suspended" | "closed" | "withdrawn" | "merged";
+            status: "open" | "suspended" | "closed" | "withdrawn";
             step: string;
             /** Format: date */
             since: string;
@@ -7110,7 +6805,7 @@ export interface components {
             words: string;
         };
         /** @enum {unknown} */
-        CaseStatus: "open" | "suspended" | "closed" | "withdrawn" | "merged";
+        CaseStatus: "open" | "suspended" | "closed" | "withdrawn";
         /** @enum {unknown} */
         CaseStep: "verification" | "attribution" | "notice" | "file-access" | "statement" | "proposed-measure" | "decision" | "service" | "review" | "execution" | "filing" | "closing";
         CaseStepCount: {
@@ -7227,10 +6922,6 @@ export interface components {
             frozenSha256: null | string;
             /** @description Whether the file before the decision still has the hash that the decision froze; null before it. */
             intact: null | boolean;
-            /** @description Only for those who handle the case. */
-            links: components["schemas"]["CaseLink"][];
-            /** @description Whether it was opened on a finding that was not put right. */
-            onNonRectification: boolean;
             filing: null | components["schemas"]["CaseFiling"];
             /** @description What the reader is in the case. */
             capacities: string[];
@@ -7238,8 +6929,6 @@ export interface components {
             ownSubjects: string[];
             timeline: components["schemas"]["CaseFact"][];
             can: components["schemas"]["CaseAbilities"];
-            /** @description Whether its documents can be had as PDF here. */
-            pdf: boolean;
             /** Format: int64 */
             version: number;
         };
@@ -7705,11 +7394,6 @@ export interface components {
             address?: null | string;
             licenceNumber?: null | string;
         };
-        Correspondent: {
-            id: string;
-            nameZh: string;
-            nameEn: string;
-        };
         Counts: {
             /** Format: int32 */
             notDue: number;
@@ -7968,33 +7652,6 @@ export interface components {
             revokedBecause: null | string;
             /** @enum {string} */
             state: "planned" | "in-force" | "suspended" | "ended" | "revoked";
-        };
-        DeliveryRow: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int64 */
-            position: number;
-            kind: string;
-            /** Format: int32 */
-            year: null | number;
-            /** @enum {string} */
-            change: "published" | "content-changed" | "withdrawn";
-            /** @enum {string} */
-            state: "waiting" | "delivered" | "dead";
-            /** Format: int32 */
-            tries: number;
-            /** Format: date-time */
-            enteredAt: string;
-            /** Format: date-time */
-            triedAt: null | string;
-            /** Format: date-time */
-            nextAt: null | string;
-            /** @enum {null|string} */
-            fault: "forbidden-address" | "unreachable" | "timed-out" | "redirected" | "refused" | "unsigned" | null;
-            /** Format: int32 */
-            status: null | number;
-            /** Format: date-time */
-            deliveredAt: null | string;
         };
         /** @description How much was asked beside what the rules ask: by whom, and of whom. */
         DemandBurden: {
@@ -8709,49 +8366,14 @@ export interface components {
             recipient?: null | string;
             documentNumber?: null | string;
         };
-        FilingList: {
-            items: components["schemas"]["FilingView"][];
-            /** @description Whether a form can be had as PDF here. */
-            pdf: boolean;
-        };
         FilingRecipient: {
             /** @description As the pack names it. */
             reference: string;
             nameZh: string;
             nameEn: string;
         };
-        FilingView: {
-            /** @description The receiving body by the words of the rules; null while nothing came. */
-            recipientZh: null | string;
-            recipientEn: null | string;
-            canReceive: boolean;
-            /** Format: uuid */
-            caseId: string;
-            /** Format: uuid */
-            schemeId: string;
-            article: string;
-            titleZh: string;
-            titleEn: string;
-            decidingUnitNameZh: string;
-            /** Format: date */
-            decidedOn: string;
-            /** Format: date */
-            dueOn: null | string;
-            recipient: null | string;
-            documentNumber: null | string;
-            /** Format: date */
-            filedOn: null | string;
-            receipt: null | string;
-            /** Format: date */
-            receivedOn: null | string;
-            receivedByName: null | string;
-            /** @enum {string} */
-            state: "expected" | "missing" | "came" | "received";
-        };
         FindingAbilities: {
             reopen: boolean;
-            /** @description It is not put right, and the reader may open a case on that. */
-            holdToAccount: boolean;
         };
         FindingRow: {
             /** Format: uuid */
@@ -8843,73 +8465,6 @@ export interface components {
             /** Format: int64 */
             behindBy: number;
         };
-        /** @enum {unknown} */
-        GatewayAlgorithm: "hmac-sha256" | "hmac-sm3" | null;
-        /** @description What gateways expect around every answer. */
-        GatewayEnvelopeOfGatewayPage: {
-            /**
-             * Format: int32
-             * @description 0 for success; the others are in the table of return codes.
-             */
-            code: number;
-            message: string;
-            data: null | components["schemas"]["GatewayPage"];
-        };
-        /** @description What gateways expect around every answer. */
-        GatewayEnvelopeOfPortalChanges: {
-            /**
-             * Format: int32
-             * @description 0 for success; the others are in the table of return codes.
-             */
-            code: number;
-            message: string;
-            data: null | components["schemas"]["PortalChanges"];
-        };
-        /** @description What gateways expect around every answer. */
-        GatewayEnvelopeOfPortalPublicationWhole: {
-            /**
-             * Format: int32
-             * @description 0 for success; the others are in the table of return codes.
-             */
-            code: number;
-            message: string;
-            data: null | components["schemas"]["PortalPublicationWhole"];
-        };
-        GatewayPage: {
-            list: components["schemas"]["PortalPublication"][];
-            /** Format: int32 */
-            pageNum: number;
-            /** Format: int32 */
-            pageSize: number;
-            /** Format: int32 */
-            total: number;
-        };
-        GatewayRow: {
-            /** Format: uuid */
-            id: string;
-            appKey: string;
-            titleZh: string;
-            /** @enum {string} */
-            algorithm: "hmac-sha256" | "hmac-sm3";
-            /** Format: date-time */
-            registeredAt: string;
-            /** Format: date-time */
-            secretAt: string;
-            /** Format: date-time */
-            endedAt: null | string;
-            /** Format: int64 */
-            version: number;
-        };
-        GatewaySecret: {
-            /** Format: uuid */
-            id: string;
-            appKey: string;
-            /** @description What calls are signed with: these very letters. It is said this once. */
-            appSecret: string;
-            /** Format: int64 */
-            version: number;
-        };
-        GatewayStepRequest: Record<string, never>;
         GiveDelegationRequest: {
             /** Format: uuid */
             delegateId: string;
@@ -9577,11 +9132,6 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
-        ItemsOfDeliveryRow: {
-            items: components["schemas"]["DeliveryRow"][];
-            nextCursor: null | string;
-        };
-        /** @description A list as every list is answered. */
         ItemsOfDemandSummary: {
             items: components["schemas"]["DemandSummary"][];
             nextCursor: null | string;
@@ -9599,11 +9149,6 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfFindingRow: {
             items: components["schemas"]["FindingRow"][];
-            nextCursor: null | string;
-        };
-        /** @description A list as every list is answered. */
-        ItemsOfGatewayRow: {
-            items: components["schemas"]["GatewayRow"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -9642,6 +9187,16 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfMyPasskey: {
+            items: components["schemas"]["MyPasskey"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfMyProgram: {
+            items: components["schemas"]["MyProgram"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfMySession: {
             items: components["schemas"]["MySession"][];
             nextCursor: null | string;
@@ -9654,11 +9209,6 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfPersonRow: {
             items: components["schemas"]["PersonRow"][];
-            nextCursor: null | string;
-        };
-        /** @description A list as every list is answered. */
-        ItemsOfPortalPublication: {
-            items: components["schemas"]["PortalPublication"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -9719,11 +9269,6 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfTrailEntry: {
             items: components["schemas"]["TrailEntry"][];
-            nextCursor: null | string;
-        };
-        /** @description A list as every list is answered. */
-        ItemsOfWebhookView: {
-            items: components["schemas"]["WebhookView"][];
             nextCursor: null | string;
         };
         JsonElement: unknown;
@@ -10051,14 +9596,6 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        MergeCaseRequest: {
-            /**
-             * Format: uuid
-             * @description The case that goes on with both.
-             */
-            intoCaseId: string;
-            ground?: null | string;
-        };
         MonthLag: {
             /** Format: int32 */
             month: number;
@@ -10108,6 +9645,30 @@ export interface components {
             /** @description What waits because the person acts for another, by delegation. */
             delegated: components["schemas"]["DelegatedWork"][];
         };
+        MyPasskey: {
+            /** @description Of the passkey, as its authenticator names it. */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            addedAt: string;
+        };
+        MyProgram: {
+            id: string;
+            nameZh: string;
+            nameEn: string;
+            /** @description What it may do: `profile`, `platform.read`, `platform.write`, `offline_access`. */
+            scopes: string[];
+            /**
+             * Format: date-time
+             * @description Null for a program of the operator's own, which asks nobody.
+             */
+            agreedAt: null | string;
+            /**
+             * Format: date-time
+             * @description When the newest sign-in by it that may still stand began; null when none does.
+             */
+            signedInAt: null | string;
+        };
         MySecurityView: {
             /**
              * Format: date-time
@@ -10128,6 +9689,8 @@ export interface components {
             secondFactorNeeded: boolean;
             /** Format: int32 */
             recoveryCodesLeft: number;
+            /** Format: int32 */
+            passkeys: number;
             /** @description What the tenant asks of passwords. */
             passwords: components["schemas"]["PasswordRules"];
         };
@@ -10256,8 +9819,6 @@ export interface components {
             reminders: number;
             /** Format: int32 */
             escalations: number;
-            /** Format: int32 */
-            papers: number;
             /** Format: int64 */
             version: number;
         };
@@ -10284,8 +9845,6 @@ export interface components {
             reminders: number;
             /** Format: int32 */
             escalations: number;
-            /** Format: int32 */
-            papers: number;
             /** Format: int64 */
             version: number;
         };
@@ -10628,36 +10187,29 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        OutwardProposalList: {
-            items: components["schemas"]["OutwardProposalRow"][];
-            /** @description To whom this tenant can write today. */
-            correspondents: components["schemas"]["Correspondent"][];
+        OutsideProviderCan: {
+            set: boolean;
+            remove: boolean;
         };
-        OutwardProposalRow: {
-            /** Format: uuid */
-            id: string;
-            correspondentNameZh: string;
-            correspondentNameEn: string;
-            incoming: boolean;
-            subject: string;
-            grounds: string;
-            article: null | string;
-            /** Format: date */
-            answerDueOn: null | string;
-            /** Format: date */
-            sentOn: string;
-            /** Format: int32 */
-            reminders: number;
-            /** Format: date */
-            remindedOn: null | string;
-            /** @enum {null|string} */
-            answer: "taken" | "partly-taken" | "not-taken" | null;
-            reasons: null | string;
-            /** Format: date */
-            answeredOn: null | string;
-            overdue: boolean;
+        OutsideProviderView: {
+            /** @description Null, as the others, while no provider is set. */
+            nameZh: null | string;
+            nameEn: null | string;
+            issuer: null | string;
+            clientId: null | string;
+            /** @description What the provider says that a new account's user name is made of. */
+            userNameClaim: null | string;
+            /** @description Whether a secret is kept; it is never said. */
+            hasSecret: boolean;
+            /** @description The address to register at the provider. */
+            redirect: string;
+            /** @description Where people of this tenant sign in through it. */
+            signInAddress: string;
+            /** @description The hosts that the operator lets this server ask. */
+            allowedHosts: string[];
             /** Format: int64 */
             version: number;
+            can: components["schemas"]["OutsideProviderCan"];
         };
         /** @description A duty as an oversight department sees it: what was owed, what was established and when, and none of the content. */
         OversightOccurrenceView: {
@@ -10810,6 +10362,15 @@ export interface components {
             decidedAlone: components["schemas"]["Known"];
             part?: components["schemas"]["RectificationPart"];
         };
+        PasskeyProof: {
+            ceremony: null | string;
+            /** @description What the authenticator answered, as JSON. */
+            credential: null | string;
+        };
+        PasskeySignInRequest: {
+            ceremony?: null | string;
+            credential?: null | string;
+        };
         PasswordRules: {
             /** Format: int32 */
             length: number;
@@ -10937,83 +10498,6 @@ export interface components {
             sampleSize?: null | number;
             /** @description What the draw rests on, such as a number that everybody can look up; left out for the inspection's own id. */
             seed?: null | string;
-        };
-        PortalChange: {
-            /** Format: int64 */
-            position: number;
-            /** Format: uuid */
-            publicationId: string;
-            kind: string;
-            /** Format: int32 */
-            year: null | number;
-            /** @enum {string} */
-            change: "published" | "content-changed" | "withdrawn";
-            /** Format: int32 */
-            edition: number;
-            sha256: null | string;
-            /** Format: date-time */
-            at: string;
-            /** @description Where it is read now; nothing is there while it is withdrawn. */
-            href: string;
-        };
-        PortalChanges: {
-            items: components["schemas"]["PortalChange"][];
-            /**
-             * Format: int64
-             * @description What to ask `after` next.
-             */
-            position: number;
-            /** @description Whether more is there already. */
-            more: boolean;
-        };
-        /** @description Something published, without what it says. */
-        PortalPublication: {
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            /** Format: int32 */
-            year: null | number;
-            titleZh: string;
-            form: string;
-            /** Format: int32 */
-            edition: number;
-            /** @description Of its content; of what is live, as it read when a change was last noted. */
-            sha256: string;
-            /** Format: date-time */
-            publishedAt: string;
-            /** Format: date-time */
-            changedAt: string;
-            /**
-             * Format: int64
-             * @description Position of its last change in the feed.
-             */
-            position: number;
-            /** @description Where it is read whole. */
-            href: string;
-        };
-        PortalPublicationWhole: {
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            /** Format: int32 */
-            year: null | number;
-            titleZh: string;
-            form: string;
-            /** Format: int32 */
-            edition: number;
-            /** @description Of the content as it is handed out under ContentHref. */
-            sha256: string;
-            /** Format: date-time */
-            publishedAt: string;
-            /**
-             * Format: date
-             * @description The day as of which it holds: when it was frozen, or today.
-             */
-            asOf: string;
-            /** Format: int64 */
-            position: number;
-            contentHref: string;
-            contents: components["schemas"]["PublishedContents"];
         };
         PostAbilities: {
             appoint: boolean;
@@ -11226,6 +10710,15 @@ export interface components {
             study?: null | components["schemas"]["StudyRequest"];
             selfAccounts?: null | components["schemas"]["SelfAccount"][];
         };
+        ProgramRequest: {
+            id: string;
+            nameZh: string;
+            nameEn: string;
+            /** @description What it asks for: `profile`, `platform.read`, `platform.write`, `offline_access`. */
+            scopes: string[];
+            /** @description Whether the account agreed to all of it in this tenant, or need not be asked. */
+            agreed: boolean;
+        };
         ProjectionCan: {
             /** @description It stands before an event, and the caller may have it tried again. */
             resume: boolean;
@@ -11356,104 +10849,6 @@ export interface components {
             summaryZh?: null | string;
             mappedTo?: string[];
         };
-        PublicationAbilities: {
-            publish: boolean;
-            withdraw: boolean;
-        };
-        PublicationChangeRow: {
-            /** Format: int64 */
-            position: number;
-            /** Format: uuid */
-            publicationId: string;
-            kind: string;
-            /** Format: int32 */
-            year: null | number;
-            /** @enum {string} */
-            change: "published" | "content-changed" | "withdrawn";
-            /** Format: int32 */
-            edition: number;
-            sha256: null | string;
-            /** Format: date-time */
-            at: string;
-        };
-        /** @enum {unknown} */
-        PublicationForm: "frozen" | "live" | null;
-        PublicationKindView: {
-            code: string;
-            titleZh: string;
-            titleEn: string;
-            ofAYear: boolean;
-        };
-        PublicationList: {
-            items: components["schemas"]["PublicationRow"][];
-            kinds: components["schemas"]["PublicationKindView"][];
-            /** @description Path of the page on which everybody reads what is published. */
-            publicPath: string;
-            /**
-             * Format: int64
-             * @description Position of the last change in the feed.
-             */
-            position: number;
-        };
-        PublicationPreview: {
-            kind: string;
-            /** Format: int32 */
-            year: null | number;
-            /** @description The usual title. */
-            titleZh: string;
-            /** @description To be named when it is published, so that nothing else is. */
-            sha256: string;
-            contents: components["schemas"]["PublishedContents"];
-        };
-        PublicationRow: {
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            /** Format: int32 */
-            year: null | number;
-            titleZh: string;
-            /** @enum {string} */
-            form: "frozen" | "live";
-            /** Format: int32 */
-            edition: number;
-            sha256: string;
-            /** Format: date-time */
-            publishedAt: string;
-            /** Format: date-time */
-            changedAt: string;
-            /** Format: date-time */
-            withdrawnAt: null | string;
-            withdrawnBecause: null | string;
-            /** Format: int64 */
-            version: number;
-        };
-        PublicationView: {
-            /** @description What it says; what it said last where it is withdrawn and was frozen. */
-            contents: components["schemas"]["PublishedContents"];
-            /** @description Its changes, in order. */
-            history: components["schemas"]["PublicationChangeRow"][];
-            can: components["schemas"]["PublicationAbilities"];
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            /** Format: int32 */
-            year: null | number;
-            titleZh: string;
-            /** @enum {string} */
-            form: "frozen" | "live";
-            /** Format: int32 */
-            edition: number;
-            sha256: string;
-            /** Format: date-time */
-            publishedAt: string;
-            /** Format: date-time */
-            changedAt: string;
-            /** Format: date-time */
-            withdrawnAt: null | string;
-            withdrawnBecause: null | string;
-            /** Format: int64 */
-            version: number;
-        };
         PublicityAbilities: {
             withdraw: boolean;
         };
@@ -11481,89 +10876,6 @@ export interface components {
             withdrawnBecause: null | string;
             /** Format: int64 */
             version: number;
-        };
-        /** @description What a bureau chose to publish, and nothing else of it. */
-        PublicPage: {
-            nameZh: string;
-            nameEn: string;
-            items: components["schemas"]["PublicPublication"][];
-        };
-        PublicPublication: {
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            /** Format: int32 */
-            year: null | number;
-            titleZh: string;
-            form: string;
-            /** Format: int32 */
-            edition: number;
-            sha256: string;
-            /** Format: date-time */
-            publishedAt: string;
-            /** Format: date */
-            asOf: string;
-            contents: components["schemas"]["PublishedContents"];
-        };
-        /** @description What the rules make due on which day of a year; who owes it is not said. */
-        PublishedCalendar: {
-            /** Format: int32 */
-            year: number;
-            entries: components["schemas"]["CalendarEntry"][];
-        };
-        PublishedChannel: {
-            /** @enum {string} */
-            kind: "site" | "account" | "publication" | "venue" | "club" | "other";
-            nameZh: string;
-            address: null | string;
-            unitNameZh: string;
-        };
-        /** @description The bureau's own channels that are in use: kind, name, address and unit. */
-        PublishedChannels: {
-            channels: components["schemas"]["PublishedChannel"][];
-        };
-        /** @description What a publication says, of the one kind that it is of; the others are null. No kind has a person in it. */
-        PublishedContents: {
-            complianceSummary: null | components["schemas"]["PublishedSummary"];
-            channelRegister: null | components["schemas"]["PublishedChannels"];
-            dutyCalendar: null | components["schemas"]["PublishedCalendar"];
-        };
-        PublishedMonth: {
-            /**
-             * Format: int32
-             * @description 1 to 12: the month in which the duties are due, or in which their windows end.
-             */
-            month: number;
-            counts: components["schemas"]["Counts"];
-            rate: null | components["schemas"]["Rate"];
-        };
-        /** @description The figures of a bureau's year: of the whole, of the units right under its top with everything below, and of each month. */
-        PublishedSummary: {
-            /** Format: int32 */
-            year: number;
-            counts: components["schemas"]["Counts"];
-            rate: null | components["schemas"]["Rate"];
-            units: components["schemas"]["PublishedUnit"][];
-            months: components["schemas"]["PublishedMonth"][];
-        };
-        PublishedUnit: {
-            nameZh: string;
-            counts: components["schemas"]["Counts"];
-            rate: null | components["schemas"]["Rate"];
-        };
-        PublishRequest: {
-            /** @description One of the kinds that can be published. */
-            kind?: null | string;
-            /**
-             * Format: int32
-             * @description For a kind that is published year by year; left out for the others.
-             */
-            year?: null | number;
-            /** @description Left out for the usual title. */
-            titleZh?: null | string;
-            form?: null | components["schemas"]["PublicationForm"];
-            /** @description The hash of what was shown before: what is frozen has to be that. */
-            seenSha256?: null | string;
         };
         PutChannelRightRequest: {
             /** Format: date */
@@ -11866,10 +11178,6 @@ export interface components {
             conductObligationIds?: null | string[];
             evidenceIds?: null | string[];
         };
-        RegisterGatewayRequest: {
-            titleZh?: null | string;
-            algorithm?: null | components["schemas"]["GatewayAlgorithm"];
-        };
         ReleaseSupervisorRequest: {
             /** Format: uuid */
             unitId?: null | string;
@@ -11922,6 +11230,9 @@ export interface components {
             /** Format: uuid */
             schemeId?: null | string;
             category?: null | string;
+        };
+        RemoveOutsideProviderRequest: {
+            reason?: null | string;
         };
         RenameUnitRequest: {
             nameZh?: null | string;
@@ -12627,19 +11938,6 @@ export interface components {
             /** Format: date */
             heardOn: null | string;
         };
-        SendOutwardProposalRequest: {
-            /** @description The oversight department, or a bureau of the district, by its name in the directory. */
-            to?: null | string;
-            /** @description The body or post that is meant, in words. */
-            subject?: null | string;
-            grounds?: null | string;
-            article?: null | string;
-            /**
-             * Format: date
-             * @description Last day for the answer, where one is set.
-             */
-            answerDueOn?: null | string;
-        };
         SendProposalRequest: {
             /** Format: uuid */
             fromUnitId: string;
@@ -12811,6 +12109,16 @@ export interface components {
             kinds?: null | components["schemas"]["KindRetention"][];
             readers?: null | components["schemas"]["LevelReaders"][];
         };
+        SetOutsideProviderRequest: {
+            nameZh?: null | string;
+            nameEn?: null | string;
+            issuer?: null | string;
+            clientId?: null | string;
+            /** @description Left out to keep the one that is there. */
+            clientSecret?: null | string;
+            /** @description `preferred_username` when it is left out. */
+            userNameClaim?: null | string;
+        };
         SetPatternRequest: {
             /**
              * Format: uuid
@@ -12938,6 +12246,14 @@ export interface components {
             password?: null | string;
             /** @description Of the authenticator, or a recovery code, once it is asked for. */
             code?: null | string;
+            passkey?: null | components["schemas"]["PasskeyProof"];
+        };
+        SignInWay: {
+            tenantNameZh: string;
+            tenantNameEn: string;
+            /** @description Of the provider: what the button says. */
+            nameZh: string;
+            nameEn: string;
         };
         SignOffReportRequest: Record<string, never>;
         SkippedStep: {
@@ -12962,11 +12278,6 @@ export interface components {
             items: number;
             /** Format: int32 */
             repeated: number;
-        };
-        SplitCaseRequest: {
-            /** @description Those who get the case of their own; at least one stays. */
-            subjects?: null | string[];
-            ground?: null | string;
         };
         Stance: {
             /** Format: uuid */
@@ -13322,6 +12633,9 @@ export interface components {
             trigger: components["schemas"]["CaseTrigger"];
             namedSubjects: string[];
         };
+        TurnAccountDownRequest: {
+            reason?: null | string;
+        };
         UnitDifference: {
             /** Format: uuid */
             unitId: string;
@@ -13508,60 +12822,6 @@ export interface components {
             urgedAt: null | string;
             urgedBecause: null | string;
         };
-        WebhookAbilities: {
-            change: boolean;
-            pause: boolean;
-            resume: boolean;
-            replaceSecret: boolean;
-            end: boolean;
-        };
-        WebhookRequest: {
-            titleZh?: null | string;
-            /** @description Where messages are posted; https, and public unless the operator vouches for the host. */
-            address?: null | string;
-            /** @description Kinds of publications that it is told of. */
-            kinds?: null | string[];
-        };
-        WebhookRow: {
-            /** Format: uuid */
-            id: string;
-            titleZh: string;
-            address: string;
-            kinds: string[];
-            /** @enum {string} */
-            status: "active" | "paused" | "disabled" | "ended";
-            /** Format: date-time */
-            statusAt: string;
-            /** Format: date-time */
-            failingSince: null | string;
-            /** Format: date-time */
-            deliveredAt: null | string;
-            /** Format: date-time */
-            registeredAt: string;
-            /** Format: date-time */
-            secretAt: string;
-            /** Format: date-time */
-            formerSecretUntil: null | string;
-            /** Format: int32 */
-            waiting: number;
-            /** Format: int32 */
-            dead: number;
-            /** Format: int64 */
-            version: number;
-        };
-        WebhookSecret: {
-            /** Format: uuid */
-            id: string;
-            /** @description What messages are signed with. It is said this once. */
-            secret: string;
-            /** Format: int64 */
-            version: number;
-        };
-        WebhookStepRequest: Record<string, never>;
-        WebhookView: {
-            webhook: components["schemas"]["WebhookRow"];
-            can: components["schemas"]["WebhookAbilities"];
-        };
         /** @description The same facts under another rule. Computed when it is asked, and written nowhere. */
         WhatIf: {
             /** Format: uuid */
@@ -13629,9 +12889,6 @@ export interface components {
              * @description First day without it.
              */
             on?: null | string;
-            reason?: null | string;
-        };
-        WithdrawPublicationRequest: {
             reason?: null | string;
         };
         WithdrawPublicityRequest: {
@@ -15708,976 +14965,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReportView"];
                 };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getApiPortalV1Publications: {
-        parameters: {
-            query?: {
-                kind?: string;
-                year?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemsOfPortalPublication"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getApiPortalV1PublicationsPublicationId: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                publicationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PortalPublicationWhole"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getApiPortalV1PublicationsPublicationIdContent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                publicationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublishedContents"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getApiPortalV1Changes: {
-        parameters: {
-            query?: {
-                after?: number;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PortalChanges"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPublications: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicationList"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postPublications: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PublishRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPublicationsPublicationId: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                publicationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicationView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPublicationPreview: {
-        parameters: {
-            query?: {
-                kind?: string;
-                year?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicationPreview"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getApiPublicV1Slug: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicPage"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postPublicationsPublicationIdWithdrawal: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                publicationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WithdrawPublicationRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getWebhooks: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemsOfWebhookView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postWebhooks: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WebhookRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookSecret"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getWebhooksWebhookId: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                webhookId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putWebhooksWebhookId: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                webhookId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WebhookRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postWebhooksWebhookIdSecretReplacement: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                webhookId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WebhookStepRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookSecret"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postWebhooksWebhookIdPause: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                webhookId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WebhookStepRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postWebhooksWebhookIdResumption: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                webhookId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WebhookStepRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postWebhooksWebhookIdEnding: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                webhookId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WebhookStepRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postWebhooksWebhookIdDeliveriesDeliveryIdRedelivery: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                webhookId: string;
-                deliveryId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WebhookStepRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getWebhooksWebhookIdDeliveries: {
-        parameters: {
-            query?: {
-                state?: string;
-                cursor?: number;
-            };
-            header?: never;
-            path: {
-                webhookId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemsOfDeliveryRow"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getGateways: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemsOfGatewayRow"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postGateways: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RegisterGatewayRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GatewaySecret"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postGatewaysGatewayIdSecretReplacement: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                gatewayId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GatewayStepRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GatewaySecret"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postGatewaysGatewayIdEnding: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                gatewayId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GatewayStepRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getApiGatewayV1Publications: {
-        parameters: {
-            query?: {
-                pageNum?: string;
-                pageSize?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GatewayEnvelopeOfGatewayPage"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getApiGatewayV1PublicationsPublication: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                publication: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GatewayEnvelopeOfPortalPublicationWhole"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getApiGatewayV1Changes: {
-        parameters: {
-            query?: {
-                after?: string;
-                pageSize?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GatewayEnvelopeOfPortalChanges"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getInterfaceDocument: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
             default: {
@@ -26003,107 +24290,6 @@ export interface operations {
             };
         };
     };
-    getFilings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FilingList"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getFilingsCaseIdForm: {
-        parameters: {
-            query?: {
-                /** @description `docx` or `pdf`. */
-                format?: string;
-            };
-            header?: never;
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postFilingsCaseIdReceipt: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReceiveFilingRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     postCasesCaseIdStatements: {
         parameters: {
             query?: never;
@@ -26424,86 +24610,6 @@ export interface operations {
             };
         };
     };
-    postCasesCaseIdMerger: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MergeCaseRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCasesCaseIdSplits: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SplitCaseRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getProposals: {
         parameters: {
             query?: never;
@@ -26767,160 +24873,15 @@ export interface operations {
             };
         };
     };
-    getOutwardProposals: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OutwardProposalList"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOutwardProposals: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SendOutwardProposalRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOutwardProposalsProposalIdReminders: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                proposalId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOutwardProposalsProposalIdAnswer: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                proposalId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerOutwardProposalRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getCasesCaseIdDocumentsKind: {
         parameters: {
             query?: {
                 subject?: string;
-                /** @description `docx`, or `pdf` where it can be made here. */
-                format?: string;
             };
             header?: never;
             path: {
                 caseId: string;
-                /** @description `notice`, `decision`, `filing`, `file` for those who handle the case, or `circular` for a closed case, without anything by which anybody could be told. */
+                /** @description `notice`, `decision`, `filing`, or `circular` for a closed case, without anything by which anybody could be told. */
                 kind: string;
             };
             cookie?: never;
@@ -27805,6 +25766,141 @@ export interface operations {
             };
         };
     };
+    getProgramsClientId: {
+        parameters: {
+            query?: {
+                /** @description The scopes that it asks for, with spaces between them. */
+                scope?: string;
+            };
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramRequest"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyPrograms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfMyProgram"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMyPrograms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeToProgramRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramRequest"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMyProgramsClientIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postMyPassword: {
         parameters: {
             query?: never;
@@ -27830,6 +25926,479 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyPasskeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfMyPasskey"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMyPasskeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPasskeyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMyPasskeysBeginning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunPasskeyCeremony"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMyPasskeysPasskeyIdRemoval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                passkeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSessionPasskeyBeginning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunPasskeyCeremony"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSessionPasskey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeySignInRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsAccountIdApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsAccountIdTurningDown: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TurnAccountDownRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSignInTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInWay"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSignInTenantOutside: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginOutsideSignInRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunOutsideSignIn"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOutsideProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideProviderView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOutsideProvider: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetOutsideProviderRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOutsideProviderRemoval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveOutsideProviderRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

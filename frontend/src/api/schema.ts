@@ -7,6 +7,10 @@ export type paths = described;
 
 export type Instance = Schemas['Instance'];
 export type Session = Schemas['SessionView'];
+export type OutsideProvider = Schemas['OutsideProviderView'];
+export type OutsideProviderToSet = Schemas['SetOutsideProviderRequest'];
+export type MyPasskey = Schemas['MyPasskey'];
+export type MyProgram = Schemas['MyProgram'];
 export type Saved = Schemas['Recorded'];
 
 export type Receipt = Schemas['ReceiptView'];

@@ -44,7 +44,7 @@ import {
   viewpointSearch,
   yearSearch,
 } from './search';
-import { SignIn } from './sign-in';
+import { SignIn, SignInOfTenant } from './sign-in';
 import { SignedIn } from './signed-in';
 
 const root = createRootRoute({
@@ -64,6 +64,12 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: signInSearch,
   component: SignIn,
+});
+const signInOfTenant = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/$tenant',
+  validateSearch: signInSearch,
+  component: SignInOfTenant,
 });
 const signedIn = createRoute({
   getParentRoute: () => root,
@@ -606,12 +612,18 @@ const security = createRoute({
   path: '/security',
   component: lazyRouteComponent(() => import('./routes/administration'), 'Security'),
 });
+const authorization = createRoute({
+  ...parent,
+  path: '/authorization',
+  component: lazyRouteComponent(() => import('./routes/authorization'), 'Authorization'),
+});
 const elsewhere = createRoute({ ...parent, path: '$', component: NotFound });
 
 const routeTree = root.addChildren([
   display,
   publicPage,
   signIn,
+  signInOfTenant,
   invitation,
   signedIn.addChildren([
     home,
@@ -710,6 +722,7 @@ const routeTree = root.addChildren([
     audit,
     administration,
     security,
+    authorization,
     elsewhere,
   ]),
 ]);

@@ -24,7 +24,7 @@ export const differenceSearch = z.object({
   latter: text,
   latterKnowledge: z.enum(['then', 'now']).optional().catch(undefined),
 });
-export const signInSearch = z.object({ back: text });
+export const signInSearch = z.object({ back: text, outcome: text });
 export const yearSearch = z.object({ year });
 export const ledgerSearch = z.object({ unit: text, year, state: text, category: text });
 export const demandSearch = z.object({ year, open: z.literal('true').optional().catch(undefined) });

@@ -30,6 +30,9 @@ import { arrivalsEn } from './arrivals.en';
 import { reportsEn } from './reports.en';
 import { meetingsEn } from './meetings.en';
 import { identityEn } from './identity.en';
+import { outsideEn } from './outside.en';
+import { passkeysEn } from './passkeys.en';
+import { programsEn } from './programs.en';
 import type { Catalogue } from './zh-cn';
 
 export const en: Catalogue = {
@@ -211,6 +214,7 @@ export const en: Catalogue = {
     hours: '{{count}} hours',
   },
   problem: {
+    'passkey-aborted': 'The passkey did not answer. Try again, or another way.',
     unreachable: 'The server could not be reached. Check the network and try again.',
     'not-the-api': 'The server did not answer with data. Ask the system administrator to check the address.',
     'pack-is-not-json': 'The file is not valid JSON. Check it and choose again.',
@@ -860,6 +864,9 @@ export const en: Catalogue = {
   evaluation: evaluationEn,
   audit: auditEn,
   identity: identityEn,
+  programs: programsEn,
+  passkeys: passkeysEn,
+  outside: outsideEn,
   delegation: delegationEn,
   operations: operationsEn,
   publication: publicationsEn,

@@ -1,6 +1,9 @@
 import { codesZhCN } from './codes.zh-cn';
 import { schemesZhCN } from './schemes.zh-cn';
 import { identityZhCN } from './identity.zh-cn';
+import { outsideZhCN } from './outside.zh-cn';
+import { passkeysZhCN } from './passkeys.zh-cn';
+import { programsZhCN } from './programs.zh-cn';
 import type { Words } from './words';
 import { bulletinsZhCN } from './bulletins.zh-cn';
 import { calendarZhCN } from './calendar.zh-cn';
@@ -204,6 +207,7 @@ export const zhCN = {
     hours: '{{count}} 小时',
   },
   problem: {
+    'passkey-aborted': '未完成通行密钥验证，请重试或改用其他方式。',
     unreachable: '未能连接到服务器，请检查网络后重试。',
     'not-the-api': '服务器给出的不是数据，请联系系统管理员核对地址设置。',
     'pack-is-not-json': '文件不是有效的 JSON，请核对后重新选择。',
@@ -833,6 +837,9 @@ export const zhCN = {
   evaluation: evaluationZhCN,
   audit: auditZhCN,
   identity: identityZhCN,
+  programs: programsZhCN,
+  passkeys: passkeysZhCN,
+  outside: outsideZhCN,
   delegation: delegationZhCN,
   operations: operationsZhCN,
   publication: publicationsZhCN,

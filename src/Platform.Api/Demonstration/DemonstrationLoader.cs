@@ -83,6 +83,7 @@ public sealed class DemonstrationLoader(
         clock.MoveTo(PlatformClock.StartOf(start).AddHours(8));
         await registrar.RegisterTenants(start, cancellation);
         var programs = await Task.WhenAll(DistrictPlan.Clients.Select(plan => registrar.RegisterClient(plan, cancellation)));
+        await registrar.RegisterProgram(cancellation);
         var district = Parallel.ForEachAsync(
             DistrictPlan.Accounts.Where(plan => plan.Tenant == DistrictPlan.Slug),
             cancellation,

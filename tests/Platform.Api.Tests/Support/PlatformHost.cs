@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using Platform.Api.Access.Outside;
 using Platform.Api.Database;
 using Platform.Api.Tests.Matrix;
 using Platform.Api.Tests.Support;
@@ -28,6 +29,11 @@ public sealed class PlatformHost : IAsyncLifetime
     private PostgresCluster? _postgres;
     private IAlbaHost? _host;
     private string _owner = string.Empty;
+
+    /// <summary>What the server reaches outside: itself by its own address, and whom a test puts there.</summary>
+    internal OutsideHosts Outside { get; }
+
+    public PlatformHost() => Outside = new OutsideHosts(() => NewHandler());
 
     public IServiceProvider Services => _host!.Services;
 
@@ -72,11 +78,14 @@ public sealed class PlatformHost : IAsyncLifetime
             web.UseSetting("Webhooks:AllowedHosts:0", "127.0.0.1");
             web.UseSetting("Webhooks:RetrySeconds:0", "0");
             web.UseSetting("Webhooks:RetrySeconds:1", "1");
+            web.UseSetting("Access:OutsideHosts:0", "localhost");
+            web.UseSetting("Access:OutsideHosts:1", OutsideHosts.Other);
             web.ConfigureLogging(logging => logging.AddProvider(_log));
             web.ConfigureServices(services =>
             {
                 services.RunWolverineInSoloMode();
                 services.AddSingleton<IStartupFilter, Networks>();
+                services.AddHttpClient(OutsideClient.Name).ConfigurePrimaryHttpMessageHandler(() => Outside);
                 services.AddSingleton<Mutations>();
                 services.AddSingleton<IStartupFilter>(provider => provider.GetRequiredService<Mutations>());
                 services.AddSingleton<Microsoft.AspNetCore.Authentication.IClaimsTransformation>(provider => provider.GetRequiredService<Mutations>());
@@ -119,6 +128,9 @@ public sealed class PlatformHost : IAsyncLifetime
 
     /// <summary>A caller with cookies of its own.</summary>
     public Caller NewCaller(string scheme = "http") => new(_host!.GetTestServer(), scheme);
+
+    /// <summary>For clients that bring their own way of sending.</summary>
+    public HttpMessageHandler NewHandler() => _host!.GetTestServer().CreateHandler();
 
     public T Get<T>()
         where T : notnull =>
