@@ -38,7 +38,7 @@ public sealed class BelievingAProvider(PlatformHost host)
     [InlineData("no-nonce")]
     [InlineData("no-subject")]
     [InlineData("ended")]
-    public Task Nothing_else_is_believed(string lie) => Should.ThrowAsync<OutsideFault>(() => Redeem(word =>
+    public Task Nothing_else_is_believed(string lie) => Should.ThrowAsync<OutsideFaultException>(() => Redeem(word =>
     {
         switch (lie)
         {
@@ -85,7 +85,7 @@ public sealed class BelievingAProvider(PlatformHost host)
     [InlineData("jwks_uri", null)]
     public async Task It_is_asked_nothing_where_the_operator_did_not_allow_it(string member, string? value)
     {
-        await Should.ThrowAsync<OutsideFault>(() => Redeem(_ => { }, published => published[member] = value));
+        await Should.ThrowAsync<OutsideFaultException>(() => Redeem(_ => { }, published => published[member] = value));
 
         host.Outside.Asked.Where(address => address.AbsolutePath.Contains(_path, StringComparison.Ordinal)).ShouldAllBe(address => address.Host == OutsideHosts.Other);
         host.Outside.Asked.ShouldNotContain(address => address.Host == "evil.example" || address.Host == "169.254.169.254");
@@ -95,11 +95,11 @@ public sealed class BelievingAProvider(PlatformHost host)
     public async Task Nothing_is_followed_and_nothing_large_is_read()
     {
         host.Outside.Others[_path] = _ => Task.FromResult(new HttpResponseMessage(HttpStatusCode.Redirect) { Headers = { Location = new Uri("https://evil.example/") } });
-        await Should.ThrowAsync<OutsideFault>(() => host.Get<OutsideClient>().Metadata(Issuer, TestContext.Current.CancellationToken));
+        await Should.ThrowAsync<OutsideFaultException>(() => host.Get<OutsideClient>().Metadata(Issuer, TestContext.Current.CancellationToken));
         host.Outside.Others[_path] = _ => Task.FromResult(new HttpResponseMessage { Content = new ByteArrayContent(new byte[OutsideClient.LargestAnswer + 1]) });
-        await Should.ThrowAsync<OutsideFault>(() => host.Get<OutsideClient>().Metadata(Issuer, TestContext.Current.CancellationToken));
+        await Should.ThrowAsync<OutsideFaultException>(() => host.Get<OutsideClient>().Metadata(Issuer, TestContext.Current.CancellationToken));
         host.Outside.Others[_path] = _ => Task.FromResult(new HttpResponseMessage { Content = new StringContent("<html>") });
-        await Should.ThrowAsync<OutsideFault>(() => host.Get<OutsideClient>().Metadata(Issuer, TestContext.Current.CancellationToken));
+        await Should.ThrowAsync<OutsideFaultException>(() => host.Get<OutsideClient>().Metadata(Issuer, TestContext.Current.CancellationToken));
     }
 
     private Task<OutsidePerson> Redeem(Action<SecurityTokenDescriptor> lie, Action<Dictionary<string, string?>>? publish = null)

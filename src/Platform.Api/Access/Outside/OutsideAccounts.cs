@@ -32,7 +32,7 @@ public sealed class OutsideAccounts(AuthDb db, UserManager<AppUser> users, IDocu
         {
             // Twice at once for the first time: the other one made it.
             db.ChangeTracker.Clear();
-            return await Find(tenant, person, cancellation) ?? throw new OutsideFault("The account could not be made.", fault);
+            return await Find(tenant, person, cancellation) ?? throw new OutsideFaultException("The account could not be made.", fault);
         }
     }
 
@@ -54,7 +54,7 @@ public sealed class OutsideAccounts(AuthDb db, UserManager<AppUser> users, IDocu
         var user = new AppUser { Id = Guid.CreateVersion7(now), UserName = await FreeName(person) };
         if (await users.CreateAsync(user) is { Succeeded: false } failed)
         {
-            throw new OutsideFault(string.Join(' ', failed.Errors.Select(error => error.Description)));
+            throw new OutsideFaultException(string.Join(' ', failed.Errors.Select(error => error.Description)));
         }
 
         db.UserLogins.Add(new IdentityUserLogin<Guid>

@@ -21,7 +21,7 @@ public sealed record OutsideMetadata(
 public sealed record OutsidePerson(string Issuer, string Subject, string? UserName, bool TwoFactors);
 
 /// <summary>A provider did not answer as the standard has it, or what it answered is not to be believed.</summary>
-public sealed class OutsideFault(string message, Exception? inner = null) : Exception(message, inner);
+public sealed class OutsideFaultException(string message, Exception? inner = null) : Exception(message, inner);
 
 /// <summary>
 /// Asks outside providers. Each address is looked at before it is asked, those that a provider names as well; nothing is followed to
@@ -50,7 +50,7 @@ public sealed class OutsideClient(IHttpClientFactory http, OutsideAddresses addr
         // Somebody who names themself as another would be believed as that other.
         if (found.Issuer != issuer)
         {
-            throw new OutsideFault("The provider names itself otherwise than it is set here.");
+            throw new OutsideFaultException("The provider names itself otherwise than it is set here.");
         }
 
         _known[issuer] = (found, time.GetUtcNow());
@@ -90,23 +90,23 @@ public sealed class OutsideClient(IHttpClientFactory http, OutsideAddresses addr
         });
         if (!token.IsValid)
         {
-            throw new OutsideFault("The provider's word about the person does not hold.", token.Exception);
+            throw new OutsideFaultException("The provider's word about the person does not hold.", token.Exception);
         }
 
         var said = token.ClaimsIdentity;
         if (said.FindFirst("nonce")?.Value != nonce)
         {
-            throw new OutsideFault("The provider's word is about another sign-in.");
+            throw new OutsideFaultException("The provider's word is about another sign-in.");
         }
 
         if (said.FindFirst("azp")?.Value is { } party && party != provider.ClientId)
         {
-            throw new OutsideFault("The provider's word is for somebody else.");
+            throw new OutsideFaultException("The provider's word is for somebody else.");
         }
 
         return new(
             metadata.Issuer,
-            said.FindFirst("sub")?.Value ?? throw new OutsideFault("The provider does not say whom it means."),
+            said.FindFirst("sub")?.Value ?? throw new OutsideFaultException("The provider does not say whom it means."),
             said.FindFirst(provider.UserNameClaim)?.Value,
             said.FindAll("amr").Any(each => each.Value == "mfa"));
     }
@@ -117,7 +117,7 @@ public sealed class OutsideClient(IHttpClientFactory http, OutsideAddresses addr
         {
             if (!addresses.MayBeAsked(request.RequestUri!))
             {
-                throw new OutsideFault($"This server may not ask {request.RequestUri!.Host}.");
+                throw new OutsideFaultException($"This server may not ask {request.RequestUri!.Host}.");
             }
 
             try
@@ -126,11 +126,11 @@ public sealed class OutsideClient(IHttpClientFactory http, OutsideAddresses addr
                 using var answer = await client.SendAsync(request, cancellation);
                 return answer.IsSuccessStatusCode
                     ? await answer.Content.ReadAsStringAsync(cancellation)
-                    : throw new OutsideFault($"The provider answered {(int)answer.StatusCode}.");
+                    : throw new OutsideFaultException($"The provider answered {(int)answer.StatusCode}.");
             }
             catch (Exception fault) when (fault is HttpRequestException || (fault is TaskCanceledException && !cancellation.IsCancellationRequested))
             {
-                throw new OutsideFault("The provider cannot be reached.", fault);
+                throw new OutsideFaultException("The provider cannot be reached.", fault);
             }
         }
     }
@@ -139,11 +139,11 @@ public sealed class OutsideClient(IHttpClientFactory http, OutsideAddresses addr
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(answer, Strict) ?? throw new OutsideFault("The provider answered nothing.");
+            return JsonSerializer.Deserialize<T>(answer, Strict) ?? throw new OutsideFaultException("The provider answered nothing.");
         }
         catch (JsonException fault)
         {
-            throw new OutsideFault("The provider's answer cannot be read.", fault);
+            throw new OutsideFaultException("The provider's answer cannot be read.", fault);
         }
     }
 

@@ -46,7 +46,7 @@ public static class BeginOutsideSignInEndpoint
                 ? Results.Json(new BegunOutsideSignIn(address), Projections.Json.Options)
                 : Problem.Unknown();
         }
-        catch (OutsideFault)
+        catch (OutsideFaultException)
         {
             return Problem.Of(503, "outside-provider-does-not-answer", "The provider of this organization does not answer as it should. Sign in by password, or try again later.");
         }

@@ -16,7 +16,7 @@ public sealed partial class OutsideSignIn(
     AccessFacts facts, SignInPolicies policies, SessionDesk sessions, AccessJournal journal, IOptions<AccessOptions> options, TimeProvider time, ILogger<OutsideSignIn> log)
 {
     /// <summary>The address at the provider; null when the tenant has none.</summary>
-    /// <exception cref="OutsideFault">The provider cannot be asked.</exception>
+    /// <exception cref="OutsideFaultException">The provider cannot be asked.</exception>
     public async Task<string?> Begin(HttpContext context, string tenant, string? back, CancellationToken cancellation)
     {
         if (await facts.Tenant(tenant, cancellation) is null || await providers.Of(tenant, cancellation) is not { } provider)
@@ -59,7 +59,7 @@ public sealed partial class OutsideSignIn(
             var saysIssuer = (await client.Metadata(provider.Issuer, cancellation)).SaysIssuer;
             if ((query["iss"].Count > 0 || saysIssuer) && query["iss"] != provider.Issuer)
             {
-                throw new OutsideFault("The answer is another provider's.");
+                throw new OutsideFaultException("The answer is another provider's.");
             }
 
             if (query["code"].ToString() is not { Length: > 0 } code)
@@ -71,7 +71,7 @@ public sealed partial class OutsideSignIn(
             var person = await client.Redeem(provider, secret, code, ticket.Verifier, ticket.Nonce, Redirect(context), cancellation);
             return await Enter(context, ticket, person, cancellation);
         }
-        catch (OutsideFault fault)
+        catch (OutsideFaultException fault)
         {
             LogFault(ticket.Tenant, fault.Message, fault.InnerException);
             return Outcome(ticket, "fault");

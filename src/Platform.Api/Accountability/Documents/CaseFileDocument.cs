@@ -1,7 +1,8 @@
+using Platform.Api.Exchange.Documents;
 using Platform.Domain.Accountability;
 using Platform.Domain.Accountability.Attribution;
 using static Platform.Api.Accountability.Documents.CaseDocuments;
-using static Platform.Api.Accountability.Documents.OfficialPart;
+using static Platform.Api.Exchange.Documents.OfficialPart;
 
 namespace Platform.Api.Accountability.Documents;
 
