@@ -40,9 +40,13 @@ public sealed class TheTableOfRoles
         authority.manage     x - - - - - - - -
         proposal.send        x - x x - - - - -
         proposal.answer      - - x x - - - - -
-
-        incident.read        x x x - - - - - -         incident.record      x x - - - - - - -         incident.manage      x - x - - - - - -         bulletin.read        x x x x x - - - -         bulletin.issue       x - x - x - - - -         bulletin.acknowledge x x x - - - - - -,
-        proposal.exchange    - - - x x - - - -,
+        incident.read        x x x - - - - - -
+        incident.record      x x - - - - - - -
+        incident.manage      x - x - - - - - -
+        bulletin.read        x x x x x - - - -
+        bulletin.issue       x - x - x - - - -
+        bulletin.acknowledge x x x - - - - - -
+        proposal.exchange    - - - x x - - - -
         oversight.read       - - - - x - - - -
         report.receive       - - - - x - - - -
         inspection.oversee   - - - - x - - - -
