@@ -42,7 +42,8 @@ public sealed record UpwardReport(
     {
         (_, ReportDrafted e) => new(
             e.ReportId, e.UnitId, e.Recipient, e.OccurrenceId, e.Title, e.Sentences, ReportState.Draft, [e.DraftedBy],
-            ImmutableDictionary<int, (string, string?)>.Empty) { From = e.From, To = e.To },
+            ImmutableDictionary<int, (string, string?)>.Empty)
+        { From = e.From, To = e.To },
         (null, _) => null,
         (var r, ReportEdited e) => r with
         {

@@ -218,7 +218,14 @@ public sealed class WorkingACase(PlatformHost host)
         // A seat in a leading group of the body is as good as a post in it.
         (await office.Post("/api/v1/leading-groups", new
         {
-            unitId = bureau.Top, level = "bureau", nameZh = "领导小组", documentNumber = "1号", establishedOn = "2021-01-01", headPostId = bureau.Post, deputyPostIds = Array.Empty<Guid>(), memberPostIds = Array.Empty<Guid>(),
+            unitId = bureau.Top,
+            level = "bureau",
+            nameZh = "领导小组",
+            documentNumber = "1号",
+            establishedOn = "2021-01-01",
+            headPostId = bureau.Post,
+            deputyPostIds = Array.Empty<Guid>(),
+            memberPostIds = Array.Empty<Guid>(),
         })).ShouldBe(201);
         var sits = bureau.Request("FIN-TR-01", packSubject: "team", decider: bureau.Hal.Id, subject: new { packSubject = "team", postId = (Guid?)null, unitId = (Guid?)bureau.Unit, representativeId = (Guid?)bureau.Rea.Id }, reviewer: bureau.Don.Id);
         (await ida.Post("/api/v1/cases", sits)).ShouldBe(201);

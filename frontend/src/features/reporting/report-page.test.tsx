@@ -67,9 +67,7 @@ const open = (item: Report) => {
           earlierTitle: '去年工作汇报',
           earlierTo: '2025-12-31',
           sentences: 2,
-          alike: [
-            { number: 3, text: '下一步抓好整改。', earlierText: '下一步，抓好整改。', share: 1 },
-          ],
+          alike: [{ number: 3, text: '下一步抓好整改。', earlierText: '下一步，抓好整改。', share: 1 }],
         },
       ],
     }),

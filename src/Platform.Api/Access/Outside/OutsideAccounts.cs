@@ -59,7 +59,10 @@ public sealed class OutsideAccounts(AuthDb db, UserManager<AppUser> users, IDocu
 
         db.UserLogins.Add(new IdentityUserLogin<Guid>
         {
-            LoginProvider = ProviderOf(tenant, person), ProviderKey = KeyOf(person), ProviderDisplayName = person.Issuer, UserId = user.Id,
+            LoginProvider = ProviderOf(tenant, person),
+            ProviderKey = KeyOf(person),
+            ProviderDisplayName = person.Issuer,
+            UserId = user.Id,
         });
         db.Memberships.Add(new Membership { AccountId = user.Id, TenantId = tenant, Since = now });
         await db.SaveChangesAsync(cancellation);
