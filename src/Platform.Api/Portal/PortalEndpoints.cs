@@ -33,10 +33,16 @@ public static class ListPortalPublicationsEndpoint
     /// <summary>What is published, page by page; nothing else of the bureau.</summary>
     [WolverineGet($"{PortalApi.Base}/publications"), Requires(Ability.PublicationRead), WithToken]
     [ProducesResponseType<Items<PortalPublication>>(200)]
-    public static async Task<IResult> Get(ReadDesk desk, HttpContext context, string? kind, int? year, Guid? cursor, CancellationToken cancellation)
+    public static async Task<IResult> Get(ReadDesk desk, HttpContext context, string? kind, int? year, string? cursor, CancellationToken cancellation)
     {
+        var after = Guid.TryParse(cursor, out var last) ? last : (Guid?)null;
+        if (cursor is not null && after is null)
+        {
+            return RequestCheck.Malformed([new("/cursor", "wrong-type", "Give the nextCursor of the page before, or leave it out.")]);
+        }
+
         await using var tenant = await desk.Open(cancellation);
-        var rows = await tenant.Published(kind, year, cursor, PortalApi.PageSize);
+        var rows = await tenant.Published(kind, year, after, PortalApi.PageSize);
         var shown = rows.Take(PortalApi.PageSize).ToList();
         return Conditional.Json(
             context, new Items<PortalPublication>([.. shown.Select(PortalPublication.Of)], rows.Count > PortalApi.PageSize ? shown[^1].Id.ToString() : null), Conditional.ByItsReader);

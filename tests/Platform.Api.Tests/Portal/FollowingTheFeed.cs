@@ -103,6 +103,9 @@ public sealed class FollowingTheFeed(PlatformHost host)
                 answer => answer.Status.ShouldBe(400, answer.Body), answer => answer.Json.GetProperty("code").GetString().ShouldBe("request-is-malformed"));
         }
 
+        (await portal.Get("/publications?cursor=x")).ShouldSatisfyAllConditions(
+            answer => answer.Status.ShouldBe(400, answer.Body), answer => answer.Json.GetProperty("code").GetString().ShouldBe("request-is-malformed"));
+        (await portal.Get($"/publications?cursor={Guid.Empty}")).Status.ShouldBe(200);
         (await portal.Changes(long.MaxValue)).ShouldBeEmpty();
     }
 }
