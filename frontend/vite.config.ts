@@ -6,6 +6,8 @@ const api = process.env['PLATFORM_API_URL'] ?? 'http://localhost:5080';
 
 export default defineConfig({
   plugins: [react()],
+  // The server puts a new word there with each page; the development server serves it as it is.
+  html: { cspNonce: '__page_nonce__' },
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     // Office desktops keep the last kernels of Windows 7 and of the domestic systems for years.

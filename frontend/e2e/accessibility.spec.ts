@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { signIn } from './support';
+import { keptOut, signIn } from './support';
 
 const landings = [
   { tenant: 'finance', role: 'unit-clerk', paths: ['/workbench', '/ledgers', '/records'] },
@@ -29,12 +29,24 @@ const landings = [
       '/inspections',
       '/reports',
       '/channels',
+      '/incidents',
+      '/bulletins',
       '/channels/activities',
       '/channels/resources',
     ],
   },
   { tenant: 'finance', role: 'audit-administrator', paths: ['/audit'] },
-  { tenant: 'district', role: 'oversight-officer', paths: ['/oversight', '/oversight/bureaus/finance'] },
+  {
+    tenant: 'district',
+    role: 'oversight-officer',
+    paths: [
+      '/oversight',
+      '/oversight/bureaus/finance',
+      '/oversight/reports',
+      '/oversight/inspections',
+      '/oversight/appraisal-rounds',
+    ],
+  },
   { tenant: 'finance', role: 'system-administrator', paths: ['/administration', '/operations'] },
   { tenant: 'finance', role: 'security-administrator', paths: ['/administration'] },
 ];
@@ -64,6 +76,7 @@ for (const width of [1440, 390]) {
           `${path} scrolls sideways`,
         ).toBe(true);
       }
+      expect(keptOut(page)).toEqual([]);
       await page.context().close();
     });
   }

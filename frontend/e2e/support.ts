@@ -18,12 +18,26 @@ export const account = (tenant: string, role: string): Account => {
   return found;
 };
 
+const complaints = new WeakMap<Page, string[]>();
+
+/** What the browser kept out because the page's content security policy does not let it in. */
+export const keptOut = (page: Page): string[] => complaints.get(page) ?? [];
+
+/** Everybody of a role: some things need a second person. */
+export const accountsOf = (tenant: string, role: string): Account[] =>
+  accounts.filter((each) => each.tenant === tenant && each.role === role);
+
 /** A browser of its own for one person, signed in through the page. */
 export async function signIn(browser: Browser, tenant: string, role: string, width = 1440): Promise<Page> {
   const { userName, password } = account(tenant, role);
   const page = await (
     await browser.newContext({ viewport: { width, height: width > 1000 ? 900 : 844 } })
   ).newPage();
+  const said: string[] = [];
+  complaints.set(page, said);
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) said.push(`${page.url()}: ${message.text()}`);
+  });
   await page.goto('/');
   await page.getByLabel('用户名').fill(userName);
   await page.getByLabel('密码').fill(password);

@@ -10,6 +10,9 @@ import '@/features/calendar/calendar.css';
 import '@/features/evidence/evidence.css';
 import '@/features/meetings/meetings.css';
 import '@/features/work/work.css';
+import { nameOwnStyles } from './lib/own-styles';
+
+nameOwnStyles();
 
 const frame = document.getElementById('root');
 if (!frame) throw new Error('index.html has no element with the id root.');

@@ -6,9 +6,11 @@ using Platform.Api.Access;
 using Platform.Api.Accountability;
 using Platform.Api.Appraisals;
 using Platform.Api.Audit;
+using Platform.Api.Bulletins;
 using Platform.Api.Commands;
 using Platform.Api.Database;
 using Platform.Api.Demonstration;
+using Platform.Api.Dispatch;
 using Platform.Api.Evidence;
 using Platform.Api.Exchange;
 using Platform.Api.Ledgers;
@@ -55,13 +57,17 @@ builder.Services.CritterStackDefaults(defaults =>
     defaults.Production.ResourceAutoCreate = AutoCreate.None;
     defaults.Development.ResourceAutoCreate = AutoCreate.None;
 });
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Services.AddSingleton(clock);
 builder.Services.AddConnections(access);
 builder.Services.AddStores();
 builder.Services.AddAccess(builder.Configuration, builder.Environment);
 builder.Services.AddAudit(builder.Configuration, builder.Environment);
 builder.Services.AddEvidence(builder.Configuration, builder.Environment);
+builder.Services.AddDispatch();
+builder.Services.AddBulletins();
 builder.Services.AddExchange(builder.Configuration, builder.Environment);
+builder.Services.AddRequestLimits(builder.Configuration);
 builder.Services.AddPortal(builder.Configuration);
 builder.Services.AddHttpContextAccessor();
 builder.Services.AddSingleton<CommandGate>();
@@ -112,6 +118,7 @@ app.MapWolverineEndpoints(options =>
     options.AddMiddlewareByMessageType(typeof(RequestCheck));
 });
 
+app.MapOutsideSignIn();
 app.MapWebApp();
 
 // Only the code generator's own verbs go through its command line, which is slow to start and talks much.

@@ -6,10 +6,13 @@ using Platform.Domain.Accountability;
 using Platform.Domain.Accountability.Authority;
 using Platform.Domain.Accountability.Evaluations;
 using Platform.Domain.Accountability.Limits;
+using Platform.Domain.Accountability.Outward;
 using Platform.Domain.Accountability.Proposals;
 using Platform.Domain.Accountability.Readings;
 using Platform.Domain.Appraisals;
+using Platform.Domain.Appraisals.Across;
 using Platform.Domain.Audit;
+using Platform.Domain.Bulletins;
 using Platform.Domain.Calendar;
 using Platform.Domain.Channels;
 using Platform.Domain.Channels.Activities;
@@ -19,9 +22,12 @@ using Platform.Domain.Channels.Publicity;
 using Platform.Domain.Channels.Resources;
 using Platform.Domain.Compliance;
 using Platform.Domain.Directory;
+using Platform.Domain.Dispatch;
 using Platform.Domain.Evidence;
 using Platform.Domain.Exchange;
+using Platform.Domain.Incidents;
 using Platform.Domain.Inspections;
+using Platform.Domain.Inspections.Across;
 using Platform.Domain.Ledgers;
 using Platform.Domain.Meetings;
 using Platform.Domain.Organisation;
@@ -33,9 +39,11 @@ using Platform.Domain.Portal;
 using Platform.Domain.Portal.Gateways;
 using Platform.Domain.Portal.Webhooks;
 using Platform.Domain.Reporting;
+using Platform.Domain.Reporting.Arrivals;
 using Platform.Domain.Schemes;
 using Platform.Projections.Accountability;
 using Platform.Projections.Appraisals;
+using Platform.Projections.Bulletins;
 using Platform.Projections.Calendar;
 using Platform.Projections.Channels;
 using Platform.Domain.Schemes.Distribution;
@@ -45,8 +53,10 @@ using Platform.Domain.Work.Notices;
 using Platform.Domain.Work.Reminders;
 using Platform.Projections.Compliance;
 using Platform.Projections.Directory;
+using Platform.Projections.Dispatch;
 using Platform.Projections.Evidence;
 using Platform.Projections.Exchange;
+using Platform.Projections.Incidents;
 using Platform.Projections.Inspections;
 using Platform.Projections.Ledgers;
 using Platform.Projections.Meetings;
@@ -67,6 +77,8 @@ internal static class Features
 
         projections.Add(new Folded<Tenant, TenantEvent>(Tenant.Evolve), ProjectionLifecycle.Live);
         projections.Add(new TenantDirectory(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<Letter, LetterEvent>(Letter.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new LetterRegister(), ProjectionLifecycle.Inline);
 
         projections.Add(new OrganisationTreeState(), ProjectionLifecycle.Live);
         projections.Add(new UnitNodes(), ProjectionLifecycle.Inline);
@@ -87,6 +99,8 @@ internal static class Features
 
         // Inline for the same reason: it is read at each sign-in.
         projections.Add(new Folded<SignInPolicy, SignInPolicyEvent>(SignInPolicy.Evolve), ProjectionLifecycle.Inline);
+
+        projections.Add(new Folded<OutsideProvider, OutsideProviderEvent>(OutsideProvider.Evolve), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<AccessRecord, AccessRecordEvent>(AccessRecord.Evolve), ProjectionLifecycle.Live);
 
@@ -116,11 +130,19 @@ internal static class Features
         projections.Add(new InspectionRegister(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<Finding, FindingEvent>(Finding.Evolve), ProjectionLifecycle.Live);
         projections.Add(new FindingRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<OverseenFinding, OverseenFindingEvent>(OverseenFinding.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new OverseenFindingRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<OutsideFinding, OutsideFindingEvent>(OutsideFinding.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new OutsideFindingRegister(), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<AppraisalRound, RoundEvent>(AppraisalRound.Evolve), ProjectionLifecycle.Live);
         projections.Add(new RoundRegister(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<SubjectAppraisal, AppraisalEvent>(SubjectAppraisal.Evolve), ProjectionLifecycle.Live);
         projections.Add(new AppraisalRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<BureauRound, BureauRoundEvent>(BureauRound.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new BureauRoundRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<ToldAppraisal, ToldAppraisalEvent>(ToldAppraisal.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new ToldAppraisalRegister(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<Channel, ChannelEvent>(Channel.Evolve), ProjectionLifecycle.Live);
         projections.Add(new ChannelRegister(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<ActivityPolicy, ActivityPolicyEvent>(ActivityPolicy.Evolve), ProjectionLifecycle.Live);
@@ -137,9 +159,19 @@ internal static class Features
         projections.Add(new ResourceRegister(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<Attestation, AttestationEvent>(Attestation.Evolve), ProjectionLifecycle.Live);
         projections.Add(new AttestationRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<IncidentPolicy, IncidentPolicyEvent>(IncidentPolicy.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new IncidentPolicies(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<Incident, IncidentEvent>(Incident.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new IncidentRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<Bulletin, BulletinEvent>(Bulletin.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new BulletinRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<ReceivedBulletin, ReceivedBulletinEvent>(ReceivedBulletin.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new ReceivedBulletins(), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<UpwardReport, ReportEvent>(UpwardReport.Evolve), ProjectionLifecycle.Live);
         projections.Add(new ReportRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<ArrivedReport, ArrivedReportEvent>(ArrivedReport.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new ArrivedReportRegister(), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<TenantCalendar, CalendarEvent>(TenantCalendar.Evolve), ProjectionLifecycle.Live);
         projections.Add(new CalendarYears(), ProjectionLifecycle.Inline);
@@ -166,6 +198,7 @@ internal static class Features
 
         projections.Add(new Folded<AccountabilityCase, CaseEvent>(AccountabilityCase.Evolve), ProjectionLifecycle.Live);
         projections.Add(new CaseRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new FilingBook(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<CaseReadings, CaseReadingEvent>(CaseReadings.Evolve), ProjectionLifecycle.Live);
         projections.Add(new CaseReadingBook(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<AuthorityRegister, AuthorityEvent>(AuthorityRegister.Evolve), ProjectionLifecycle.Live);
@@ -173,6 +206,8 @@ internal static class Features
         projections.Add(new Folded<CaseLimitPolicy, CaseLimitEvent>(CaseLimitPolicy.Evolve), ProjectionLifecycle.Live);
         projections.Add(new Folded<AccountabilityProposal, ProposalEvent>(AccountabilityProposal.Evolve), ProjectionLifecycle.Live);
         projections.Add(new ProposalRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<OutwardProposal, OutwardProposalEvent>(OutwardProposal.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new OutwardProposalRegister(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<ConclusiveEvaluation, EvaluationEvent>(ConclusiveEvaluation.Evolve), ProjectionLifecycle.Live);
         projections.Add(new EvaluationRegister(), ProjectionLifecycle.Inline);
 

@@ -10,8 +10,7 @@ public sealed partial class DependingOnOneAnother
     // SQL lies in Platform.Projections, beside the read models it reads. Who else has some says why.
     private static readonly Dictionary<string, string> MayHoldSql = new()
     {
-        ["src/Platform.Api/Access/AccessFacts.cs"] = "Asks whether a tenant and a unit exist, before there is a tenant's connection.",
-        ["src/Platform.Api/Access/TokenAuthentication.cs"] = "Asks at each request whether a token stands, in the schema of the sign-in, which no projection reads.",
+        ["src/Platform.Api/Access/AccessFacts.cs"] = "Asks at each request whether tenant and token stand, before there is a tenant's connection and in the schema of the sign-in, which no projection reads.",
         ["src/Platform.Api/Access/UsedAssertions.cs"] = "Takes what a program proved itself with once, in the schema of the sign-in, which no projection reads.",
         ["src/Platform.Api/Access/SignInFailureBook.cs"] = "Counts failed sign-ins in the schema of the sign-in, which no projection reads.",
         ["src/Platform.Api/Demonstration/Demonstration.cs"] = "Asks whether this instance is a demonstration, once.",

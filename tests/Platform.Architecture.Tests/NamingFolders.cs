@@ -5,8 +5,8 @@ public sealed class NamingFolders
 {
     private static readonly string[] Features =
     [
-        "Directory", "Organisation", "Schemes", "Ledgers", "Evidence", "Meetings", "Reporting", "Inspections", "Appraisals", "Incidents",
-        "Accountability", "Channels", "Compliance", "Audit", "Access", "Portal", "Work", "Calendar", "Exchange", "Operations",
+        "Directory", "Organisation", "Schemes", "Ledgers", "Evidence", "Meetings", "Reporting", "Inspections", "Appraisals", "Incidents", "Bulletins",
+        "Accountability", "Channels", "Compliance", "Audit", "Access", "Portal", "Work", "Calendar", "Exchange", "Operations", "Dispatch",
     ];
 
     // What a tree has beside features; Internal is where generated handlers are written when they are asked for.
@@ -17,7 +17,7 @@ public sealed class NamingFolders
         ["src/Platform.Api"] = ["Commands", "Database", "Demonstration", "Internal", "Oversight", "SchemeTemplates", "Tenancy", "Time", "Verbs", "Web"],
         ["tests/Platform.Domain.Tests"] = ["Packs", "Support"],
         ["tests/Platform.Projections.Tests"] = ["Database", "Rows", "StoredEvents", "Testing"],
-        ["tests/Platform.Api.Tests"] = ["Commands", "Database", "Demonstration", "Matrix", "Oversight", "Support", "Tenancy", "Time", "Web"],
+        ["tests/Platform.Api.Tests"] = ["Commands", "Database", "Demonstration", "Fuzzing", "Matrix", "Oversight", "Support", "Tenancy", "Time", "Web"],
     };
 
     public static TheoryData<string> Trees => [.. Beside.Keys];

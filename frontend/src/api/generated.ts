@@ -654,7 +654,7 @@ export interface paths {
         /** Reports of units that the reader may see, and those sent to them, the latest period first. */
         get: operations["getReports"];
         put?: never;
-        /** Assembles a report upward from what is recorded of a period; each sentence names the facts it rests on. */
+        /** Assembles a report upward from what is recorded of a period; each sentence names the facts it rests on. For a duty that an event began it is what is recorded of the event. */
         post: operations["postReports"];
         delete?: never;
         options?: never;
@@ -722,7 +722,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The unit that reported answers a question. */
+        /** The unit that reported answers a question; the answer goes where the report went. */
         post: operations["postReportsReportIdQuestionsNumberAnswer"];
         delete?: never;
         options?: never;
@@ -773,8 +773,79 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sends a report that was signed off, and records the act that fulfills its duty, in one transaction. */
+        /**
+         * Sends a report that was signed off, and records the act that fulfills its duty, in one transaction; with it goes the letter to
+         *     an oversight department on the platform.
+         */
         post: operations["postReportsReportIdSending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report as Word in the official format (GB/T 9704), or as PDF where LibreOffice is installed, for whoever may read it. */
+        get: operations["getReportsReportIdDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/reports/{arrivalId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report of a bureau as it arrived, as Word in the official format or as PDF. */
+        get: operations["getOversightReportsArrivalIdDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}/likeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compares a report with what the same unit sent before. For its author, before it is sent: a hint and never a gate. */
+        get: operations["getReportsReportIdLikeness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To whom a report can be delivered beside the units of the bureau. */
+        get: operations["getReportRecipients"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -805,6 +876,89 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getReportsReportId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/reports/{arrivalId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms to a bureau that its report arrived. */
+        post: operations["postOversightReportsArrivalIdReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/reports/{arrivalId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a report back to its bureau to be mended. */
+        post: operations["postOversightReportsArrivalIdReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/reports/{arrivalId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the bureau something about its report. */
+        post: operations["postOversightReportsArrivalIdQuestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/report-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOversightReportDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/reports/{arrivalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOversightReportsArrivalId"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2764,6 +2918,463 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outside-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the oversight department found in the bureau, by the day on which each is due. */
+        get: operations["getOutsideFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-findings/{outsideFindingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOutsideFindingsOutsideFindingId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-findings/{outsideFindingId}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Names who puts a finding of the department right: a duty of that ledger, a finding among the bureau's own, and a letter back. */
+        post: operations["postOutsideFindingsOutsideFindingIdAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-findings/{outsideFindingId}/rectification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells the department that it is put right, after the bureau's own confirmation, and by which documents. */
+        post: operations["postOutsideFindingsOutsideFindingIdRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/inspections/{overseenInspectionId}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what a bureau showed by one method. */
+        post: operations["postOversightInspectionsOverseenInspectionIdChecks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/inspections/{overseenInspectionId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what was found in a bureau and puts it to the bureau, in one transaction. */
+        post: operations["postOversightInspectionsOverseenInspectionIdFindings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/inspections/{overseenInspectionId}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Concludes an inspection once every bureau of the sample was looked at. */
+        post: operations["postOversightInspectionsOverseenInspectionIdConclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/inspections/{overseenInspectionId}/circulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells bureaus the result, each what was found there by number, and reports it to superiors (matrix H11). */
+        post: operations["postOversightInspectionsOverseenInspectionIdCirculation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/findings/{overseenFindingId}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Holds a reported rectification to be good, and tells the bureau. */
+        post: operations["postOversightFindingsOverseenFindingIdVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/findings/{overseenFindingId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Demands a rectification again: what was reported is not good enough, or what was verified does not hold. */
+        post: operations["postOversightFindingsOverseenFindingIdReopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Inspections of bureaus, the latest first. */
+        get: operations["getOversightInspections"];
+        put?: never;
+        /** Plans an inspection of member bureaus, draws its sample, and tells those that were drawn. */
+        post: operations["postOversightInspections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/inspections/{overseenInspectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOversightInspectionsOverseenInspectionId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the department found in bureaus, by the day on which each is due. */
+        get: operations["getOversightFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/findings/{overseenFindingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOversightFindingsOverseenFindingId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/inspection-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a checklist can take from the rules in force at the member bureaus: focus points first, then obligations. */
+        get: operations["getOversightInspectionPoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/bureaus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOversightBureaus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{incidentId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts right what was recorded wrongly; what stood before stays in the course. */
+        post: operations["postIncidentsIncidentIdCorrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{incidentId}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a report that the unit sent: the first, one that follows, or the final one. */
+        post: operations["postIncidentsIncidentIdReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{incidentId}/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops the clocks, for a reason. */
+        post: operations["postIncidentsIncidentIdPauses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{incidentId}/resumptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets the clocks go on. */
+        post: operations["postIncidentsIncidentIdResumptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incident-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bureau's categories of incidents with the clocks of each level. */
+        get: operations["getIncidentPolicy"];
+        /** Sets the whole of it. What was recorded before keeps the clocks that held then. */
+        put: operations["putIncidentPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incidents of units within reach, the latest known first. */
+        get: operations["getIncidents"];
+        put?: never;
+        /** Records an incident that a unit has to answer, and starts the first-moment duties that the rules ask for. */
+        post: operations["postIncidents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{incidentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getIncidentsIncidentId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{incidentId}/levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls an incident graver or less grave; its clocks are those of the level. */
+        post: operations["postIncidentsIncidentIdLevels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{incidentId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes an incident with what was learnt and what is to be different; by somebody else than whoever recorded it. */
+        post: operations["postIncidentsIncidentIdClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{incidentId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a closed incident again. */
+        post: operations["postIncidentsIncidentIdReopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{incidentId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Names a finding that is about how the incident was reported. Whether something was concealed is said there, by whoever found it. */
+        post: operations["postIncidentsIncidentIdFindings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports/handover": {
         parameters: {
             query?: never;
@@ -4222,6 +4833,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulletins/{bulletinId}/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says for a unit that it has read the bulletin (签收): by the unit's own people, and not by whoever issued it. */
+        post: operations["postBulletinsBulletinIdAcknowledgements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{bulletinId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a bulletin back with a reason, or throws a draft away. */
+        post: operations["postBulletinsBulletinIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/received-bulletins/{receivedId}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says for the bureau that it has read a bulletin of its oversight department; a letter tells the department. */
+        post: operations["postReceivedBulletinsReceivedIdAcknowledgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bulletins issued to units within reach, the latest first; drafts too for those who issue. */
+        get: operations["getBulletins"];
+        put?: never;
+        /** Words a bulletin; nobody but those who issue bulletins reads it before it is issued. */
+        post: operations["postBulletins"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{bulletinId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getBulletinsBulletinId"];
+        /** Words it anew, the whole of it, as long as it is not issued. */
+        put: operations["putBulletinsBulletinId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/waiting-bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the reader's own units have not acknowledged yet. */
+        get: operations["getMyWaitingBulletins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletin-addressees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In a bureau its units, in an oversight department the bureaus that belong to it. */
+        get: operations["getBulletinAddressees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/received-bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bulletins of the oversight department, the latest first: whoever reads bulletins in the bureau reads them. */
+        get: operations["getReceivedBulletins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/received-bulletins/{receivedId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReceivedBulletinsReceivedId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{bulletinId}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issues a bulletin to units, or from an oversight department to bureaus: a letter carries it to each of them. */
+        post: operations["postBulletinsBulletinIdIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/chain": {
         parameters: {
             query?: never;
@@ -4649,6 +5430,176 @@ export interface paths {
         put?: never;
         /** Records what results of the round were used for, in one transaction (rows H10 and H12 of the matrix). */
         post: operations["postAppraisalRoundsRoundIdResultUses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/appraisal-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The appraisals of years of bureaus, the latest year first. */
+        get: operations["getOversightAppraisalRounds"];
+        put?: never;
+        /** Opens the appraisal of a year of member bureaus, with everything by which it appraises. */
+        post: operations["postOversightAppraisalRounds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/appraisal-rounds/{bureauRoundId}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the figures of every bureau from its ledgers as they were known at the end of the stated day, and freezes them (ADR 0023). */
+        post: operations["postOversightAppraisalRoundsBureauRoundIdFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/appraisal-rounds/{bureauRoundId}/bureaus/{memberId}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks what no figure says of a bureau. */
+        post: operations["postOversightAppraisalRoundsBureauRoundIdBureausMemberIdAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/appraisal-rounds/{bureauRoundId}/bureaus/{memberId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settles the result of a bureau as it is computed; never by whoever assessed it. */
+        post: operations["postOversightAppraisalRoundsBureauRoundIdBureausMemberIdSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/appraisal-rounds/{bureauRoundId}/announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells every bureau that is settled its own result; the days for an objection run from here. */
+        post: operations["postOversightAppraisalRoundsBureauRoundIdAnnouncement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/appraisal-rounds/{bureauRoundId}/bureaus/{memberId}/objection-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides the objection of a bureau with reasons; never by whoever settled the result. One that is upheld opens the result again. */
+        post: operations["postOversightAppraisalRoundsBureauRoundIdBureausMemberIdObjectionDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/appraisal-rounds/{bureauRoundId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes the year once every result is final. */
+        post: operations["postOversightAppraisalRoundsBureauRoundIdClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/appraisal-rounds/{bureauRoundId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOversightAppraisalRoundsBureauRoundId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/told-appraisals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the oversight department held of the bureau's years, the latest first. */
+        get: operations["getToldAppraisals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/told-appraisals/{toldAppraisalId}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Objects, as a bureau, to the result that the oversight department told. */
+        post: operations["postToldAppraisalsToldAppraisalIdObjection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5089,6 +6040,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What bodies of the bureau receive by way of filing (备案): what came, what has its receipt, what is expected and what is missing. */
+        get: operations["getFilings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{caseId}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The form that was filed, as Word or, where it can be made here, as PDF. A reading of the case like any other. */
+        get: operations["getFilingsCaseIdForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{caseId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The receiving body gives its receipt, by somebody who neither investigated nor answers in the case. */
+        post: operations["postFilingsCaseIdReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/statements": {
         parameters: {
             query?: never;
@@ -5223,6 +6225,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merges this case into another that the same person investigates; never the other way round, and both files stay with their readers. */
+        post: operations["postCasesCaseIdMerger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/splits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives some subjects a case of their own, which goes on from where this one stands. */
+        post: operations["postCasesCaseIdSplits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/proposals": {
         parameters: {
             query?: never;
@@ -5324,6 +6360,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outward-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals between a bureau and the oversight department that it belongs to: sent, received, answered. */
+        get: operations["getOutwardProposals"];
+        put?: never;
+        post: operations["postOutwardProposals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outward-proposals/{proposalId}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reminds the other side of its answer; at most once a day. */
+        post: operations["postOutwardProposalsProposalIdReminders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outward-proposals/{proposalId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers a proposal that came, with reasons; the answer goes back to whoever proposed. */
+        post: operations["postOutwardProposalsProposalIdAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/documents/{kind}": {
         parameters: {
             query?: never;
@@ -5331,7 +6418,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The notice, the decision, the filing form or the circular of a case as Word, for whoever may read it; a reading of the file like any other. */
+        /** The notice, the decision, the filing form, the case file or the circular of a case as Word or PDF, for whoever may read it; a reading of the file like any other. */
         get: operations["getCasesCaseIdDocumentsKind"];
         put?: never;
         post?: never;
@@ -5655,7 +6742,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Removes the second factor of an account whose owner lost it, and ends its sessions. It sets up another where one is asked for. */
+        /** Removes the second factor and the passkeys of an account whose owner lost them, and ends its sessions. It sets up another where one is asked for. */
         post: operations["postAccountsAccountIdSecondFactorRemoval"];
         delete?: never;
         options?: never;
@@ -5717,6 +6804,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programs/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which program asks for one's own account, and for what of it. One that does not serve this tenant is unknown. */
+        get: operations["getProgramsClientId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/programs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The programs that may act for one's own account in this tenant. */
+        get: operations["getMyPrograms"];
+        put?: never;
+        /** Lets a program act for one's own account in this tenant, as far as it asks. It can be taken back. */
+        post: operations["postMyPrograms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/programs/{clientId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what a program was allowed in this tenant. Its tokens open nothing from the next request on. */
+        post: operations["postMyProgramsClientIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my/password": {
         parameters: {
             query?: never;
@@ -5731,6 +6870,198 @@ export interface paths {
          *     goes on under a new key.
          */
         post: operations["postMyPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The passkeys of one's own account. */
+        get: operations["getMyPasskeys"];
+        put?: never;
+        /**
+         * Adds the passkey. Every other session ends; this one goes on under a new key. An account that has no recovery codes gets some,
+         *     said this once.
+         */
+        post: operations["postMyPasskeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/passkeys/beginning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to add a passkey, given the password: what the browser's authenticator is asked. */
+        post: operations["postMyPasskeysBeginning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/passkeys/{passkeyId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Removes a passkey of one's own account, given the password; not the last second factor where the tenant asks for one. */
+        post: operations["postMyPasskeysPasskeyIdRemoval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/passkey/beginning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the browser's authenticator is asked, so that somebody signs in by a passkey: alone, or beside the password. */
+        post: operations["postSessionPasskeyBeginning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in by a passkey alone, whose authenticator made sure of its owner, and begins a session. */
+        post: operations["postSessionPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets an account that came from the outside provider be used. It has no role until one is given. */
+        post: operations["postAccountsAccountIdApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/turning-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides that an account that came from the outside provider may not be used. It stays so however often its owner comes. */
+        post: operations["postAccountsAccountIdTurningDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/{tenant}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Through which provider people of a tenant may sign in. A tenant without one and one that does not exist are answered alike. */
+        get: operations["getSignInTenant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/{tenant}/outside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a sign-in through the tenant's provider. What it is begun with stays in this browser, sealed, for ten minutes. */
+        post: operations["postSignInTenantOutside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The provider through which people of this tenant may sign in, and what to register there. */
+        get: operations["getOutsideProvider"];
+        /** Lets people of this tenant sign in through a provider. Its host has to be one that the operator allowed. */
+        put: operations["putOutsideProvider"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-provider/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets nobody sign in through it any more; sessions that stand go on. Its secret is forgotten. */
+        post: operations["postOutsideProviderRemoval"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5872,6 +7203,7 @@ export interface components {
             endSessions: boolean;
             unlock: boolean;
             removeSecondFactor: boolean;
+            approve: boolean;
         };
         /** @description How an account stands beside its grants. */
         AccountStanding: {
@@ -5903,8 +7235,19 @@ export interface components {
             roles: components["schemas"]["RoleGrant"][];
             suspended: boolean;
             suspendedBecause: null | string;
+            /** @description Whether it came from the outside provider and nobody has decided yet whether it may be used. */
+            waits: boolean;
+            /** @description The provider that it signs in through; null for an account with a password of its own. */
+            issuer: null | string;
             standing: components["schemas"]["AccountStanding"];
             can: components["schemas"]["AccountCan"];
+        };
+        AcknowledgeBulletinRequest: {
+            /**
+             * Format: uuid
+             * @description The addressee that has read it.
+             */
+            unitId: string;
         };
         AcknowledgeDemandRequest: {
             /**
@@ -6081,6 +7424,19 @@ export interface components {
             /** @description For an imported act, where its evidence lies. */
             evidenceNote: null | string;
         };
+        AddPasskeyRequest: {
+            ceremony?: null | string;
+            credential?: null | string;
+            /** @description By which its owner knows it again. */
+            name?: null | string;
+        };
+        /** @description Whom a bulletin may be issued to. */
+        AddresseeChoice: {
+            /** Format: uuid */
+            unitId: null | string;
+            bureauId: null | string;
+            nameZh: string;
+        };
         AdoptResolutionsRequest: {
             resolutions?: null | components["schemas"]["ResolutionRequest"][];
         };
@@ -6091,6 +7447,12 @@ export interface components {
         AgendaItemRequest: {
             title?: null | string;
             decision?: null | components["schemas"]["ItemDecisionRequest"];
+        };
+        AgreeToProgramRequest: {
+            /** @description The id of the program. */
+            program?: null | string;
+            /** @description The scopes that it asks for, with spaces between them. */
+            scope?: null | string;
         };
         Ambiguity: {
             id: string;
@@ -6118,6 +7480,10 @@ export interface components {
              * @description Last day on which the answer may be used.
              */
             validUntil: string;
+        };
+        AnswerOutwardProposalRequest: {
+            answer: components["schemas"]["ProposalAnswer"];
+            reasons?: null | string;
         };
         AnswerProposalRequest: {
             answer: components["schemas"]["ProposalAnswer"];
@@ -6298,6 +7664,36 @@ export interface components {
             uses: components["schemas"]["ResultUsed"][];
             can: components["schemas"]["AppraisalAbilities"];
         };
+        AppraisedBureauAbilities: {
+            assess: boolean;
+            settle: boolean;
+            decide: boolean;
+        };
+        /** @description One bureau in the appraisal of a year. */
+        AppraisedBureauView: {
+            bureauId: string;
+            nameZh: string;
+            nameEn: string;
+            /** Format: date */
+            knownOn: null | string;
+            figures: components["schemas"]["BureauFigure"][];
+            marks: components["schemas"]["Mark"][];
+            assessedWords: null | string;
+            result: null | components["schemas"]["AppraisalResult"];
+            gradeZh: null | string;
+            settledWords: null | string;
+            /** Format: date */
+            announcedOn: null | string;
+            /** Format: date */
+            objectUntil: null | string;
+            objection: null | string;
+            /** Format: date */
+            objectedOn: null | string;
+            upheld: null | boolean;
+            ruling: null | string;
+            final: boolean;
+            can: components["schemas"]["AppraisedBureauAbilities"];
+        };
         /** @enum {unknown} */
         AppraisedKind: "body" | "post";
         AppraisedSubject: {
@@ -6390,6 +7786,84 @@ export interface components {
             quorum: number;
             seats: components["schemas"]["ApprovalSeat"][];
         };
+        ApproveAccountRequest: {
+            /**
+             * Format: uuid
+             * @description The person whose account it is; left out when it is none of the organization's persons.
+             */
+            personId?: null | string;
+        };
+        ArrivalAbilities: {
+            acknowledge: boolean;
+            return: boolean;
+            ask: boolean;
+        };
+        ArrivedReportSummary: {
+            /** Format: uuid */
+            id: string;
+            bureauId: string;
+            bureauNameZh: string;
+            bureauNameEn: string;
+            unitNameZh: string;
+            recipientName: string;
+            /** Format: uuid */
+            occurrenceId: null | string;
+            title: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
+            /** Format: date */
+            sentOn: string;
+            /** Format: date-time */
+            arrivedAt: string;
+            /** @enum {string} */
+            state: "arrived" | "acknowledged" | "returned";
+            /** Format: int32 */
+            round: number;
+            /** Format: int32 */
+            openQuestions: number;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A report of a bureau as it arrived: its frozen words, where each comes from, and what was asked about it. */
+        ArrivedReportView: {
+            sentences: components["schemas"]["SentSentence"][];
+            copiedTo: string[];
+            /** @description Of the letter that brought it, lower-case hex; the sender keeps the same. */
+            sha256: string;
+            /** Format: date-time */
+            acknowledgedAt: null | string;
+            returnedBecause: null | string;
+            questions: components["schemas"]["QuestionRow"][];
+            can: components["schemas"]["ArrivalAbilities"];
+            /** Format: uuid */
+            id: string;
+            bureauId: string;
+            bureauNameZh: string;
+            bureauNameEn: string;
+            unitNameZh: string;
+            recipientName: string;
+            /** Format: uuid */
+            occurrenceId: null | string;
+            title: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
+            /** Format: date */
+            sentOn: string;
+            /** Format: date-time */
+            arrivedAt: string;
+            /** @enum {string} */
+            state: "arrived" | "acknowledged" | "returned";
+            /** Format: int32 */
+            round: number;
+            /** Format: int32 */
+            openQuestions: number;
+            /** Format: int64 */
+            version: number;
+        };
         ArticlePlace: {
             ref: string;
             /** Format: int32 */
@@ -6401,6 +7875,10 @@ export interface components {
             /** Format: uuid */
             subject: string;
             grounds?: null | string;
+        };
+        AssessBureauRequest: {
+            marks?: null | components["schemas"]["Mark"][];
+            words?: null | string;
         };
         /** @enum {unknown} */
         Assessment: "assessed" | "not-assessed" | "declared-none" | "no-record";
@@ -6431,6 +7909,18 @@ export interface components {
              * @default false
              */
             includesBelow: boolean;
+        };
+        AssignFindingRequest: {
+            /**
+             * Format: uuid
+             * @description The unit that puts it right.
+             */
+            unitId: string;
+            /**
+             * Format: uuid
+             * @description A post of that unit; left out where the unit does as a whole.
+             */
+            postId?: null | string;
         };
         AssignmentRow: {
             packId: string;
@@ -6592,11 +8082,127 @@ export interface components {
             endedBecause: null | string;
             basis: string;
         };
+        BeginOutsideSignInRequest: {
+            /** @description The address of the web app to go on to afterwards. */
+            back?: null | string;
+        };
+        BegunOutsideSignIn: {
+            /** @description Where the browser is to go. */
+            address: string;
+        };
+        BegunPasskeyCeremony: {
+            /** @description To be sent back with the answer; it holds for five minutes and serves once. */
+            ceremony: string;
+            /** @description What the browser's authenticator is asked, as JSON (Web Authentication, level 3). */
+            options: string;
+        };
         BegunSecondFactor: {
             /** @description In letters, for an authenticator without a camera. */
             secret: string;
             /** @description The `otpauth:` address, to be drawn as a picture. */
             address: string;
+        };
+        BulletinAbilities: {
+            edit: boolean;
+            issue: boolean;
+            withdraw: boolean;
+            supersede: boolean;
+        };
+        BulletinAddresseeView: {
+            /** Format: uuid */
+            unitId: null | string;
+            bureauId: null | string;
+            nameZh: string;
+            /** Format: date */
+            acknowledgedOn: null | string;
+            acknowledgedByName: null | string;
+            /**
+             * Format: date-time
+             * @description When a letter is known to be with another tenant; null until then, and for a unit.
+             */
+            deliveredAt: null | string;
+            /** @description Whether the reader may acknowledge for it. */
+            canAcknowledge: boolean;
+        };
+        /** @enum {unknown} */
+        BulletinKind: "ordinary" | "typical-case" | "inspection-result" | null;
+        BulletinList: {
+            items: components["schemas"]["BulletinRow"][];
+            can: components["schemas"]["BulletinListAbilities"];
+        };
+        BulletinListAbilities: {
+            draft: boolean;
+        };
+        BulletinRow: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "ordinary" | "typical-case" | "inspection-result";
+            number: null | string;
+            title: string;
+            articles: string[];
+            /** Format: uuid */
+            inspectionId: null | string;
+            /** Format: uuid */
+            supersedesId: null | string;
+            supersedesNumber: null | string;
+            /** Format: date */
+            acknowledgeBy: null | string;
+            /** Format: date */
+            issuedOn: null | string;
+            issuedByName: null | string;
+            /** Format: date */
+            withdrawnOn: null | string;
+            withdrawnBecause: null | string;
+            /** Format: uuid */
+            supersededBy: null | string;
+            supersededByNumber: null | string;
+            /** Format: int32 */
+            addressees: number;
+            /** Format: int32 */
+            acknowledged: number;
+            /** @enum {string} */
+            state: "draft" | "issued" | "withdrawn" | "superseded";
+            /** Format: int64 */
+            version: number;
+        };
+        BulletinView: {
+            body: string[];
+            /** @description As far as the reader's units go. */
+            receipts: components["schemas"]["BulletinAddresseeView"][];
+            evidence: components["schemas"]["EvidenceSummary"][];
+            can: components["schemas"]["BulletinAbilities"];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "ordinary" | "typical-case" | "inspection-result";
+            number: null | string;
+            title: string;
+            articles: string[];
+            /** Format: uuid */
+            inspectionId: null | string;
+            /** Format: uuid */
+            supersedesId: null | string;
+            supersedesNumber: null | string;
+            /** Format: date */
+            acknowledgeBy: null | string;
+            /** Format: date */
+            issuedOn: null | string;
+            issuedByName: null | string;
+            /** Format: date */
+            withdrawnOn: null | string;
+            withdrawnBecause: null | string;
+            /** Format: uuid */
+            supersededBy: null | string;
+            supersededByNumber: null | string;
+            /** Format: int32 */
+            addressees: number;
+            /** Format: int32 */
+            acknowledged: number;
+            /** @enum {string} */
+            state: "draft" | "issued" | "withdrawn" | "superseded";
+            /** Format: int64 */
+            version: number;
         };
         BurdenPair: {
             sourceName: string;
@@ -6609,6 +8215,44 @@ export interface components {
             items: number;
             /** Format: int32 */
             repeated: number;
+        };
+        BureauCheckView: {
+            bureauId: string;
+            method: string;
+            /** Format: date */
+            checkedOn: string;
+            results: components["schemas"]["ItemResult"][];
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        BureauCriterionRequest: {
+            kind?: null | components["schemas"]["CriterionKind"];
+            /** Format: int32 */
+            weight: number;
+            words?: null | string;
+            /** @description A figure of the ledgers of the bureau, for a quantitative criterion. */
+            figure?: null | string;
+            category?: null | string;
+            /**
+             * Format: int32
+             * @description The highest mark, for a qualitative criterion.
+             */
+            maximum?: null | number;
+        };
+        BureauFigure: {
+            /** Format: int32 */
+            criterion: number;
+            /** Format: int32 */
+            met: number;
+            /** Format: int32 */
+            notMet: number;
+        };
+        BureauGradeRequest: {
+            /** @description The grade's name; grades stand best first. */
+            titleZh?: null | string;
+            /** Format: double */
+            from: number;
+            titleEn?: null | string;
         };
         BureauMonth: {
             tenantId: string;
@@ -6627,6 +8271,59 @@ export interface components {
             months: components["schemas"]["UnitMonth"][];
             freshness: components["schemas"]["Freshness"];
         };
+        BureauRoundAbilities: {
+            takeFigures: boolean;
+            announce: boolean;
+            close: boolean;
+        };
+        BureauRoundRow: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            closedOn: null | string;
+            /** Format: int32 */
+            bureaus: number;
+            /** Format: int32 */
+            settled: number;
+            /** Format: int32 */
+            announced: number;
+            /** Format: int32 */
+            objections: number;
+            /** Format: int64 */
+            version: number;
+        };
+        BureauRoundStepRequest: Record<string, never>;
+        /** @description The appraisal of a year with its terms and every bureau, in the order of the directory. */
+        BureauRoundView: {
+            appraisedBy: components["schemas"]["RoundTerms"];
+            gradesOf: components["schemas"]["RoundGrade"][];
+            appraised: components["schemas"]["AppraisedBureauView"][];
+            can: components["schemas"]["BureauRoundAbilities"];
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            closedOn: null | string;
+            /** Format: int32 */
+            bureaus: number;
+            /** Format: int32 */
+            settled: number;
+            /** Format: int32 */
+            announced: number;
+            /** Format: int32 */
+            objections: number;
+            /** Format: int64 */
+            version: number;
+        };
         BureauRow: {
             tenantId: string;
             nameZh: string;
@@ -6636,6 +8333,9 @@ export interface components {
             rate: null | components["schemas"]["Rate"];
             /** Format: int32 */
             dueWithin30Days: number;
+        };
+        BureauWordsRequest: {
+            words?: null | string;
         };
         Cadence: {
             kind: string;
@@ -6826,6 +8526,8 @@ export interface components {
             resume: boolean;
             withdraw: boolean;
             recuse: boolean;
+            merge: boolean;
+            split: boolean;
         };
         CaseAttribution: {
             facts: components["schemas"]["AttributionFacts"];
@@ -6875,6 +8577,27 @@ export interface components {
             limits: components["schemas"]["StepLimit"][];
             basis: null | string;
             can: components["schemas"]["AuthorityAbilities"];
+        };
+        /** @description Another case that this one has to do with. */
+        CaseLink: {
+            /** @enum {string} */
+            kind: "merged-into" | "taken-in" | "split-into" | "split-off-from" | "earlier";
+            /** Format: uuid */
+            caseId: string;
+            /** Format: date */
+            on: null | string;
+            ground: null | string;
+            /**
+             * Format: date
+             * @description Of a case that was taken in: the day of what it is about.
+             */
+            occurredOn: null | string;
+            /** @description Of a case that was taken in: what it is about. */
+            facts: null | string;
+            /** @description The hash that this file had at the moment; null where nothing was frozen here. */
+            fileSha256: null | string;
+            /** @description Whether what stood before still gives that hash; null where nothing was frozen here. */
+            intact: null | boolean;
         };
         /** @description The cases in which the reader is named. */
         CaseList: {
@@ -6927,7 +8650,7 @@ export interface components {
             /** Format: date-time */
             openedAt: string;
             /** @enum {string} */
-            status: "open" | "suspended" | "closed" | "withdrawn";
+            status: "open" | "suspended" | "closed" | "withdrawn" | "merged";
             step: string;
             /** Format: date */
             since: string;
@@ -6947,7 +8670,7 @@ export interface components {
             words: string;
         };
         /** @enum {unknown} */
-        CaseStatus: "open" | "suspended" | "closed" | "withdrawn";
+        CaseStatus: "open" | "suspended" | "closed" | "withdrawn" | "merged";
         /** @enum {unknown} */
         CaseStep: "verification" | "attribution" | "notice" | "file-access" | "statement" | "proposed-measure" | "decision" | "service" | "review" | "execution" | "filing" | "closing";
         CaseStepCount: {
@@ -7064,6 +8787,10 @@ export interface components {
             frozenSha256: null | string;
             /** @description Whether the file before the decision still has the hash that the decision froze; null before it. */
             intact: null | boolean;
+            /** @description Only for those who handle the case. */
+            links: components["schemas"]["CaseLink"][];
+            /** @description Whether it was opened on a finding that was not put right. */
+            onNonRectification: boolean;
             filing: null | components["schemas"]["CaseFiling"];
             /** @description What the reader is in the case. */
             capacities: string[];
@@ -7071,6 +8798,8 @@ export interface components {
             ownSubjects: string[];
             timeline: components["schemas"]["CaseFact"][];
             can: components["schemas"]["CaseAbilities"];
+            /** @description Whether its documents can be had as PDF here. */
+            pdf: boolean;
             /** Format: int64 */
             version: number;
         };
@@ -7106,6 +8835,10 @@ export interface components {
             postId: string;
             /** Format: date */
             from: string;
+        };
+        ChangeIncidentLevelRequest: {
+            level?: null | components["schemas"]["IncidentLevel"];
+            reason?: null | string;
         };
         ChangePasswordRequest: {
             password?: null | string;
@@ -7261,6 +8994,13 @@ export interface components {
              */
             until: null | string;
         };
+        CheckBureauRequest: {
+            bureauId?: null | string;
+            method?: null | string;
+            /** Format: date */
+            checkedOn: string;
+            results?: null | components["schemas"]["ItemResultRequest"][];
+        };
         CheckChannelRequest: {
             check?: null | components["schemas"]["ChannelCheck"];
             /** Format: date */
@@ -7356,6 +9096,11 @@ export interface components {
             /** @description Superiors and bodies outside to whom it is reported, by name. */
             reportedTo?: null | string[];
         };
+        CirculateOverseenInspectionRequest: {
+            bureauIds?: null | string[];
+            /** @description Superiors to whom it is reported, by name. */
+            reportedTo?: null | string[];
+        };
         CitationView: {
             obligationId: string;
             /** Format: int32 */
@@ -7390,6 +9135,11 @@ export interface components {
             /** Format: date */
             closedOn: string;
             reason?: null | string;
+        };
+        CloseIncidentRequest: {
+            /** @description What the institution learnt from it about its own handling. */
+            learnt?: null | string;
+            changes?: null | components["schemas"]["IncidentChangeRequest"][];
         };
         CodeRequest: {
             code?: null | string;
@@ -7473,6 +9223,11 @@ export interface components {
             /** @description The inspection report. */
             evidenceIds?: null | string[];
         };
+        ConcludeOverseenInspectionRequest: {
+            /** Format: date */
+            concludedOn: string;
+            summary?: null | string;
+        };
         ConductDutyView: {
             obligationId: string;
             article: string;
@@ -7535,6 +9290,24 @@ export interface components {
             namedByRules?: null | string;
             address?: null | string;
             licenceNumber?: null | string;
+        };
+        /** @description Everything that can be corrected, as it is to stand. */
+        CorrectIncidentRequest: {
+            /** Format: uuid */
+            responsiblePostId: string;
+            matter?: null | string;
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: date-time */
+            knownAt: string;
+            reason?: null | string;
+            /** Format: uuid */
+            channelId?: null | string;
+        };
+        Correspondent: {
+            id: string;
+            nameZh: string;
+            nameEn: string;
         };
         Counts: {
             /** Format: int32 */
@@ -7668,6 +9441,10 @@ export interface components {
              * @description Last day on which it may take place; left out for what the bureau has set.
              */
             validUntil?: null | string;
+        };
+        DecideBureauObjectionRequest: {
+            upheld?: null | boolean;
+            reasons?: null | string;
         };
         DecideCaseRequest: {
             decisions?: null | components["schemas"]["SubjectDecisionRequest"][];
@@ -7821,6 +9598,11 @@ export interface components {
             status: null | number;
             /** Format: date-time */
             deliveredAt: null | string;
+        };
+        DemandAgainRequest: {
+            reason?: null | string;
+            /** Format: date */
+            dueOn: string;
         };
         /** @description How much was asked beside what the rules ask: by whom, and of whom. */
         DemandBurden: {
@@ -8006,6 +9788,26 @@ export interface components {
             /** @description The instrument, plan or record that shows it; left out where nothing is declared. */
             evidenceIds?: null | string[];
         };
+        DraftBulletinRequest: {
+            kind?: null | components["schemas"]["BulletinKind"];
+            title?: null | string;
+            /** @description At most 4,000 characters together. */
+            paragraphs?: null | string[];
+            /** @description Of the rules; needed for a typical case, which names neither persons nor posts nor units. */
+            articles?: null | string[];
+            /**
+             * Format: uuid
+             * @description The inspection whose result is told; left out for none.
+             */
+            inspectionId?: null | string;
+            /**
+             * Format: uuid
+             * @description The bulletin that it corrects and takes the place of.
+             */
+            supersedesId?: null | string;
+            /** @description Documents that go with it; within a bureau only. */
+            evidenceIds?: null | string[];
+        };
         DraftReportRequest: {
             /**
              * Format: uuid
@@ -8032,6 +9834,11 @@ export interface components {
              * @description The duty of the ledger that it fulfills.
              */
             occurrenceId?: null | string;
+            /**
+             * @description Whether the name outside means the oversight department that the bureau belongs to, to which it is then delivered.
+             * @default false
+             */
+            toOversight: boolean;
         };
         DutyCalendar: {
             days: components["schemas"]["CalendarDay"][];
@@ -8267,6 +10074,13 @@ export interface components {
             dispose: boolean;
             withdraw: boolean;
             scan: boolean;
+        };
+        EvidenceDescriptor: {
+            kind: string;
+            title: null | string;
+            /** Format: date */
+            formedOn: string;
+            sha256: string;
         };
         EvidenceHoldRow: {
             /** Format: uuid */
@@ -8535,14 +10349,49 @@ export interface components {
             recipient?: null | string;
             documentNumber?: null | string;
         };
+        FilingList: {
+            items: components["schemas"]["FilingView"][];
+            /** @description Whether a form can be had as PDF here. */
+            pdf: boolean;
+        };
         FilingRecipient: {
             /** @description As the pack names it. */
             reference: string;
             nameZh: string;
             nameEn: string;
         };
+        FilingView: {
+            /** @description The receiving body by the words of the rules; null while nothing came. */
+            recipientZh: null | string;
+            recipientEn: null | string;
+            canReceive: boolean;
+            /** Format: uuid */
+            caseId: string;
+            /** Format: uuid */
+            schemeId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            decidingUnitNameZh: string;
+            /** Format: date */
+            decidedOn: string;
+            /** Format: date */
+            dueOn: null | string;
+            recipient: null | string;
+            documentNumber: null | string;
+            /** Format: date */
+            filedOn: null | string;
+            receipt: null | string;
+            /** Format: date */
+            receivedOn: null | string;
+            receivedByName: null | string;
+            /** @enum {string} */
+            state: "expected" | "missing" | "came" | "received";
+        };
         FindingAbilities: {
             reopen: boolean;
+            /** @description It is not put right, and the reader may open a case on that. */
+            holdToAccount: boolean;
         };
         FindingRow: {
             /** Format: uuid */
@@ -9082,6 +10931,200 @@ export interface components {
             version: number;
             can: components["schemas"]["ImportAbilities"];
         };
+        IncidentAbilities: {
+            record: boolean;
+            report: boolean;
+            pause: boolean;
+            resume: boolean;
+            manage: boolean;
+            close: boolean;
+            reopen: boolean;
+        };
+        IncidentCategory: {
+            name: string;
+            clocks: components["schemas"]["IncidentClock"][];
+        };
+        IncidentCategoryRequest: {
+            name?: null | string;
+            /** @description At most one for each level. */
+            clocks?: null | components["schemas"]["IncidentClockRequest"][];
+        };
+        IncidentChangeRequest: {
+            /** @description What is to be different. */
+            text?: null | string;
+            /**
+             * Format: uuid
+             * @description The post that sees to it.
+             */
+            ownerPostId: string;
+            /** Format: date */
+            dueOn: string;
+        };
+        IncidentChangeRow: {
+            text: string;
+            ownerPostTitleZh: string;
+            /** Format: date */
+            dueOn: string;
+        };
+        IncidentClock: {
+            level: components["schemas"]["IncidentLevel"];
+            /** Format: int32 */
+            firstReportHours: null | number;
+            /** Format: int32 */
+            followUpHours: null | number;
+            /** Format: int32 */
+            recordHours: null | number;
+        };
+        /** @description The clocks of one level, in hours; left out for none. */
+        IncidentClockRequest: {
+            level?: null | components["schemas"]["IncidentLevel"];
+            /** Format: int32 */
+            firstReportHours?: null | number;
+            /** Format: int32 */
+            followUpHours?: null | number;
+            /** Format: int32 */
+            recordHours?: null | number;
+        };
+        IncidentEntryRow: {
+            /** Format: int64 */
+            number: number;
+            /** @enum {string} */
+            kind: "recorded" | "corrected" | "reported" | "level-changed" | "paused" | "resumed" | "closed" | "reopened" | "finding-linked";
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            recordedAt: string;
+            personName: null | string;
+            /** @enum {null|string} */
+            stage: "first" | "follow-up" | "final" | null;
+            toName: null | string;
+            /** @enum {null|string} */
+            level: "ordinary" | "serious" | "major" | null;
+            text: null | string;
+            /** @enum {null|string} */
+            timing: "none" | "in-time" | "late" | null;
+        };
+        /** @enum {unknown} */
+        IncidentLevel: "ordinary" | "serious" | "major";
+        IncidentPolicyView: {
+            categories: components["schemas"]["IncidentCategory"][];
+            /**
+             * Format: date-time
+             * @description Null while the bureau has set nothing: there is one category then, and no clock.
+             */
+            setAt: null | string;
+            /**
+             * Format: int64
+             * @description How often it was set; 0 for never.
+             */
+            version: number;
+            can: components["schemas"]["ManageAbility"];
+        };
+        IncidentReasonRequest: {
+            /** @description Which everybody reads who reads the incident. */
+            reason?: null | string;
+        };
+        IncidentRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            responsiblePostId: string;
+            responsiblePostTitleZh: string;
+            category: string;
+            matter: string;
+            /** @enum {string} */
+            level: "ordinary" | "serious" | "major";
+            /** Format: int32 */
+            policyNumber: number;
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: date-time */
+            knownAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: uuid */
+            channelId: null | string;
+            channelNameZh: null | string;
+            findingIds: string[];
+            /** Format: date-time */
+            closedAt: null | string;
+            learnt: null | string;
+            /** @enum {string} */
+            state: "open" | "paused" | "closed";
+            /** Format: int64 */
+            version: number;
+            clock: null | components["schemas"]["IncidentClock"];
+            times: components["schemas"]["IncidentTimesView"];
+        };
+        IncidentTimesView: {
+            /** @enum {string} */
+            recording: "none" | "in-time" | "late";
+            /** Format: int32 */
+            minutesToRecord: number;
+            /** @enum {string} */
+            firstReport: "none" | "waiting" | "standing" | "in-time" | "late" | "overdue";
+            /** Format: date-time */
+            firstReportDueAt: null | string;
+            /** Format: int32 */
+            minutesToFirstReport: null | number;
+            /** @enum {string} */
+            followUp: "none" | "waiting" | "standing" | "overdue";
+            /** Format: date-time */
+            followUpDueAt: null | string;
+        };
+        IncidentView: {
+            course: components["schemas"]["IncidentEntryRow"][];
+            changes: components["schemas"]["IncidentChangeRow"][];
+            /** @description Empty where the rules ask for none, where none was to be started, or where the reader does not see the ledger. */
+            duties: components["schemas"]["StartedDutyView"][];
+            /** @description The stages that a report may have next. */
+            nextStages: string[];
+            can: components["schemas"]["IncidentAbilities"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: uuid */
+            responsiblePostId: string;
+            responsiblePostTitleZh: string;
+            category: string;
+            matter: string;
+            /** @enum {string} */
+            level: "ordinary" | "serious" | "major";
+            /** Format: int32 */
+            policyNumber: number;
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: date-time */
+            knownAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: uuid */
+            channelId: null | string;
+            channelNameZh: null | string;
+            findingIds: string[];
+            /** Format: date-time */
+            closedAt: null | string;
+            learnt: null | string;
+            /** @enum {string} */
+            state: "open" | "paused" | "closed";
+            /** Format: int64 */
+            version: number;
+            clock: null | components["schemas"]["IncidentClock"];
+            times: components["schemas"]["IncidentTimesView"];
+        };
+        InspectedBureau: {
+            bureauId: string;
+            nameZh: string;
+            nameEn: string;
+            /** @description Whether the draw took it. */
+            drawn: boolean;
+            told: boolean;
+        };
         InspectedUnit: {
             /** Format: uuid */
             unitId: string;
@@ -9243,6 +11286,18 @@ export interface components {
             /** @description What the tenant asks of the password that is to be chosen. */
             passwords: components["schemas"]["PasswordRules"];
         };
+        IssueBulletinRequest: {
+            number?: null | string;
+            /** @description In a bureau: the units that it is issued to; every unit when both lists are empty. */
+            unitIds?: null | string[];
+            /** @description In an oversight department: the bureaus that it is issued to; every one that belongs to it when both lists are empty. */
+            bureauIds?: null | string[];
+            /**
+             * Format: date
+             * @description Last day for acknowledging it; left out for none.
+             */
+            acknowledgeBy?: null | string;
+        };
         IssueDemandRequest: {
             title?: null | string;
             /** @description What is asked of the units; never a person's words or views. */
@@ -9313,6 +11368,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfAddresseeChoice: {
+            items: components["schemas"]["AddresseeChoice"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfAppraisalTask: {
             items: components["schemas"]["AppraisalTask"][];
             nextCursor: null | string;
@@ -9320,6 +11380,11 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfAttestationView: {
             items: components["schemas"]["AttestationView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfBureauRoundRow: {
+            items: components["schemas"]["BureauRoundRow"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -9413,6 +11478,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfIncidentRow: {
+            items: components["schemas"]["IncidentRow"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfInspectionSummary: {
             items: components["schemas"]["InspectionSummary"][];
             nextCursor: null | string;
@@ -9433,8 +11503,38 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfMemberBureau: {
+            items: components["schemas"]["MemberBureau"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfMyPasskey: {
+            items: components["schemas"]["MyPasskey"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfMyProgram: {
+            items: components["schemas"]["MyProgram"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfMySession: {
             items: components["schemas"]["MySession"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfOutsideFindingRow: {
+            items: components["schemas"]["OutsideFindingRow"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfOverseenFindingRow: {
+            items: components["schemas"]["OverseenFindingRow"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfOverseenInspectionSummary: {
+            items: components["schemas"]["OverseenInspectionSummary"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -9473,6 +11573,11 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfReceivedBulletinRow: {
+            items: components["schemas"]["ReceivedBulletinRow"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfReorganisationView: {
             items: components["schemas"]["ReorganisationView"][];
             nextCursor: null | string;
@@ -9508,8 +11613,18 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfToldAppraisalView: {
+            items: components["schemas"]["ToldAppraisalView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfTrailEntry: {
             items: components["schemas"]["TrailEntry"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfWaitingBulletinRow: {
+            items: components["schemas"]["WaitingBulletinRow"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -9715,6 +11830,24 @@ export interface components {
         LiftCapRequest: {
             reason?: null | string;
         };
+        LikeReport: {
+            /** Format: uuid */
+            earlierId: string;
+            earlierTitle: string;
+            /** Format: date */
+            earlierTo: string;
+            /** Format: int32 */
+            sentences: number;
+            alike: components["schemas"]["LikeSentence"][];
+        };
+        LikeSentence: {
+            /** Format: int32 */
+            number: number;
+            text: string;
+            earlierText: string;
+            /** Format: double */
+            share: number;
+        };
         /** @enum {unknown} */
         LineBasis: "figure" | "mark" | "nothing-owed" | "left-out";
         /** @description The duties behind a figure, by the same predicate as the figure. */
@@ -9723,6 +11856,10 @@ export interface components {
             /** Format: int32 */
             count: number;
             nextCursor: null | string;
+        };
+        LinkFindingRequest: {
+            /** Format: uuid */
+            findingId: string;
         };
         LocateGroupOfficeRequest: {
             /** Format: uuid */
@@ -9842,6 +11979,23 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        MemberBureau: {
+            tenantId: string;
+            nameZh: string;
+            nameEn: string;
+            bureauKind: null | string;
+            memberId: string;
+            memberNameZh: string;
+            memberNameEn: string;
+        };
+        MergeCaseRequest: {
+            /**
+             * Format: uuid
+             * @description The case that goes on with both.
+             */
+            intoCaseId: string;
+            ground?: null | string;
+        };
         MonthLag: {
             /** Format: int32 */
             month: number;
@@ -9891,6 +12045,30 @@ export interface components {
             /** @description What waits because the person acts for another, by delegation. */
             delegated: components["schemas"]["DelegatedWork"][];
         };
+        MyPasskey: {
+            /** @description Of the passkey, as its authenticator names it. */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            addedAt: string;
+        };
+        MyProgram: {
+            id: string;
+            nameZh: string;
+            nameEn: string;
+            /** @description What it may do: `profile`, `platform.read`, `platform.write`, `offline_access`. */
+            scopes: string[];
+            /**
+             * Format: date-time
+             * @description Null for a program of the operator's own, which asks nobody.
+             */
+            agreedAt: null | string;
+            /**
+             * Format: date-time
+             * @description When the newest sign-in by it that may still stand began; null when none does.
+             */
+            signedInAt: null | string;
+        };
         MySecurityView: {
             /**
              * Format: date-time
@@ -9911,6 +12089,8 @@ export interface components {
             secondFactorNeeded: boolean;
             /** Format: int32 */
             recoveryCodesLeft: number;
+            /** Format: int32 */
+            passkeys: number;
             /** @description What the tenant asks of passwords. */
             passwords: components["schemas"]["PasswordRules"];
         };
@@ -10039,6 +12219,8 @@ export interface components {
             reminders: number;
             /** Format: int32 */
             escalations: number;
+            /** Format: int32 */
+            papers: number;
             /** Format: int64 */
             version: number;
         };
@@ -10065,6 +12247,8 @@ export interface components {
             reminders: number;
             /** Format: int32 */
             escalations: number;
+            /** Format: int32 */
+            papers: number;
             /** Format: int64 */
             version: number;
         };
@@ -10255,6 +12439,22 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        OpenBureauRoundRequest: {
+            title?: null | string;
+            /** Format: int32 */
+            year: number;
+            /**
+             * Format: date
+             * @description Figures are taken as they were known at the end of this day, in Asia/Shanghai.
+             */
+            figuresOn: string;
+            whereNothingIsOwed?: null | components["schemas"]["NothingOwed"];
+            /** Format: int32 */
+            objectionDays: number;
+            bureauIds?: null | string[];
+            criteria?: null | components["schemas"]["BureauCriterionRequest"][];
+            grades?: null | components["schemas"]["BureauGradeRequest"][];
+        };
         OpenCaseRequest: {
             /**
              * Format: date
@@ -10407,6 +12607,286 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        OutsideFindingAbilities: {
+            assign: boolean;
+            report: boolean;
+        };
+        OutsideFindingRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            inspectionId: string;
+            inspectionTitle: string;
+            inspectorName: string;
+            article: null | string;
+            point: null | string;
+            text: string;
+            /** @enum {string} */
+            severity: "minor" | "ordinary" | "serious";
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "to-assign" | "assigned" | "reported" | "verified";
+            /** Format: int32 */
+            round: number;
+            demandedBecause: null | string;
+            /** Format: uuid */
+            unitId: null | string;
+            unitNameZh: null | string;
+            /** Format: uuid */
+            postId: null | string;
+            postTitleZh: null | string;
+            /** Format: uuid */
+            occurrenceId: null | string;
+            confirmed: boolean;
+            /** Format: date */
+            reportedOn: null | string;
+            reportedWords: null | string;
+            /** Format: date-time */
+            arrivedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A finding of the oversight department as the bureau has it, with what was told back. */
+        OutsideFindingView: {
+            /** @description The documents that were named to the department; their content stays here. */
+            evidence: components["schemas"]["EvidenceDescriptor"][];
+            can: components["schemas"]["OutsideFindingAbilities"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            inspectionId: string;
+            inspectionTitle: string;
+            inspectorName: string;
+            article: null | string;
+            point: null | string;
+            text: string;
+            /** @enum {string} */
+            severity: "minor" | "ordinary" | "serious";
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "to-assign" | "assigned" | "reported" | "verified";
+            /** Format: int32 */
+            round: number;
+            demandedBecause: null | string;
+            /** Format: uuid */
+            unitId: null | string;
+            unitNameZh: null | string;
+            /** Format: uuid */
+            postId: null | string;
+            postTitleZh: null | string;
+            /** Format: uuid */
+            occurrenceId: null | string;
+            confirmed: boolean;
+            /** Format: date */
+            reportedOn: null | string;
+            reportedWords: null | string;
+            /** Format: date-time */
+            arrivedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        OutsideProviderCan: {
+            set: boolean;
+            remove: boolean;
+        };
+        OutsideProviderView: {
+            /** @description Null, as the others, while no provider is set. */
+            nameZh: null | string;
+            nameEn: null | string;
+            issuer: null | string;
+            clientId: null | string;
+            /** @description What the provider says that a new account's user name is made of. */
+            userNameClaim: null | string;
+            /** @description Whether a secret is kept; it is never said. */
+            hasSecret: boolean;
+            /** @description The address to register at the provider. */
+            redirect: string;
+            /** @description Where people of this tenant sign in through it. */
+            signInAddress: string;
+            /** @description The hosts that the operator lets this server ask. */
+            allowedHosts: string[];
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["OutsideProviderCan"];
+        };
+        OutwardProposalList: {
+            items: components["schemas"]["OutwardProposalRow"][];
+            /** @description To whom this tenant can write today. */
+            correspondents: components["schemas"]["Correspondent"][];
+        };
+        OutwardProposalRow: {
+            /** Format: uuid */
+            id: string;
+            correspondentNameZh: string;
+            correspondentNameEn: string;
+            incoming: boolean;
+            subject: string;
+            grounds: string;
+            article: null | string;
+            /** Format: date */
+            answerDueOn: null | string;
+            /** Format: date */
+            sentOn: string;
+            /** Format: int32 */
+            reminders: number;
+            /** Format: date */
+            remindedOn: null | string;
+            /** @enum {null|string} */
+            answer: "taken" | "partly-taken" | "not-taken" | null;
+            reasons: null | string;
+            /** Format: date */
+            answeredOn: null | string;
+            overdue: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        OverseenFindingAbilities: {
+            verify: boolean;
+            reopen: boolean;
+        };
+        OverseenFindingRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            inspectionId: string;
+            inspectionTitle: string;
+            bureauId: string;
+            bureauNameZh: string;
+            bureauNameEn: string;
+            /** Format: int32 */
+            itemNumber: null | number;
+            text: string;
+            /** @enum {string} */
+            severity: "minor" | "ordinary" | "serious";
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "sent" | "assigned" | "rectified" | "verified";
+            overdue: boolean;
+            /** Format: int32 */
+            round: number;
+            demandedBecause: null | string;
+            unitName: null | string;
+            postTitle: null | string;
+            /** Format: date */
+            assignedOn: null | string;
+            /** Format: date */
+            rectifiedOn: null | string;
+            rectifiedWords: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A finding of the department with how far it is put right, and by which documents; none of their content. */
+        OverseenFindingView: {
+            evidence: components["schemas"]["EvidenceDescriptor"][];
+            can: components["schemas"]["OverseenFindingAbilities"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            inspectionId: string;
+            inspectionTitle: string;
+            bureauId: string;
+            bureauNameZh: string;
+            bureauNameEn: string;
+            /** Format: int32 */
+            itemNumber: null | number;
+            text: string;
+            /** @enum {string} */
+            severity: "minor" | "ordinary" | "serious";
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "sent" | "assigned" | "rectified" | "verified";
+            overdue: boolean;
+            /** Format: int32 */
+            round: number;
+            demandedBecause: null | string;
+            unitName: null | string;
+            postTitle: null | string;
+            /** Format: date */
+            assignedOn: null | string;
+            /** Format: date */
+            rectifiedOn: null | string;
+            rectifiedWords: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        OverseenInspectionAbilities: {
+            check: boolean;
+            find: boolean;
+            conclude: boolean;
+            circulate: boolean;
+        };
+        OverseenInspectionSummary: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
+            methods: string[];
+            /** @enum {string} */
+            state: "planned" | "under-way" | "concluded" | "circulated";
+            /** Format: int32 */
+            drawn: number;
+            /** Format: int32 */
+            population: number;
+            /** Format: int32 */
+            checkedBureaus: number;
+            /** Format: int32 */
+            findings: number;
+            /** Format: int32 */
+            openFindings: number;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description An inspection of bureaus with its sample, its points, what each bureau showed and what was found. */
+        OverseenInspectionView: {
+            seed: string;
+            /** @description Whether drawing again with the seed gives the same bureaus. */
+            drawIsReproduced: boolean;
+            bureaus: components["schemas"]["InspectedBureau"][];
+            checklist: components["schemas"]["ChecklistItem"][];
+            checks: components["schemas"]["BureauCheckView"][];
+            found: components["schemas"]["OverseenFindingRow"][];
+            /** Format: date */
+            concludedOn: null | string;
+            summary: null | string;
+            /** Format: date */
+            circulatedOn: null | string;
+            reportedTo: string[];
+            can: components["schemas"]["OverseenInspectionAbilities"];
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
+            methods: string[];
+            /** @enum {string} */
+            state: "planned" | "under-way" | "concluded" | "circulated";
+            /** Format: int32 */
+            drawn: number;
+            /** Format: int32 */
+            population: number;
+            /** Format: int32 */
+            checkedBureaus: number;
+            /** Format: int32 */
+            findings: number;
+            /** Format: int32 */
+            openFindings: number;
+            /** Format: int64 */
+            version: number;
+        };
+        OversightDepartment: {
+            id: string;
+            nameZh: string;
+            nameEn: string;
+        };
         /** @description A duty as an oversight department sees it: what was owed, what was established and when, and none of the content. */
         OversightOccurrenceView: {
             articleSummaryZh: null | string;
@@ -10493,6 +12973,42 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description What the rules of the member bureaus ask to be reported to superiors outside, and what came. */
+        OversightReportDesk: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            received: number;
+            /** Format: int32 */
+            missing: number;
+            reports: components["schemas"]["OwedReport"][];
+            /** @description What came for no duty that is expected. */
+            beside: components["schemas"]["ArrivedReportSummary"][];
+        };
+        OwedReport: {
+            bureauId: string;
+            bureauNameZh: string;
+            bureauNameEn: string;
+            /** Format: uuid */
+            occurrenceId: string;
+            article: string;
+            titleZh: string;
+            titleEn: string;
+            unitNameZh: string;
+            recipientsZh: string;
+            windowKey: string;
+            /** Format: date */
+            dueOn: null | string;
+            /** @enum {string} */
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "no-verdict" | "withdrawn";
+            /** Format: uuid */
+            reportId: null | string;
+            /** @enum {null|string} */
+            reportState: "arrived" | "acknowledged" | "returned" | null;
+            missing: boolean;
+        };
         OwnerAccountView: {
             owner: components["schemas"]["NamedReference"];
             outcome: string;
@@ -10557,6 +13073,15 @@ export interface components {
             overruled: components["schemas"]["Known"];
             decidedAlone: components["schemas"]["Known"];
             part?: components["schemas"]["RectificationPart"];
+        };
+        PasskeyProof: {
+            ceremony: null | string;
+            /** @description What the authenticator answered, as JSON. */
+            credential: null | string;
+        };
+        PasskeySignInRequest: {
+            ceremony?: null | string;
+            credential?: null | string;
         };
         PasswordRules: {
             /** Format: int32 */
@@ -10684,6 +13209,24 @@ export interface components {
              */
             sampleSize?: null | number;
             /** @description What the draw rests on, such as a number that everybody can look up; left out for the inspection's own id. */
+            seed?: null | string;
+        };
+        PlanOverseenInspectionRequest: {
+            title?: null | string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            methods?: null | string[];
+            /** @description The member bureaus from which it is drawn. */
+            bureauIds?: null | string[];
+            checklist?: null | components["schemas"]["ChecklistItemRequest"][];
+            /**
+             * Format: int32
+             * @description How many of them; left out for all.
+             */
+            sampleSize?: null | number;
+            /** @description What the draw rests on; left out for the inspection's own id. */
             seed?: null | string;
         };
         PortalChange: {
@@ -10973,6 +13516,15 @@ export interface components {
             agenda?: null | components["schemas"]["AgendaItemRequest"][];
             study?: null | components["schemas"]["StudyRequest"];
             selfAccounts?: null | components["schemas"]["SelfAccount"][];
+        };
+        ProgramRequest: {
+            id: string;
+            nameZh: string;
+            nameEn: string;
+            /** @description What it asks for: `profile`, `platform.read`, `platform.write`, `offline_access`. */
+            scopes: string[];
+            /** @description Whether the account agreed to all of it in this tenant, or need not be asked. */
+            agreed: boolean;
         };
         ProjectionCan: {
             /** @description It stands before an event, and the caller may have it tried again. */
@@ -11319,6 +13871,15 @@ export interface components {
             note?: null | string;
             evidenceIds?: null | string[];
         };
+        PutFindingRequest: {
+            bureauId?: null | string;
+            text?: null | string;
+            severity?: null | components["schemas"]["Severity"];
+            /** Format: date */
+            dueOn: string;
+            /** Format: int32 */
+            itemNumber?: null | number;
+        };
         QuestionRow: {
             /** Format: int32 */
             number: number;
@@ -11373,6 +13934,69 @@ export interface components {
             acknowledgedAt: null | string;
             acknowledgedBy: null | string;
             canAcknowledge: boolean;
+        };
+        ReceivedBulletinAbilities: {
+            acknowledge: boolean;
+        };
+        ReceivedBulletinRow: {
+            /** Format: uuid */
+            id: string;
+            fromNameZh: string;
+            /** @enum {string} */
+            kind: "ordinary" | "typical-case" | "inspection-result";
+            number: string;
+            title: string;
+            articles: string[];
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            acknowledgeBy: null | string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date */
+            acknowledgedOn: null | string;
+            acknowledgedByName: null | string;
+            /** Format: date */
+            withdrawnOn: null | string;
+            withdrawnBecause: null | string;
+            /** Format: uuid */
+            supersededBy: null | string;
+            supersededByNumber: null | string;
+            /** @enum {string} */
+            state: "waiting" | "acknowledged" | "withdrawn" | "superseded";
+            /** Format: int64 */
+            version: number;
+        };
+        ReceivedBulletinView: {
+            body: string[];
+            can: components["schemas"]["ReceivedBulletinAbilities"];
+            /** Format: uuid */
+            id: string;
+            fromNameZh: string;
+            /** @enum {string} */
+            kind: "ordinary" | "typical-case" | "inspection-result";
+            number: string;
+            title: string;
+            articles: string[];
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            acknowledgeBy: null | string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date */
+            acknowledgedOn: null | string;
+            acknowledgedByName: null | string;
+            /** Format: date */
+            withdrawnOn: null | string;
+            withdrawnBecause: null | string;
+            /** Format: uuid */
+            supersededBy: null | string;
+            supersededByNumber: null | string;
+            /** @enum {string} */
+            state: "waiting" | "acknowledged" | "withdrawn" | "superseded";
+            /** Format: int64 */
+            version: number;
         };
         ReceiveFilingRequest: {
             receipt?: null | string;
@@ -11495,6 +14119,34 @@ export interface components {
              * @description The post that puts it right; left out where the unit does as a whole.
              */
             ownerPostId?: null | string;
+        };
+        RecordIncidentRequest: {
+            /** Format: uuid */
+            unitId: string;
+            /** Format: uuid */
+            responsiblePostId: string;
+            /** @description One of the bureau's own. */
+            category?: null | string;
+            /** @description What the institution has to put in order, in a few words. Nothing of what anybody said, no person, no account, no page. */
+            matter?: null | string;
+            /** Format: date-time */
+            happenedAt: string;
+            /**
+             * Format: date-time
+             * @description When the unit came to know of it.
+             */
+            knownAt: string;
+            level?: components["schemas"]["IncidentLevel"];
+            /**
+             * Format: uuid
+             * @description The institution's own channel that is concerned, of the register; left out for none.
+             */
+            channelId?: null | string;
+            /**
+             * @description Whether it starts the first-moment duties that the rules in force ask of the unit.
+             * @default true
+             */
+            startsDuties: boolean;
         };
         RecordingLag: {
             /** Format: int32 */
@@ -11671,6 +14323,9 @@ export interface components {
             schemeId?: null | string;
             category?: null | string;
         };
+        RemoveOutsideProviderRequest: {
+            reason?: null | string;
+        };
         RenameUnitRequest: {
             nameZh?: null | string;
             nameEn?: null | string;
@@ -11739,6 +14394,19 @@ export interface components {
             ask: boolean;
             answer: boolean;
         };
+        ReportDelivery: {
+            oversightNameZh: string;
+            oversightNameEn: string;
+            /** Format: date-time */
+            postedAt: string;
+            /**
+             * Format: date-time
+             * @description When the department had it; null while it is under way.
+             */
+            deliveredAt: null | string;
+            /** @description Code of the rule by which it was not taken in there. */
+            refusedAs: null | string;
+        };
         /** @description What a unit is to receive in a year: each report that units under it owe, and what came. */
         ReportDeskView: {
             /** Format: uuid */
@@ -11754,6 +14422,45 @@ export interface components {
             reports: components["schemas"]["ExpectedReport"][];
             beside: components["schemas"]["ReportSummary"][];
         };
+        ReportIncidentRequest: {
+            stage?: null | components["schemas"]["ReportStage"];
+            /** Format: date-time */
+            sentAt: string;
+            /** @description The institution's own handling. Nothing of what anybody said, no person, no account, no page. */
+            text?: null | string;
+            /**
+             * Format: uuid
+             * @description The unit of the bureau that it went to; a body outside otherwise.
+             */
+            unitId?: null | string;
+            /** Format: uuid */
+            bodyId?: null | string;
+        };
+        /** @description What of a report stands like that in the unit's own earlier ones. */
+        ReportLikenessView: {
+            /** Format: uuid */
+            reportId: string;
+            /**
+             * Format: int32
+             * @description Sentences that somebody wrote or changed; what was assembled is alike by its making and is left out.
+             */
+            compared: number;
+            /**
+             * Format: double
+             * @description Two sentences that are alike from this share on are shown.
+             */
+            threshold: number;
+            /** @description The latest first; those with nothing alike among them. */
+            earlier: components["schemas"]["LikeReport"][];
+        };
+        /** @description The oversight department on the platform to which a report can go; null where the bureau belongs to none. */
+        ReportRecipientsView: {
+            oversight: null | components["schemas"]["OversightDepartment"];
+        };
+        ReportRectificationRequest: {
+            /** @description What was done, in a few words. */
+            words?: null | string;
+        };
         ReportSentence: {
             /** Format: int32 */
             number: number;
@@ -11767,6 +14474,8 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        /** @enum {unknown} */
+        ReportStage: "first" | "follow-up" | "final" | null;
         ReportSummary: {
             /** Format: uuid */
             id: string;
@@ -11776,6 +14485,7 @@ export interface components {
             /** Format: uuid */
             recipientUnitId: null | string;
             recipientName: string;
+            recipientTenant: null | string;
             /** Format: uuid */
             occurrenceId: null | string;
             title: string;
@@ -11802,6 +14512,8 @@ export interface components {
             signedOffByName: null | string;
             /** Format: uuid */
             actId: null | string;
+            copiedTo: string[];
+            delivery: null | components["schemas"]["ReportDelivery"];
             /** Format: date-time */
             receivedAt: null | string;
             returnedBecause: null | string;
@@ -11815,6 +14527,7 @@ export interface components {
             /** Format: uuid */
             recipientUnitId: null | string;
             recipientName: string;
+            recipientTenant: null | string;
             /** Format: uuid */
             occurrenceId: null | string;
             title: string;
@@ -12375,6 +15088,19 @@ export interface components {
             /** Format: date */
             heardOn: null | string;
         };
+        SendOutwardProposalRequest: {
+            /** @description The oversight department, or a bureau of the district, by its name in the directory. */
+            to?: null | string;
+            /** @description The body or post that is meant, in words. */
+            subject?: null | string;
+            grounds?: null | string;
+            article?: null | string;
+            /**
+             * Format: date
+             * @description Last day for the answer, where one is set.
+             */
+            answerDueOn?: null | string;
+        };
         SendProposalRequest: {
             /** Format: uuid */
             fromUnitId: string;
@@ -12403,7 +15129,11 @@ export interface components {
         SendReportRequest: {
             /** @description The report as it was sent, and its receipt; with them the duty is handed in at once. */
             evidenceIds?: null | string[];
+            /** @description Who receives copies, by the names of the rules or the directory. */
+            copiedTo?: null | string[];
         };
+        /** @enum {unknown} */
+        SentenceOrigin: "assembled" | "changed" | "written";
         SentenceRequest: {
             text?: null | string;
             /**
@@ -12411,8 +15141,15 @@ export interface components {
              * @description Of a sentence that is kept or changed; left out for one that is written anew.
              */
             number?: null | number;
-            /** @description `meetings`, `duties`, `open`, `findings` or `own`; what is written anew is of one's own where it is left out. */
+            /** @description `meetings`, `duties`, `open`, `findings`, `event` or `own`; what is written anew is of one's own where it is left out. */
             section?: null | string;
+        };
+        SentSentence: {
+            section: string;
+            text: string;
+            origin: components["schemas"]["SentenceOrigin"];
+            /** Format: int32 */
+            facts: number;
         };
         ServeDecisionRequest: {
             /** Format: uuid */
@@ -12546,6 +15283,19 @@ export interface components {
             kinds?: null | components["schemas"]["KindRetention"][];
             readers?: null | components["schemas"]["LevelReaders"][];
         };
+        SetIncidentPolicyRequest: {
+            categories?: null | components["schemas"]["IncidentCategoryRequest"][];
+        };
+        SetOutsideProviderRequest: {
+            nameZh?: null | string;
+            nameEn?: null | string;
+            issuer?: null | string;
+            clientId?: null | string;
+            /** @description Left out to keep the one that is there. */
+            clientSecret?: null | string;
+            /** @description `preferred_username` when it is left out. */
+            userNameClaim?: null | string;
+        };
         SetPatternRequest: {
             /**
              * Format: uuid
@@ -12673,6 +15423,14 @@ export interface components {
             password?: null | string;
             /** @description Of the authenticator, or a recovery code, once it is asked for. */
             code?: null | string;
+            passkey?: null | components["schemas"]["PasskeyProof"];
+        };
+        SignInWay: {
+            tenantNameZh: string;
+            tenantNameEn: string;
+            /** @description Of the provider: what the button says. */
+            nameZh: string;
+            nameEn: string;
         };
         SignOffReportRequest: Record<string, never>;
         SkippedStep: {
@@ -12697,6 +15455,11 @@ export interface components {
             items: number;
             /** Format: int32 */
             repeated: number;
+        };
+        SplitCaseRequest: {
+            /** @description Those who get the case of their own; at least one stays. */
+            subjects?: null | string[];
+            ground?: null | string;
         };
         Stance: {
             /** Format: uuid */
@@ -12726,6 +15489,16 @@ export interface components {
             version: number;
             /** @description All of them: one for the unit, or one for each post that owes it. */
             occurrenceIds: string[];
+        };
+        /** @description A first-moment duty that the incident started; its steps stand there. */
+        StartedDutyView: {
+            /** Format: uuid */
+            id: string;
+            titleZh: string;
+            titleEn: string;
+            article: string;
+            /** @enum {string} */
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "withdrawn" | "no-verdict";
         };
         StartProcedureRequest: {
             /** Format: uuid */
@@ -13008,6 +15781,58 @@ export interface components {
             toUnitId: string;
             toUnitNameZh: null | string;
         };
+        ToldAppraisalAbilities: {
+            object: boolean;
+        };
+        /** @description The result of the bureau's year as the oversight department told it. */
+        ToldAppraisalView: {
+            /** Format: uuid */
+            id: string;
+            departmentName: string;
+            result: components["schemas"]["ToldResultOfYear"];
+            objection: null | string;
+            /** Format: date */
+            objectedOn: null | string;
+            upheld: null | boolean;
+            ruling: null | string;
+            /** Format: date */
+            ruledOn: null | string;
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["ToldAppraisalAbilities"];
+        };
+        ToldLine: {
+            words: string;
+            kind: components["schemas"]["CriterionKind"];
+            /** Format: int32 */
+            found: number;
+            /** Format: int32 */
+            of: number;
+            /** Format: int32 */
+            weight: number;
+            /** Format: double */
+            points: number;
+        };
+        ToldResultOfYear: {
+            /** Format: uuid */
+            roundId: string;
+            title: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: date */
+            figuresKnownOn: null | string;
+            lines: components["schemas"]["ToldLine"][];
+            /** Format: double */
+            points: number;
+            grade: null | string;
+            words: string;
+            /** Format: date */
+            on: string;
+            /** Format: date */
+            objectUntil: string;
+            /** Format: int32 */
+            announcement: number;
+        };
         TrailEntry: {
             /** Format: int64 */
             sequence: number;
@@ -13051,6 +15876,9 @@ export interface components {
         TriggerOption: {
             trigger: components["schemas"]["CaseTrigger"];
             namedSubjects: string[];
+        };
+        TurnAccountDownRequest: {
+            reason?: null | string;
         };
         UnitDifference: {
             /** Format: uuid */
@@ -13217,7 +16045,19 @@ export interface components {
             /** @description What the rules ask of the outcome, each with whether it is met and by what. */
             thresholds?: null | components["schemas"]["ThresholdFinding"][];
         };
+        VerifyRectificationRequest: Record<string, never>;
         VerifyTrailRequest: Record<string, never>;
+        WaitingBulletinRow: {
+            /** Format: uuid */
+            bulletinId: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            number: string;
+            title: string;
+            /** Format: date */
+            acknowledgeBy: null | string;
+        };
         WaitingDemand: {
             /** Format: uuid */
             demandId: string;
@@ -13346,6 +16186,9 @@ export interface components {
              * @description First day without it.
              */
             on: string;
+            reason?: null | string;
+        };
+        WithdrawBulletinRequest: {
             reason?: null | string;
         };
         WithdrawEvidenceRequest: {
@@ -15387,6 +18230,130 @@ export interface operations {
             };
         };
     };
+    getReportsReportIdDocument: {
+        parameters: {
+            query?: {
+                /** @description `docx` (the default) or `pdf`. */
+                form?: string;
+            };
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightReportsArrivalIdDocument: {
+        parameters: {
+            query?: {
+                /** @description `docx` (the default) or `pdf`. */
+                form?: string;
+            };
+            header?: never;
+            path: {
+                arrivalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportsReportIdLikeness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportLikenessView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportRecipients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRecipientsView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getReportDesk: {
         parameters: {
             query?: {
@@ -15437,6 +18404,188 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightReportsArrivalIdReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                arrivalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveReportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightReportsArrivalIdReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                arrivalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightReportsArrivalIdQuestions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                arrivalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportWordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightReportDesk: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OversightReportDesk"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightReportsArrivalId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arrivalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivedReportView"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -20150,6 +23299,1097 @@ export interface operations {
             };
         };
     };
+    getOutsideFindings: {
+        parameters: {
+            query?: {
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfOutsideFindingRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOutsideFindingsOutsideFindingId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outsideFindingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideFindingView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOutsideFindingsOutsideFindingIdAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                outsideFindingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignFindingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOutsideFindingsOutsideFindingIdRectification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                outsideFindingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRectificationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightInspectionsOverseenInspectionIdChecks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                overseenInspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckBureauRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightInspectionsOverseenInspectionIdFindings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                overseenInspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutFindingRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightInspectionsOverseenInspectionIdConclusion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                overseenInspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcludeOverseenInspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightInspectionsOverseenInspectionIdCirculation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                overseenInspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CirculateOverseenInspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightFindingsOverseenFindingIdVerification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                overseenFindingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyRectificationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightFindingsOverseenFindingIdReopening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                overseenFindingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemandAgainRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightInspections: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfOverseenInspectionSummary"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightInspections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanOverseenInspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightInspectionsOverseenInspectionId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                overseenInspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverseenInspectionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightFindings: {
+        parameters: {
+            query?: {
+                bureauId?: string;
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfOverseenFindingRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightFindingsOverseenFindingId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                overseenFindingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverseenFindingView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightInspectionPoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfChecklistChoice"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightBureaus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfMemberBureau"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidentsIncidentIdCorrections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectIncidentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidentsIncidentIdReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportIncidentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidentsIncidentIdPauses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidentsIncidentIdResumptions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIncidentPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentPolicyView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putIncidentPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetIncidentPolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIncidents: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfIncidentRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordIncidentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIncidentsIncidentId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidentsIncidentIdLevels: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeIncidentLevelRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidentsIncidentIdClosing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseIncidentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidentsIncidentIdReopening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidentsIncidentIdFindings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkFindingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getExportsHandover: {
         parameters: {
             query?: {
@@ -23725,6 +27965,420 @@ export interface operations {
             };
         };
     };
+    postBulletinsBulletinIdAcknowledgements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bulletinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeBulletinRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postBulletinsBulletinIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bulletinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawBulletinRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReceivedBulletinsReceivedIdAcknowledgement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                receivedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBulletins: {
+        parameters: {
+            query?: {
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinList"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postBulletins: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftBulletinRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBulletinsBulletinId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bulletinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putBulletinsBulletinId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bulletinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftBulletinRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyWaitingBulletins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfWaitingBulletinRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBulletinAddressees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfAddresseeChoice"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReceivedBulletins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfReceivedBulletinRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReceivedBulletinsReceivedId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receivedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedBulletinView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postBulletinsBulletinIdIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bulletinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueBulletinRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAuditChain: {
         parameters: {
             query?: never;
@@ -24661,6 +29315,416 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UseResultsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightAppraisalRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfBureauRoundRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightAppraisalRounds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenBureauRoundRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightAppraisalRoundsBureauRoundIdFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bureauRoundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BureauRoundStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightAppraisalRoundsBureauRoundIdBureausMemberIdAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bureauRoundId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessBureauRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightAppraisalRoundsBureauRoundIdBureausMemberIdSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bureauRoundId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BureauWordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightAppraisalRoundsBureauRoundIdAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bureauRoundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BureauRoundStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightAppraisalRoundsBureauRoundIdBureausMemberIdObjectionDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bureauRoundId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideBureauObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightAppraisalRoundsBureauRoundIdClosing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bureauRoundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BureauRoundStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightAppraisalRoundsBureauRoundId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bureauRoundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BureauRoundView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getToldAppraisals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfToldAppraisalView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postToldAppraisalsToldAppraisalIdObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                toldAppraisalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BureauWordsRequest"];
             };
         };
         responses: {
@@ -25733,6 +30797,107 @@ export interface operations {
             };
         };
     };
+    getFilings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingList"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFilingsCaseIdForm: {
+        parameters: {
+            query?: {
+                /** @description `docx` or `pdf`. */
+                format?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postFilingsCaseIdReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveFilingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postCasesCaseIdStatements: {
         parameters: {
             query?: never;
@@ -26053,6 +31218,86 @@ export interface operations {
             };
         };
     };
+    postCasesCaseIdMerger: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCaseIdSplits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getProposals: {
         parameters: {
             query?: never;
@@ -26316,15 +31561,160 @@ export interface operations {
             };
         };
     };
+    getOutwardProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutwardProposalList"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOutwardProposals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendOutwardProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOutwardProposalsProposalIdReminders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOutwardProposalsProposalIdAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerOutwardProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCasesCaseIdDocumentsKind: {
         parameters: {
             query?: {
                 subject?: string;
+                /** @description `docx`, or `pdf` where it can be made here. */
+                format?: string;
             };
             header?: never;
             path: {
                 caseId: string;
-                /** @description `notice`, `decision`, `filing`, or `circular` for a closed case, without anything by which anybody could be told. */
+                /** @description `notice`, `decision`, `filing`, `file` for those who handle the case, or `circular` for a closed case, without anything by which anybody could be told. */
                 kind: string;
             };
             cookie?: never;
@@ -27209,6 +32599,141 @@ export interface operations {
             };
         };
     };
+    getProgramsClientId: {
+        parameters: {
+            query?: {
+                /** @description The scopes that it asks for, with spaces between them. */
+                scope?: string;
+            };
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramRequest"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyPrograms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfMyProgram"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMyPrograms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeToProgramRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramRequest"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMyProgramsClientIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postMyPassword: {
         parameters: {
             query?: never;
@@ -27234,6 +32759,479 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyPasskeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfMyPasskey"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMyPasskeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPasskeyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMyPasskeysBeginning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunPasskeyCeremony"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMyPasskeysPasskeyIdRemoval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                passkeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSessionPasskeyBeginning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunPasskeyCeremony"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSessionPasskey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeySignInRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsAccountIdApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsAccountIdTurningDown: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TurnAccountDownRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSignInTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInWay"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSignInTenantOutside: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginOutsideSignInRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunOutsideSignIn"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOutsideProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideProviderView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOutsideProvider: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetOutsideProviderRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOutsideProviderRemoval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveOutsideProviderRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

@@ -29,6 +29,8 @@ const nothing = {
   resume: false,
   withdraw: false,
   recuse: false,
+  merge: false,
+  split: false,
 };
 
 const subject = {
@@ -109,6 +111,9 @@ const file = {
   decidedOn: null,
   frozenSha256: null,
   intact: null,
+  links: [],
+  onNonRectification: false,
+  pdf: false,
   filing: null,
   capacities: ['investigator'],
   ownSubjects: [],

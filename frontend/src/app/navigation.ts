@@ -12,6 +12,7 @@ export interface Destination {
     | 'reminders'
     | 'approvalRules'
     | 'cases'
+    | 'outward'
     | 'organisation'
     | 'schemes'
     | 'displays'
@@ -20,7 +21,12 @@ export interface Destination {
     | 'inspections'
     | 'appraisals'
     | 'channels'
+    | 'incidents'
+    | 'bulletins'
     | 'reports'
+    | 'arrivals'
+    | 'overseenInspections'
+    | 'bureauRounds'
     | 'records'
     | 'calendar'
     | 'exchange'
@@ -37,11 +43,23 @@ export const destinations: Destination[] = [
   { key: 'workbench', path: '/workbench', abilities: ['duty.record', 'duty.submit', 'duty.review'] },
   { key: 'overview', path: '/overview', abilities: ['compliance.read'] },
   { key: 'district', path: '/oversight', abilities: ['oversight.read'] },
+  { key: 'arrivals', path: '/oversight/reports', abilities: ['report.receive'] },
+  {
+    key: 'overseenInspections',
+    path: '/oversight/inspections',
+    abilities: ['inspection.oversee'],
+  },
+  {
+    key: 'bureauRounds',
+    path: '/oversight/appraisal-rounds',
+    abilities: ['appraisal.oversee'],
+  },
   { key: 'ledgers', path: '/ledgers', abilities: ['ledger.read'] },
   { key: 'demands', path: '/demands', abilities: ['duty.submit', 'demand.issue'] },
   { key: 'inbox', path: '/inbox', abilities: ['ledger.read'] },
   { key: 'delegations', path: '/delegations', abilities: ['ledger.read'] },
   { key: 'cases', path: '/cases', abilities: ['organisation.read'] },
+  { key: 'outward', path: '/outward-proposals', abilities: ['proposal.exchange'] },
   { key: 'organisation', path: '/organisation', abilities: ['organisation.read'] },
   { key: 'schemes', path: '/schemes', abilities: ['scheme.read'] },
   { key: 'calendar', path: '/calendar', abilities: ['ledger.read'] },
@@ -56,6 +74,8 @@ export const destinations: Destination[] = [
   },
   { key: 'appraisals', path: '/appraisals', abilities: ['appraisal.manage', 'appraisal.take-part'] },
   { key: 'channels', path: '/channels', abilities: ['duty.record', 'duty.review', 'inspection.conduct'] },
+  { key: 'bulletins', path: '/bulletins', abilities: ['bulletin.read'] },
+  { key: 'incidents', path: '/incidents', abilities: ['incident.read'] },
   { key: 'records', path: '/records', abilities: ['evidence.read'] },
   {
     key: 'exchange',
@@ -80,8 +100,11 @@ export const destinations: Destination[] = [
 export const mayOpen = (session: Session, destination: Destination) =>
   destination.abilities.some((ability) => session.abilities.includes(ability));
 
+/** The nearest: what the department receives lies under what it sees. */
 export const destinationOf = (pathname: string) =>
-  destinations.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
+  destinations
+    .filter(({ path }) => pathname === path || pathname.startsWith(`${path}/`))
+    .sort((one, other) => other.path.length - one.path.length)[0];
 
 /** Where a person begins: their own work first, then what they look after. */
 export function landing(session: Session): string {

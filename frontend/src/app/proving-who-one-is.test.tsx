@@ -12,6 +12,7 @@ const security = {
   secondFactorSince: null,
   secondFactorNeeded: false,
   recoveryCodesLeft: 0,
+  passkeys: 0,
   passwords,
 };
 const open = (id: string, current: boolean) => ({
@@ -47,6 +48,16 @@ describe('proving who one is', () => {
     expect(sent.at(-1)).toEqual({ userName: 'wenjing', password: 'a long secret', code: '123456' });
   });
 
+  it('asks for a passkey or a recovery code where there is no authenticator', async () => {
+    server.use(http.post(api('/session'), () => problem(401, { code: 'passkey-needed' })));
+    const { user } = openApp('/sign-in');
+    await user.type(await screen.findByLabelText('用户名'), 'wenjing');
+    await user.type(screen.getByLabelText('密码'), 'a long secret');
+    await user.click(screen.getByRole('button', { name: '登录' }));
+    expect(await screen.findByRole('button', { name: '使用通行密钥验证' })).toBeVisible();
+    expect(screen.getByLabelText('恢复码')).toBeVisible();
+  });
+
   it('shows nothing but the choice of a password to whoever owes one', async () => {
     server.use(
       answers('/my/security', security),
@@ -80,6 +91,8 @@ describe('proving who one is', () => {
     server.use(
       answers('/my/security', security),
       answers('/my/tenants', { current: 'tenant-1', items: [] }),
+      answers('/my/passkeys', { items: [], nextCursor: null }),
+      answers('/my/programs', { items: [], nextCursor: null }),
       answers('/my/sessions', { items: [open('here', true), open('there', false)], nextCursor: null }),
       http.post(api('/my/sessions/:id/ending'), ({ params }) => {
         ended = String(params['id']);
@@ -91,5 +104,31 @@ describe('proving who one is', () => {
     expect(await within(sessions).findByText('当前设备')).toBeVisible();
     await user.click(within(sessions).getByRole('button', { name: /结束会话/ }));
     await waitFor(() => expect(ended).toBe('there'));
+  });
+
+  it('lists the passkeys and removes one, given the password', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      answers('/my/security', { ...security, passkeys: 1 }),
+      answers('/my/tenants', { current: 'tenant-1', items: [] }),
+      answers('/my/programs', { items: [], nextCursor: null }),
+      answers('/my/sessions', { items: [open('here', true)], nextCursor: null }),
+      answers('/my/passkeys', {
+        items: [{ id: 'key-1', name: '办公电脑', addedAt: '2026-11-20T01:00:00Z' }],
+        nextCursor: null,
+      }),
+      http.post(api('/my/passkeys/key-1/removal'), async ({ request }) => {
+        sent.push(await request.json());
+        return problem(409, { code: 'second-factor-is-needed' });
+      }),
+    );
+    const { user } = openApp('/security', session('system-administrator', ['account.manage']));
+    const passkeys = await screen.findByRole('region', { name: '通行密钥' });
+    await user.click(await within(passkeys).findByRole('button', { name: '移除通行密钥：办公电脑' }));
+    const form = within(await screen.findByRole('dialog', { name: '移除通行密钥：办公电脑' }));
+    await user.type(form.getByLabelText('当前密码'), 'a long secret');
+    await user.click(form.getByRole('button', { name: '移除' }));
+    expect(await form.findByText(/本单位要求该账号使用动态口令，不能停用/)).toBeVisible();
+    expect(sent).toEqual([{ password: 'a long secret' }]);
   });
 });

@@ -22,11 +22,15 @@ import {
   countedSearch,
   exchangeSearch,
   demandSearch,
+  caseSearch,
   inboxSearch,
   instrumentSearch,
+  incidentSearch,
   inspectionSearch,
   ledgerSearch,
   reportSearch,
+  arrivalSearch,
+  overseenSearch,
   meetingSearch,
   organisationSearch,
   parseSearch,
@@ -40,7 +44,7 @@ import {
   viewpointSearch,
   yearSearch,
 } from './search';
-import { SignIn } from './sign-in';
+import { SignIn, SignInOfTenant } from './sign-in';
 import { SignedIn } from './signed-in';
 
 const root = createRootRoute({
@@ -60,6 +64,12 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: signInSearch,
   component: SignIn,
+});
+const signInOfTenant = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/$tenant',
+  validateSearch: signInSearch,
+  component: SignInOfTenant,
 });
 const signedIn = createRoute({
   getParentRoute: () => root,
@@ -247,6 +257,32 @@ const attestations = createRoute({
   validateSearch: ledgerSearch,
   component: lazyRouteComponent(() => import('./routes/channels'), 'Attestations'),
 });
+const bulletins = createRoute({
+  ...parent,
+  path: '/bulletins',
+  component: lazyRouteComponent(() => import('./routes/bulletins'), 'Bulletins'),
+});
+const bulletin = createRoute({
+  ...parent,
+  path: '/bulletins/$id',
+  component: lazyRouteComponent(() => import('./routes/bulletins'), 'Bulletin'),
+});
+const receivedBulletin = createRoute({
+  ...parent,
+  path: '/bulletins/received/$id',
+  component: lazyRouteComponent(() => import('./routes/bulletins'), 'ReceivedBulletin'),
+});
+const incidents = createRoute({
+  ...parent,
+  path: '/incidents',
+  validateSearch: incidentSearch,
+  component: lazyRouteComponent(() => import('./routes/incidents'), 'Incidents'),
+});
+const incident = createRoute({
+  ...parent,
+  path: '/incidents/$id',
+  component: lazyRouteComponent(() => import('./routes/incidents'), 'Incident'),
+});
 const reports = createRoute({
   ...parent,
   path: '/reports',
@@ -257,6 +293,48 @@ const report = createRoute({
   ...parent,
   path: '/reports/$id',
   component: lazyRouteComponent(() => import('./routes/reports'), 'Report'),
+});
+const arrivals = createRoute({
+  ...parent,
+  path: '/oversight/reports',
+  validateSearch: arrivalSearch,
+  component: lazyRouteComponent(() => import('./routes/reports'), 'Arrivals'),
+});
+const arrival = createRoute({
+  ...parent,
+  path: '/oversight/reports/$id',
+  component: lazyRouteComponent(() => import('./routes/reports'), 'Arrival'),
+});
+const overseenInspections = createRoute({
+  ...parent,
+  path: '/oversight/inspections',
+  validateSearch: overseenSearch,
+  component: lazyRouteComponent(() => import('./routes/inspections'), 'OverseenInspections'),
+});
+const overseenInspection = createRoute({
+  ...parent,
+  path: '/oversight/inspections/$id',
+  component: lazyRouteComponent(() => import('./routes/inspections'), 'OverseenInspection'),
+});
+const overseenFinding = createRoute({
+  ...parent,
+  path: '/oversight/findings/$id',
+  component: lazyRouteComponent(() => import('./routes/inspections'), 'OverseenFinding'),
+});
+const outsideFinding = createRoute({
+  ...parent,
+  path: '/outside-findings/$id',
+  component: lazyRouteComponent(() => import('./routes/inspections'), 'OutsideFinding'),
+});
+const bureauRounds = createRoute({
+  ...parent,
+  path: '/oversight/appraisal-rounds',
+  component: lazyRouteComponent(() => import('./routes/appraisals'), 'BureauRounds'),
+});
+const bureauRound = createRoute({
+  ...parent,
+  path: '/oversight/appraisal-rounds/$id',
+  component: lazyRouteComponent(() => import('./routes/appraisals'), 'BureauRound'),
 });
 const demands = createRoute({
   ...parent,
@@ -403,12 +481,23 @@ const handover = createRoute({
 const cases = createRoute({
   ...parent,
   path: '/cases',
+  validateSearch: caseSearch,
   component: lazyRouteComponent(() => import('./routes/accountability'), 'Cases'),
 });
 const oneCase = createRoute({
   ...parent,
   path: '/cases/$id',
   component: lazyRouteComponent(() => import('./routes/accountability'), 'Case'),
+});
+const caseFilings = createRoute({
+  ...parent,
+  path: '/cases/filings',
+  component: lazyRouteComponent(() => import('./routes/accountability'), 'Filings'),
+});
+const outwardProposals = createRoute({
+  ...parent,
+  path: '/outward-proposals',
+  component: lazyRouteComponent(() => import('./routes/accountability'), 'Outward'),
 });
 const caseProposals = createRoute({
   ...parent,
@@ -523,12 +612,18 @@ const security = createRoute({
   path: '/security',
   component: lazyRouteComponent(() => import('./routes/administration'), 'Security'),
 });
+const authorization = createRoute({
+  ...parent,
+  path: '/authorization',
+  component: lazyRouteComponent(() => import('./routes/authorization'), 'Authorization'),
+});
 const elsewhere = createRoute({ ...parent, path: '$', component: NotFound });
 
 const routeTree = root.addChildren([
   display,
   publicPage,
   signIn,
+  signInOfTenant,
   invitation,
   signedIn.addChildren([
     home,
@@ -555,7 +650,20 @@ const routeTree = root.addChildren([
     publicity,
     resources,
     attestations,
+    bulletins,
+    bulletin,
+    receivedBulletin,
+    incidents,
+    incident,
     reports,
+    arrivals,
+    arrival,
+    overseenInspections,
+    overseenInspection,
+    overseenFinding,
+    outsideFinding,
+    bureauRounds,
+    bureauRound,
     report,
     demands,
     demand,
@@ -591,6 +699,8 @@ const routeTree = root.addChildren([
     handover,
     cases,
     oneCase,
+    caseFilings,
+    outwardProposals,
     caseProposals,
     caseEvaluations,
     caseEvaluation,
@@ -612,6 +722,7 @@ const routeTree = root.addChildren([
     audit,
     administration,
     security,
+    authorization,
     elsewhere,
   ]),
 ]);

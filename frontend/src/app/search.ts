@@ -24,7 +24,7 @@ export const differenceSearch = z.object({
   latter: text,
   latterKnowledge: z.enum(['then', 'now']).optional().catch(undefined),
 });
-export const signInSearch = z.object({ back: text });
+export const signInSearch = z.object({ back: text, outcome: text });
 export const yearSearch = z.object({ year });
 export const ledgerSearch = z.object({ unit: text, year, state: text, category: text });
 export const demandSearch = z.object({ year, open: z.literal('true').optional().catch(undefined) });
@@ -39,7 +39,7 @@ export const meetingSearch = z.object({
 export const inspectionSearch = z.object({
   unit: text,
   year,
-  show: z.enum(['inspections', 'findings']).optional().catch(undefined),
+  show: z.enum(['inspections', 'findings', 'outside']).optional().catch(undefined),
   whose: z.enum(['mine', 'all', 'unit']).optional().catch(undefined),
   severity: z.enum(['minor', 'ordinary', 'serious']).optional().catch(undefined),
   open: z.literal('true').optional().catch(undefined),
@@ -60,11 +60,25 @@ export const activitySearch = z.object({
     .catch(undefined),
   waiting: z.literal('true').optional().catch(undefined),
 });
+export const incidentSearch = z.object({
+  unit: text,
+  state: z.enum(['open', 'paused', 'closed']).optional().catch(undefined),
+});
 export const reportSearch = z.object({
   unit: text,
   year,
   show: z.enum(['mine', 'desk']).optional().catch(undefined),
 });
+export const arrivalSearch = z.object({
+  year,
+  show: z.enum(['all', 'missing', 'arrived']).optional().catch(undefined),
+});
+export const overseenSearch = z.object({
+  year,
+  show: z.enum(['inspections', 'findings']).optional().catch(undefined),
+  open: z.literal('true').optional().catch(undefined),
+});
+export const caseSearch = z.object({ finding: z.uuid().optional().catch(undefined) });
 export const inboxSearch = z.object({ unread: z.literal('true').optional().catch(undefined) });
 export const countedSearch = z.object({
   year,

@@ -16,3 +16,13 @@ export const postsOfUnit = (tenant: string, unitId: string) =>
         ),
       ),
   });
+
+/** Every standing post of the bureau, for one to be chosen. */
+export const everyPost = (tenant: string) =>
+  queryOptions({
+    queryKey: [tenant, 'posts'] as const,
+    queryFn: ({ signal }) =>
+      allPages((cursor) =>
+        answer(client.GET('/api/v1/posts', { params: { query: cursor ? { cursor } : {} }, signal })),
+      ),
+  });

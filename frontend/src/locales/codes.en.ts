@@ -1,10 +1,12 @@
 import { identityCodesEn } from './identity.en';
+import { programCodesEn } from './programs.en';
 import { trailEventsEn } from './trail-events.en';
 import type { Codes } from './codes.zh-cn';
 
 /** The words for the codes of the scheme packs and of the API. */
 export const codesEn: Codes = {
   ...identityCodesEn,
+  ...programCodesEn,
   state: {
     'not-due': 'not due',
     open: 'open',
@@ -340,7 +342,15 @@ export const codesEn: Codes = {
     'case.handle': 'handle cases',
     'case.decide': 'decide cases',
     'case.review': 'review cases',
+    'proposal.exchange': 'exchange proposals with the oversight department',
+    'filing.receive': 'receive filings',
     'case.count': 'see numbers of cases',
+    'incident.read': 'read incidents',
+    'incident.record': 'record incidents',
+    'incident.manage': 'manage incidents',
+    'bulletin.read': 'read bulletins',
+    'bulletin.issue': 'issue bulletins',
+    'bulletin.acknowledge': 'acknowledge bulletins',
     'authority.manage': 'enter who manages whom',
     'proposal.send': 'send proposals',
     'proposal.answer': 'answer proposals',
@@ -354,6 +364,7 @@ export const codesEn: Codes = {
   accountStatus: {
     active: 'active',
     suspended: 'suspended',
+    waiting: 'waits for approval',
   },
   next: {
     record: 'record what was done',
@@ -508,6 +519,14 @@ export const codesEn: Codes = {
     'audit.content-read': 'read content',
     'audit.credential-changed': 'credential changed',
     'audit.sessions-ended': 'sessions ended',
+    'access.account-came-from-outside': 'account came from the provider',
+    'access.account-approved': 'account approved',
+    'access.account-turned-down': 'account turned down',
+    'access.outside-provider-set': 'provider set',
+    'access.outside-provider-secret-replaced': 'secret of the provider replaced',
+    'access.outside-provider-removed': 'provider no longer used',
+    'audit.program-allowed': 'program allowed',
+    'audit.program-withdrawn': 'program no longer allowed',
     'audit.trail-exported': 'exported the trail',
     'audit.trail-verified': 'verified the trail',
     'access.account-registered': 'account opened',

@@ -1,9 +1,11 @@
 import { identityCodesZhCN } from './identity.zh-cn';
+import { programCodesZhCN } from './programs.zh-cn';
 import { trailEventsZhCN } from './trail-events.zh-cn';
 
 /** The words for the codes of the scheme packs and of the API. */
 export const codesZhCN = {
   ...identityCodesZhCN,
+  ...programCodesZhCN,
   state: {
     'not-due': '未到期',
     open: '进行中',
@@ -339,7 +341,15 @@ export const codesZhCN = {
     'case.handle': '办理案件',
     'case.decide': '决定案件',
     'case.review': '复核案件',
+    'proposal.exchange': '上下级之间提出和答复问责建议',
+    'filing.receive': '接收备案',
     'case.count': '查看案件数',
+    'incident.read': '查看事件处置',
+    'incident.record': '登记事件处置',
+    'incident.manage': '管理事件处置',
+    'bulletin.read': '查看通报',
+    'bulletin.issue': '印发通报',
+    'bulletin.acknowledge': '签收通报',
     'authority.manage': '登记管理权限',
     'proposal.send': '提出问责建议',
     'proposal.answer': '答复问责建议',
@@ -353,6 +363,7 @@ export const codesZhCN = {
   accountStatus: {
     active: '正常',
     suspended: '已停用',
+    waiting: '等待批准',
   },
   next: {
     record: '记录履责',
@@ -507,6 +518,14 @@ export const codesZhCN = {
     'audit.content-read': '查阅内容',
     'audit.credential-changed': '登录凭据变更',
     'audit.sessions-ended': '结束会话',
+    'access.account-came-from-outside': '外部认证账号首次登录',
+    'access.account-approved': '批准外部认证账号',
+    'access.account-turned-down': '不予批准外部认证账号',
+    'access.outside-provider-set': '设置外部认证系统',
+    'access.outside-provider-secret-replaced': '更换外部认证密钥',
+    'access.outside-provider-removed': '停用外部认证系统',
+    'audit.program-allowed': '授权程序使用账号',
+    'audit.program-withdrawn': '收回程序的授权',
     'audit.trail-exported': '导出审计记录',
     'audit.trail-verified': '校验审计记录',
     'access.account-registered': '开设账号',

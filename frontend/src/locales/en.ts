@@ -1,8 +1,9 @@
 import { codesEn } from './codes.en';
 import { schemesEn } from './schemes.en';
+import { bulletinsEn } from './bulletins.en';
 import { calendarEn } from './calendar.en';
 import { keepingEn } from './keeping.en';
-import { accountabilityEn } from './accountability.en';
+import { accountabilityEn, filingsEn, outwardEn } from './accountability.en';
 import { evaluationEn } from './evaluation.en';
 import { auditEn } from './audit.en';
 import { delegationEn } from './delegation.en';
@@ -22,10 +23,16 @@ import { appraisalsEn } from './appraisals.en';
 import { activitiesEn, proceduresEn } from './activities.en';
 import { attestationsEn } from './attestations.en';
 import { channelsEn, publicityEn, resourcesEn } from './channels.en';
+import { incidentsEn } from './incidents.en';
 import { inspectionsEn } from './inspections.en';
+import { overseeingEn } from './overseeing.en';
+import { arrivalsEn } from './arrivals.en';
 import { reportsEn } from './reports.en';
 import { meetingsEn } from './meetings.en';
 import { identityEn } from './identity.en';
+import { outsideEn } from './outside.en';
+import { passkeysEn } from './passkeys.en';
+import { programsEn } from './programs.en';
 import type { Catalogue } from './zh-cn';
 
 export const en: Catalogue = {
@@ -62,15 +69,21 @@ export const en: Catalogue = {
     inbox: 'Notices',
     delegations: 'Delegation',
     cases: 'Accountability',
+    outward: 'Proposals beyond',
     approvalRules: 'Who confirms',
     reminders: 'Reminders',
     organisation: 'Organization and posts',
     schemes: 'Rules and articles',
     meetings: 'Meetings',
     reports: 'Reports',
+    arrivals: 'Received reports',
+    overseenInspections: 'Inspections of bureaus',
+    bureauRounds: 'Appraisal of the year',
     inspections: 'Inspections',
     appraisals: 'Appraisal',
     channels: 'Channels and activities',
+    incidents: 'Incidents',
+    bulletins: 'Bulletins',
     records: 'Acts and evidence',
     calendar: 'Calendar',
     exchange: 'Imports',
@@ -201,6 +214,7 @@ export const en: Catalogue = {
     hours: '{{count}} hours',
   },
   problem: {
+    'passkey-aborted': 'The passkey did not answer. Try again, or another way.',
     unreachable: 'The server could not be reached. Check the network and try again.',
     'not-the-api': 'The server did not answer with data. Ask the system administrator to check the address.',
     'pack-is-not-json': 'The file is not valid JSON. Check it and choose again.',
@@ -845,9 +859,14 @@ export const en: Catalogue = {
   },
   ...schemesEn,
   accountability: accountabilityEn,
+  filings: filingsEn,
+  outward: outwardEn,
   evaluation: evaluationEn,
   audit: auditEn,
   identity: identityEn,
+  programs: programsEn,
+  passkeys: passkeysEn,
+  outside: outsideEn,
   delegation: delegationEn,
   operations: operationsEn,
   publication: publicationsEn,
@@ -859,10 +878,14 @@ export const en: Catalogue = {
   work: workEn,
   meeting: meetingsEn,
   report: reportsEn,
+  arrival: arrivalsEn,
+  overseeing: overseeingEn,
   inspection: inspectionsEn,
   appraisal: appraisalsEn,
   attestation: attestationsEn,
   channel: channelsEn,
+  incident: incidentsEn,
+  bulletin: bulletinsEn,
   publicity: publicityEn,
   resource: resourcesEn,
   activity: activitiesEn,

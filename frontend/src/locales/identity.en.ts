@@ -7,6 +7,7 @@ export const identityEn: Words<typeof identityZhCN> = {
     'Your password, your authenticator and where you are signed in. End what you do not recognise and change your password.',
   code: 'Code or recovery code',
   codeHint: 'Six digits from the authenticator on your telephone; without it, one of your recovery codes.',
+  recoveryCode: 'Recovery code',
   codeNeeded: 'Enter the code',
   invitation: 'Set a password',
   invitationFor: 'Account {{name}}: choose a password. The link serves once, until {{until}}.',

@@ -4,6 +4,7 @@ export const identityZhCN = {
   purpose: '本人的密码、动态口令和登录记录。发现陌生设备，请立即结束其会话并修改密码。',
   code: '动态口令或恢复码',
   codeHint: '打开手机上的验证器，输入 6 位数字；手机不在身边时，可输入一个恢复码。',
+  recoveryCode: '恢复码',
   codeNeeded: '请输入动态口令',
   invitation: '设置密码',
   invitationFor: '账号 {{name}}，请设置登录密码。链接有效期至 {{until}}，只能使用一次。',

@@ -78,6 +78,7 @@ export const inspectionsEn: Words<typeof inspectionsZhCN> = {
   rectification: 'Rectification',
   openRectification: 'Open the rectification',
   rectify: 'What was done and its evidence are recorded, handed in and verified in the duty of the ledger.',
+  holdToAccount: 'Open a case on non-rectification',
   reopen: 'Open again',
   reopenExplain:
     'Where a verified rectification turns out not to hold, it is owed again. Whoever put it right may not do this.',

@@ -73,6 +73,7 @@ export const inspectionsZhCN = {
   rectification: '整改事项',
   openRectification: '打开整改事项',
   rectify: '整改情况和佐证在台账事项中登记、提交和核验。',
+  holdToAccount: '不整改立案追责',
   reopen: '重新打开',
   reopenExplain: '已核验的整改经复查不到位时重新打开，另立一轮整改。整改人本人不能办理。',
   reopenReason: '重新打开的理由',

@@ -1,10 +1,14 @@
 import { codesZhCN } from './codes.zh-cn';
 import { schemesZhCN } from './schemes.zh-cn';
 import { identityZhCN } from './identity.zh-cn';
+import { outsideZhCN } from './outside.zh-cn';
+import { passkeysZhCN } from './passkeys.zh-cn';
+import { programsZhCN } from './programs.zh-cn';
 import type { Words } from './words';
+import { bulletinsZhCN } from './bulletins.zh-cn';
 import { calendarZhCN } from './calendar.zh-cn';
 import { keepingZhCN } from './keeping.zh-cn';
-import { accountabilityZhCN } from './accountability.zh-cn';
+import { accountabilityZhCN, filingsZhCN, outwardZhCN } from './accountability.zh-cn';
 import { evaluationZhCN } from './evaluation.zh-cn';
 import { auditZhCN } from './audit.zh-cn';
 import { delegationZhCN } from './delegation.zh-cn';
@@ -22,7 +26,10 @@ import { appraisalsZhCN } from './appraisals.zh-cn';
 import { activitiesZhCN, proceduresZhCN } from './activities.zh-cn';
 import { attestationsZhCN } from './attestations.zh-cn';
 import { channelsZhCN, publicityZhCN, resourcesZhCN } from './channels.zh-cn';
+import { incidentsZhCN } from './incidents.zh-cn';
 import { inspectionsZhCN } from './inspections.zh-cn';
+import { overseeingZhCN } from './overseeing.zh-cn';
+import { arrivalsZhCN } from './arrivals.zh-cn';
 import { reportsZhCN } from './reports.zh-cn';
 import { meetingsZhCN } from './meetings.zh-cn';
 import { operationsZhCN } from './operations.zh-cn';
@@ -61,15 +68,21 @@ export const zhCN = {
     inbox: '消息',
     delegations: '委托代办',
     cases: '追责问责',
+    outward: '上下级问责建议',
     approvalRules: '确认规则',
     reminders: '提醒规则',
     organisation: '组织与岗位',
     schemes: '制度与条款',
     meetings: '会议',
     reports: '报告',
+    arrivals: '收到的报告',
+    overseenInspections: '督查各局',
+    bureauRounds: '年度考核',
     inspections: '督查整改',
     appraisals: '考核',
     channels: '阵地与活动',
+    incidents: '应急处置',
+    bulletins: '通报',
     records: '履责与佐证',
     calendar: '履责日历',
     exchange: '数据导入',
@@ -194,6 +207,7 @@ export const zhCN = {
     hours: '{{count}} 小时',
   },
   problem: {
+    'passkey-aborted': '未完成通行密钥验证，请重试或改用其他方式。',
     unreachable: '未能连接到服务器，请检查网络后重试。',
     'not-the-api': '服务器给出的不是数据，请联系系统管理员核对地址设置。',
     'pack-is-not-json': '文件不是有效的 JSON，请核对后重新选择。',
@@ -818,9 +832,14 @@ export const zhCN = {
   },
   ...schemesZhCN,
   accountability: accountabilityZhCN,
+  filings: filingsZhCN,
+  outward: outwardZhCN,
   evaluation: evaluationZhCN,
   audit: auditZhCN,
   identity: identityZhCN,
+  programs: programsZhCN,
+  passkeys: passkeysZhCN,
+  outside: outsideZhCN,
   delegation: delegationZhCN,
   operations: operationsZhCN,
   publication: publicationsZhCN,
@@ -832,10 +851,14 @@ export const zhCN = {
   work: workZhCN,
   meeting: meetingsZhCN,
   report: reportsZhCN,
+  arrival: arrivalsZhCN,
+  overseeing: overseeingZhCN,
   inspection: inspectionsZhCN,
   appraisal: appraisalsZhCN,
   attestation: attestationsZhCN,
   channel: channelsZhCN,
+  incident: incidentsZhCN,
+  bulletin: bulletinsZhCN,
   publicity: publicityZhCN,
   resource: resourcesZhCN,
   activity: activitiesZhCN,

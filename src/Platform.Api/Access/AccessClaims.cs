@@ -15,6 +15,9 @@ public static class AccessClaims
     /// <summary>The id of the session; only what came with a session has it.</summary>
     public const string Session = "sid";
 
+    /// <summary>By what somebody proved who they are (RFC 8176): <c>pwd</c>, <c>otp</c>, <c>hwk</c>, <c>mfa</c>.</summary>
+    public const string Methods = "amr";
+
     /// <summary>Something that has to be done before anything else, by <see cref="Owed"/>.</summary>
     public const string Owes = "owes";
 
@@ -41,5 +44,23 @@ public static class AccessScopes
     public const string Write = "platform.write";
     public const string Audience = "platform-api";
 
+    /// <summary>That a person signs in; every program asks for it, and it gives nothing by itself.</summary>
+    public const string OpenId = "openid";
+
+    /// <summary>The user name and the name of the person who signed in.</summary>
+    public const string Profile = "profile";
+
+    /// <summary>To go on while the person is not there, for as long as a session may last.</summary>
+    public const string OfflineAccess = "offline_access";
+
     public static IReadOnlyList<string> All { get; } = [Read, Write];
+
+    /// <summary>What a program with which people sign in may be registered for.</summary>
+    public static IReadOnlyList<string> OfPrograms { get; } = [Profile, Read, Write];
+
+    /// <summary>What each of them may ask for without being registered for it.</summary>
+    public static IReadOnlyList<string> OfEveryProgram { get; } = [OpenId, OfflineAccess];
+
+    /// <summary>The scopes of a request, which has spaces between them.</summary>
+    public static IReadOnlyList<string> Asked(string? scope) => [.. (scope ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct()];
 }

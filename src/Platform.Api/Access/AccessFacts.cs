@@ -43,7 +43,10 @@ public sealed class AccessFacts(TenantConnections connections, PlatformClock clo
                     """
                     select exists (select from platform.tenant_directory where slug = $1 and not suspended),
                         (select data from platform.mt_doc_accountgrants where tenant_id = $1 and id = $2),
-                        $3::uuid is null or exists (select from auth.openiddict_tokens where id = $3 and status = $4 and expiration_date > $5)
+                        $3::uuid is null or exists (
+                            select from auth.openiddict_tokens token
+                            left join auth.openiddict_authorizations sign_in on sign_in.id = token.authorization_id
+                            where token.id = $3 and token.status = $4 and token.expiration_date > $5 and coalesce(sign_in.status, $4) = $4)
                     """)
                 {
                     Parameters =

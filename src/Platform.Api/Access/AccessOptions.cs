@@ -8,11 +8,17 @@ public sealed class AccessOptions
     /// <summary>Where the keys of tokens lie. Every node of an installation needs the same ones.</summary>
     public string? KeysDirectory { get; set; }
 
+    /// <summary>Seconds after which a server looks whether the keys of tokens were replaced.</summary>
+    public int KeysReadAgainSeconds { get; set; } = 15;
+
     /// <summary>The address that tokens name as their issuer; from the request when empty.</summary>
     public Uri? Issuer { get; set; }
 
     /// <summary>Lets cookies and tokens go over plain HTTP. When it is not said: outside production, or where Platform:BaseUrl is a plain loopback address.</summary>
     public bool? AllowPlainHttp { get; set; }
+
+    /// <summary>The hosts (<c>login.example</c>, or with a port) of providers that tenants may let people sign in through. Nobody else is asked.</summary>
+    public string[] OutsideHosts { get; set; } = [];
 
     public int AccessTokenMinutes { get; set; } = 10;
 

@@ -1,4 +1,6 @@
 using Platform.Api.Access.Invitations;
+using Platform.Api.Access.Passkeys;
+using Platform.Api.Access.Programs;
 using Platform.Api.Access.SecondFactors;
 using Platform.Api.Commands;
 using Platform.Domain.Access;
@@ -33,5 +35,11 @@ internal sealed class AccessRefusals : IRefusalStatuses
         [typeof(SecondFactorIsMissing)] = 409,
         [typeof(CodeIsWrong)] = 422,
         [typeof(RolesNeedTheSecurityAdministrator)] = 403,
+        [typeof(ProgramMayNotAskForThis)] = 422,
+        [typeof(AccountDoesNotWait)] = 409,
+        [typeof(PasskeyIsNotAcceptable)] = 422,
+        [typeof(TooManyPasskeys)] = 409,
+        [typeof(OutsideProviderIsNotAcceptable)] = 422,
+        [typeof(OutsideProviderIsMissing)] = 409,
     };
 }

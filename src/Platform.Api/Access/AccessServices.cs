@@ -3,9 +3,13 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Npgsql;
 using Platform.Api.Access.Invitations;
+using Platform.Api.Access.Outside;
+using Platform.Api.Access.Passkeys;
 using Platform.Api.Access.Passwords;
+using Platform.Api.Access.Programs;
 using Platform.Api.Access.SecondFactors;
 using Platform.Api.Access.Sessions;
 using Platform.Api.Access.SignIn;
@@ -34,6 +38,8 @@ public static class AccessServices
         services.AddSessions(allowPlainHttp);
         services.AddTokenServer(allowPlainHttp);
 
+        services.AddOutsideSignIn(allowPlainHttp);
+
         services.AddSingleton<GrantBook>();
         services.AddSingleton<SignInPolicies>();
         services.AddSingleton<SignInFailureBook>();
@@ -45,6 +51,17 @@ public static class AccessServices
         services.AddScoped<PasswordDesk>();
         services.AddScoped<InvitationDesk>();
         services.AddScoped<SecondFactorDesk>();
+        services.AddScoped<PasskeyDesk>();
+        services.AddScoped<IPasskeyHandler<AppUser>, PasskeyHandler<AppUser>>();
+        services.Configure<IdentityPasskeyOptions>(passkeys =>
+        {
+            // For the host that is asked, unless the installation says which one it is.
+            passkeys.ServerDomain = settings.Issuer?.Host;
+            passkeys.UserVerificationRequirement = "required";
+            passkeys.ResidentKeyRequirement = "required";
+            passkeys.AttestationConveyancePreference = "none";
+            passkeys.AuthenticatorTimeout = PasskeyDesk.CeremonyHolds;
+        });
         services.AddScoped<AccountStandings>();
         services.AddScoped<UsedAssertions>();
         services.AddSingleton<AccessFacts>();
@@ -52,16 +69,43 @@ public static class AccessServices
         services.AddSingleton<SessionViews>();
         services.AddSingleton<AccountDirectory>();
         services.AddSingleton<ClientDirectory>();
+        services.AddSingleton<ProgramDirectory>();
+        services.AddScoped<ProgramBook>();
         services.AddHostedService<AuthPruning>();
+        services.AddSingleton<TokenKeyWatch>();
+        services.AddHostedService(provider => provider.GetRequiredService<TokenKeyWatch>());
         return services;
     }
 
-    /// <summary>After routing, and before anything that reads a request's body.</summary>
+    /// <summary>After routing, and before anything that reads a request's body. Who it is has to be known before it can be counted how much they ask.</summary>
     public static IApplicationBuilder UseAccess(this IApplicationBuilder app) =>
-        app.UseAuthentication().UseMiddleware<AccessMiddleware>();
+        app.UseAuthentication().UseRateLimiter().UseMiddleware<AccessMiddleware>();
 
     internal static bool CarriesBearer(HttpRequest request) =>
         request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase);
+
+    private static void AddOutsideSignIn(this IServiceCollection services, bool allowPlainHttp)
+    {
+        services.AddHttpClient(OutsideClient.Name, client => (client.Timeout, client.MaxResponseContentBufferSize) = (OutsideClient.Longest, OutsideClient.LargestAnswer))
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+        services.AddSingleton(provider => new OutsideAddresses(provider.GetRequiredService<IOptions<AccessOptions>>(), allowPlainHttp));
+        services.AddSingleton(provider => new OutsideTickets(
+            provider.GetRequiredService<IDataProtectionProvider>(), provider.GetRequiredService<TimeProvider>(), allowPlainHttp));
+        services.AddSingleton<OutsideProviders>();
+        services.AddSingleton<OutsideClient>();
+        services.AddScoped<OutsideSecrets>();
+        services.AddScoped<OutsideAccounts>();
+        services.AddScoped<OutsideSignIn>();
+    }
+
+    /// <summary>Where people come back to from their tenant's provider.</summary>
+    public static void MapOutsideSignIn(this WebApplication app) => app.MapGet(
+        OutsideTickets.Path,
+        async (HttpContext context) =>
+        {
+            context.Response.Headers.CacheControl = "no-store";
+            return Results.LocalRedirect(await context.Desk<OutsideSignIn>().ComeBack(context, context.RequestAborted));
+        }).ExcludeFromDescription();
 
     // Nobody listens in on plain HTTP that never leaves the machine.
     private static bool IsOnThisMachineOnly(string? baseUrl) =>

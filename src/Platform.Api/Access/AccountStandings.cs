@@ -28,7 +28,7 @@ public sealed class AccountStandings(AuthDb db, SignInFailureBook failures, IOpt
                 user.LastSignedInAt,
                 membership.Since,
                 InvitedUntil = db.Invitations.Where(each => each.AccountId == user.Id && each.EndsAt > now).Select(each => (DateTimeOffset?)each.EndsAt).FirstOrDefault(),
-                SecondFactor = db.SecondFactors.Any(each => each.AccountId == user.Id && each.Since != null),
+                SecondFactor = db.SecondFactors.Any(each => each.AccountId == user.Id && each.Since != null) || db.UserPasskeys.Any(each => each.UserId == user.Id),
                 Sessions = db.Sessions.Count(each => each.AccountId == user.Id && each.TenantId == tenant && each.IdleEndsAt > now && each.EndsAt > now),
             }).ToListAsync(cancellation);
         var hashes = rows.ToDictionary(row => row.Id, row => SignInFailureBook.OfName(row.NormalizedUserName));

@@ -10,8 +10,10 @@ using Wolverine.Http;
 
 namespace Platform.Api.Access;
 
-public sealed record AccountCan(bool Grant, bool Suspend, bool Invite, bool EndSessions, bool Unlock, bool RemoveSecondFactor);
+public sealed record AccountCan(bool Grant, bool Suspend, bool Invite, bool EndSessions, bool Unlock, bool RemoveSecondFactor, bool Approve);
 
+/// <param name="Waits">Whether it came from the outside provider and nobody has decided yet whether it may be used.</param>
+/// <param name="Issuer">The provider that it signs in through; null for an account with a password of its own.</param>
 public sealed record AccountView(
     Guid Id,
     string UserName,
@@ -20,6 +22,8 @@ public sealed record AccountView(
     IReadOnlyList<RoleGrant> Roles,
     bool Suspended,
     string? SuspendedBecause,
+    bool Waits,
+    string? Issuer,
     AccountStanding Standing,
     AccountCan Can);
 
@@ -49,8 +53,10 @@ public static class ListAccountsEndpoint
         held.PersonId is { } person && names.TryGetValue(person, out var name) ? new SessionPerson(person, name) : null,
         account.Since,
         held.Grants,
-        held.IsSuspended,
+        held.SuspendedBecause is not null,
         held.SuspendedBecause,
+        held.Waits,
+        held.Issuer,
         standing,
         new AccountCan(
             Grant: actor.May(Ability.GrantManage) && !held.IsSuspended,
@@ -58,7 +64,8 @@ public static class ListAccountsEndpoint
             Invite: actor.May(Ability.AccountManage) && !held.IsSuspended,
             EndSessions: (actor.May(Ability.AccountManage) || actor.May(Ability.GrantManage)) && standing.Sessions > 0,
             Unlock: actor.May(Ability.GrantManage) && standing.LockedUntil is not null,
-            RemoveSecondFactor: actor.May(Ability.GrantManage) && standing.SecondFactor));
+            RemoveSecondFactor: actor.May(Ability.GrantManage) && standing.SecondFactor,
+            Approve: actor.May(Ability.GrantManage) && held.Waits));
 }
 
 public sealed record RoleRequest(string? Role, Guid? UnitId) : IChecked

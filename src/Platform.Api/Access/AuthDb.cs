@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using OpenIddict.EntityFrameworkCore.Models;
 using Platform.Api.Access.Invitations;
+using Platform.Api.Access.Outside;
+using Platform.Api.Access.Passkeys;
 using Platform.Api.Access.Passwords;
 using Platform.Api.Access.SecondFactors;
 
@@ -28,6 +30,10 @@ public sealed class AuthDb(DbContextOptions<AuthDb> options) : IdentityUserConte
     public DbSet<StoredSecondFactor> SecondFactors => Set<StoredSecondFactor>();
 
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
+    public DbSet<OutsideSecret> OutsideSecrets => Set<OutsideSecret>();
+
+    public DbSet<PasskeyCeremony> PasskeyCeremonies => Set<PasskeyCeremony>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
@@ -76,6 +82,14 @@ public sealed class AuthDb(DbContextOptions<AuthDb> options) : IdentityUserConte
         {
             code.HasKey(c => new { c.AccountId, c.CodeHash });
             code.HasOne<AppUser>().WithMany().HasForeignKey(c => c.AccountId);
+        });
+
+        builder.Entity<OutsideSecret>().HasKey(secret => secret.TenantId);
+
+        builder.Entity<PasskeyCeremony>(ceremony =>
+        {
+            ceremony.HasKey(c => c.KeyHash);
+            ceremony.HasIndex(c => c.EndsAt);
         });
 
         // OpenIddict indexes neither: its pruning would read the whole table.

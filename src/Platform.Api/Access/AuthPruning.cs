@@ -36,10 +36,12 @@ public sealed partial class AuthPruning(IServiceScopeFactory scopes, TimeProvide
             var db = scope.ServiceProvider.GetRequiredService<AuthDb>();
             await db.Sessions.Where(session => session.EndsAt < now || session.IdleEndsAt < now).ExecuteDeleteAsync(cancellation);
             await db.Invitations.Where(invitation => invitation.EndsAt < now).ExecuteDeleteAsync(cancellation);
+            await db.PasskeyCeremonies.Where(ceremony => ceremony.EndsAt < now).ExecuteDeleteAsync(cancellation);
             await UsedAssertions.Prune(db, now, cancellation);
             var dayAgo = now.AddDays(-1);
             await db.SignInFailures.Where(failures => failures.LastFailedAt < dayAgo).ExecuteDeleteAsync(cancellation);
             await scope.ServiceProvider.GetRequiredService<IOpenIddictTokenManager>().PruneAsync(now - TokensKept, cancellation);
+            await scope.ServiceProvider.GetRequiredService<IOpenIddictAuthorizationManager>().PruneAsync(now - TokensKept, cancellation);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

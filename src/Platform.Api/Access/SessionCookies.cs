@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Platform.Api.Access.Passkeys;
 
 namespace Platform.Api.Access;
 
@@ -29,5 +30,5 @@ public sealed class SessionCookies(bool allowPlainHttp) : ICookieManager
     private string Name(HttpContext context) => context.Request.IsHttps || !allowPlainHttp ? Secure : Plain;
 
     private static bool IsSignIn(HttpRequest request) =>
-        HttpMethods.IsPost(request.Method) && request.Path.Equals(SessionEndpoint.Path, StringComparison.OrdinalIgnoreCase);
+        HttpMethods.IsPost(request.Method) && (request.Path.Equals(SessionEndpoint.Path, StringComparison.OrdinalIgnoreCase) || request.Path.Equals(PasskeySignInEndpoint.Path, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
+using Platform.Api.Access.Passkeys;
 using Platform.Api.Access.Sessions;
 using Platform.Api.Audit;
 using Platform.Api.Commands;
@@ -22,7 +23,8 @@ public static class SessionEndpoint
 }
 
 /// <param name="Code">Of the authenticator, or a recovery code, once it is asked for.</param>
-public sealed record SignInRequest(string? UserName, string? Password, string? Code = null) : IChecked
+/// <param name="Passkey">The answer of a passkey in the place of a code.</param>
+public sealed record SignInRequest(string? UserName, string? Password, string? Code = null, PasskeyProof? Passkey = null) : IChecked
 {
     // Longer ones only make the server work.
     private const int Longest = 200;
@@ -30,6 +32,7 @@ public sealed record SignInRequest(string? UserName, string? Password, string? C
     public IEnumerable<FieldError> Errors() =>
     [
         .. Check.Text("/userName", UserName, Longest), .. Check.Text("/password", Password, Longest), .. Check.Text("/code", Code, Longest, required: false),
+        .. Passkey is { } proof ? new PasskeySignInRequest(proof.Ceremony, proof.Credential).Errors().Select(error => error with { Pointer = $"/passkey{error.Pointer}" }) : [],
     ];
 
     // A record prints its members, and this one must never reach a log.
@@ -53,25 +56,35 @@ public static class SignInEndpoint
         AccessJournal journal,
         CancellationToken cancellation)
     {
-        var attempt = new SignInAttempt(request.UserName!, request.Password!, request.Code, Own.Address(context));
+        var attempt = new SignInAttempt(request.UserName!, request.Password!, request.Code, Own.Address(context))
+        {
+            Passkey = request.Passkey is { } proof ? (proof, context) : null,
+        };
         switch (await desk.Check(attempt, cancellation))
         {
             case SignInOutcome.Accepted accepted:
                 return await Begin(accepted, context, grants, sessions, journal, cancellation);
             case SignInOutcome.CodeNeeded:
                 return Problem.Of(401, "code-needed", "Send the same again with the code that the authenticator shows, or with a recovery code.");
+            case SignInOutcome.PasskeyNeeded:
+                return Problem.Of(401, "passkey-needed", "Send the same again with the answer of a passkey of the account, or with a recovery code.");
+            case SignInOutcome.CodeRefused when request.Passkey is not null:
+                return Problem.Of(401, "passkey-refused", "Nobody is known here by this passkey, or its answer came too late. Sign in another way, or begin again.");
             case SignInOutcome.CodeRefused:
                 return Problem.Of(401, "code-refused", "The code is not right, or it was used already. Wait for the next one.");
             case SignInOutcome.Locked:
                 return Problem.Of(401, "account-is-locked", "Too many sign-ins failed under this name. Wait a quarter of an hour, or ask your administrator.");
             case SignInOutcome.AddressWaits:
-                return Problem.Of(429, "too-many-sign-ins", "Too many sign-ins failed from this network address. Wait a quarter of an hour.");
+                return AddressWaits();
             default:
                 return Problem.Of(401, "sign-in-refused", "The user name or the password is not right.");
         }
     }
 
-    private static async Task<IResult> Begin(
+    internal static IResult AddressWaits() =>
+        Problem.Of(429, "too-many-sign-ins", "Too many sign-ins failed from this network address. Wait a quarter of an hour.");
+
+    internal static async Task<IResult> Begin(
         SignInOutcome.Accepted accepted, HttpContext context, GrantBook grants, SessionDesk sessions, AccessJournal journal, CancellationToken cancellation)
     {
         var held = await grants.Read(accepted.TenantId, accepted.AccountId, cancellation) ?? new AccountGrants(accepted.AccountId, null, [], null);
@@ -82,7 +95,7 @@ public static class SignInEndpoint
             return AccessMiddleware.AccountIsSuspended();
         }
 
-        if (await sessions.Prepare(context, accepted.AccountId, accepted.UserName, accepted.TenantId, held, accepted.Owes, cancellation) is not { } session)
+        if (await sessions.Prepare(context, accepted.AccountId, accepted.UserName, accepted.TenantId, held, accepted.Owes, cancellation, accepted.Methods) is not { } session)
         {
             return AccessMiddleware.TenantIsClosed();
         }

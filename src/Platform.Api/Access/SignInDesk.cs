@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Platform.Api.Access.Passkeys;
 using Platform.Api.Access.SecondFactors;
 using Platform.Api.Access.SignIn;
 using Platform.Api.Audit;
@@ -35,6 +36,34 @@ public sealed partial class SignInDesk(
         {
             turn.Release();
         }
+    }
+
+    /// <summary>Signs in by a passkey alone. Nobody has a name to be locked by; failures count for the address.</summary>
+    public async Task<SignInOutcome> CheckPasskey(PasskeyProof proof, HttpContext context, string? address, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var desk = new Desk(scope.ServiceProvider, new(string.Empty, string.Empty, null, address));
+        if (desk.Address is { } from && await failures.AddressWaits(desk.Db, from, cancellation))
+        {
+            LogAddressWaits(Convert.ToHexStringLower(from, 0, 6));
+            return new SignInOutcome.AddressWaits();
+        }
+
+        var user = await desk.Passkeys.Prove(proof, context, cancellation);
+        var tenant = user is null ? null : await TenantOf(desk.Db, user.Id, cancellation);
+        if (user is null || tenant is null)
+        {
+            if (desk.Address is { } failed)
+            {
+                await failures.Count(desk.Db, failed, cancellation);
+            }
+
+            await Refuse(user, tenant, "wrong-passkey", cancellation);
+            LogRefused(user?.Id, "by passkey");
+            return new SignInOutcome.Refused();
+        }
+
+        return await Accept(desk, user, tenant, ["hwk", "mfa"], cancellation);
     }
 
     /// <summary>
@@ -113,45 +142,51 @@ public sealed partial class SignInDesk(
             return new SignInOutcome.Refused();
         }
 
-        return await CheckCode(desk, user, tenant, attempt.Code, cancellation) ?? await Accept(desk, user, tenant, cancellation);
+        return await CheckSecondFactor(desk, user, tenant, attempt, cancellation);
     }
 
-    private async Task<SignInOutcome?> CheckCode(Desk desk, AppUser user, string tenant, string? code, CancellationToken cancellation)
+    private async Task<SignInOutcome> CheckSecondFactor(Desk desk, AppUser user, string tenant, SignInAttempt attempt, CancellationToken cancellation)
     {
-        if (await desk.SecondFactor.Since(user.Id, cancellation) is null)
+        var (code, makesCodes) = (attempt.Code, await desk.SecondFactor.Since(user.Id, cancellation) is not null);
+        if (!makesCodes && await desk.Passkeys.Count(user.Id, cancellation) == 0)
         {
-            return null;
+            return await Accept(desk, user, tenant, ["pwd"], cancellation);
         }
 
-        if (string.IsNullOrWhiteSpace(code))
+        if (attempt.Passkey is var (proof, context))
         {
-            return new SignInOutcome.CodeNeeded();
+            if (await desk.Passkeys.Prove(proof, context, cancellation) is { } owner && owner.Id == user.Id)
+            {
+                return await Accept(desk, user, tenant, ["pwd", "hwk", "mfa"], cancellation);
+            }
         }
-
-        if (await desk.SecondFactor.TakeCode(user.Id, code, cancellation))
+        else if (string.IsNullOrWhiteSpace(code))
         {
-            return null;
+            return makesCodes ? new SignInOutcome.CodeNeeded() : new SignInOutcome.PasskeyNeeded();
         }
-
-        if (await desk.SecondFactor.TakeRecoveryCode(user.Id, code, cancellation))
+        else if (await desk.SecondFactor.TakeCode(user.Id, code, cancellation))
+        {
+            return await Accept(desk, user, tenant, ["pwd", "otp", "mfa"], cancellation);
+        }
+        else if (await desk.SecondFactor.TakeRecoveryCode(user.Id, code, cancellation))
         {
             await journal.Record(tenant, user.Id.ToString(), null, id => new CredentialChanged(id, user.Id, "recovery-code-used"), cancellation);
-            return null;
+            return await Accept(desk, user, tenant, ["pwd", "otp", "mfa"], cancellation);
         }
 
         await desk.CountFailure(failures, cancellation);
-        await Refuse(user, tenant, "wrong-code", cancellation);
+        await Refuse(user, tenant, attempt.Passkey is null ? "wrong-code" : "wrong-passkey", cancellation);
         LogRefused(user.Id, desk.NameInLog);
         return new SignInOutcome.CodeRefused();
     }
 
-    private async Task<SignInOutcome> Accept(Desk desk, AppUser user, string tenant, CancellationToken cancellation)
+    private async Task<SignInOutcome> Accept(Desk desk, AppUser user, string tenant, IReadOnlyList<string> methods, CancellationToken cancellation)
     {
         await SignInFailureBook.Forget(desk.Db, desk.Name, cancellation);
         var now = time.GetUtcNow();
         await desk.Db.Users.Where(each => each.Id == user.Id).ExecuteUpdateAsync(update => update.SetProperty(each => each.LastSignedInAt, now), cancellation);
         LogAccepted(user.Id, tenant);
-        return new SignInOutcome.Accepted(user.Id, user.UserName!, tenant, await Owes(desk, user, tenant, now, cancellation));
+        return new SignInOutcome.Accepted(user.Id, user.UserName!, tenant, await Owes(desk, user, tenant, now, cancellation)) { Methods = methods };
     }
 
     private async Task<IReadOnlyList<string>> Owes(Desk desk, AppUser user, string tenant, DateTimeOffset now, CancellationToken cancellation)
@@ -159,7 +194,7 @@ public sealed partial class SignInDesk(
         var policy = await policies.Of(tenant, cancellation);
         var held = await grants.Read(tenant, user.Id, cancellation);
         var ended = user.PasswordSetAt is { } setAt && policy.PasswordEndsAt(setAt) <= now;
-        var lacks = policy.NeedsSecondFactor(held?.Grants ?? []) && await desk.SecondFactor.Since(user.Id, cancellation) is null;
+        var lacks = policy.NeedsSecondFactor(held?.Grants ?? []) && await desk.SecondFactor.Since(user.Id, cancellation) is null && await desk.Passkeys.Count(user.Id, cancellation) == 0;
         return
         [
             .. user.PasswordMustChange || ended ? [Owed.ChangePassword] : Array.Empty<string>(),
@@ -192,6 +227,8 @@ public sealed partial class SignInDesk(
         public AuthDb Db { get; } = services.GetRequiredService<AuthDb>();
 
         public SecondFactorDesk SecondFactor { get; } = services.GetRequiredService<SecondFactorDesk>();
+
+        public PasskeyDesk Passkeys { get; } = services.GetRequiredService<PasskeyDesk>();
 
         public byte[] Name { get; } = SignInFailureBook.OfName(services.GetRequiredService<UserManager<AppUser>>().NormalizeName(attempt.UserName));
 

@@ -1,8 +1,10 @@
+using Platform.Api.Accountability.Documents;
 using Platform.Api.Commands;
 using Platform.Domain.Accountability;
 using Platform.Domain.Accountability.Authority;
 using Platform.Domain.Accountability.Evaluations;
 using Platform.Domain.Accountability.Limits;
+using Platform.Domain.Accountability.Outward;
 using Platform.Domain.Accountability.Proposals;
 
 namespace Platform.Api.Accountability;
@@ -34,11 +36,19 @@ internal sealed class AccountabilityRefusals : IRefusalStatuses
         [typeof(NoReviewWasAsked)] = 409,
         [typeof(MeasureWasNotDecided)] = 422,
         [typeof(NothingWasFiled)] = 409,
+        [typeof(DeciderLacksStanding)] = 409,
+        [typeof(CasesCannotBeMerged)] = 422,
+        [typeof(CaseCannotBeSplit)] = 422,
+        [typeof(FilingIsAcknowledged)] = 409,
+        [typeof(RecipientTakesPart)] = 403,
+        [typeof(PdfIsNotAvailable)] = 409,
         [typeof(AuthorityIsNotAcceptable)] = 422,
         [typeof(AuthorityNamesTheUnknown)] = 422,
         [typeof(AuthorityStands)] = 409,
         [typeof(AuthorityEntryIsUnknown)] = 404,
         [typeof(CaseLimitsAreNotAcceptable)] = 422,
+        [typeof(OutwardProposalIsNotAcceptable)] = 422,
+        [typeof(ProposalIsOfTheOtherSide)] = 409,
         [typeof(ProposalIsNotAcceptable)] = 422,
         [typeof(ProposalIsAnswered)] = 409,
         [typeof(NotYourProposal)] = 403,

@@ -62,5 +62,7 @@ public static class RecuseHandlerEndpoint
     [WolverinePost("/api/v1/cases/{caseId}/recusals"), Requires(Ability.CaseHandle, Ability.CaseDecide, Ability.CaseReview)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(Guid caseId, RecuseHandlerRequest request, CaseDesk cases, CancellationToken cancellation) =>
-        cases.Decide(caseId, (file, by) => RecuseHandlerDecider.Decide(new(request.Capacity, request.SuccessorId, request.Reason!), file, by), cancellation);
+        cases.Decide(
+            caseId, request.SuccessorId,
+            (file, by, stands) => RecuseHandlerDecider.Decide(new(request.Capacity, request.SuccessorId, request.Reason!, stands), file, by), cancellation);
 }

@@ -4,6 +4,8 @@ using Platform.Api.Schemes;
 using Platform.Domain;
 using Platform.Domain.Accountability;
 using Platform.Domain.Accountability.Authority;
+using Platform.Domain.Work.Notices;
+using Platform.Projections.Accountability;
 using Platform.Projections.Database;
 using Platform.Projections.Organisation;
 
@@ -34,9 +36,44 @@ public sealed class CaseDesk(CommandDesk desk, SchemeLibrary library)
             },
             cancellation);
 
-    /// <summary>The same, with the subjects that the deciding body manages today.</summary>
+    /// <summary>The same; and the subject who is served is told that a paper waits, and nothing else of it.</summary>
+    public Task<IResult> Serve(Guid caseId, Guid subject, string paper, Func<AccountabilityCase, By, Decision<CaseEvent>> decide, CancellationToken cancellation) =>
+        desk.Run(
+            async work =>
+            {
+                var stream = await work.Open<AccountabilityCase>(caseId, cancellation);
+                if (stream.State is not { } file || !Sees(file, work.By))
+                {
+                    return new Outcome.Unknown();
+                }
+
+                var decision = decide(file, work.By);
+                var outcome = desk.Conclude(stream, decision);
+                if (outcome is Outcome.Done && decision is Decision<CaseEvent>.Accepted { Events.Count: > 0 })
+                {
+                    var notice = await work.Open<Notice>(Notice.PaperIdFor(work.Tenant, caseId, subject, paper), cancellation);
+                    return CommandDesk.Apply(notice, TellOfPaperDecider.Decide(new(notice.Id, file.Find(subject)!.Subject.PersonId), notice.State, work.By)) ?? outcome;
+                }
+
+                return outcome;
+            },
+            cancellation);
+
+    /// <summary>The same, with whether a person belongs to the deciding body today.</summary>
+    public Task<IResult> Decide(Guid caseId, Guid person, Func<AccountabilityCase, By, bool, Decision<CaseEvent>> decide, CancellationToken cancellation) =>
+        desk.Run(
+            async work =>
+            {
+                var stream = await work.Open<AccountabilityCase>(caseId, cancellation);
+                return stream.State is { } file && Sees(file, work.By)
+                    ? desk.Conclude(stream, decide(file, work.By, await work.Connection.StandsIn(person, file.Handlers.DecidingUnitId, work.By.Today)))
+                    : new Outcome.Unknown();
+            },
+            cancellation);
+
+    /// <summary>The same, with the subjects that the deciding body manages today, and whether its decider belongs to it.</summary>
     public Task<IResult> Decide(
-        Guid caseId, Func<AccountabilityCase, By, CaseRules, IReadOnlySet<Guid>, Decision<CaseEvent>> decide, CancellationToken cancellation) =>
+        Guid caseId, Func<AccountabilityCase, By, CaseRules, IReadOnlySet<Guid>, bool, Decision<CaseEvent>> decide, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
@@ -57,7 +94,8 @@ public sealed class CaseDesk(CommandDesk desk, SchemeLibrary library)
                     }
                 }
 
-                return desk.Conclude(stream, decide(file, work.By, await Rules(tenant, file), managed));
+                return desk.Conclude(stream, decide(
+                    file, work.By, await Rules(tenant, file), managed, await tenant.StandsIn(file.Handlers.DeciderId, file.Handlers.DecidingUnitId, work.By.Today)));
             },
             cancellation);
 
@@ -73,5 +111,5 @@ public sealed class CaseDesk(CommandDesk desk, SchemeLibrary library)
     internal async Task<CaseRules> Rules(NpgsqlConnection tenant, AccountabilityCase file) =>
         CaseRules.Of((await library.Find(tenant, file.Opened.SchemeId))!.Pack)!;
 
-    private static bool Sees(AccountabilityCase file, By by) => CaseSight.Capacities(file, by.PersonId).Count > 0;
+    internal static bool Sees(AccountabilityCase file, By by) => CaseSight.Capacities(file, by.PersonId).Count > 0;
 }

@@ -16,5 +16,5 @@ internal static class CaseSight
 
     /// <summary>The subjects for which the person answers or speaks, once they have been told.</summary>
     public static IReadOnlyList<Guid> OwnSubjects(AccountabilityCase file, Guid? person) =>
-        [.. file.Subjects.Where(each => each.Subject.PersonId == person && (each.NoticeOn is not null || file.Skips(CaseStep.Notice))).Select(each => each.Subject.Key)];
+        [.. file.Subjects.Concat(file.Departed).Where(each => each.Subject.PersonId == person && (each.NoticeOn is not null || file.Skips(CaseStep.Notice))).Select(each => each.Subject.Key)];
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Platform.Domain.Accountability;
 using Platform.Domain.Accountability.Attribution;
 using Platform.Domain.Schemes;
@@ -44,11 +45,24 @@ public sealed record CaseFact(long Version, string Type, DateTimeOffset Recorded
 
 public sealed record CaseAbilities(
     bool Verify, bool Attribute, bool Notify, bool OpenFile, bool HearInPerson, bool State, bool Decline, bool Extend, bool Propose, bool Decide, bool Serve,
-    bool AskForReview, bool Accept, bool Review, bool Execute, bool File, bool Receive, bool Close, bool Skip, bool Suspend, bool Resume, bool Withdraw, bool Recuse);
+    bool AskForReview, bool Accept, bool Review, bool Execute, bool File, bool Receive, bool Close, bool Skip, bool Suspend, bool Resume, bool Withdraw, bool Recuse,
+    bool Merge, bool Split);
+
+/// <summary>Another case that this one has to do with.</summary>
+/// <param name="OccurredOn">Of a case that was taken in: the day of what it is about.</param>
+/// <param name="Facts">Of a case that was taken in: what it is about.</param>
+/// <param name="FileSha256">The hash that this file had at the moment; null where nothing was frozen here.</param>
+/// <param name="Intact">Whether what stood before still gives that hash; null where nothing was frozen here.</param>
+public sealed record CaseLink(
+    [property: AllowedValues("merged-into", "taken-in", "split-into", "split-off-from", "earlier")] string Kind, Guid CaseId, DateOnly? On, string? Ground, DateOnly? OccurredOn,
+    string? Facts, string? FileSha256, bool? Intact);
 
 /// <summary>A case file as its reader may see it.</summary>
 /// <param name="Capacities">What the reader is in the case.</param>
 /// <param name="OwnSubjects">The subjects for which the reader answers or speaks.</param>
+/// <param name="Links">Only for those who handle the case.</param>
+/// <param name="OnNonRectification">Whether it was opened on a finding that was not put right.</param>
+/// <param name="Pdf">Whether its documents can be had as PDF here.</param>
 /// <param name="Intact">Whether the file before the decision still has the hash that the decision froze; null before it.</param>
 public sealed record CaseView(
     Guid Id,
@@ -79,9 +93,12 @@ public sealed record CaseView(
     DateOnly? DecidedOn,
     string? FrozenSha256,
     bool? Intact,
+    IReadOnlyList<CaseLink> Links,
+    bool OnNonRectification,
     CaseFiling? Filing,
     IReadOnlyList<string> Capacities,
     IReadOnlyList<Guid> OwnSubjects,
     IReadOnlyList<CaseFact> Timeline,
     CaseAbilities Can,
+    bool Pdf,
     long Version);

@@ -3,6 +3,7 @@ using Marten;
 using Npgsql;
 using Platform.Api.Access;
 using Platform.Api.Commands;
+using Platform.Api.Evidence;
 using Platform.Domain.Access;
 using Platform.Domain.Accountability;
 using Platform.Domain.Accountability.Attribution;
@@ -17,20 +18,21 @@ namespace Platform.Api.Accountability;
 /// Makes the view of a file. Handlers see it whole; a subject sees what is about itself: the case from the notice on, what it
 /// rests on from the day the file was opened to it, and the decision from its service on.
 /// </summary>
-public sealed class CaseViews(CaseDesk cases)
+public sealed class CaseViews(CaseDesk cases, OfficePreview previews)
 {
-    internal async Task<CaseView> Of(AccountabilityCase file, long version, CommandWork work, Actor actor, CancellationToken cancellation)
+    /// <param name="whole">For the receiving body, which is named in no case: the form is made of the whole.</param>
+    internal async Task<CaseView> Of(AccountabilityCase file, long version, CommandWork work, Actor actor, CancellationToken cancellation, bool whole = false)
     {
         var tenant = work.Connection;
         var rules = await cases.Rules(tenant, file);
         var facts = await work.Session.Events.FetchStreamAsync(file.Id, token: cancellation);
         var capacities = CaseSight.Capacities(file, work.By.PersonId);
         var own = CaseSight.OwnSubjects(file, work.By.PersonId);
-        var whole = capacities.Any(capacity => capacity != CaseSight.Subject);
-        var shown = file.Subjects.Where(each => whole || own.Contains(each.Subject.Key)).ToList();
+        whole |= capacities.Any(capacity => capacity != CaseSight.Subject);
+        var shown = file.Subjects.Concat(whole ? [] : file.Departed).Where(each => whole || own.Contains(each.Subject.Key)).ToList();
         var opened = whole || shown.Exists(each => each.AccessOn is not null) || file.Skips(CaseStep.FileAccess);
         var names = await tenant.PersonNames([
-            .. file.Handlers.Persons(), .. file.Subjects.Select(each => each.Subject.PersonId), .. facts.Select(EventActor.PersonOf).OfType<Guid>(),
+            .. file.Handlers.Persons(), .. shown.Select(each => each.Subject.PersonId), .. facts.Select(EventActor.PersonOf).OfType<Guid>(),
         ]);
         return new(
             file.Id, file.Opened.SchemeId, file.Opened.Trigger, file.Opened.OccurredOn, file.Opened.FailedDuty, opened ? file.Opened.Facts : null,
@@ -38,8 +40,8 @@ public sealed class CaseViews(CaseDesk cases)
             (await tenant.Unit(file.Handlers.DecidingUnitId))?.NameZh, (await tenant.Unit(file.Handlers.ReviewUnitId))?.NameZh,
             file.Status, file.Step, file.Since, file.DueOn, file.Status == CaseStatus.Open && file.DueOn < work.By.Today, file.SuspendedOn, file.EndedOn,
             whole ? file.EndedBecause : null, opened ? file.Verification : null, opened ? Attribution(file, whole, own) : null, rules.Rules.Attribution,
-            [.. shown.Select(each => Subject(each, rules, whole, Person(each.Subject.PersonId)))], file.Skipped, file.DecidedOn, file.FrozenSha256, Intact(file, facts),
-            Filing(file, rules), capacities, own, [.. Timeline(file, facts, names, whole, own)], CaseActions.Of(file, work.By, actor), version);
+            [.. shown.Select(each => Subject(each, rules, whole, Person(each.Subject.PersonId)))], file.Skipped, file.DecidedOn, file.FrozenSha256, Intact(file, facts), whole ? [.. Links(file, facts)] : [], file.IsOnNonRectification,
+            Filing(file, rules), capacities, own, [.. Timeline(file, facts, names, whole, own)], CaseActions.Of(file, work.By, actor), previews.IsSetUp, version);
 
         CasePerson Person(Guid id) => new(id, names.GetValueOrDefault(id));
     }
@@ -70,9 +72,36 @@ public sealed class CaseViews(CaseDesk cases)
     private static FilingRecipient Recipient(CaseRules rules, string reference) =>
         rules.Names.TryGetValue(reference, out var name) ? new(reference, name.Zh, name.En) : new(reference, reference, reference);
 
-    private static bool? Intact(AccountabilityCase file, IReadOnlyList<IEvent> facts) => file.FrozenSha256 is null ? null
-        : facts.Select(fact => fact.Data).TakeWhile(fact => fact is not CaseDecided).OfType<CaseEvent>()
-            .Aggregate((AccountabilityCase?)null, AccountabilityCase.Evolve)?.FileSha256 == file.FrozenSha256;
+    private static bool? Intact(AccountabilityCase file, IReadOnlyList<IEvent> facts) =>
+        file.FrozenSha256 is null ? null : HashBefore(facts, fact => fact is CaseDecided) == file.FrozenSha256;
+
+    private static string? HashBefore(IReadOnlyList<IEvent> facts, Predicate<object> moment) =>
+        facts.Select(fact => fact.Data).TakeWhile(fact => !moment(fact)).OfType<CaseEvent>().Aggregate((AccountabilityCase?)null, AccountabilityCase.Evolve)?.FileSha256;
+
+    private static IEnumerable<CaseLink> Links(AccountabilityCase file, IReadOnlyList<IEvent> facts)
+    {
+        foreach (var source in file.Opened.Sources.Where(source => source is { Kind: "case", Id: not null }))
+        {
+            yield return new("earlier", source.Id!.Value, null, source.Words, null, null, null, null);
+        }
+
+        foreach (var fact in facts.Select(each => each.Data))
+        {
+            bool Intact(string hash) => HashBefore(facts, each => ReferenceEquals(each, fact)) == hash;
+            CaseLink? link = fact switch
+            {
+                CaseMerged e => new("merged-into", e.IntoId, e.On, e.Ground, null, null, e.FileSha256, Intact(e.FileSha256)),
+                CaseTakenIn e => new("taken-in", e.FromId, e.On, e.Ground, e.OccurredOn, e.Facts, e.FileSha256, Intact(e.FileSha256)),
+                CaseSplit e => new("split-into", e.IntoId, e.On, e.Ground, null, null, e.FileSha256, Intact(e.FileSha256)),
+                CaseSplitOff e => new("split-off-from", e.FromId, e.On, e.Ground, null, null, null, null),
+                _ => null,
+            };
+            if (link is not null)
+            {
+                yield return link;
+            }
+        }
+    }
 
     private static IEnumerable<CaseFact> Timeline(
         AccountabilityCase file, IReadOnlyList<IEvent> facts, IReadOnlyDictionary<Guid, string> names, bool whole, IReadOnlyList<Guid> own)
@@ -86,7 +115,7 @@ public sealed class CaseViews(CaseDesk cases)
                 yield return new(
                     fact.Version, StoredEvents.Names[fact.EventType], fact.Timestamp,
                     EventActor.PersonOf(fact) is { } person && whole ? names.GetValueOrDefault(person) : null,
-                    subject is { } of ? file.Find(of)?.Subject.TitleZh : null, whole || subject is not null ? words : null);
+                    subject is { } of ? file.Subjects.Concat(file.Departed).FirstOrDefault(each => each.Subject.Key == of)?.Subject.TitleZh : null, whole || subject is not null ? words : null);
             }
         }
     }
@@ -116,6 +145,10 @@ internal static class CaseFacts
         CaseSuspended e => (null, e.Reason),
         CaseWithdrawn e => (null, e.Reason),
         CaseHandlerRecused e => (null, e.Reason),
+        CaseMerged e => (null, e.Ground),
+        CaseTakenIn e => (null, e.Ground),
+        CaseSplit e => (null, e.Ground),
+        CaseSplitOff e => (null, e.Ground),
         _ => (null, null),
     };
 }
@@ -143,6 +176,8 @@ internal static class CaseActions
             Investigates(CaseStep.Execution), Investigates(CaseStep.Filing) && file.Filed is null, Investigates(CaseStep.Filing) && file.Filed is not null,
             Investigates(CaseStep.Closing), investigates && runs && file.Step is not (CaseStep.Verification or CaseStep.Decision or CaseStep.Closing), investigates && runs,
             investigates && file.Status == CaseStatus.Suspended, investigates && file.Status is CaseStatus.Open or CaseStatus.Suspended && file.DecidedOn is null,
-            runs && by.PersonId is { } person && file.Handlers.Persons().Contains(person));
+            runs && by.PersonId is { } person && file.Handlers.Persons().Contains(person),
+            investigates && runs && file.Step <= CaseStep.Attribution,
+            investigates && runs && file is { DecidedOn: null, Subjects.Count: > 1 } && file.Verification is not { Established: false });
     }
 }

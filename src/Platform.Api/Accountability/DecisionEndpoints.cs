@@ -50,7 +50,7 @@ public static class DecideCaseEndpoint
     public static Task<IResult> Post(Guid caseId, DecideCaseRequest request, CaseDesk cases, CancellationToken cancellation) =>
         cases.Decide(
             caseId,
-            (file, by, rules, managed) => DecideCaseDecider.Decide(new([.. request.Decisions!.Select(each => each.ToDecision())], rules, managed), file, by),
+            (file, by, rules, managed, stands) => DecideCaseDecider.Decide(new([.. request.Decisions!.Select(each => each.ToDecision())], rules, managed, stands), file, by),
             cancellation);
 }
 
@@ -65,5 +65,5 @@ public static class ServeDecisionEndpoint
     [WolverinePost("/api/v1/cases/{caseId}/decision-services"), Requires(Ability.CaseHandle)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(Guid caseId, ServeDecisionRequest request, CaseDesk cases, CancellationToken cancellation) =>
-        cases.Decide(caseId, (file, by) => ServeDecisionDecider.Decide(new(request.Subject, request.ReviewUntil), file, by), cancellation);
+        cases.Serve(caseId, request.Subject, "decision", (file, by) => ServeDecisionDecider.Decide(new(request.Subject, request.ReviewUntil), file, by), cancellation);
 }

@@ -68,7 +68,7 @@ public static class ServeNoticeEndpoint
     [WolverinePost("/api/v1/cases/{caseId}/notices"), Requires(Ability.CaseHandle)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(Guid caseId, ServeNoticeRequest request, CaseDesk cases, CancellationToken cancellation) =>
-        cases.Decide(caseId, (file, by) => ServeNoticeDecider.Decide(new(request.Subject, request.StatementDueOn), file, by), cancellation);
+        cases.Serve(caseId, request.Subject, "notice", (file, by) => ServeNoticeDecider.Decide(new(request.Subject, request.StatementDueOn), file, by), cancellation);
 }
 
 public sealed record SubjectRequest(Guid Subject) : IChecked

@@ -7,6 +7,7 @@ using Platform.Domain;
 using Platform.Domain.Access;
 using Platform.Domain.Accountability;
 using Platform.Domain.Accountability.Limits;
+using Platform.Projections.Accountability;
 using Platform.Projections.Database;
 using Platform.Projections.Organisation;
 using Wolverine.Http;
@@ -76,9 +77,11 @@ public static class OpenCaseEndpoint
                 var stream = work.New<AccountabilityCase>(id);
                 var command = new OpenCase(
                     id, request.OccurredOn, scheme?.Id ?? Guid.Empty, scheme is null ? null : CaseRules.Of(scheme.Pack), request.TriggerId!, subjects,
-                    request.FailedObligationId is { } duty ? scheme?.Rules.Find(duty) : null, request.Facts, request.Sources ?? [], handlers, limits)
+                    request.FailedObligationId is { } duty ? scheme?.Rules.Find(duty) : null, request.Facts, request.Sources ?? [], handlers, limits,
+                    await tenant.StandsIn(request.DeciderId, request.DecidingUnitId, work.By.Today))
                 {
                     Unknown = await Unknown(tenant, request),
+                    Linked = await CaseSources.Linked(work, desk.Actor, request.Sources ?? [], cancellation),
                 };
                 return desk.Conclude(stream, OpenCaseDecider.Decide(command, stream.State, work.By), $"/api/v1/cases/{id}");
             },

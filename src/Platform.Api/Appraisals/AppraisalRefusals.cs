@@ -1,5 +1,7 @@
+using Platform.Api.Appraisals.Across;
 using Platform.Api.Commands;
 using Platform.Domain.Appraisals;
+using Platform.Domain.Appraisals.Across;
 
 namespace Platform.Api.Appraisals;
 
@@ -7,6 +9,11 @@ internal sealed class AppraisalRefusals : IRefusalStatuses
 {
     public static IReadOnlyDictionary<Type, int> Statuses { get; } = new Dictionary<Type, int>
     {
+        [typeof(BureauIsNotAppraised)] = 422,
+        [typeof(AssessorMayNotSettle)] = 409,
+        [typeof(SettlerMayNotDecide)] = 409,
+        [typeof(NothingIsSettled)] = 409,
+        [typeof(AppraisalIsNotOfTheSender)] = 409,
         [typeof(RulesAskForNoSuchCycle)] = 422,
         [typeof(RoundIsLocked)] = 409,
         [typeof(TermsAreNotAcceptable)] = 422,

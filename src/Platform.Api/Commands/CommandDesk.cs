@@ -203,7 +203,7 @@ public sealed class CommandDesk(IDocumentStore store, TenantConnections connecti
     }
 
     // A stream that moved on, one that another command began first, or the same idempotency key at the same moment.
-    private static bool CameInBetween(Exception fault) => fault switch
+    internal static bool CameInBetween(Exception fault) => fault switch
     {
         ConcurrencyException or ExistingStreamIdCollisionException => true,
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected } => true,

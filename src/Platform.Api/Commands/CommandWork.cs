@@ -28,7 +28,8 @@ public sealed class CommandWork(IDocumentSession session, By by)
     /// <summary>A stream to decide on; its state is null when nothing has been recorded under the id.</summary>
     public async Task<OpenStream<TState>> Open<TState>(Guid id, CancellationToken cancellation)
         where TState : class =>
-        new(await Session.Events.FetchForWriting<TState>(id, cancellation));
+        // Nothing is kept under an id of noughts, and the store will not look for it.
+        id == Guid.Empty ? New<TState>(id) : new(await Session.Events.FetchForWriting<TState>(id, cancellation));
 
     /// <summary>A stream under an id that was just made, of which nothing can have been recorded: it is not looked for.</summary>
     public OpenStream<TState> New<TState>(Guid id)

@@ -30,12 +30,18 @@ public static class QueryShape
 
     private static List<FieldError> Faults(HttpContext context, HttpChain chain) =>
     [
+        .. context.Request.Query.Where(given => given.Value.Any(UnfitValues.IsUnfit)).Select(given => UnfitValues.NullCharacter($"/{given.Key}")),
         .. from parameter in chain.Method.Method.GetParameters()
            where context.Request.Query.ContainsKey(parameter.Name!) && !context.Request.RouteValues.ContainsKey(parameter.Name!)
-           let expected = Expected(Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType, context.Request.Query[parameter.Name!].ToString())
+           let value = context.Request.Query[parameter.Name!].ToString()
+           let expected = parameter.Name == "year" ? Year(value) : Expected(Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType, value)
            where expected is not null
            select new FieldError($"/{parameter.Name}", "wrong-type", $"Give {expected} as the query value {parameter.Name}, or leave it out."),
     ];
+
+    // Days of a year before and after it are asked for as well, and the calendar has ends.
+    private static string? Year(string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2200 ? null : "a year between 1900 and 2200";
 
     // What the value should have been; null when it can be read.
     private static string? Expected(Type type, string value) => type switch

@@ -41,17 +41,9 @@ public static class RequestShape
         var options = context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
         try
         {
-            return await JsonSerializer.DeserializeAsync(context.Request.Body, type, options, context.RequestAborted) is null ? [NoObject] : [];
-        }
-        catch (JsonException)
-        {
-            context.Request.Body.Position = 0;
-        }
-
-        try
-        {
-            var body = await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
-            return body is JsonObject members ? Faults(members, type, options) : [NoObject];
+            // A member that is given twice would be one thing to this reader and another to the next.
+            using var document = await JsonDocument.ParseAsync(context.Request.Body, new JsonDocumentOptions { AllowDuplicateProperties = false }, context.RequestAborted);
+            return document.RootElement.ValueKind == JsonValueKind.Object ? Faults(document.RootElement, type, options) : [NoObject];
         }
         catch (JsonException)
         {
@@ -59,10 +51,32 @@ public static class RequestShape
         }
     }
 
-    // The reader stops at its first fault: what is at fault is taken out, and the rest is read again.
-    private static List<FieldError> Faults(JsonObject body, Type type, JsonSerializerOptions options)
+    private static List<FieldError> Faults(JsonElement body, Type type, JsonSerializerOptions options)
     {
-        var errors = new List<FieldError>();
+        var errors = UnfitValues.In(body);
+        try
+        {
+            if (errors.Count == 0 && body.Deserialize(type, options) is not null)
+            {
+                return [];
+            }
+        }
+        catch (JsonException)
+        {
+            // Looked at again below, so that all that is wrong is told.
+        }
+
+        return Faults(JsonObject.Create(body)!, type, options, errors);
+    }
+
+    // The reader stops at its first fault: what is at fault is taken out, and the rest is read again.
+    private static List<FieldError> Faults(JsonObject body, Type type, JsonSerializerOptions options, List<FieldError> errors)
+    {
+        foreach (var unfit in errors)
+        {
+            TakeOut(body, unfit.Pointer.Split('/', StringSplitOptions.RemoveEmptyEntries));
+        }
+
         while (errors.Count < MostFaults)
         {
             try

@@ -1,4 +1,5 @@
 using JasperFx;
+using Platform.Api.Dispatch;
 using Platform.Api.Evidence;
 using Platform.Api.Exchange;
 using Platform.Api.Ledgers;
@@ -22,6 +23,7 @@ public static class Messaging
         options.Schedules.ScheduleRecurring<SweepRenewals>("*/10 * * * *");
         options.Schedules.ScheduleRecurring<SweepReminders>("*/10 * * * *");
         options.Schedules.ScheduleRecurring<ResumeImports>("* * * * *");
+        options.Schedules.ScheduleRecurring<CarryLetters>("* * * * *");
         options.Schedules.ScheduleRecurring<NoteLiveContent>("*/10 * * * *");
     }
 }

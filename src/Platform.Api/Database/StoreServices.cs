@@ -1,4 +1,5 @@
 using Marten;
+using Platform.Api.Dispatch;
 using Platform.Api.Time;
 using Platform.Projections;
 using Platform.Projections.Database;
@@ -18,6 +19,7 @@ public static class StoreServices
             PlatformStore.Describe(options, provider.GetRequiredService<PlatformClock>());
             options.UseRowLevelSecurity(PlatformStore.TenantSetting);
             options.Listeners.Add(new TellOfAppends(provider.GetRequiredService<AppendSignal>()));
+            options.Listeners.Add(new TellOfLetters(provider));
             return options;
         })
         .IntegrateWithWolverine(options => options.MessageStorageSchemaName = PlatformStore.MessageSchema);

@@ -1,5 +1,6 @@
 using Platform.Api.Accountability;
 using Platform.Api.Commands;
+using Platform.Api.Organisation;
 using Platform.Api.Schemes;
 using Platform.Domain.Accountability;
 using Platform.Domain.Schemes;
@@ -40,12 +41,26 @@ internal sealed class CaseCourse(BureauWork work, Staff staff, Agenda agenda, Da
 
     private async Task SetUp()
     {
+        await SeatTheLeader();
         await work.Hands.Do(
             work.Office, new AssignAuthorityRequest(Top, new DateOnly(today.Year - 2, 1, 1), "干部管理权限表", UnitId: Top, IncludesBelow: true),
             (s, r) => AssignAuthorityEndpoint.Post(r, Desk(s), cancellation), cancellation);
         StepLimit[] limits = [new(CaseStep.Verification, 30), new(CaseStep.Attribution, 15), new(CaseStep.Statement, 20), new(CaseStep.Decision, 30), new(CaseStep.Execution, 30), new(CaseStep.Filing, 15)];
         await work.Hands.Do(
             work.Office, new SetCaseLimitsRequest(limits, "局党组会议决定"), (s, r) => SetCaseLimitsEndpoint.Put(r, Desk(s), cancellation), cancellation);
+    }
+
+    // Whoever decides holds a post in the deciding body; under a role that owes no duty of its own, so that no figure changes.
+    private async Task SeatTheLeader()
+    {
+        var pack = PackReader.Read(SchemeTemplates.Find(work.Plan.Template)!).Pack!;
+        var role = pack.Roles.First(each => each.Id is "leading-cadre" or "party-cadre" or "responsible-person").Id;
+        var since = new DateOnly(today.Year - 2, 1, 1);
+        var post = await work.Hands.Do(
+            work.Office, new EstablishPostRequest(Top, role, "主要负责人", "Head of the bureau", since), (s, r) => EstablishPostEndpoint.Post(r, Desk(s), cancellation), cancellation);
+        await work.Hands.Do(
+            work.Office, new AppointHolderRequest(staff.Leader, since, false, null),
+            (s, r) => AppointHolderEndpoint.Post(post.GetProperty("id").GetGuid(), r, Desk(s), cancellation), cancellation);
     }
 
     private async Task Open(CaseTrigger trigger, string subject, Guid post)

@@ -1,4 +1,6 @@
 using Platform.Api.Commands;
+using Platform.Api.Demonstration.Districts;
+using Platform.Api.Dispatch;
 using Platform.Api.Inspections;
 using Platform.Api.Meetings;
 using Platform.Api.Reporting;
@@ -25,6 +27,10 @@ internal sealed class CycleCourse(
         agenda.Add(today.AddDays(-48), work.Plan.Slug, Meet);
         agenda.Add(today.AddDays(-42), work.Plan.Slug, Inspect);
         agenda.Add(today.AddDays(-8), work.Lane(_mine), Report);
+        if (work.Plan == DistrictPlan.Bureaus[0])
+        {
+            agenda.Add(today.AddDays(-6), work.Lane(_mine), ReportUp);
+        }
     }
 
     private async Task Meet()
@@ -83,7 +89,19 @@ internal sealed class CycleCourse(
         var request = to < from
             ? new DraftReportRequest(_mine, "履责情况报告", to.AddDays(-30), to, _top)
             : new DraftReportRequest(_mine, "履责情况报告", from, to, _top);
-        return work.Hands.Do(work.Clerk, request, (s, r) => DraftReportEndpoint.Post(r, Desk(s), cancellation), cancellation);
+        return work.Hands.Do(work.Clerk, request, (s, r) => DraftReportEndpoint.Post(r, Desk(s), s.GetRequiredService<PostOffice>(), cancellation), cancellation);
+    }
+
+    // To the district on the platform, by the name that the rules of this bureau give it.
+    private async Task ReportUp()
+    {
+        var to = today.AddDays(-7);
+        var drafted = await work.Hands.Do(
+            work.Clerk, new DraftReportRequest(_mine, "季度履责情况专题报告", to.AddDays(-90), to, RecipientName: "上级党委（区委）", ToOversight: true),
+            (s, r) => DraftReportEndpoint.Post(r, Desk(s), s.GetRequiredService<PostOffice>(), cancellation), cancellation);
+        var id = drafted.GetProperty("id").GetGuid();
+        await work.Hands.Do(work.Leader, new SignOffReportRequest(), (s, r) => SignOffReportEndpoint.Post(id, r, Desk(s), cancellation), cancellation);
+        await work.Hands.Do(work.Clerk, new SendReportRequest(), (s, r) => SendReportEndpoint.Post(id, r, Desk(s), s.GetRequiredService<PostOffice>(), cancellation), cancellation);
     }
 
     private async Task Fulfill(Guid duty, string title, DateOnly on)

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Platform.Api.Access;
 using Platform.Api.Demonstration.Districts;
+using Platform.Api.Dispatch;
 using Platform.Api.Evidence;
 using Platform.Api.Ledgers;
 using Platform.Api.Schemes;
@@ -23,6 +24,8 @@ public sealed class DemonstrationLoader(
     Sweep sweep,
     RenewalSweep renewals,
     ReminderSweep reminders,
+    LetterCarrier letters,
+    WorkerConnections workers,
     DemonstrationRegistrar registrar,
     GrantBook grants,
     AccessFacts facts,
@@ -74,16 +77,25 @@ public sealed class DemonstrationLoader(
         var agenda = new Agenda { Last = today.AddDays(-1) };
         var hands = new Hands(scopes, accessor, grants, facts);
         var given = new ConcurrentBag<DemonstrationAccount>();
+        var officials = new ConcurrentDictionary<string, Performer>();
 
         Say($"Making the demonstration district from {Day(start)}");
         clock.MoveTo(PlatformClock.StartOf(start).AddHours(8));
         await registrar.RegisterTenants(start, cancellation);
         var programs = await Task.WhenAll(DistrictPlan.Clients.Select(plan => registrar.RegisterClient(plan, cancellation)));
+        await registrar.RegisterProgram(cancellation);
         var district = Parallel.ForEachAsync(
             DistrictPlan.Accounts.Where(plan => plan.Tenant == DistrictPlan.Slug),
             cancellation,
-            async (plan, token) => given.Add((await registrar.RegisterAccount(plan, null, token)).Account));
+            async (plan, token) =>
+            {
+                var (id, made) = await registrar.RegisterAccount(plan, null, token);
+                given.Add(made);
+                officials[plan.Name] = Performer.Account(plan.Tenant, id, plan.UserName);
+            });
         await Task.WhenAll([district, .. DistrictPlan.Bureaus.Select(plan => Found(plan, hands, agenda, today, given, cancellation))]);
+        new DistrictCourse(officials["officer"], hands, agenda, today, workers, library, cancellation).Begin();
+        new BulletinCourse(hands, agenda, today, cancellation).Begin(officials["officer"]);
         Say($"Organizations, rules and {given.Count} accounts are in place");
 
         var shown = start.Year;
@@ -109,6 +121,7 @@ public sealed class DemonstrationLoader(
         await sweep.RunAsync(cancellation);
         await renewals.RunAsync(cancellation);
         await reminders.RunAsync(cancellation);
+        await letters.RunAsync(cancellation);
 
         var mark = await database.NextMark();
         var order = DistrictPlan.Accounts.Select((plan, place) => (plan.UserName, place)).ToDictionary(pair => pair.UserName, pair => pair.place);
@@ -147,6 +160,8 @@ public sealed class DemonstrationLoader(
         new HandoverCourse(work, staff, agenda, today, connections, cancellation).Begin();
         new DemandCourse(work, agenda, today, cancellation).Begin();
         new ChannelCourse(work, agenda, today, connections, library, cancellation).Begin();
+        new IncidentCourse(work, agenda, today, connections, library, cancellation).Begin();
+        new BulletinCourse(hands, agenda, today, cancellation).Begin(work);
         new PortalCourse(work, agenda, today, cancellation).Begin();
         new CycleCourse(work, agenda, today, connections, library, cancellation).Begin();
         new AppraisalCourse(work, staff, agenda, today, connections, library, cancellation).Begin();

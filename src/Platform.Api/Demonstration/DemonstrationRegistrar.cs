@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Platform.Api.Access;
+using Platform.Api.Access.Programs;
 using Platform.Api.Demonstration.Districts;
 using Platform.Api.Tenancy;
 using Platform.Domain;
@@ -10,7 +11,7 @@ using Platform.Domain.Organisation;
 namespace Platform.Api.Demonstration;
 
 /// <summary>Registers the tenants of the demonstration, its programs and its accounts, as an operator would.</summary>
-public sealed class DemonstrationRegistrar(TenantRegistry registry, AccountDirectory accounts, ClientDirectory clients, IServiceScopeFactory scopes)
+public sealed class DemonstrationRegistrar(TenantRegistry registry, AccountDirectory accounts, ClientDirectory clients, ProgramDirectory programs, IServiceScopeFactory scopes)
 {
     private const string Operator = "operator";
 
@@ -23,6 +24,9 @@ public sealed class DemonstrationRegistrar(TenantRegistry registry, AccountDirec
             Check(await registry.Join(bureau.Slug, DistrictPlan.Slug, start, Operator, cancellation));
         }
     }
+
+    /// <summary>A program on one's own machine with which people of every bureau may sign in; it asks them first.</summary>
+    internal Task RegisterProgram(CancellationToken cancellation) => programs.Register(DistrictPlan.Program, withSecret: false, cancellation);
 
     internal async Task<DemonstrationClient> RegisterClient(ClientPlan plan, CancellationToken cancellation)
     {
@@ -53,13 +57,13 @@ public sealed class DemonstrationRegistrar(TenantRegistry registry, AccountDirec
             reset.Add(new(plan.Tenant, plan.Role, plan.UserName, password));
         }
 
-        var programs = new List<DemonstrationClient>();
+        var machines = new List<DemonstrationClient>();
         foreach (var plan in DistrictPlan.Clients)
         {
-            programs.Add(await RegisterClient(plan, cancellation));
+            machines.Add(await RegisterClient(plan, cancellation));
         }
 
-        return new(mark, reset, programs);
+        return new(mark, reset, machines);
     }
 
     private static TenantKinds KindOf(string tenant) => tenant == DistrictPlan.Slug ? TenantKinds.Oversight : TenantKinds.Bureau;

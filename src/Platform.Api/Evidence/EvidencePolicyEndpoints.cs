@@ -44,7 +44,10 @@ public static class GetEvidencePolicyEndpoint
 public sealed record SetEvidencePolicyRequest(
     int? RetentionYears = null, IReadOnlyList<KindRetention>? Kinds = null, IReadOnlyList<LevelReaders>? Readers = null) : IChecked
 {
-    public IEnumerable<FieldError> Errors() => [.. Check.Count("/kinds", Kinds, 0, 50), .. Check.Count("/readers", Readers, 0, 10)];
+    public IEnumerable<FieldError> Errors() => [
+        .. Check.Count("/kinds", Kinds, 0, 50), .. Check.Count("/readers", Readers, 0, 10),
+        .. (Readers ?? []).Index().Where(reader => reader.Item.Roles is null).Select(reader => new FieldError($"/readers/{reader.Index}/roles", "required", "Name the roles, or give an empty list.")),
+    ];
 }
 
 public static class SetEvidencePolicyEndpoint

@@ -46,6 +46,25 @@ public sealed partial class OfficePreview(string? program, string directory, ILo
         return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
     }
 
+    /// <summary>A document as PDF, of which nothing is kept here.</summary>
+    /// <returns>Null when the program did not make one.</returns>
+    public async Task<byte[]?> ToPdf(byte[] document, string extension, CancellationToken cancellation)
+    {
+        var work = Folder.CreateTempSubdirectory("preview-");
+        await _one.WaitAsync(cancellation);
+        try
+        {
+            var source = Path.Combine(work.FullName, $"document.{extension}");
+            await File.WriteAllBytesAsync(source, document, cancellation);
+            return await Convert(work.FullName, source, cancellation) ? await File.ReadAllBytesAsync(Path.Combine(work.FullName, "document.pdf"), cancellation) : null;
+        }
+        finally
+        {
+            _one.Release();
+            work.Delete(recursive: true);
+        }
+    }
+
     public void Dispose() => _one.Dispose();
 
     /// <summary>Removes what was made of a document whose content was given up.</summary>

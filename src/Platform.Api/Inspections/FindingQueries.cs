@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Platform.Api.Access;
+using Platform.Api.Accountability;
 using Platform.Api.Commands;
 using Platform.Domain.Access;
 using Platform.Projections;
@@ -26,7 +27,8 @@ public static class ListFindingsEndpoint
     }
 }
 
-public sealed record FindingAbilities(bool Reopen);
+/// <param name="HoldToAccount">It is not put right, and the reader may open a case on that.</param>
+public sealed record FindingAbilities(bool Reopen, bool HoldToAccount);
 
 /// <summary>A finding with its rectification and what was found there before.</summary>
 public sealed record FindingView : FindingRow
@@ -59,7 +61,8 @@ public static class GetFindingEndpoint
             new FindingView(row)
             {
                 Earlier = await tenant.EarlierFindings(findingId),
-                Can = new(desk.Actor.May(Ability.InspectionConduct) && standing.IsVerified && !standing.Performers.Any(desk.Actor.Is)),
+                Can = new(desk.Actor.May(Ability.InspectionConduct) && standing.IsVerified && !standing.Performers.Any(desk.Actor.Is),
+                    desk.Actor.May(Ability.CaseOpen) && CaseSources.IsNotRectified(row)),
             },
             Json.Options);
     }

@@ -1,5 +1,7 @@
 using Platform.Api.Commands;
+using Platform.Api.Inspections.Across;
 using Platform.Domain.Inspections;
+using Platform.Domain.Inspections.Across;
 
 namespace Platform.Api.Inspections;
 
@@ -7,6 +9,14 @@ internal sealed class InspectionRefusals : IRefusalStatuses
 {
     public static IReadOnlyDictionary<Type, int> Statuses { get; } = new Dictionary<Type, int>
     {
+        [typeof(FindingIsNotReported)] = 409,
+        [typeof(FindingIsNotOfThisRound)] = 409,
+        [typeof(FindingIsAssigned)] = 409,
+        [typeof(FindingStaysWithItsUnit)] = 422,
+        [typeof(RectificationIsNotConfirmed)] = 409,
+        [typeof(InspectedBureauIsUnknown)] = 422,
+        [typeof(FindingIsNotOfTheSender)] = 409,
+        [typeof(BureauHasNoUnits)] = 409,
         [typeof(InspectionIsNotAcceptable)] = 422,
         [typeof(InspectedUnitIsUnknown)] = 422,
         [typeof(ChecklistPointIsUnknown)] = 422,

@@ -75,11 +75,15 @@ public static class RecordTriggerEndpoint
                     };
                 }
 
-                return Start(request, [.. owners.Where(owner => asked.Count == 0 || (owner.Duty.PostId is { } post && asked.Contains(post)))], stream, plan, work);
+                return TriggeredDuties.Start(request, [.. owners.Where(owner => asked.Count == 0 || (owner.Duty.PostId is { } post && asked.Contains(post)))], stream, plan, work);
             },
             cancellation);
+}
 
-    private static Outcome Start(
+/// <summary>Starts the duties that something that happened makes due.</summary>
+internal static class TriggeredDuties
+{
+    public static Outcome Start(
         RecordTriggerRequest request, IReadOnlyList<(EventDuty Duty, ReadScheme Scheme)> owners, OpenStream<YearPlan> stream, YearPlan plan, CommandWork work)
     {
         var description = request.Description!.Trim();

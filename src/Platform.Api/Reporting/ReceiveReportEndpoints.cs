@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Platform.Api.Access;
 using Platform.Api.Commands;
+using Platform.Api.Dispatch;
 using Platform.Domain;
 using Platform.Domain.Access;
 using Platform.Domain.Reporting;
-using Platform.Projections.Database;
+using Platform.Domain.Reporting.Arrivals;
 using Wolverine.Http;
 
 namespace Platform.Api.Reporting;
@@ -19,7 +20,7 @@ public static class ReceiveReportEndpoint
     /// <summary>The recipient confirms that a report arrived.</summary>
     [WolverinePost("/api/v1/reports/{reportId}/receipt"), Requires(Ability.DutyReview)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Post(Guid reportId, ReceiveReportRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(Guid reportId, ReceiveReportRequest request, CommandDesk desk, CancellationToken cancellation) =>
         ReportDesk.ByRecipient(desk, reportId, (report, by) => AnswerReportDecider.Decide(new ReceiveReport(), report, by), cancellation);
 }
 
@@ -33,7 +34,7 @@ public static class ReturnReportEndpoint
     /// <summary>The recipient sends a report back to be mended.</summary>
     [WolverinePost("/api/v1/reports/{reportId}/return"), Requires(Ability.DutyReview)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Post(Guid reportId, ReturnReportRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(Guid reportId, ReturnReportRequest request, CommandDesk desk, CancellationToken cancellation) =>
         ReportDesk.ByRecipient(desk, reportId, (report, by) => AnswerReportDecider.Decide(new ReturnReport(request.Reason!.Trim()), report, by), cancellation);
 }
 
@@ -47,17 +48,19 @@ public static class AskAboutReportEndpoint
     /// <summary>The recipient asks something about a report.</summary>
     [WolverinePost("/api/v1/reports/{reportId}/questions"), Requires(Ability.DutyReview)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Post(Guid reportId, ReportWordsRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(Guid reportId, ReportWordsRequest request, CommandDesk desk, CancellationToken cancellation) =>
         ReportDesk.ByRecipient(desk, reportId, (report, by) => AnswerReportDecider.Decide(new AskAboutReport(request.Text!.Trim()), report, by), cancellation);
 }
 
 public static class AnswerQuestionEndpoint
 {
-    /// <summary>The unit that reported answers a question.</summary>
+    /// <summary>The unit that reported answers a question; the answer goes where the report went.</summary>
     [WolverinePost("/api/v1/reports/{reportId}/questions/{number}/answer"), Requires(Ability.DutySubmit)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Post(
-        Guid reportId, int number, ReportWordsRequest request, CommandDesk desk, TenantConnections connections, CancellationToken cancellation) =>
+    public static Task<IResult> Post(Guid reportId, int number, ReportWordsRequest request, CommandDesk desk, PostOffice post, CancellationToken cancellation) =>
         ReportDesk.BySender(
-            desk, reportId, Ability.DutySubmit, (report, by) => AnswerReportDecider.Decide(new AnswerQuestion(number, request.Text!.Trim()), report, by), cancellation);
+            desk, reportId, Ability.DutySubmit, (report, by) => AnswerReportDecider.Decide(new AnswerQuestion(number, request.Text!.Trim()), report, by), cancellation,
+            async (work, report) => report.Recipient.OversightId is { } above
+                ? await post.Post(work, above, SentAnswer.Letter, reportId, number, new SentAnswer(reportId, number, request.Text!.Trim()), cancellation)
+                : null);
 }

@@ -1,6 +1,10 @@
 using System.Data;
 using Npgsql;
+using Platform.Api.Commands;
+using Platform.Domain.Ledgers;
 using Platform.Domain.Reporting;
+using Platform.Domain.Schemes;
+using Platform.Projections.Ledgers;
 using Platform.Projections.Reporting;
 
 namespace Platform.Api.Reporting;
@@ -31,6 +35,26 @@ internal static class ReportAssembly
             [.. Things(resolutions).Where(each => !Things(resolutions, Verified).Contains(each))],
             Things(findings, Verified),
             [.. Things(findings).Where(each => !Things(findings, Verified).Contains(each))]);
+    }
+
+    /// <summary>What is recorded of the event that began a duty; null for a duty that no event began.</summary>
+    public static async Task<IReadOnlyList<ReportSentence>?> OfEvent(CommandWork work, Guid occurrenceId, CancellationToken cancellation)
+    {
+        if (await work.Connection.PlanOf(occurrenceId) is not { } planId)
+        {
+            return null;
+        }
+
+        // The words of whoever recorded it stand in the plan's history alone.
+        var added = (await work.Session.Events.FetchStreamAsync(planId, token: cancellation)).Select(e => e.Data).OfType<OccurrenceAdded>()
+            .LastOrDefault(fact => fact.Occurrence.Id == occurrenceId);
+        if (added is not { Occurrence: { CadenceKind: CadenceKinds.PerEvent or CadenceKinds.Immediate } terms })
+        {
+            return null;
+        }
+
+        var steps = (await work.Session.Events.AggregateStreamAsync<Occurrence>(occurrenceId, token: cancellation))?.Steps.Values ?? [];
+        return PromptReportDraft.Of(new(occurrenceId, added.Description, added.OccurredOn, added.OccurredAt ?? terms.TriggeredAt, terms.Steps?.Count ?? 0, [.. steps]));
     }
 
     private static ReportedThing[] Things(IReadOnlyList<NamedThing> things, params string[] only) =>

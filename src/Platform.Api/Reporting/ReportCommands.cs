@@ -1,23 +1,26 @@
 using Microsoft.AspNetCore.Mvc;
 using Platform.Api.Access;
 using Platform.Api.Commands;
+using Platform.Api.Dispatch;
 using Platform.Api.Meetings;
 using Platform.Domain;
 using Platform.Domain.Access;
 using Platform.Domain.Meetings;
 using Platform.Domain.Reporting;
+using Platform.Domain.Reporting.Arrivals;
 using Platform.Projections.Database;
+using Platform.Projections.Organisation;
 using Wolverine.Http;
 
 namespace Platform.Api.Reporting;
 
 /// <param name="Number">Of a sentence that is kept or changed; left out for one that is written anew.</param>
-/// <param name="Section"><c>meetings</c>, <c>duties</c>, <c>open</c>, <c>findings</c> or <c>own</c>; what is written anew is of one's own where it is left out.</param>
+/// <param name="Section"><c>meetings</c>, <c>duties</c>, <c>open</c>, <c>findings</c>, <c>event</c> or <c>own</c>; what is written anew is of one's own where it is left out.</param>
 public sealed record SentenceRequest(string? Text, int? Number = null, string? Section = null);
 
 public sealed record EditReportRequest(IReadOnlyList<SentenceRequest>? Sentences) : IChecked
 {
-    private static readonly string[] Sections = ["meetings", "duties", "open", "findings", "own"];
+    private static readonly string[] Sections = ["meetings", "duties", "open", "findings", "event", "own"];
 
     public IEnumerable<FieldError> Errors() =>
     [
@@ -55,17 +58,26 @@ public static class SignOffReportEndpoint
 }
 
 /// <param name="EvidenceIds">The report as it was sent, and its receipt; with them the duty is handed in at once.</param>
-public sealed record SendReportRequest(IReadOnlyList<Guid>? EvidenceIds = null) : IChecked
+/// <param name="CopiedTo">Who receives copies, by the names of the rules or the directory.</param>
+public sealed record SendReportRequest(IReadOnlyList<Guid>? EvidenceIds = null, IReadOnlyList<string>? CopiedTo = null) : IChecked
 {
-    public IEnumerable<FieldError> Errors() => Check.Count("/evidenceIds", EvidenceIds, 0, 20);
+    public IEnumerable<FieldError> Errors() =>
+    [
+        .. Check.Count("/evidenceIds", EvidenceIds, 0, 20),
+        .. Check.Count("/copiedTo", CopiedTo, 0, 20),
+        .. (CopiedTo ?? []).Index().SelectMany(each => Check.Text($"/copiedTo/{each.Index}", each.Item, 100)),
+    ];
 }
 
 public static class SendReportEndpoint
 {
-    /// <summary>Sends a report that was signed off, and records the act that fulfills its duty, in one transaction.</summary>
+    /// <summary>
+    /// Sends a report that was signed off, and records the act that fulfills its duty, in one transaction; with it goes the letter to
+    /// an oversight department on the platform.
+    /// </summary>
     [WolverinePost("/api/v1/reports/{reportId}/sending"), Requires(Ability.DutySubmit)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Post(Guid reportId, SendReportRequest request, CommandDesk desk, CancellationToken cancellation) =>
+    public static Task<IResult> Post(Guid reportId, SendReportRequest request, CommandDesk desk, PostOffice post, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
@@ -83,9 +95,24 @@ public static class SendReportEndpoint
 
                 // What is sent again after it came back is the same act: it fulfilled its duty when it was sent first.
                 Guid? actId = report.OccurrenceId is not null && report.ActId is null ? DeterministicId.From("report-act", reportId.ToString()) : null;
-                var decision = SendReportDecider.Decide(new(work.By.Today, actId), report, work.By);
+                IReadOnlyList<string> copiedTo = [.. (request.CopiedTo ?? []).Select(name => name.Trim()).Distinct()];
+                var decision = SendReportDecider.Decide(new(work.By.Today, actId, copiedTo), report, work.By);
                 var outcome = desk.Conclude(stream, decision);
-                if (actId is not { } id || decision is not Decision<ReportEvent>.Accepted { Events: [ReportSent] })
+                if (outcome is not Outcome.Done || decision is not Decision<ReportEvent>.Accepted { Events: [ReportSent sent] })
+                {
+                    return outcome;
+                }
+
+                if (report.Recipient.OversightId is { } above)
+                {
+                    var letter = SentReport.Of(report, (await tenant.Units([report.UnitId])).Single().NameZh, sent);
+                    if (await post.Post(work, above, SentReport.Letter, report.Id, letter.Round, letter, cancellation) is { } undeliverable)
+                    {
+                        return undeliverable;
+                    }
+                }
+
+                if (actId is not { } id)
                 {
                     return outcome;
                 }
@@ -93,6 +120,7 @@ public static class SendReportEndpoint
                 var act = new HoldAct(id, report.UnitId, ActKind.Report, report.Title, work.By.Today, [], [], [], [report.OccurrenceId!.Value], null)
                 {
                     SentTo = report.Recipient.UnitId is null ? [report.Recipient.Name] : [],
+                    CopiedTo = copiedTo,
                 };
                 var evidence = request.EvidenceIds ?? [];
                 return await ServingAct.Record(work, tenant, desk.Actor, act, evidence, submit: evidence.Count > 0, cancellation) ?? outcome;
@@ -103,9 +131,11 @@ public static class SendReportEndpoint
 internal static class ReportDesk
 {
     /// <summary>A decision of the unit that reports.</summary>
+    /// <param name="tell">What goes to the recipient with it; answers why it cannot.</param>
     public static Task<IResult> BySender(
-        CommandDesk desk, Guid reportId, string ability, Func<UpwardReport, By, Decision<ReportEvent>> decide, CancellationToken cancellation) =>
-        Run(desk, reportId, ability, report => report.UnitId, decide, cancellation);
+        CommandDesk desk, Guid reportId, string ability, Func<UpwardReport, By, Decision<ReportEvent>> decide, CancellationToken cancellation,
+        Func<CommandWork, UpwardReport, Task<Outcome?>>? tell = null) =>
+        Run(desk, reportId, ability, report => report.UnitId, decide, cancellation, tell);
 
     /// <summary>A decision of the unit to which it was sent; nobody inside decides for a recipient outside.</summary>
     public static Task<IResult> ByRecipient(
@@ -114,7 +144,7 @@ internal static class ReportDesk
 
     private static Task<IResult> Run(
         CommandDesk desk, Guid reportId, string ability, Func<UpwardReport, Guid?> unit,
-        Func<UpwardReport, By, Decision<ReportEvent>> decide, CancellationToken cancellation) =>
+        Func<UpwardReport, By, Decision<ReportEvent>> decide, CancellationToken cancellation, Func<CommandWork, UpwardReport, Task<Outcome?>>? tell = null) =>
         desk.Run(
             async work =>
             {
@@ -125,9 +155,14 @@ internal static class ReportDesk
                     return new Outcome.Unknown();
                 }
 
-                return unit(report) is { } unitId && await desk.Actor.MayIn(ability, unitId, tenant)
-                    ? desk.Conclude(stream, decide(report, work.By))
-                    : new Outcome.Outside();
+                if (unit(report) is not { } unitId || !await desk.Actor.MayIn(ability, unitId, tenant))
+                {
+                    return new Outcome.Outside();
+                }
+
+                var before = stream.Version;
+                var outcome = desk.Conclude(stream, decide(report, work.By));
+                return outcome is Outcome.Done && stream.Version > before && tell is not null && await tell(work, report) is { } undeliverable ? undeliverable : outcome;
             },
             cancellation);
 }

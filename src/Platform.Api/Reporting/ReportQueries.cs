@@ -1,10 +1,15 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
+using Npgsql;
 using Platform.Api.Access;
 using Platform.Api.Commands;
 using Platform.Domain.Access;
+using Platform.Domain.Dispatch;
 using Platform.Domain.Reporting;
+using Platform.Domain.Reporting.Arrivals;
 using Platform.Projections;
+using Platform.Projections.Directory;
+using Platform.Projections.Dispatch;
 using Platform.Projections.Organisation;
 using Platform.Projections.Reporting;
 using Wolverine.Http;
@@ -51,6 +56,10 @@ public static class ReportDeskEndpoint
     }
 }
 
+/// <param name="DeliveredAt">When the department had it; null while it is under way.</param>
+/// <param name="RefusedAs">Code of the rule by which it was not taken in there.</param>
+public sealed record ReportDelivery(string OversightNameZh, string OversightNameEn, DateTimeOffset PostedAt, DateTimeOffset? DeliveredAt, string? RefusedAs);
+
 public sealed record ReportAbilities(bool Edit, bool SignOff, bool Send, bool Receive, bool Return, bool Ask, bool Answer);
 
 /// <summary>A report with its sentences, each with where it comes from, and what was asked about it.</summary>
@@ -70,6 +79,11 @@ public sealed record ReportView : ReportSummary
     public required string? SignedOffByName { get; init; }
 
     public required Guid? ActId { get; init; }
+
+    public required IReadOnlyList<string> CopiedTo { get; init; }
+
+    /// <summary>How far it has come on its way to the oversight department; null for every other recipient and before it is sent.</summary>
+    public required ReportDelivery? Delivery { get; init; }
 
     public required DateTimeOffset? ReceivedAt { get; init; }
 
@@ -106,6 +120,8 @@ public static class GetReportEndpoint
                 SignedOffAt = row.SignedOffAt,
                 SignedOffByName = row.SignedOffByName,
                 ActId = row.ActId,
+                CopiedTo = row.CopiedTo,
+                Delivery = await Delivery(tenant, desk.Actor.TenantId, summary, row.Sendings),
                 ReceivedAt = row.ReceivedAt,
                 ReturnedBecause = row.ReturnedBecause,
                 Questions = await tenant.ReportQuestions(reportId),
@@ -119,5 +135,17 @@ public static class GetReportEndpoint
                     summary.OpenQuestions > 0 && await May(Ability.DutySubmit, summary.UnitId)),
             },
             Json.Options);
+    }
+
+    private static async Task<ReportDelivery?> Delivery(NpgsqlConnection tenant, string sender, ReportSummary report, int sendings)
+    {
+        if (report.RecipientTenant is not { } above || sendings == 0 || await tenant.Tenant(above) is not { } department)
+        {
+            return null;
+        }
+
+        return await tenant.LettersPosted([Letter.IdFor(sender, above, SentReport.Letter, report.Id, sendings)]) is [var letter]
+            ? new(department.NameZh, department.NameEn, letter.RecordedAt, letter.DeliveredAt, letter.RefusedAs)
+            : null;
     }
 }

@@ -1,4 +1,5 @@
 using Platform.Api.Commands;
+using Platform.Api.Reporting.Arrivals;
 using Platform.Domain.Reporting;
 
 namespace Platform.Api.Reporting;
@@ -17,5 +18,6 @@ internal sealed class ReportRefusals : IRefusalStatuses
         [typeof(ReportIsNotSent)] = 409,
         [typeof(QuestionIsUnknown)] = 422,
         [typeof(QuestionIsAnswered)] = 409,
+        [typeof(ReportIsNotOfTheSender)] = 409,
     };
 }

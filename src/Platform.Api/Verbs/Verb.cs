@@ -2,7 +2,7 @@ using Platform.Api.Demonstration;
 
 namespace Platform.Api.Verbs;
 
-/// <summary>What an operator asks of the application besides serving: <c>demo accounts</c>, <c>tenant register</c>, <c>tenant list</c>, <c>portal register</c>, <c>audit verify</c>, <c>audit export</c>.</summary>
+/// <summary>What an operator asks of the application besides serving: <c>demo accounts</c>, <c>tenant register</c>, <c>tenant list</c>, <c>portal register</c>, <c>program register</c>, <c>audit verify</c>, <c>audit export</c>.</summary>
 public static class Verb
 {
     public const string Usage =
@@ -14,6 +14,11 @@ public static class Verb
         tenant register --id SLUG --name-zh NAME --name-en NAME --kind bureau|oversight
                         [--bureau-kind KIND] [--oversight SLUG] --admin USERNAME
                                          registers a tenant and its first two administrators
+        program register --id ID --name-zh NAME --name-en NAME --redirects "ADDRESS ..." --scopes "SCOPE ..."
+                         [--after-sign-out "ADDRESS ..."] [--tenant SLUG] [--trusted yes] [--secret yes]
+                                         a program with which people sign in by their account here
+        program list | remove --id ID    those that are registered; takes one back with all that it was allowed
+        keys list | prepare | switch     the keys that sign tokens; new ones beside them; new ones in their place
         audit verify [--tenant SLUG] [--key FILE]
                                          compares the events of every tenant, or of one, with their signed chain
         audit verify --file FILE [--key FILE] [--earlier FILE]
@@ -37,11 +42,13 @@ public static class Verb
     {
         ["demo", "accounts", ..] => await DemoAccountsVerb.RunAlone(Settings(), args.Contains("--json")),
         ["audit", ..] => await AuditVerb.Run(Settings(), args[1..]),
+        ["keys", .. var keys] => KeysVerb.Run(Settings(), keys),
         ["tenant", "list"] => await TenantListVerb.Run(Settings()),
         ["portal", "register", ..] => PortalRegisterVerb.Errors(args[2..]) is { Count: > 0 } faults ? Refuse(faults) : null,
         ["interface-document", .. var asked] => await InterfaceDocumentVerb.Run(asked),
         ["projections", .. var asked] => await ProjectionsVerb.Run(Settings(), asked),
         ["tenant", "register", ..] => TenantRegisterVerb.Errors(args[2..]) is { Count: > 0 } errors ? Refuse(errors) : null,
+        ["program", ..] => ProgramVerb.Errors(args[1..]) is { Count: > 0 } wrong ? Refuse(wrong) : null,
         _ => Refuse([$"There is no verb \"{string.Join(' ', args.TakeWhile(arg => !arg.StartsWith('-')))}\"."]),
     };
 
@@ -60,6 +67,7 @@ public static class Verb
         ["demo", "accounts", ..] => await DemoAccountsVerb.RunWith(services, args.Contains("--json"), cancellation),
         ["tenant", "register", ..] => await TenantRegisterVerb.Run(services, args[2..], cancellation),
         ["portal", "register", ..] => await PortalRegisterVerb.Run(services, args[2..], cancellation),
+        ["program", ..] => await ProgramVerb.Run(services, args[1..], cancellation),
         _ => Refuse(["There is no such verb."]),
     };
 

@@ -34,8 +34,9 @@ public static class ListNoticesEndpoint
 
         await using var tenant = await desk.Open(cancellation);
         var rows = await tenant.Notices(person, unread ?? false, cursor, PageSize);
-        var shown = rows.Take(PageSize).ToList();
-        return new(shown, await tenant.UnreadNotices(person), rows.Count > PageSize ? shown[^1].Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null);
+        var days = rows.Select(row => row.Day).Distinct().ToList();
+        var shown = rows.Where(row => row.Day >= days[Math.Min(days.Count, PageSize) - 1]).ToList();
+        return new(shown, await tenant.UnreadNotices(person), days.Count > PageSize ? shown[^1].Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null);
     }
 }
 

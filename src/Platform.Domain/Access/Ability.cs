@@ -34,10 +34,21 @@ public static class Ability
     public const string CaseDecide = "case.decide";
     public const string CaseReview = "case.review";
     public const string CaseCount = "case.count";
+    public const string FilingReceive = "filing.receive";
     public const string AuthorityManage = "authority.manage";
     public const string ProposalSend = "proposal.send";
     public const string ProposalAnswer = "proposal.answer";
+    public const string IncidentRead = "incident.read";
+    public const string IncidentRecord = "incident.record";
+    public const string IncidentManage = "incident.manage";
+    public const string BulletinRead = "bulletin.read";
+    public const string BulletinIssue = "bulletin.issue";
+    public const string BulletinAcknowledge = "bulletin.acknowledge";
+    public const string ProposalExchange = "proposal.exchange";
     public const string OversightRead = "oversight.read";
+    public const string ReportReceive = "report.receive";
+    public const string InspectionOversee = "inspection.oversee";
+    public const string AppraisalOversee = "appraisal.oversee";
     public const string DisplayManage = "display.manage";
     public const string PublicationManage = "publication.manage";
     public const string PublicationRead = "publication.read";
@@ -54,8 +65,9 @@ public static class Ability
         SchemeRead, SchemeAuthor, SchemeIssue, SchemeApprove, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
         LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, InspectionConduct, AppraisalManage, AppraisalTakePart, ReminderManage, EvidenceRead,
         EvidenceAdd, EvidenceManage,
-        ComplianceRead, CaseOpen, CaseHandle, CaseDecide, CaseReview, CaseCount, AuthorityManage, ProposalSend, ProposalAnswer, OversightRead, DisplayManage,
-        PublicationManage, PublicationRead, WebhookManage, AccountManage,
+        ComplianceRead, CaseOpen, CaseHandle, CaseDecide, CaseReview, CaseCount, AuthorityManage, ProposalSend, ProposalAnswer, OversightRead, ReportReceive,
+        InspectionOversee, AppraisalOversee, DisplayManage, AccountManage, IncidentRead, IncidentRecord, IncidentManage, BulletinRead, BulletinIssue,
+        BulletinAcknowledge, FilingReceive, ProposalExchange, PublicationManage, PublicationRead, WebhookManage,
         GrantManage, AuditRead, OperationsRead, OperationsManage,
     ];
 }

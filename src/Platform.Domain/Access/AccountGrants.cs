@@ -10,7 +10,14 @@ public sealed record RoleGrant(string Role, Guid? UnitId);
 /// <param name="SuspendedBecause">The reason of the suspension that is in force; null when none is.</param>
 public sealed record AccountGrants(Guid Id, Guid? PersonId, ImmutableList<RoleGrant> Grants, string? SuspendedBecause)
 {
-    public bool IsSuspended => SuspendedBecause is not null;
+    /// <summary>Whether it came from outside and nobody has decided yet whether it may be used.</summary>
+    public bool Waits { get; init; }
+
+    /// <summary>The provider that it signs in through, as that names itself; null for an account with a password of its own.</summary>
+    public string? Issuer { get; init; }
+
+    /// <summary>Whether it may not be used: it is suspended, or still waits.</summary>
+    public bool IsSuspended => SuspendedBecause is not null || Waits;
 
     public bool Holds(string role, Guid? unitId) => Grants.Contains(new RoleGrant(role, unitId));
 
@@ -20,7 +27,10 @@ public sealed record AccountGrants(Guid Id, Guid? PersonId, ImmutableList<RoleGr
     public static AccountGrants? Evolve(AccountGrants? account, AccountEvent @event) => (account, @event) switch
     {
         (_, AccountRegistered e) => new(e.AccountId, e.PersonId, [], null),
+        (_, AccountCameFromOutside e) => new(e.AccountId, null, [], null) { Waits = true, Issuer = e.Issuer },
         (null, _) => null,
+        (var a, AccountApproved e) => a with { Waits = false, PersonId = e.PersonId },
+        (var a, AccountTurnedDown e) => a with { Waits = false, SuspendedBecause = e.Reason },
         (var a, RoleGranted e) => a with { Grants = a.Grants.Add(new RoleGrant(e.Role, e.UnitId)) },
         (var a, RoleWithdrawn e) => a with { Grants = a.Grants.Remove(new RoleGrant(e.Role, e.UnitId)) },
         (var a, AccountSuspended e) => a with { SuspendedBecause = e.Reason },

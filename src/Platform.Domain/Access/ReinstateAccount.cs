@@ -6,5 +6,5 @@ public sealed record ReinstateAccount(string Reason);
 public static class ReinstateAccountDecider
 {
     public static Decision<AccountEvent> Decide(ReinstateAccount command, AccountGrants account) =>
-        account.IsSuspended ? new AccountReinstated(command.Reason) : Decision<AccountEvent>.Nothing;
+        account.SuspendedBecause is not null ? new AccountReinstated(command.Reason) : Decision<AccountEvent>.Nothing;
 }

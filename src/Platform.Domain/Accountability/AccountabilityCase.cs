@@ -58,6 +58,14 @@ public sealed record AccountabilityCase(
 
     public ImmutableList<SkippedStep> Skipped { get; init; } = [];
 
+    /// <summary>Subjects that were given a case of their own. What is here of them stays readable to them.</summary>
+    public ImmutableList<SubjectFile> Departed { get; init; } = [];
+
+    /// <summary>The cases that this one took in.</summary>
+    public ImmutableList<CaseTakenIn> TakenIn { get; init; } = [];
+
+    public CaseMerged? Merged { get; init; }
+
     public CaseVerification? Verification { get; init; }
 
     public CaseAttribution? Attribution { get; init; }
@@ -77,6 +85,9 @@ public sealed record AccountabilityCase(
 
     /// <summary>The summary of the closing, or the reason of the withdrawal.</summary>
     public string? EndedBecause { get; init; }
+
+    /// <summary>Whether it was opened on a finding that was not put right.</summary>
+    public bool IsOnNonRectification => Opened.Sources.Any(source => source is { Kind: "finding", Id: not null });
 
     public SubjectFile? Find(Guid subject) => Subjects.Find(file => file.Subject.Key == subject);
 
@@ -118,6 +129,18 @@ public sealed record AccountabilityCase(
         (var f, CaseSuspended e) => f with { Status = CaseStatus.Suspended, SuspendedOn = e.On },
         (var f, CaseResumed e) => f with { Status = CaseStatus.Open, SuspendedOn = null, DueOn = e.DueOn },
         (var f, CaseWithdrawn e) => f with { Status = CaseStatus.Withdrawn, EndedOn = e.On, EndedBecause = e.Reason },
+        (var f, CaseMerged e) => f with { Status = CaseStatus.Merged, EndedOn = e.On, EndedBecause = e.Ground, Merged = e },
+        (var f, CaseTakenIn e) => f with
+        {
+            TakenIn = f.TakenIn.Add(e),
+            Subjects = [.. f.Subjects, .. e.Subjects.Select(subject => new SubjectFile(subject))],
+            Verification = e.Established ? f.Verification : null,
+        },
+        (var f, CaseSplit e) => f with
+        {
+            Subjects = f.Subjects.RemoveAll(each => e.Subjects.Contains(each.Subject.Key)),
+            Departed = f.Departed.AddRange(f.Subjects.Where(each => e.Subjects.Contains(each.Subject.Key))),
+        },
         (var f, CaseHandlerRecused e) => f with { Handlers = f.Handlers.With(e.Capacity, e.SuccessorId) },
         (var f, _) => f,
     };

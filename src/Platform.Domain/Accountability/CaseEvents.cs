@@ -114,3 +114,28 @@ public sealed record CaseWithdrawn(string Reason, DateOnly On, Guid WithdrawnBy)
 
 [StoredAs("case.handler-recused.v1")]
 public sealed record CaseHandlerRecused(CaseCapacity Capacity, Guid PersonId, Guid SuccessorId, string Reason, Guid RecordedBy) : CaseEvent;
+
+/// <summary>This case was merged into another, which goes on with it. Nothing is added to it from now on.</summary>
+/// <param name="FileSha256">Hash over everything in this file before the merger, as it stood (docs/adr/0026).</param>
+[StoredAs("case.merged.v1")]
+public sealed record CaseMerged(Guid IntoId, string Ground, DateOnly On, string FileSha256, Guid MergedBy) : CaseEvent;
+
+/// <summary>This case took another one in: its subjects answer here from now on.</summary>
+/// <param name="Established">Whether what the other is about was verified already.</param>
+/// <param name="Subjects">Those of the other that this case did not have yet.</param>
+/// <param name="FromSha256">Hash over the other file as it stood.</param>
+/// <param name="FileSha256">Hash over everything in this file before the merger, as it stood.</param>
+[StoredAs("case.taken-in.v1")]
+public sealed record CaseTakenIn(
+    Guid FromId, DateOnly OccurredOn, string? Facts, bool Established, IReadOnlyList<CaseSubject> Subjects, string Ground, DateOnly On, string FromSha256, string FileSha256,
+    Guid TakenInBy) : CaseEvent;
+
+/// <summary>Some subjects were given a case of their own; the others stay.</summary>
+/// <param name="FileSha256">Hash over everything in this file before the split, as it stood.</param>
+[StoredAs("case.split.v1")]
+public sealed record CaseSplit(Guid IntoId, IReadOnlyList<Guid> Subjects, string Ground, DateOnly On, string FileSha256, Guid SplitBy) : CaseEvent;
+
+/// <summary>This case was split off from another. The facts after this one that bear earlier days were carried over from there.</summary>
+/// <param name="FromSha256">Hash over the other file as it stood.</param>
+[StoredAs("case.split-off.v1")]
+public sealed record CaseSplitOff(Guid FromId, string Ground, DateOnly On, string FromSha256, Guid SplitBy) : CaseEvent;

@@ -1,7 +1,7 @@
 namespace Platform.Domain.Accountability;
 
 public sealed record CaseIsEnded()
-    : Refusal("case-is-ended", "This case is closed or withdrawn. What comes later belongs in a case of its own, linked to this one.");
+    : Refusal("case-is-ended", "This case is closed, withdrawn or merged into another. What comes later belongs in a case of its own, linked to this one.");
 
 public sealed record CaseIsSuspended()
     : Refusal("case-is-suspended", "This case is suspended. Resume it first.");
@@ -23,7 +23,7 @@ internal static class CaseGuard
 {
     public static Refusal? Runs(AccountabilityCase file) => file.Status switch
     {
-        CaseStatus.Closed or CaseStatus.Withdrawn => new CaseIsEnded(),
+        CaseStatus.Closed or CaseStatus.Withdrawn or CaseStatus.Merged => new CaseIsEnded(),
         CaseStatus.Suspended => new CaseIsSuspended(),
         _ => null,
     };

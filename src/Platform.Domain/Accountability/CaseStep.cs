@@ -43,6 +43,8 @@ public enum CaseStatus
     Suspended,
     Closed,
     Withdrawn,
+    /// <summary>It was merged into another case, which goes on with it.</summary>
+    Merged,
 }
 
 /// <summary>A step that was left out, and why.</summary>

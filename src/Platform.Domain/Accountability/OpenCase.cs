@@ -12,6 +12,7 @@ public sealed record SubjectFacts(
 
 /// <summary>Opens a case on a trigger of the rules in force on the day it happened (rows I1 and I7 of the matrix).</summary>
 /// <param name="Rules">Null where no rule set was in force on that day, or it says nothing of accountability.</param>
+/// <param name="DeciderStands">Whether the decider holds, today, a post in the deciding body or a seat in a leading group of it.</param>
 public sealed record OpenCase(
     Guid CaseId,
     DateOnly OccurredOn,
@@ -23,11 +24,19 @@ public sealed record OpenCase(
     string? Facts,
     IReadOnlyList<CaseSource> Sources,
     CaseHandlers Handlers,
-    IReadOnlyList<StepLimit> Limits)
+    IReadOnlyList<StepLimit> Limits,
+    bool DeciderStands)
 {
     /// <summary>Pointers to persons and units of the command that the bureau does not keep.</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
+
+    /// <summary>What is kept here of the findings and cases that the sources point to, by their ids.</summary>
+    public IReadOnlyDictionary<Guid, LinkedSource> Linked { get; init; } = new Dictionary<Guid, LinkedSource>();
 }
+
+/// <summary>What a source points to.</summary>
+/// <param name="IsNotRectified">Of a finding: it is overdue or was opened again. Of a case always false.</param>
+public sealed record LinkedSource(string Kind, bool IsNotRectified);
 
 public sealed record RulesHoldNobodyToAccount()
     : Refusal("rules-hold-nobody-to-account", "No rules in force on that day say anything of accountability. Choose the day it happened, and the rules of that day.");
@@ -88,6 +97,11 @@ public static class OpenCaseDecider
         if (subjects.FindIndex(each => !each.Facts.Managed) is >= 0 and var lacking)
         {
             return new BodyLacksAuthority { Errors = [new($"/subjects/{lacking}", "not-managed", "The deciding body does not manage this subject.")] };
+        }
+
+        if (!command.DeciderStands)
+        {
+            return new DeciderLacksStanding { Errors = [new("/deciderId", "not-of-the-body", "Choose somebody who holds a post in the deciding body.")] };
         }
 
         var opened = Opened(command, trigger.Trigger, subjects!, by);
@@ -153,6 +167,11 @@ public static class OpenCaseDecider
             yield return new("/sources", "unknown-source", $"Each source has words and a kind of {string.Join(", ", CaseSource.Kinds)}.");
         }
 
+        foreach (var fault in command.Sources.Index().SelectMany(each => Faults(each.Item, command, $"/sources/{each.Index}/id")))
+        {
+            yield return fault;
+        }
+
         for (var i = 0; i < subjects.Count; i++)
         {
             foreach (var fault in Faults(subjects[i].Facts, subjects[i].Pack, trigger, failureOnly ? command.FailedDuty : null, $"/subjects/{i}"))
@@ -164,6 +183,24 @@ public static class OpenCaseDecider
         if (subjects.Count == 0 || subjects.DistinctBy(each => each.Facts.PostId ?? each.Facts.UnitId).Count() != subjects.Count)
         {
             yield return new("/subjects", "subjects-required", "Name each leading body or post once.");
+        }
+    }
+
+    // A finding or an earlier case that is pointed to is there, and a finding is one that was not put right (row I13 of the matrix).
+    private static IEnumerable<FieldError> Faults(CaseSource source, OpenCase command, string pointer)
+    {
+        if (source is not { Kind: "finding" or "case", Id: { } id })
+        {
+            yield break;
+        }
+
+        if (command.Linked.GetValueOrDefault(id) is not { } linked || linked.Kind != source.Kind)
+        {
+            yield return new(pointer, "unknown", "Choose a finding within your reach, or a case in which you are named.");
+        }
+        else if (!linked.IsNotRectified && linked.Kind == "finding")
+        {
+            yield return new(pointer, "rectified", "This finding is not overdue and was not opened again. Name it in words where it is a source none the less.");
         }
     }
 

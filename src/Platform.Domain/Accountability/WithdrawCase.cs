@@ -9,7 +9,7 @@ public sealed record CaseIsDecided()
 public static class WithdrawCaseDecider
 {
     public static Decision<CaseEvent> Decide(WithdrawCase command, AccountabilityCase file, By by) =>
-        CaseGuard.Unless(file.Status is not (CaseStatus.Closed or CaseStatus.Withdrawn), new CaseIsEnded())
+        CaseGuard.Unless(file.Status is CaseStatus.Open or CaseStatus.Suspended, new CaseIsEnded())
         ?? CaseGuard.Unless(by.PersonId == file.Handlers.InvestigatorId || by.PersonId == file.Opened.OpenedBy, new NotYourPartOfTheCase())
         ?? CaseGuard.Unless(file.DecidedOn is null, new CaseIsDecided())
         ?? CaseGuard.Faulty(CaseGuard.Text("/reason", command.Reason))

@@ -32,13 +32,20 @@ public sealed record AppraisalResult(
 {
     /// <summary>Computes a result. Neither the order of what it is given nor a repetition changes it.</summary>
     public static AppraisalResult Of(
-        RoundTerms terms, IReadOnlyList<RoundGrade> grades, IEnumerable<TakenFigure> figures, IEnumerable<Mark> marks, IEnumerable<StandingCap> caps)
+        RoundTerms terms, IReadOnlyList<RoundGrade> grades, IEnumerable<TakenFigure> figures, IEnumerable<Mark> marks, IEnumerable<StandingCap> caps) =>
+        OfCounts(
+            terms, grades, figures.DistinctBy(figure => figure.Criterion).ToDictionary(figure => figure.Criterion, figure => (figure.Met.Count, figure.NotMet.Count)), marks, caps);
+
+    /// <summary>The same by counts alone.</summary>
+    /// <param name="figures">By criterion, how many duties count as met and how many do not.</param>
+    public static AppraisalResult OfCounts(
+        RoundTerms terms, IReadOnlyList<RoundGrade> grades, IReadOnlyDictionary<int, (int Met, int NotMet)> figures, IEnumerable<Mark> marks, IEnumerable<StandingCap> caps)
     {
-        var (taken, given) = (figures.ToLookup(figure => figure.Criterion), marks.ToLookup(mark => mark.Criterion));
+        var given = marks.ToLookup(mark => mark.Criterion);
         ResultLine[] lines =
         [
             .. terms.Criteria.OrderBy(criterion => criterion.Number).Select(criterion => criterion.Kind == CriterionKind.Quantitative
-                ? OfFigure(criterion, taken[criterion.Number].FirstOrDefault(), terms.WhereNothingIsOwed)
+                ? OfFigure(criterion, figures.GetValueOrDefault(criterion.Number), terms.WhereNothingIsOwed)
                 : OfMark(criterion, given[criterion.Number].FirstOrDefault())),
         ];
         var weighed = lines.Where(line => line.Basis != LineBasis.LeftOut).Sum(line => line.Weight);
@@ -57,9 +64,9 @@ public sealed record AppraisalResult(
             ]);
     }
 
-    private static ResultLine OfFigure(Criterion criterion, TakenFigure? figure, NothingOwed rule)
+    private static ResultLine OfFigure(Criterion criterion, (int Met, int NotMet) figure, NothingOwed rule)
     {
-        var (met, all) = (figure?.Met.Count ?? 0, (figure?.Met.Count ?? 0) + (figure?.NotMet.Count ?? 0));
+        var (met, all) = (figure.Met, figure.Met + figure.NotMet);
         return (all, rule) switch
         {
             (0, NothingOwed.FullPoints) => new(criterion.Number, LineBasis.NothingOwed, 0, 0, criterion.Weight, criterion.Weight),

@@ -8,20 +8,23 @@ internal static class TermFaults
     public const int AllWeights = 100;
     public const int MostObjectionDays = 60;
 
-    public static IEnumerable<FieldError> Of(RoundTerms terms, RoundOpened opened) =>
+    public static IEnumerable<FieldError> Of(RoundTerms terms, RoundOpened opened) => Of(terms, opened.Period, opened.Grades, opened.BothKinds);
+
+    /// <param name="bothKinds">Whether figures and marks are asked for together.</param>
+    public static IEnumerable<FieldError> Of(RoundTerms terms, RoundPeriod period, IReadOnlyList<RoundGrade> grades, bool bothKinds) =>
     [
-        .. terms.FiguresOn < opened.Period.From ? [new FieldError("/figuresOn", "before-the-period", "Give a day of the period, or a later one.")] : Array.Empty<FieldError>(),
-        .. terms.SelfAssessmentBy < opened.Period.From
+        .. terms.FiguresOn < period.From ? [new FieldError("/figuresOn", "before-the-period", "Give a day of the period, or a later one.")] : Array.Empty<FieldError>(),
+        .. terms.SelfAssessmentBy < period.From
             ? [new FieldError("/selfAssessmentBy", "before-the-period", "Give a day of the period, or a later one.")] : Array.Empty<FieldError>(),
         .. terms.ObjectionDays is < 1 or > MostObjectionDays
             ? [new FieldError("/objectionDays", "out-of-range", $"Give between 1 and {MostObjectionDays} days.")] : Array.Empty<FieldError>(),
         .. terms.Criteria.Index().SelectMany(each => OfCriterion(each.Item, $"/criteria/{each.Index}")),
         .. terms.Criteria.Sum(criterion => criterion.Weight) != AllWeights
             ? [new FieldError("/criteria", "weights-are-not-100", $"All weights together are {AllWeights}; these are {terms.Criteria.Sum(criterion => criterion.Weight)}.")] : Array.Empty<FieldError>(),
-        .. opened.BothKinds && terms.Criteria.Select(criterion => criterion.Kind).Distinct().Count() < 2
+        .. bothKinds && terms.Criteria.Select(criterion => criterion.Kind).Distinct().Count() < 2
             ? [new FieldError("/criteria", "both-kinds-asked-for", "The rules ask for figures and marks together. Add the kind that is missing.")] : Array.Empty<FieldError>(),
-        .. OfThresholds(terms.Thresholds, opened.Grades),
-        .. terms.Caps.Index().SelectMany(each => OfCap(each.Item, terms.Caps.Take(each.Index), opened.Grades, $"/caps/{each.Index}")),
+        .. OfThresholds(terms.Thresholds, grades),
+        .. terms.Caps.Index().SelectMany(each => OfCap(each.Item, terms.Caps.Take(each.Index), grades, $"/caps/{each.Index}")),
     ];
 
     private static IEnumerable<FieldError> OfCriterion(Criterion criterion, string pointer) =>

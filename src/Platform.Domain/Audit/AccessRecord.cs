@@ -17,6 +17,8 @@ public sealed record AccessRecord(Guid Id)
         TrailVerified e => new(e.RecordId),
         CredentialChanged e => new(e.RecordId),
         SessionsEnded e => new(e.RecordId),
+        ProgramAllowed e => new(e.RecordId),
+        ProgramWithdrawn e => new(e.RecordId),
         _ => record,
     };
 }

@@ -14,14 +14,14 @@ public sealed record SignedIn(Guid RecordId, Guid AccountId) : AccessRecordEvent
 
 /// <summary>Somebody tried to sign in and was refused. A name that is no account's is never kept.</summary>
 /// <param name="AccountId">The account of that name; all zeroes when there is none.</param>
-/// <param name="Because"><c>wrong-password</c>, <c>wrong-code</c>, <c>locked</c>, <c>suspended</c> or <c>unknown-name</c>.</param>
+/// <param name="Because"><c>wrong-password</c>, <c>wrong-code</c>, <c>wrong-passkey</c>, <c>waits</c>, <c>one-factor</c>, <c>closed</c>, <c>locked</c>, <c>suspended</c> or <c>unknown-name</c>.</param>
 [StoredAs("audit.sign-in-refused.v1")]
 public sealed record SignInRefused(Guid RecordId, Guid AccountId, string Because) : AccessRecordEvent;
 
 [StoredAs("audit.signed-out.v1")]
 public sealed record SignedOut(Guid RecordId, Guid AccountId) : AccessRecordEvent;
 
-/// <summary>A program got an access token with its own credential.</summary>
+/// <summary>A program got an access token: with its own credential, or for the account that is recorded as the actor.</summary>
 [StoredAs("audit.token-issued.v1")]
 public sealed record TokenIssued(Guid RecordId, string ClientId) : AccessRecordEvent;
 
@@ -55,3 +55,12 @@ public sealed record CredentialChanged(Guid RecordId, Guid AccountId, string Cha
 /// <param name="Because"><c>own-wish</c>, <c>administrator</c>, <c>credential-changed</c>, <c>role-granted</c>, <c>role-withdrawn</c> or <c>suspended</c>.</param>
 [StoredAs("audit.sessions-ended.v1")]
 public sealed record SessionsEnded(Guid RecordId, Guid AccountId, int Sessions, string Because) : AccessRecordEvent;
+
+/// <summary>A person let a program act for their account.</summary>
+/// <param name="Scopes">As far as it asked, by the names of the scopes.</param>
+[StoredAs("audit.program-allowed.v1")]
+public sealed record ProgramAllowed(Guid RecordId, Guid AccountId, string ClientId, IReadOnlyList<string> Scopes) : AccessRecordEvent;
+
+/// <summary>A person took back what they had let a program do.</summary>
+[StoredAs("audit.program-withdrawn.v1")]
+public sealed record ProgramWithdrawn(Guid RecordId, Guid AccountId, string ClientId) : AccessRecordEvent;

@@ -9,7 +9,7 @@ public sealed record Publication(Guid Id, string Kind, int? Year, string TitleZh
 
 /// <summary>
 /// Everything that a bureau published, in one stream: the version of the stream is the position in the feed of changes, which
-/// no reader can pass by, because a later one is only written after the one before was committed (ADR 0025).
+/// no reader can pass by, because a later one is only written after the one before was committed (ADR 0028).
 /// </summary>
 public sealed record PublicationBook(Guid Id, ImmutableDictionary<Guid, Publication> Publications)
 {

@@ -13,13 +13,17 @@ public abstract record ReportEvent
 public sealed record ReportSource(string Kind, Guid Id);
 
 /// <summary>One sentence of a report.</summary>
-/// <param name="Section"><c>meetings</c>, <c>duties</c>, <c>open</c>, <c>findings</c> or <c>own</c>.</param>
+/// <param name="Section"><c>meetings</c>, <c>duties</c>, <c>open</c>, <c>findings</c>, <c>event</c> (of a prompt report) or <c>own</c>.</param>
 /// <param name="Generated">What was assembled from recorded facts; null for a sentence that somebody wrote.</param>
 /// <param name="Sources">The facts behind what was assembled; they stay when the words are changed.</param>
 public sealed record ReportSentence(int Number, string Section, string Text, string? Generated, IReadOnlyList<ReportSource> Sources);
 
 /// <summary>To whom it goes: a superior unit of the bureau, or a superior outside by the name that the rules give.</summary>
-public sealed record ReportRecipient(Guid? UnitId, string Name);
+public sealed record ReportRecipient(Guid? UnitId, string Name)
+{
+    /// <summary>The oversight department of the platform that is meant by the name; null where it is delivered by other ways.</summary>
+    public string? OversightId { get; init; }
+}
 
 /// <summary>A report upward was assembled from what is recorded of a period.</summary>
 /// <param name="OccurrenceId">The duty of the ledger that it fulfills; null where it is sent of the unit's own accord.</param>
@@ -38,7 +42,11 @@ public sealed record ReportSignedOff(string SignedOffBy) : ReportEvent;
 
 /// <param name="ActId">The act by which it fulfills its duty; null where it serves none.</param>
 [StoredAs("report.sent.v1")]
-public sealed record ReportSent(DateOnly SentOn, Guid? ActId, string SentBy) : ReportEvent;
+public sealed record ReportSent(DateOnly SentOn, Guid? ActId, string SentBy) : ReportEvent
+{
+    /// <summary>Who received copies, by the names of the rules or the bureau's directory (matrix E5); null where nobody did.</summary>
+    public IReadOnlyList<string>? CopiedTo { get; init; }
+}
 
 [StoredAs("report.received.v1")]
 public sealed record ReportReceived(string ReceivedBy) : ReportEvent;

@@ -30,11 +30,20 @@ public sealed record UpwardReport(
 
     public string? ReturnedBecause { get; init; }
 
+    /// <summary>First day of the period it tells of, in Asia/Shanghai; <see cref="To"/> is the last.</summary>
+    public DateOnly From { get; init; }
+
+    public DateOnly To { get; init; }
+
+    /// <summary>How often it was sent; a second time after it came back.</summary>
+    public int Sendings { get; init; }
+
     public static UpwardReport? Evolve(UpwardReport? report, ReportEvent @event) => (report, @event) switch
     {
         (_, ReportDrafted e) => new(
             e.ReportId, e.UnitId, e.Recipient, e.OccurrenceId, e.Title, e.Sentences, ReportState.Draft, [e.DraftedBy],
-            ImmutableDictionary<int, (string, string?)>.Empty),
+            ImmutableDictionary<int, (string, string?)>.Empty)
+        { From = e.From, To = e.To },
         (null, _) => null,
         (var r, ReportEdited e) => r with
         {
@@ -43,7 +52,7 @@ public sealed record UpwardReport(
             State = r.State == ReportState.SignedOff ? ReportState.Draft : r.State,
         },
         (var r, ReportSignedOff) => r with { State = ReportState.SignedOff },
-        (var r, ReportSent e) => r with { State = ReportState.Sent, ActId = e.ActId ?? r.ActId },
+        (var r, ReportSent e) => r with { State = ReportState.Sent, ActId = e.ActId ?? r.ActId, Sendings = r.Sendings + 1 },
         (var r, ReportReceived) => r with { State = ReportState.Received },
         (var r, ReportReturned e) => r with { State = ReportState.Returned, ReturnedBecause = e.Reason },
         (var r, ReportQuestionAsked e) => r with { Questions = r.Questions.SetItem(e.Number, (e.Text, null)) },

@@ -23,7 +23,7 @@ public sealed record CaseRow
 
     public DateTimeOffset OpenedAt { get; init; }
 
-    [AllowedValues("open", "suspended", "closed", "withdrawn")]
+    [AllowedValues("open", "suspended", "closed", "withdrawn", "merged")]
     public string Status { get; init; } = string.Empty;
 
     public string Step { get; init; } = string.Empty;

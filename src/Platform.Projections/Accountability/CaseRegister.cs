@@ -40,6 +40,16 @@ public sealed class CaseRegister() : RowProjection("CaseRegister", "accountabili
             case CaseWithdrawn withdrawn:
                 Set(rows, e, "status = ?, ended_on = ?, due_on = null", Codes.Of(CaseStatus.Withdrawn), withdrawn.On);
                 break;
+            case CaseMerged merged:
+                Set(rows, e, "status = ?, ended_on = ?, due_on = null", Codes.Of(CaseStatus.Merged), merged.On);
+                break;
+            case CaseTakenIn taken:
+                foreach (var subject in taken.Subjects)
+                {
+                    Enter(rows, e, "subject", subject.Key, subject.PersonId);
+                }
+
+                break;
             case CaseHandlerRecused recused:
                 rows.QueueSqlCommand(
                     "update platform.accountability_person set person_id = ? where tenant_id = ? and case_id = ? and capacity = ?",

@@ -14,4 +14,7 @@ public static class AdvisoryLocks
 
     /// <summary>Held while events are chained: two nodes must not give one position twice.</summary>
     public const long AuditChain = 7_301_202_614;
+
+    /// <summary>Held during a round with the letters: two nodes that carry the same ones would only meet again and again.</summary>
+    public const long Letters = 7_301_202_615;
 }

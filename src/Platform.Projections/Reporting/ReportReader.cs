@@ -19,6 +19,9 @@ public record ReportSummary
 
     public string RecipientName { get; init; } = string.Empty;
 
+    /// <summary>The oversight department on the platform to which it goes; null for every other recipient.</summary>
+    public string? RecipientTenant { get; init; }
+
     /// <summary>The duty that it fulfills.</summary>
     public Guid? OccurrenceId { get; init; }
 
@@ -58,7 +61,15 @@ public sealed record ReportRow
     public string? ReturnedBecause { get; init; }
 
     public string[] Authors { get; init; } = [];
+
+    public int Sendings { get; init; }
+
+    public string[] CopiedTo { get; init; } = [];
 }
+
+/// <summary>An earlier report of the same unit, for comparing words.</summary>
+/// <param name="Sentences">As JSON.</param>
+public sealed record EarlierReport(Guid Id, string Title, DateOnly ToOn, string Sentences);
 
 public sealed record QuestionRow(int Number, string Question, DateTimeOffset AskedAt, string? Answer, DateTimeOffset? AnsweredAt);
 
@@ -122,7 +133,7 @@ public static class ReportReader
         this NpgsqlConnection tenant, Guid[]? reachUnits, Guid? unitId = null, Guid? recipientUnitId = null, int? year = null, Guid? reportId = null, int limit = 500) =>
         [.. await tenant.QueryAsync<ReportSummary>(
             $"""
-            select r.report_id as id, r.unit_id, u.name_zh as unit_name_zh, r.recipient_unit_id, r.recipient_name, r.occurrence_id, r.title, r.from_on, r.to_on, r.state, r.sent_on,
+            select r.report_id as id, r.unit_id, u.name_zh as unit_name_zh, r.recipient_unit_id, r.recipient_name, r.recipient_tenant, r.occurrence_id, r.title, r.from_on, r.to_on, r.state, r.sent_on,
                 (select count(*)::int from platform.report_question q where q.tenant_id = r.tenant_id and q.report_id = r.report_id and q.answer is null) as open_questions, r.version
             from platform.upward_report r join platform.unit_node u on u.tenant_id = r.tenant_id and u.unit_id = r.unit_id
             where r.tenant_id = current_setting('app.tenant_id') and (@unitId::uuid is null or r.unit_id = @unitId)
@@ -135,11 +146,26 @@ public static class ReportReader
     public static Task<ReportRow> Report(this NpgsqlConnection tenant, Guid reportId) =>
         tenant.QuerySingleAsync<ReportRow>(
             """
-            select r.sentences::text as sentences, r.drafted_at, r.signed_off_at, p.name as signed_off_by_name, r.act_id, r.received_at, r.returned_because, r.authors
+            select r.sentences::text as sentences, r.drafted_at, r.signed_off_at, p.name as signed_off_by_name, r.act_id, r.received_at, r.returned_because, r.authors, r.sendings, r.copied_to
             from platform.upward_report r left join platform.person p on p.tenant_id = r.tenant_id and p.person_id = r.signed_off_by
             where r.tenant_id = current_setting('app.tenant_id') and r.report_id = @reportId
             """,
             new { reportId });
+
+    /// <summary>What the unit sent before this report, to the same recipient or for the same obligation: the latest first.</summary>
+    public static async Task<IReadOnlyList<EarlierReport>> EarlierReports(this NpgsqlConnection tenant, Guid reportId, int limit) =>
+        [.. await tenant.QueryAsync<EarlierReport>(
+            """
+            select e.report_id as id, e.title, e.to_on, e.sentences::text as sentences
+            from platform.upward_report r
+            join platform.upward_report e on e.tenant_id = r.tenant_id and e.unit_id = r.unit_id and e.report_id <> r.report_id and e.sent_on is not null and e.drafted_at < r.drafted_at
+            left join platform.ledger_line a on a.tenant_id = r.tenant_id and a.occurrence_id = r.occurrence_id
+            left join platform.ledger_line b on b.tenant_id = e.tenant_id and b.occurrence_id = e.occurrence_id
+            where r.tenant_id = current_setting('app.tenant_id') and r.report_id = @reportId
+              and (e.recipient_name = r.recipient_name or a.obligation_id = b.obligation_id)
+            order by e.drafted_at desc, e.report_id limit @limit
+            """,
+            new { reportId, limit })];
 
     public static async Task<IReadOnlyList<QuestionRow>> ReportQuestions(this NpgsqlConnection tenant, Guid reportId) =>
         [.. await tenant.QueryAsync<QuestionRow>(

@@ -29,7 +29,8 @@ public sealed class ReportRegister() : RowProjection("ReportRegister", "upward_r
                 Set(rows, e, "state = 'signed-off', signed_off_at = ?, signed_off_by = ?", e.Timestamp, Sql.Null(EventActor.PersonOf(e)));
                 break;
             case ReportSent sent:
-                Set(rows, e, "state = 'sent', sent_on = ?, act_id = coalesce(?, act_id), received_at = null", sent.SentOn, Sql.Null(sent.ActId));
+                Set(rows, e, "state = 'sent', sent_on = ?, act_id = coalesce(?, act_id), received_at = null, sendings = sendings + 1, copied_to = ?",
+                    sent.SentOn, Sql.Null(sent.ActId), (sent.CopiedTo ?? []).ToArray());
                 break;
             case ReportReceived:
                 Set(rows, e, "state = 'received', received_at = ?", e.Timestamp);
@@ -59,9 +60,9 @@ public sealed class ReportRegister() : RowProjection("ReportRegister", "upward_r
         rows.QueueSqlCommand(
             """
             insert into platform.upward_report (
-                tenant_id, report_id, unit_id, recipient_unit_id, recipient_name, occurrence_id, title, from_on, to_on, sentences, state, drafted_at, authors, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, 'draft', ?, ?, 0)
+                tenant_id, report_id, unit_id, recipient_unit_id, recipient_name, recipient_tenant, occurrence_id, title, from_on, to_on, sentences, state, drafted_at, authors, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, 'draft', ?, ?, 0)
             """,
-            e.TenantId, drafted.ReportId, drafted.UnitId, Sql.Null(drafted.Recipient.UnitId), drafted.Recipient.Name, Sql.Null(drafted.OccurrenceId), drafted.Title,
-            drafted.From, drafted.To, JsonSerializer.Serialize(drafted.Sentences, Json.Options), e.Timestamp, new[] { drafted.DraftedBy });
+            e.TenantId, drafted.ReportId, drafted.UnitId, Sql.Null(drafted.Recipient.UnitId), drafted.Recipient.Name, Sql.Null(drafted.Recipient.OversightId),
+            Sql.Null(drafted.OccurrenceId), drafted.Title, drafted.From, drafted.To, JsonSerializer.Serialize(drafted.Sentences, Json.Options), e.Timestamp, new[] { drafted.DraftedBy });
 }

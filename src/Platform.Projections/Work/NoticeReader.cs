@@ -20,6 +20,9 @@ public record NoticeRow
     /// <summary>Duties below that are overdue.</summary>
     public int Escalations { get; init; }
 
+    /// <summary>Papers that wait for the person; what they say stands where they wait.</summary>
+    public int Papers { get; init; }
+
     public long Version { get; init; }
 }
 
@@ -33,20 +36,29 @@ public sealed record EscalatedRow(Guid OccurrenceId, int Step, string DirectedTo
 /// <summary>Reads the notices of one person of the connection's tenant.</summary>
 public static class NoticeReader
 {
-    /// <summary>The latest first, and one more than asked for when there are more.</summary>
+    private const string Told =
+        """
+        (select tenant_id, notice_id, person_id, day, sent_at, read_at, reminders, escalations, 0 as papers, version from platform.notice
+         union all
+         select tenant_id, notice_id, person_id, day, sent_at, read_at, 0, 0, 1, version from platform.paper_notice)
+        """;
+
+    /// <summary>Those of so many days, the latest first, and of one day more when there are more.</summary>
     public static async Task<IReadOnlyList<NoticeRow>> Notices(this NpgsqlConnection tenant, Guid personId, bool unread, DateOnly? before, int take) =>
         [.. await tenant.QueryAsync<NoticeRow>(
-            """
-            select notice_id as id, day, sent_at, read_at, reminders, escalations, version from platform.notice
-            where tenant_id = current_setting('app.tenant_id') and person_id = @personId and (not @unread or read_at is null) and (@before::date is null or day < @before)
-            order by day desc limit @take + 1
+            $"""
+            with told as (
+                select * from {Told} n
+                where tenant_id = current_setting('app.tenant_id') and person_id = @personId and (not @unread or read_at is null) and (@before::date is null or day < @before))
+            select notice_id as id, day, sent_at, read_at, reminders, escalations, papers, version from told
+            where day in (select distinct day from told order by day desc limit @take + 1) order by day desc, sent_at desc, notice_id
             """,
             new { personId, unread, before, take })];
 
     public static Task<NoticeRow?> NoticeOf(this NpgsqlConnection tenant, Guid personId, Guid noticeId) =>
         tenant.QuerySingleOrDefaultAsync<NoticeRow>(
-            """
-            select notice_id as id, day, sent_at, read_at, reminders, escalations, version from platform.notice
+            $"""
+            select notice_id as id, day, sent_at, read_at, reminders, escalations, papers, version from {Told} n
             where tenant_id = current_setting('app.tenant_id') and person_id = @personId and notice_id = @noticeId
             """,
             new { personId, noticeId });
@@ -61,7 +73,7 @@ public static class NoticeReader
 
     public static Task<int> UnreadNotices(this NpgsqlConnection tenant, Guid personId) =>
         tenant.ExecuteScalarAsync<int>(
-            "select count(*)::int from platform.notice where tenant_id = current_setting('app.tenant_id') and person_id = @personId and read_at is null",
+            $"select count(*)::int from {Told} n where tenant_id = current_setting('app.tenant_id') and person_id = @personId and read_at is null",
             new { personId });
 
     /// <summary>

@@ -5,7 +5,7 @@ using Platform.Domain.Work.Notices;
 namespace Platform.Projections.Work;
 
 /// <summary>Answers: what was a person told, on which day, and did they read it?</summary>
-public sealed class NoticeRegister() : RowProjection("NoticeRegister", "notice", "notice_item")
+public sealed class NoticeRegister() : RowProjection("NoticeRegister", "notice", "notice_item", "paper_notice")
 {
     protected override void Apply(IDocumentOperations rows, IEvent e)
     {
@@ -14,9 +14,18 @@ public sealed class NoticeRegister() : RowProjection("NoticeRegister", "notice",
             case NoticeSent sent:
                 Insert(rows, e, sent);
                 break;
-            case NoticeRead:
+            case PaperWaits paper:
                 rows.QueueSqlCommand(
-                    "update platform.notice set read_at = ?, version = ? where tenant_id = ? and notice_id = ?", e.Timestamp, e.Version, e.TenantId, e.StreamId);
+                    "insert into platform.paper_notice (tenant_id, notice_id, person_id, day, sent_at, version) values (?, ?, ?, ?, ?, ?)",
+                    e.TenantId, paper.NoticeId, paper.PersonId, paper.Day, e.Timestamp, e.Version);
+                break;
+            case NoticeRead:
+                foreach (var table in new[] { "notice", "paper_notice" })
+                {
+                    rows.QueueSqlCommand(
+                        $"update platform.{table} set read_at = ?, version = ? where tenant_id = ? and notice_id = ?", e.Timestamp, e.Version, e.TenantId, e.StreamId);
+                }
+
                 break;
         }
     }

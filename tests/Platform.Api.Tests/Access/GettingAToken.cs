@@ -145,12 +145,18 @@ public sealed class GettingAToken(PlatformHost host)
     {
         var document = (await host.NewCaller().Get("/.well-known/openid-configuration")).Json;
 
-        document.GetProperty("grant_types_supported").EnumerateArray().Select(grant => grant.GetString()).ShouldBe(["client_credentials"]);
+        Texts("grant_types_supported").ShouldBe(["authorization_code", "refresh_token", "client_credentials"], ignoreOrder: true);
+        Texts("response_types_supported").ShouldBe(["code"]);
+        Texts("response_modes_supported").ShouldBe(["query"]);
+        Texts("code_challenge_methods_supported").ShouldBe(["S256"]);
+        Texts("prompt_values_supported").ShouldBe(["consent", "none"], ignoreOrder: true);
         document.GetProperty("token_endpoint").GetString()!.ShouldEndWith(Token);
-        document.TryGetProperty("authorization_endpoint", out _).ShouldBeFalse();
+        document.GetProperty("authorization_endpoint").GetString()!.ShouldEndWith("/connect/authorize");
         var key = (await host.NewCaller().Get("/.well-known/jwks")).Json.GetProperty("keys").EnumerateArray().ShouldHaveSingleItem();
         key.GetProperty("crv").GetString().ShouldBe("P-256");
         key.TryGetProperty("d", out _).ShouldBeFalse();
+
+        List<string?> Texts(string member) => [.. document.GetProperty(member).EnumerateArray().Select(each => each.GetString())];
     }
 
     [Fact]

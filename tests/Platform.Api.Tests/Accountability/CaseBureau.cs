@@ -66,7 +66,7 @@ internal sealed class CaseBureau
             (await office.Post("/api/v1/authority-register/entries", new { bodyUnitId = top, unitId = unit, from = "2026-01-01", basis = "干部管理权限表" })).ShouldBe(201);
         }
 
-        return new()
+        var bureau = new CaseBureau
         {
             Office = office,
             Template = template,
@@ -79,19 +79,30 @@ internal sealed class CaseBureau
             Rea = await Enter("任", "R-1", Roles.Leader),
             Hal = hal,
         };
+        await bureau.Seat(bureau.Don.Id);
+        return bureau;
     }
 
-    public object Request(string trigger, string packSubject = "cadre", string occurredOn = "2026-04-01", string? facts = "未按要求组织", Guid? reviewer = null, object? subject = null) => new
+    /// <summary>Gives a person a post in the deciding body.</summary>
+    public async Task<Guid> Seat(Guid person, string from = "2021-01-01")
+    {
+        var post = await Office.Post("/api/v1/posts", new { unitId = Top, roleId = "first-responsible", establishedOn = "2020-01-01" });
+        post.ShouldBe(201);
+        (await Office.Post($"/api/v1/posts/{post.Id}/appointments", new { personId = person, from })).ShouldBe(200);
+        return post.Id;
+    }
+
+    public object Request(string trigger, string packSubject = "cadre", string occurredOn = "2026-04-01", string? facts = "未按要求组织", Guid? reviewer = null, object? subject = null, Guid? decider = null, object? source = null) => new
     {
         occurredOn,
         triggerId = trigger,
         subjects = new[] { subject ?? new { packSubject, postId = (Guid?)Post, unitId = (Guid?)null, representativeId = (Guid?)null } },
         investigatorId = Ida.Id,
-        deciderId = Don.Id,
+        deciderId = decider ?? Don.Id,
         reviewerId = reviewer ?? Rea.Id,
         decidingUnitId = Top,
         reviewUnitId = Beside,
-        sources = new[] { new { kind = "missed-duty", words = "上半年专题学习未完成" } },
+        sources = new[] { source ?? new { kind = "missed-duty", words = "上半年专题学习未完成" } },
         facts,
     };
 

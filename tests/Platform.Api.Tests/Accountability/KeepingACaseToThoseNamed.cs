@@ -1,6 +1,8 @@
+using System.Reflection;
 using Platform.Api.Tests.Organisation;
 using Platform.Api.Tests.Support;
 using Platform.Domain.Access;
+using Wolverine.Http;
 
 namespace Platform.Api.Tests.Accountability;
 
@@ -31,10 +33,12 @@ public sealed class KeepingACaseToThoseNamed(PlatformHost host)
             }
         }
 
-        foreach (var command in new[] { "verification", "closing", "suspension", "withdrawal" })
+        Commands().Count().ShouldBeGreaterThan(20);
+        var supervisor = await bureau.Office.Colleague(Roles.DisciplineSupervisor, personId: await bureau.Office.Enter("外", "X-1"));
+        var leader = await bureau.Office.Colleague(Roles.Leader, personId: await bureau.Office.Enter("领", "X-2"));
+        foreach (var command in Commands())
         {
-            var supervisor = await bureau.Office.Colleague(Roles.DisciplineSupervisor, personId: await bureau.Office.Enter("外", $"X-{command}"));
-            (await supervisor.Post($"{at}/{command}", new { established = true, words = "x", reason = "x", summary = "x" })).ShouldBeProblem(404, "not-found");
+            (await (command == "decision" ? leader : supervisor).Post($"{at}/{command}", Anything(bureau))).Status.ShouldBe(404, command);
         }
 
         var stranger = await CaseBureau.Found(host);
@@ -99,4 +103,46 @@ public sealed class KeepingACaseToThoseNamed(PlatformHost host)
         (await bureau.Office.Get("/api/v1/case-counts")).Items("byStep").Single().GetProperty("count").GetInt32().ShouldBe(5);
         (await bureau.Hal.Office.Get("/api/v1/case-counts")).ShouldBeProblem(403, "permission-missing");
     }
+
+    // Every command on a case that there is, so that a new one is asked here too.
+    private static IEnumerable<string> Commands()
+    {
+        const string Under = "/api/v1/cases/{caseId}/";
+        return typeof(Program).Assembly.GetTypes().SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public))
+            .SelectMany(method => method.GetCustomAttributes<WolverinePostAttribute>())
+            .Select(route => route.Template).Where(template => template.StartsWith(Under, StringComparison.Ordinal)).Select(template => template[Under.Length..]).Order();
+    }
+
+    // Enough for each of them to be read.
+    private static object Anything(CaseBureau bureau) => new
+    {
+        established = true,
+        words = "x",
+        thresholds = Array.Empty<object>(),
+        facts = bureau.Facts(),
+        responsibilities = Array.Empty<object>(),
+        subject = bureau.Post,
+        statementDueOn = "2026-06-30",
+        form = "written",
+        until = "2026-06-30",
+        reason = "x",
+        proposals = new[] { bureau.Decision("lighter", "criticism-education") },
+        decisions = new[] { bureau.Decision("lighter", "criticism-education") },
+        reviewUntil = "2026-06-30",
+        grounds = "x",
+        outcome = "upheld",
+        reasons = "x",
+        measure = "reminder",
+        on = "2026-05-20",
+        recipient = "unit:bureau",
+        documentNumber = "1",
+        receipt = "x",
+        summary = "x",
+        step = "statement",
+        ground = "x",
+        capacity = "decider",
+        successorId = bureau.Rea.Id,
+        intoCaseId = Guid.NewGuid(),
+        subjects = new[] { bureau.Post },
+    };
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Platform.Api.Tests.Organisation;
 using Platform.Api.Tests.Support;
+using Platform.Domain.Access;
 
 namespace Platform.Api.Tests.Accountability;
 
@@ -114,6 +115,8 @@ public sealed class WorkingACase(PlatformHost host)
         (await ida.Post($"{at}/skips", new { step = "decision", ground = "不必" })).ShouldBeProblem(409, "step-cannot-be-skipped");
         (await bureau.Don.Office.Post($"{at}/recusals", new { capacity = "decider", successorId = bureau.Rea.Id, reason = "回避" })).ShouldBeProblem(422, "handlers-must-differ", "/successorId");
         var other = await bureau.Office.Enter("佟", "T-1");
+        (await bureau.Don.Office.Post($"{at}/recusals", new { capacity = "decider", successorId = other, reason = "亲属关系" })).ShouldBeProblem(409, "decider-lacks-standing", "/successorId");
+        await bureau.Seat(other);
         (await bureau.Don.Office.Post($"{at}/recusals", new { capacity = "decider", successorId = other, reason = "亲属关系" })).ShouldBe(200);
         (await bureau.Don.Office.Get(at)).ShouldBeProblem(404, "not-found");
         (await ida.Post($"{at}/withdrawal", new { reason = "线索不实" })).ShouldBe(200);
@@ -180,6 +183,75 @@ public sealed class WorkingACase(PlatformHost host)
         Words(await bureau.Ida.Office.Download($"{at}/documents/notice")).ShouldContain("追责告知书");
         (await bureau.Ida.Office.Get($"{at}/documents/filing")).ShouldBeProblem(404, "not-found");
         (await bureau.Office.Get($"{at}/documents/decision")).ShouldBeProblem(404, "not-found");
+        var whole = Words(await bureau.Ida.Office.Download($"{at}/documents/file"));
+        whole.ShouldContain("追责案件卷宗");
+        whole.ShouldContain("书面陈述：情况说明");
+        (await bureau.Hal.Office.Get($"{at}/documents/file")).ShouldBeProblem(404, "not-found");
+        (await bureau.Ida.Office.Get($"{at}/documents/notice?format=odt")).ShouldBeProblem(404, "not-found");
+    }
+
+    [Fact]
+    public async Task Its_documents_are_PDF_where_that_can_be_made_and_refused_elsewhere()
+    {
+        var bureau = await CaseBureau.Found(host);
+        var at = await bureau.ToReview();
+
+        if ((await bureau.Ida.Office.Get(at)).Json.GetProperty("pdf").GetBoolean())
+        {
+            foreach (var kind in new[] { "notice", "decision", "file" })
+            {
+                (await bureau.Ida.Office.Download($"{at}/documents/{kind}?format=pdf")).AsSpan(0, 5).SequenceEqual("%PDF-"u8).ShouldBeTrue(kind);
+            }
+        }
+        else
+        {
+            (await bureau.Ida.Office.Get($"{at}/documents/notice?format=pdf")).ShouldBeProblem(409, "pdf-is-not-available");
+        }
+    }
+
+    [Fact]
+    public async Task Whoever_decides_belongs_to_the_deciding_body_when_it_is_opened_and_when_it_is_decided()
+    {
+        var bureau = await CaseBureau.Found(host);
+        var (ida, don, office) = (bureau.Ida.Office, bureau.Don.Office, bureau.Office);
+        (await ida.Post("/api/v1/cases", bureau.Request("FIN-TR-01", decider: bureau.Rea.Id, reviewer: bureau.Don.Id))).ShouldBeProblem(409, "decider-lacks-standing", "/deciderId");
+        // A seat in a leading group of the body is as good as a post in it.
+        (await office.Post("/api/v1/leading-groups", new
+        {
+            unitId = bureau.Top,
+            level = "bureau",
+            nameZh = "领导小组",
+            documentNumber = "1号",
+            establishedOn = "2021-01-01",
+            headPostId = bureau.Post,
+            deputyPostIds = Array.Empty<Guid>(),
+            memberPostIds = Array.Empty<Guid>(),
+        })).ShouldBe(201);
+        var sits = bureau.Request("FIN-TR-01", packSubject: "team", decider: bureau.Hal.Id, subject: new { packSubject = "team", postId = (Guid?)null, unitId = (Guid?)bureau.Unit, representativeId = (Guid?)bureau.Rea.Id }, reviewer: bureau.Don.Id);
+        (await ida.Post("/api/v1/cases", sits)).ShouldBe(201);
+
+        var at = await bureau.ToStatement();
+        (await ida.Post($"{at}/statements", new { subject = bureau.Post, form = "in-person", words = "当面说明" })).ShouldBe(200);
+        (await ida.Post($"{at}/measure-proposals", new { proposals = new[] { bureau.Decision("lighter", "criticism-education") } })).ShouldBe(200);
+        var post = (await office.Get("/api/v1/posts")).Items().Single(each => each.GetProperty("unitId").GetGuid() == bureau.Top).GetProperty("id").GetGuid();
+        (await office.Post($"/api/v1/posts/{post}/tenure-ends", new { personId = bureau.Don.Id, on = "2026-05-19", reason = "调离" })).ShouldBe(200);
+        var decision = new { decisions = new[] { bureau.Decision("lighter", "criticism-education") } };
+        (await don.Post($"{at}/decision", decision)).ShouldBeProblem(409, "decider-lacks-standing");
+        await bureau.Seat(bureau.Don.Id, "2026-05-19");
+        (await don.Post($"{at}/decision", decision)).ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task Two_accounts_of_one_person_are_one_in_a_case()
+    {
+        var bureau = await CaseBureau.Found(host);
+        await bureau.Seat(bureau.Ida.Id);
+        var second = await bureau.Office.Colleague(Roles.Leader, personId: bureau.Ida.Id);
+
+        (await bureau.Ida.Office.Post("/api/v1/cases", bureau.Request("FIN-TR-01", decider: bureau.Ida.Id))).ShouldBeProblem(422, "handlers-must-differ");
+        var at = await bureau.ToStatement();
+        (await second.Post($"{at}/decision", new { decisions = new[] { bureau.Decision("lighter", "criticism-education") } })).ShouldBeProblem(403, "not-your-part-of-the-case");
+        (await second.Get(at)).ShouldBe(200);
     }
 
     private static string Words(byte[] file)

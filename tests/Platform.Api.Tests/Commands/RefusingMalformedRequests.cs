@@ -16,6 +16,9 @@ public sealed class RefusingMalformedRequests(PlatformHost host)
     [InlineData("""{"kind":"party","title":7,"occurredOn":"2026-02-30","unitId":"x","occurrenceIds":[],"submit":"yes"}""", "/kind /title /occurredOn /unitId /occurrenceIds /submit")]
     [InlineData("""{"kind":3,"title":" ","occurredOn":"2026-05-01","unitId":"018f0000-0000-7000-8000-000000000001","occurrenceIds":["one"]}""", "/kind /title /occurrenceIds/0")]
     [InlineData("{}", "/kind /title /occurredOn /unitId /occurrenceIds")]
+    [InlineData("""{"kind":"meeting","kind":"visit"}""", "")]
+    [InlineData("""{"kind":"meeting","title":"a\u0000b","occurredOn":"2026-05-01","unitId":"018f0000-0000-7000-8000-000000000001","occurrenceIds":[null]}""", "/title /occurrenceIds/0")]
+    [InlineData("""{"kind":"meeting","title":"\\u0000","occurredOn":"2026-05-01"}""", "/unitId /occurrenceIds")]
     public async Task Everything_wrong_with_a_body_is_named_at_once(string body, string pointers)
     {
         var office = await Office.Found(host);

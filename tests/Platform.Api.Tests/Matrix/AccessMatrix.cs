@@ -153,7 +153,7 @@ public sealed class AccessMatrix(PlatformHost host) : IAsyncLifetime
         _ => needed.Any(asker.Abilities.Contains) ? null : (403, "permission-missing"),
     };
 
-    private static string Own(Operation operation, Asker asker, IdPosition position) => Thing(asker.Own, operation, position);
+    internal static string Own(Operation operation, Asker asker, IdPosition position) => Thing(asker.Own, operation, position);
 
     private static string Foreign(Operation operation, Asker asker, IdPosition position) => Thing(asker.Foreign, operation, position);
 

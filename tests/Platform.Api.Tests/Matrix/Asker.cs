@@ -76,7 +76,7 @@ internal sealed partial record Answered(int Status, string Code, string Plain, s
         }));
     }
 
-    private static void Identify(HttpRequestMessage request, Caller caller)
+    internal static void Identify(HttpRequestMessage request, Caller caller)
     {
         if (caller.Bearer is { } token)
         {
@@ -88,7 +88,7 @@ internal sealed partial record Answered(int Status, string Code, string Plain, s
         request.Headers.Add("X-CSRF-TOKEN", caller.CsrfToken);
     }
 
-    private static JsonNode Fill(JsonNode sample, Func<IdPosition, string> idOf)
+    internal static JsonNode Fill(JsonNode sample, Func<IdPosition, string> idOf)
     {
         var filled = sample.DeepClone();
         Fill(filled);

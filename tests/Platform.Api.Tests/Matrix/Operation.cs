@@ -8,7 +8,8 @@ namespace Platform.Api.Tests.Matrix;
 internal sealed record IdPosition(string In, string Name);
 
 /// <summary>An operation as the API description has it.</summary>
-internal sealed record Operation(string Method, string Path, IReadOnlyList<IdPosition> Ids, JsonNode? Body, bool IsForm)
+/// <param name="Queries">The names of what it takes in its query.</param>
+internal sealed record Operation(string Method, string Path, IReadOnlyList<IdPosition> Ids, JsonNode? Body, bool IsForm, IReadOnlyList<string> Queries)
 {
     public string Key => $"{Method} {Path}";
 
@@ -29,7 +30,7 @@ internal sealed record Operation(string Method, string Path, IReadOnlyList<IdPos
            let ids = Parameters(method.Value!).ToList()
            let content = method.Value!["requestBody"]?["content"]?.AsObject()
            let body = content?["application/json"]?["schema"] is { } schema ? Sample(description, schema) : null
-           select new Operation(method.Key.ToUpperInvariant(), path.Key, [.. ids, .. Members(body).Select(name => new IdPosition("body", name))], body, content?["multipart/form-data"] is not null),
+           select new Operation(method.Key.ToUpperInvariant(), path.Key, [.. ids, .. Members(body).Select(name => new IdPosition("body", name))], body, content?["multipart/form-data"] is not null, [.. QueriesOf(method.Value!)]),
     ];
 
     private static IEnumerable<IdPosition> Parameters(JsonNode operation) =>
@@ -37,6 +38,11 @@ internal sealed record Operation(string Method, string Path, IReadOnlyList<IdPos
         let name = parameter!["name"]!.GetValue<string>()
         where parameter["schema"]?["format"]?.GetValue<string>() == "uuid" || NamesOfTenants.Contains(name)
         select new IdPosition(parameter["in"]!.GetValue<string>(), name);
+
+    private static IEnumerable<string> QueriesOf(JsonNode operation) =>
+        from parameter in (IEnumerable<JsonNode?>?)operation["parameters"]?.AsArray() ?? []
+        where parameter!["in"]!.GetValue<string>() == "query"
+        select parameter["name"]!.GetValue<string>();
 
     private static IEnumerable<string> Members(JsonNode? body) => body switch
     {

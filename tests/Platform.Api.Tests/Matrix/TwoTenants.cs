@@ -17,7 +17,7 @@ internal sealed class Things
     public Dictionary<string, string> Ids { get; } = [];
 
     // Their histories are too long to be told here: an id stands for each that is of another kind of thing of the same bureau.
-    private static readonly string[] WithoutAThingOfTheirOwn = ["importId", "delegationId", "noticeId", "caseId", "proposalId", "evaluationId", "entryId", "inspectionId", "findingId", "reportId", "sessionId", "roundId", "appraisalId", "capId", "attestationId", "deliveryId"];
+    private static readonly string[] WithoutAThingOfTheirOwn = ["importId", "delegationId", "noticeId", "caseId", "proposalId", "evaluationId", "entryId", "inspectionId", "findingId", "reportId", "sessionId", "roundId", "appraisalId", "capId", "attestationId", "arrivalId", "overseenInspectionId", "overseenFindingId", "outsideFindingId", "bureauRoundId", "toldAppraisalId", "receivedId", "deliveryId", "clientId", "passkeyId"];
     private static readonly string[] Above = ["superior"];
     private static readonly string[] Reports = ["report-document"];
     private static readonly string[] Calendars = ["duty-calendar"];
@@ -69,7 +69,17 @@ internal sealed class Things
         ids["webhookId"] = Last(await office.Post("/api/v1/webhooks", new { titleZh = mark, address = "https://portal.example.gov.cn", kinds = Calendars }));
         ids["gatewayId"] = Last(await office.Post("/api/v1/gateways", new { titleZh = mark, algorithm = "hmac-sm3" }));
         await HandOver(office, ids);
-        ids["bureauId"] = ids["tenant"] = things.Tenant;
+        ids["bureauId"] = ids["memberId"] = ids["tenant"] = things.Tenant;
+        ids["bulletinId"] = Last(await office.Post("/api/v1/bulletins", new { kind = "ordinary", title = mark, paragraphs = Above }));
+        ids["incidentId"] = Last(await office.Post("/api/v1/incidents", new
+        {
+            unitId = bureau.Units["branch-1"],
+            responsiblePostId = ids["postId"],
+            category = "未分类",
+            matter = mark,
+            happenedAt = "2026-05-20T08:00:00+08:00",
+            knownAt = "2026-05-20T09:00:00+08:00",
+        }));
         foreach (var kind in WithoutAThingOfTheirOwn)
         {
             ids[kind] = ids["evidenceId"];
@@ -108,6 +118,7 @@ internal sealed class Things
     public static string KindOf(Operation operation, IdPosition position) => (position.In, position.Name) switch
     {
         ("query", "former") or ("body", "parentId") when operation.Path.Contains("/schemes/", StringComparison.Ordinal) => "schemeId",
+        ("body", "supersedesId") when operation.Path.Contains("/bulletins", StringComparison.Ordinal) => "bulletinId",
         ("query", "id") or ("body", "supersedesId") => "handoverId",
         ("query", "streamId") => "occurrenceId",
         ("body", "delegateId" or "investigatorId" or "deciderId" or "reviewerId" or "representativeId" or "toPersonId" or "candidateId" or "assessorId" or "settlerId") => "personId",

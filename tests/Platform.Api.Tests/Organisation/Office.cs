@@ -43,6 +43,9 @@ internal sealed class Office(PlatformHost host, string tenant)
     public Task<Office> Colleague(string role, Guid? unitId = null, Guid? personId = null) =>
         SignIn(host, tenant, role, TenantKinds.Bureau, unitId, personId);
 
+    /// <summary>A colleague in the same oversight department.</summary>
+    public Task<Office> DistrictColleague(string role) => SignIn(host, tenant, role, TenantKinds.Oversight);
+
     public Task<Reply> Get(string path) => Send(HttpMethod.Get, path, null);
 
     public Task<Reply> Post(string path, object body, params (string Name, string Value)[] headers) => Send(HttpMethod.Post, path, body, headers);

@@ -75,6 +75,33 @@ public sealed class ReportingToASuperior(PlatformHost host)
     }
 
     [Fact]
+    public async Task A_prompt_report_is_assembled_from_the_event_that_began_its_duty()
+    {
+        var bureau = await Bureau.FoundWithYear(host);
+        var clerk = await bureau.Clerk();
+        var begun = await bureau.Office.Post(
+            $"/api/v1/ledgers/{bureau.Units["general"]}/2026/triggers",
+            new { obligationId = "FIN-O-014", occurredOn = "2026-05-19", occurredAt = "09:05:00", description = "机房停电" });
+        begun.ShouldBe(201);
+        var duty = begun.Items("occurrenceIds")[0].GetGuid();
+
+        var drafted = await clerk.Post("/api/v1/reports", new
+        {
+            unitId = bureau.Units["general"],
+            title = "重大情况报告",
+            from = "2026-05-19",
+            to = "2026-05-19",
+            recipientName = "上级党委（区委）",
+            occurrenceId = duty,
+        });
+
+        drafted.ShouldBe(201);
+        var sentence = (await clerk.Get(drafted.Location!)).Items("sentences")[0];
+        sentence.GetProperty("text").GetString().ShouldBe("2026年5月19日9时05分，发生需要及时报告的情况：机房停电。");
+        Sources(sentence).ShouldBe([duty]);
+    }
+
+    [Fact]
     public async Task Whoever_wrote_it_does_not_sign_it_off()
     {
         var bureau = await Bureau.FoundWithYear(host);

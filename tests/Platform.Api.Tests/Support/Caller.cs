@@ -20,6 +20,9 @@ public sealed class Caller(TestServer server, string scheme)
     /// <summary>The network address that requests come from; none when null.</summary>
     public string? Address { get; set; }
 
+    /// <summary>The page that a browser's request comes from.</summary>
+    public string? Origin { get; set; }
+
     /// <summary>What the browser says of itself.</summary>
     public string? UserAgent { get; set; }
 
@@ -69,6 +72,11 @@ public sealed class Caller(TestServer server, string scheme)
             request.Headers.Add(Networks.Header, address);
         }
 
+        if (Origin is { } origin)
+        {
+            request.Headers.Add("Origin", origin);
+        }
+
         if (UserAgent is { } agent)
         {
             request.Headers.TryAddWithoutValidation("User-Agent", agent);
@@ -89,7 +97,7 @@ public sealed class Caller(TestServer server, string scheme)
             }
         }
 
-        return new Answer(response.StatusCode, response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsStringAsync(), setCookies);
+        return new Answer(response.StatusCode, response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsStringAsync(), setCookies) { Location = response.Headers.Location };
     }
 
     private static HttpClient Client(TestServer server, string scheme)
@@ -106,6 +114,9 @@ public sealed class Caller(TestServer server, string scheme)
 /// <summary>What came back.</summary>
 public sealed record Answer(HttpStatusCode Status, string? MediaType, string Body, IReadOnlyList<string> SetCookies)
 {
+    /// <summary>Where the caller is sent on to.</summary>
+    public Uri? Location { get; init; }
+
     public JsonElement Json => JsonDocument.Parse(Body).RootElement;
 
     public string Text(string member) => Json.GetProperty(member).GetString()!;

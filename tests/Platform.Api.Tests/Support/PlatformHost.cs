@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using Platform.Api.Access.Outside;
 using Platform.Api.Database;
 using Platform.Api.Tests.Matrix;
 using Platform.Api.Tests.Support;
@@ -28,6 +29,11 @@ public sealed class PlatformHost : IAsyncLifetime
     private PostgresCluster? _postgres;
     private IAlbaHost? _host;
     private string _owner = string.Empty;
+
+    /// <summary>What the server reaches outside: itself by its own address, and whom a test puts there.</summary>
+    internal OutsideHosts Outside { get; }
+
+    public PlatformHost() => Outside = new OutsideHosts(() => NewHandler());
 
     public IServiceProvider Services => _host!.Services;
 
@@ -63,17 +69,23 @@ public sealed class PlatformHost : IAsyncLifetime
         {
             web.UseSetting("ConnectionStrings:platform", owner);
             web.UseSetting("Platform:DataDirectory", _data);
+            // One account of a test asks as much as a town.
+            web.UseSetting("Platform:Limits:PerCaller", "0");
+            web.UseSetting("Platform:Limits:PerTenant", "0");
             // Nobody listens there until a test starts a scanner; until then files are taken in unseen.
             web.UseSetting("Platform:Scan:Address", $"unix:{ScannerSocket}");
             // Receivers of webhooks listen on this machine, and are given up after three tries.
             web.UseSetting("Webhooks:AllowedHosts:0", "127.0.0.1");
             web.UseSetting("Webhooks:RetrySeconds:0", "0");
             web.UseSetting("Webhooks:RetrySeconds:1", "1");
+            web.UseSetting("Access:OutsideHosts:0", "localhost");
+            web.UseSetting("Access:OutsideHosts:1", OutsideHosts.Other);
             web.ConfigureLogging(logging => logging.AddProvider(_log));
             web.ConfigureServices(services =>
             {
                 services.RunWolverineInSoloMode();
                 services.AddSingleton<IStartupFilter, Networks>();
+                services.AddHttpClient(OutsideClient.Name).ConfigurePrimaryHttpMessageHandler(() => Outside);
                 services.AddSingleton<Mutations>();
                 services.AddSingleton<IStartupFilter>(provider => provider.GetRequiredService<Mutations>());
                 services.AddSingleton<Microsoft.AspNetCore.Authentication.IClaimsTransformation>(provider => provider.GetRequiredService<Mutations>());
@@ -116,6 +128,9 @@ public sealed class PlatformHost : IAsyncLifetime
 
     /// <summary>A caller with cookies of its own.</summary>
     public Caller NewCaller(string scheme = "http") => new(_host!.GetTestServer(), scheme);
+
+    /// <summary>For clients that bring their own way of sending.</summary>
+    public HttpMessageHandler NewHandler() => _host!.GetTestServer().CreateHandler();
 
     public T Get<T>()
         where T : notnull =>

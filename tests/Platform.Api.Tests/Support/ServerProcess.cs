@@ -20,8 +20,10 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static async Task<ServerProcess> Start(string owner, string dataDirectory)
+    /// <param name="settings">What it is told beside that, by the names of environment variables.</param>
+    public static async Task<ServerProcess> Start(string owner, string dataDirectory, params (string Name, string Value)[] settings)
     {
+        Directory.CreateDirectory(dataDirectory);
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location]) { RedirectStandardOutput = true, WorkingDirectory = dataDirectory };
         start.Environment["ConnectionStrings__platform"] = owner;
@@ -29,6 +31,11 @@ internal sealed class ServerProcess : IAsyncDisposable
         start.Environment["Access__AllowPlainHttp"] = "true";
         start.Environment["ASPNETCORE_URLS"] = address.ToString();
         start.Environment["Logging__LogLevel__Default"] = "Warning";
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
         var server = new ServerProcess(Process.Start(start)!, address);
         try
         {
@@ -63,7 +70,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>A signed-in client of this server.</summary>
     public async Task<HttpClient> SignIn(string userName, string password)
     {
-        var client = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = Address };
+        var client = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = Address };
         var session = await client.PostAsJsonAsync("/api/v1/session", new { userName, password });
         session.StatusCode.ShouldBe(HttpStatusCode.OK);
         var content = await session.Content.ReadFromJsonAsync<System.Text.Json.JsonElement>();

@@ -8,7 +8,7 @@ public sealed class DescribingTheApi(PlatformHost host)
 {
     private static readonly string[] Features =
     [
-        "Access", "Accountability", "Appraisals", "Audit", "Calendar", "Channels", "Commands", "Compliance", "Demonstration", "Evidence", "Exchange", "Inspections", "Ledgers", "Meetings", "Operations", "Organisation", "Oversight", "Portal", "Reporting", "Schemes", "Work",
+        "Access", "Accountability", "Appraisals", "Audit", "Bulletins", "Calendar", "Channels", "Commands", "Compliance", "Demonstration", "Evidence", "Exchange", "Incidents", "Inspections", "Ledgers", "Meetings", "Operations", "Organisation", "Oversight", "Portal", "Reporting", "Schemes", "Work",
     ];
 
     [Fact]

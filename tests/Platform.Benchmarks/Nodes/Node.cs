@@ -53,6 +53,9 @@ internal sealed class Node : IAsyncDisposable
             ["Access__Issuer"] = "http://127.0.0.1/",
             ["Access__AccessTokenMinutes"] = "600",
             ["ASPNETCORE_URLS"] = address.ToString(),
+            // A program here asks for hundreds.
+            ["Platform__Limits__PerCaller"] = "0",
+            ["Platform__Limits__PerTenant"] = "0",
             ["Logging__LogLevel__Default"] = "Warning",
         }, Path.GetDirectoryName(dll)!);
     }

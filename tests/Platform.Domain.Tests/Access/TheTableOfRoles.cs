@@ -36,10 +36,21 @@ public sealed class TheTableOfRoles
         case.decide          - - x - - - - - -
         case.review          - - x x - - - - -
         case.count           x - x x - - - - -
+        filing.receive       x - - - - - - - -
         authority.manage     x - - - - - - - -
         proposal.send        x - x x - - - - -
         proposal.answer      - - x x - - - - -
+        incident.read        x x x - - - - - -
+        incident.record      x x - - - - - - -
+        incident.manage      x - x - - - - - -
+        bulletin.read        x x x x x - - - -
+        bulletin.issue       x - x - x - - - -
+        bulletin.acknowledge x x x - - - - - -
+        proposal.exchange    - - - x x - - - -
         oversight.read       - - - - x - - - -
+        report.receive       - - - - x - - - -
+        inspection.oversee   - - - - x - - - -
+        appraisal.oversee    - - - - x - - - -
         display.manage       x - - - x - - - -
         publication.manage   x - - - - - - - -
         publication.read     - - - - - - - - x

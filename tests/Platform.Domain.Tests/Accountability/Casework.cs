@@ -39,9 +39,9 @@ internal static class Casework
 
     public static OpenCase Open(
         string trigger = "FIN-TR-01", CaseRules? rules = null, IReadOnlyList<SubjectFacts>? subjects = null, CaseHandlers? handlers = null,
-        Obligation? duty = null, string? facts = "未按要求组织", DateOnly? happened = null, IReadOnlyList<StepLimit>? limits = null, bool noRules = false) =>
-        new(Id, happened ?? Happened, SchemeId, noRules ? null : rules ?? Finance, trigger, subjects ?? [Team(), Head()], duty, facts, [new("missed-duty", null, "半年专题学习未完成")],
-            handlers ?? Handlers, limits ?? [new(CaseStep.Verification, 30), new(CaseStep.Decision, 60)]);
+        Obligation? duty = null, string? facts = "未按要求组织", DateOnly? happened = null, IReadOnlyList<StepLimit>? limits = null, bool noRules = false, Guid? id = null, bool stands = true) =>
+        new(id ?? Id, happened ?? Happened, SchemeId, noRules ? null : rules ?? Finance, trigger, subjects ?? [Team(), Head()], duty, facts, [new("missed-duty", null, "半年专题学习未完成")],
+            handlers ?? Handlers, limits ?? [new(CaseStep.Verification, 30), new(CaseStep.Decision, 60)], stands);
 
     public static Func<AccountabilityCase?, Decision<CaseEvent>> Opening(OpenCase command) => file => OpenCaseDecider.Decide(command, file, By(Ida));
 
@@ -84,7 +84,7 @@ internal static class Casework
         public Walk Proposed(CaseRules? rules = null) => As(Ida, (file, by) => ProposeMeasuresDecider.Decide(new(Decisions(file), rules ?? Finance), file, by));
 
         public Walk Decided(CaseRules? rules = null, Func<SubjectFile, SubjectDecision>? of = null) => As(Don, (file, by) => DecideCaseDecider.Decide(
-            new(of is null ? Decisions(file) : [.. file.Subjects.Select(of)], rules ?? Finance, file.Subjects.Select(s => s.Subject.Key).ToHashSet()), file, by));
+            new(of is null ? Decisions(file) : [.. file.Subjects.Select(of)], rules ?? Finance, file.Subjects.Select(s => s.Subject.Key).ToHashSet(), true), file, by));
 
         public Walk Served() => Each((subject, file, by) => ServeDecisionDecider.Decide(new(subject, by.Today.AddDays(30)), file, by));
 

@@ -47,8 +47,24 @@ public sealed class DecidingACase
 
     [Fact]
     public void The_authority_is_asked_again_on_the_day_of_the_decision() =>
-        new Walk().ToDecision().When(Don, (file, by) => DecideCaseDecider.Decide(new(Decisions(file), Finance, new HashSet<Guid> { Section }), file, by))
+        new Walk().ToDecision().When(Don, (file, by) => DecideCaseDecider.Decide(new(Decisions(file), Finance, new HashSet<Guid> { Section }, true), file, by))
             .IsRefused<BodyLacksAuthority>().Errors.ShouldHaveSingleItem().Pointer.ShouldBe("/decisions/1");
+
+    [Fact]
+    public void Whoever_decides_holds_a_post_in_the_deciding_body_on_that_day()
+    {
+        Given.Nothing().When(Opening(Open(stands: false))).IsRefused<DeciderLacksStanding>().Errors.ShouldHaveSingleItem().Pointer.ShouldBe("/deciderId");
+        var walk = new Walk().ToDecision();
+
+        walk.When(Don, (file, by) => DecideCaseDecider.Decide(new(Decisions(file), Finance, Both, false), file, by)).IsRefused<DeciderLacksStanding>();
+        walk.When(Don, (file, by) => DecideCaseDecider.Decide(new(Decisions(file), Finance, Both, true), file, by)).RecordsTheFacts(typeof(CaseDecided), typeof(CaseStepReached));
+        walk.When(Don, Recuse(CaseCapacity.Decider)).IsRefused<DeciderLacksStanding>().Errors.ShouldHaveSingleItem().Pointer.ShouldBe("/successorId");
+        // Nobody asks it of whoever investigates or reviews.
+        walk.When(Rea, Recuse(CaseCapacity.Reviewer)).RecordsOne<CaseHandlerRecused>();
+
+        static Func<AccountabilityCase, By, Decision<CaseEvent>> Recuse(CaseCapacity capacity) =>
+            (file, by) => RecuseHandlerDecider.Decide(new(capacity, DeterministicId.From("successor"), "亲属关系", false), file, by);
+    }
 
     [Fact]
     public void What_is_proposed_is_held_to_the_ladder_too() =>
@@ -57,7 +73,7 @@ public sealed class DecidingACase
             .IsRefused<CaseEntryIsFaulty>().Errors.ShouldHaveSingleItem().Pointer.ShouldBe("/proposals/1/choice/measures");
 
     private static Func<AccountabilityCase, By, Decision<CaseEvent>> Decide(params SubjectDecision[] decisions) =>
-        (file, by) => DecideCaseDecider.Decide(new(decisions, Finance, Both), file, by);
+        (file, by) => DecideCaseDecider.Decide(new(decisions, Finance, Both, true), file, by);
 
     private static string Rehash(Walk walk, Func<CaseEvent, CaseEvent> change) =>
         walk.Events.TakeWhile(e => e is not CaseDecided).Select(change).Aggregate((AccountabilityCase?)null, AccountabilityCase.Evolve)!.FileSha256;
@@ -148,6 +164,24 @@ public sealed class CarryingOutADecision
     }
 
     [Fact]
+    public void The_body_that_receives_it_gives_the_receipt_by_somebody_without_a_part()
+    {
+        var officer = DeterministicId.From("officer");
+        var walk = new Walk().ToReview().Accepted().Executed();
+
+        walk.When(officer, Acknowledge()).IsRefused<NothingWasFiled>();
+        walk.As(Ida, File("unit:bureau"));
+        walk.When(Ida, Acknowledge()).IsRefused<RecipientTakesPart>();
+        walk.When(Hal, Acknowledge()).IsRefused<RecipientTakesPart>();
+        walk.When(officer, Acknowledge(" ")).IsRefused<CaseEntryIsFaulty>().Errors.ShouldHaveSingleItem().Pointer.ShouldBe("/receipt");
+        walk.When(officer, Acknowledge()).RecordsTheFacts(typeof(CaseFilingReceived), typeof(CaseStepReached)).Step.ShouldBe(CaseStep.Closing);
+        walk.As(officer, Acknowledge()).When(officer, Acknowledge()).RecordsNothing();
+        walk.When(officer, Acknowledge("另收")).IsRefused<FilingIsAcknowledged>();
+
+        static Func<AccountabilityCase, By, Decision<CaseEvent>> Acknowledge(string receipt = "收文12号") => (file, by) => AcknowledgeFilingDecider.Decide(new(receipt), file, by);
+    }
+
+    [Fact]
     public void Rules_without_a_filing_go_from_the_execution_to_the_closing()
     {
         var rules = CaseRules.Of(Packs.Template("agriculture"))!;
@@ -210,7 +244,7 @@ public sealed class HoldingUpACase
     private static Decision<CaseEvent> Withdraw(AccountabilityCase file, By by) => WithdrawCaseDecider.Decide(new("线索不实"), file, by);
 
     private static Func<AccountabilityCase, By, Decision<CaseEvent>> Recuse(CaseCapacity capacity, Guid successor, string reason = "亲属关系") =>
-        (file, by) => RecuseHandlerDecider.Decide(new(capacity, successor, reason), file, by);
+        (file, by) => RecuseHandlerDecider.Decide(new(capacity, successor, reason, true), file, by);
 }
 
 internal static class Piping

@@ -96,6 +96,25 @@ public sealed class OpeningACase
         Given.Nothing().When(file => OpenCaseDecider.Decide(Open(), file, By(null))).IsRefused<CaseIsNotAcceptable>().Errors.ShouldHaveSingleItem().Code.ShouldBe("no-person");
 
     [Fact]
+    public void A_finding_or_case_that_is_pointed_to_is_there_and_the_finding_was_not_put_right()
+    {
+        var (finding, earlier) = (DeterministicId.From("finding"), DeterministicId.From("earlier"));
+        var open = Open() with { Sources = [new("finding", finding, "督查发现未整改"), new("case", earlier, "前案")] };
+
+        Refused(open).ShouldBe([("/sources/0/id", "unknown"), ("/sources/1/id", "unknown")]);
+        Refused(open with { Linked = new Dictionary<Guid, LinkedSource> { [finding] = new("finding", false), [earlier] = new("finding", true) } })
+            .ShouldBe([("/sources/0/id", "rectified"), ("/sources/1/id", "unknown")]);
+        var file = Given.Nothing()
+            .When(Opening(open with { Linked = new Dictionary<Guid, LinkedSource> { [finding] = new("finding", true), [earlier] = new("case", false) } }))
+            .RecordsTheFacts(typeof(CaseOpened), typeof(CaseStepReached));
+        (file.IsOnNonRectification, file.Opened.Sources[1].Id).ShouldBe((true, earlier));
+        new Walk().File.IsOnNonRectification.ShouldBeFalse();
+
+        static IEnumerable<(string, string)> Refused(OpenCase command) =>
+            Given.Nothing().When(Opening(command)).IsRefused<CaseIsNotAcceptable>().Errors.Select(error => (error.Pointer, error.Code));
+    }
+
+    [Fact]
     public void A_source_has_a_known_kind_and_words() =>
         Given.Nothing().When(Opening(Open() with { Sources = [new("rumour", null, "据说")] })).IsRefused<CaseIsNotAcceptable>().Errors.ShouldHaveSingleItem().Pointer.ShouldBe("/sources");
 }

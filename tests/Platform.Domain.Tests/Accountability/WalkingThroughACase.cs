@@ -35,7 +35,7 @@ public sealed class WalkingThroughACase
         walk.When(Don, (file, by) => VerifyCaseDecider.Decide(new(true, "核实", []), file, by)).IsRefused<NotYourPartOfTheCase>();
         walk.When(Ida, (file, by) => ServeNoticeDecider.Decide(new(Section, Day.AddDays(3)), file, by)).IsRefused<StepIsNotReached>();
         walk.When(Ida, (file, by) => CloseCaseDecider.Decide(new("结"), file, by)).IsRefused<StepIsNotReached>();
-        walk.ToDecision().When(Ida, (file, by) => DecideCaseDecider.Decide(new(Decisions(file), Finance, new HashSet<Guid> { Section, HeadPost }), file, by)).IsRefused<NotYourPartOfTheCase>();
+        walk.ToDecision().When(Ida, (file, by) => DecideCaseDecider.Decide(new(Decisions(file), Finance, new HashSet<Guid> { Section, HeadPost }, true), file, by)).IsRefused<NotYourPartOfTheCase>();
     }
 
     [Fact]

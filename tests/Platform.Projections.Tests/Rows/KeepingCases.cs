@@ -2,10 +2,13 @@ using Platform.Domain;
 using Platform.Domain.Accountability;
 using Platform.Domain.Accountability.Authority;
 using Platform.Domain.Accountability.Evaluations;
+using Platform.Domain.Accountability.Outward;
 using Platform.Domain.Accountability.Proposals;
 using Platform.Domain.Accountability.Readings;
+using Platform.Domain.Directory;
 using Platform.Domain.Organisation;
 using Platform.Projections.Accountability;
+using Platform.Projections.Directory;
 using Platform.Projections.Tests.Database;
 
 namespace Platform.Projections.Tests.Rows;
@@ -18,6 +21,12 @@ public sealed class HistoryOfCases(Cluster cluster) : IAsyncLifetime
 
     public static readonly Guid First = DeterministicId.From("first case");
     public static readonly Guid Second = DeterministicId.From("second case");
+    public static readonly Guid Third = DeterministicId.From("third case");
+    public static readonly Guid Fourth = DeterministicId.From("fourth case");
+    public static readonly Guid Fifth = DeterministicId.From("fifth case");
+    public static readonly Guid Sixth = DeterministicId.From("sixth case");
+    public static readonly Guid Sid = DeterministicId.From("sid");
+    public static readonly Guid Ike = DeterministicId.From("ike");
     public static readonly Guid ProposalId = DeterministicId.From("proposal");
     public static readonly Guid Root = DeterministicId.From("root");
     public static readonly Guid Section = DeterministicId.From("section");
@@ -40,6 +49,19 @@ public sealed class HistoryOfCases(Cluster cluster) : IAsyncLifetime
             new CaseHandlerRecused(CaseCapacity.Decider, Don, Eve, "回避", Don), new CaseStepReached(CaseStep.Notice, Day.AddDays(3), Day.AddDays(9)),
             new CaseNoticeServed(Section, Day.AddDays(4), Day.AddDays(14), Ida));
         await Database.Append<AccountabilityCase>(Bureau, Second, Opened(Second), new CaseStepReached(CaseStep.Verification, Day, null), new CaseWithdrawn("不实", Day, Ida));
+        await Database.Append<AccountabilityCase>(
+            Bureau, Third, Opened(Third) with { Filing = new("17", "备案", "Filing", ["unit:bureau"]) }, new CaseStepReached(CaseStep.Verification, Day, null),
+            new CaseTakenIn(Fourth, Day, "又一情况", false, [new(Root, "team", SubjectKind.Collective, Root, null, Sid, "区财政局", "Bureau")], "同一事由", Day, "hash", "hash", Ike),
+            new CaseDecided([], Day.AddDays(1), "hash", Eve), new CaseStepReached(CaseStep.Filing, Day.AddDays(2), Day.AddDays(12)),
+            new CaseFiled("unit:bureau", "备〔2026〕1号", Day.AddDays(3), Ike), new CaseFilingReceived("收文1号", Day.AddDays(4), Don));
+        await Database.Append<AccountabilityCase>(
+            Bureau, Fourth, Opened(Fourth) with { Filing = new("17", "备案", "Filing", ["unit:bureau"]) }, new CaseStepReached(CaseStep.Verification, Day, null),
+            new CaseMerged(Third, "同一事由", Day.AddDays(1), "hash", Ike));
+        await Database.Append<AccountabilityCase>(
+            Bureau, Fifth, Opened(Fifth) with { Filing = new("17", "备案", "Filing", ["unit:bureau"]) }, new CaseDecided([], Day.AddDays(1), "hash", Eve),
+            new CaseStepReached(CaseStep.Filing, Day.AddDays(2), Day.AddDays(12)));
+        await Database.Append<AccountabilityCase>(
+            Bureau, Sixth, Opened(Sixth) with { Filing = new("14", "备案", "Filing", ["body:superior"]) }, new CaseDecided([], Day.AddDays(1), "hash", Eve));
         await Database.Append<CaseReadings>(Bureau, CaseReadings.IdFor(First), new CaseFileRead(First, Ida, "investigator"), new CaseFileRead(First, Hal, "subject"));
         var register = AuthorityRegister.IdFor(Bureau);
         await Database.Append<AuthorityRegister>(
@@ -49,7 +71,17 @@ public sealed class HistoryOfCases(Cluster cluster) : IAsyncLifetime
             Bureau, ProposalId, new ProposalSent(ProposalId, Section, Root, Don, DeterministicId.From("scheme"), "EJA-TR-01", Section, null, "建议", "7(5)", "14", Day.AddDays(10), Ida),
             new ProposalReminded(Day.AddDays(5), Ida), new ProposalAnswered(ProposalAnswer.NotTaken, "不予立案", null, Day.AddDays(6), Don));
         await Evaluate();
+        await Database.Append<Tenant>(TenantDirectory.Tenant, Tenant.IdFor("district"), new TenantRegistered("district", "示例区", "District", TenantKind.Oversight, null));
+        await Database.Append<Tenant>(
+            TenantDirectory.Tenant, Tenant.IdFor(Bureau), new TenantRegistered(Bureau, "财政局", "Finance", TenantKind.Bureau, "finance"), new TenantJoinedOversight("district", Day));
+        await Database.Append<OutwardProposal>(
+            Bureau, OutwardId, new OutwardProposalReceived(OutwardId, "district", "预算科班子", "建议追责", "14", Day.AddDays(10), Day, Day), new OutwardProposalReminded(Day.AddDays(2), "officer"));
+        await Database.Append<OutwardProposal>(
+            "district", OutwardId, new OutwardProposalSent(OutwardId, Bureau, "预算科班子", "建议追责", "14", Day.AddDays(10), Day, "officer"),
+            new OutwardProposalAnswered(ProposalAnswer.Taken, "予以立案", Day.AddDays(3), "ida"));
     }
+
+    public static readonly Guid OutwardId = DeterministicId.From("outward");
 
     public static readonly Guid EvaluationId = DeterministicId.From("evaluation");
 
@@ -62,7 +94,8 @@ public sealed class HistoryOfCases(Cluster cluster) : IAsyncLifetime
 
     private static CaseOpened Opened(Guid id) => new(
         id, DeterministicId.From("scheme"), "finance", new("FIN-TR-01", "18(1)", "未组织", "Not organised", [], "standard"), Day,
-        [new(Section, "team", SubjectKind.Collective, Section, null, Hal, "预算科", "Budget")], null, "情况", [], new(Ida, Don, Rea, Root, Section), null, [], Ida);
+        [new(Section, "team", SubjectKind.Collective, Section, null, id == First || id == Second ? Hal : Eve, "预算科", "Budget")], null, "情况", [],
+        id == First || id == Second ? new(Ida, Don, Rea, Root, Section) : new(Ike, DeterministicId.From("dee"), DeterministicId.From("roy"), Root, Section), null, [], id == First || id == Second ? Ida : Ike);
 }
 
 public sealed class KeepingCases(HistoryOfCases history) : IClassFixture<HistoryOfCases>
@@ -91,8 +124,35 @@ public sealed class KeepingCases(HistoryOfCases history) : IClassFixture<History
     {
         await using var tenant = await database.Tenants.Open(HistoryOfCases.Bureau, TestContext.Current.CancellationToken);
 
-        (await tenant.CaseCounts(Today)).ShouldBe([new("open", "notice", 1, 1), new("withdrawn", "verification", 1, 0)]);
+        (await tenant.CaseCounts(Today)).ShouldBe([
+            new("merged", "verification", 1, 0), new("open", "filing", 2, 2), new("open", "notice", 1, 1), new("open", "verification", 1, 0), new("withdrawn", "verification", 1, 0),
+        ]);
         (await tenant.CaseReadings(HistoryOfCases.First)).Select(row => (row.PersonId, row.Capacity)).ShouldBe([(HistoryOfCases.Hal, "subject"), (HistoryOfCases.Ida, "investigator")]);
+    }
+
+    [Fact]
+    public async Task A_merged_case_is_ended_and_the_one_that_goes_on_names_the_subjects_of_both()
+    {
+        await using var tenant = await database.Tenants.Open(HistoryOfCases.Bureau, TestContext.Current.CancellationToken);
+
+        (await tenant.Cases(HistoryOfCases.Ike, Today)).ToDictionary(row => row.Id, row => row.Status)[HistoryOfCases.Fourth].ShouldBe("merged");
+        (await tenant.CasesAgainst(HistoryOfCases.Sid)).ShouldBe([HistoryOfCases.Third]);
+        // A subject that was taken in is told by the notice, and not before.
+        (await tenant.Cases(HistoryOfCases.Sid, Today)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Filings_to_a_body_of_the_bureau_are_expected_missing_and_received()
+    {
+        await using var tenant = await database.Tenants.Open(HistoryOfCases.Bureau, TestContext.Current.CancellationToken);
+
+        (await tenant.Filings(Today)).Select(row => (row.CaseId, row.State, row.DueOn, row.DocumentNumber, row.Receipt)).ShouldBe([
+            (HistoryOfCases.Fifth, "missing", HistoryOfCases.Day.AddDays(12), null, null), (HistoryOfCases.Third, "received", HistoryOfCases.Day.AddDays(12), "备〔2026〕1号", "收文1号"),
+        ]);
+        (await tenant.Filings(HistoryOfCases.Day.AddDays(5), HistoryOfCases.Fifth)).Single().State.ShouldBe("expected");
+        (await tenant.Filings(Today, HistoryOfCases.Sixth)).ShouldBeEmpty();
+        await using var other = await database.Tenants.Open(HistoryOfCases.Other, TestContext.Current.CancellationToken);
+        (await other.Filings(Today)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -105,6 +165,22 @@ public sealed class KeepingCases(HistoryOfCases history) : IClassFixture<History
         var proposal = (await tenant.Proposals(HistoryOfCases.Don, Today)).ShouldHaveSingleItem();
         (proposal.FromNameZh, proposal.ToNameZh, proposal.Reminders, proposal.Answer, proposal.Reasons, proposal.Overdue, proposal.Version).ShouldBe(("预算科", "区财政局", 1, "not-taken", "不予立案", false, 3));
         (await tenant.Proposals(HistoryOfCases.Rea, Today)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_proposal_beyond_the_tenant_stands_on_either_side_as_that_side_knows_it()
+    {
+        await using var bureau = await database.Tenants.Open(HistoryOfCases.Bureau, TestContext.Current.CancellationToken);
+        await using var district = await database.Tenants.Open("district", TestContext.Current.CancellationToken);
+        await using var other = await database.Tenants.Open(HistoryOfCases.Other, TestContext.Current.CancellationToken);
+
+        var came = (await bureau.OutwardProposals(Today)).ShouldHaveSingleItem();
+        (came.Incoming, came.CorrespondentNameZh, came.Reminders, came.Answer, came.Overdue, came.Version).ShouldBe((true, "示例区", 1, null, true, 2));
+        var sent = (await district.OutwardProposals(Today)).ShouldHaveSingleItem();
+        (sent.Incoming, sent.CorrespondentNameZh, sent.Answer, sent.Overdue).ShouldBe((false, "财政局", "taken", false));
+        (await other.OutwardProposals(Today)).ShouldBeEmpty();
+        (await bureau.Correspondents()).Select(each => each.Id).ShouldBe(["district"]);
+        (await district.Correspondents()).Select(each => each.Id).ShouldBe([HistoryOfCases.Bureau]);
     }
 
     [Fact]
@@ -125,6 +201,8 @@ public sealed class KeepingCases(HistoryOfCases history) : IClassFixture<History
     [InlineData("candidate_evaluation", "EvaluationRegister")]
     [InlineData("accountability_case", "CaseRegister")]
     [InlineData("accountability_person", "CaseRegister")]
+    [InlineData("case_filing", "FilingBook")]
+    [InlineData("outward_proposal", "OutwardProposalRegister")]
     [InlineData("case_reading", "CaseReadingBook")]
     [InlineData("authority_entry", "AuthorityBook")]
     [InlineData("accountability_proposal", "ProposalRegister")]

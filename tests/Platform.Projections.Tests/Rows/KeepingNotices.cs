@@ -2,6 +2,7 @@ using Platform.Domain;
 using Platform.Domain.Work.Notices;
 using Platform.Domain.Work.Reminders;
 using Platform.Projections.Tests.Database;
+using Platform.Projections.Work;
 
 namespace Platform.Projections.Tests.Rows;
 
@@ -11,10 +12,10 @@ public sealed class HistoryOfNotices(Cluster cluster) : IAsyncLifetime
     public const string Bureau = "finance";
     public const string Other = "education";
 
-    private static readonly Guid Person = DeterministicId.From("person");
-    private static readonly Guid Duty = DeterministicId.From("duty");
-    private static readonly Guid Post = DeterministicId.From("post");
-    private static readonly DateOnly Day = new(2026, 6, 1);
+    public static readonly Guid Person = DeterministicId.From("person");
+    public static readonly Guid Duty = DeterministicId.From("duty");
+    public static readonly Guid Post = DeterministicId.From("post");
+    public static readonly DateOnly Day = new(2026, 6, 1);
 
     public PlatformDatabase Database { get; } = new(cluster);
 
@@ -36,6 +37,13 @@ public sealed class HistoryOfNotices(Cluster cluster) : IAsyncLifetime
             new(NoticeKind.Reminder, DeterministicId.From("other duty"), new(2026, 6, 8), 7, null, null),
             new(NoticeKind.Escalation, DeterministicId.From("late duty"), new(2026, 5, 31), 1, EscalationTarget.UnitHead, Post),
         ]));
+        foreach (var paper in new[] { "notice", "decision" })
+        {
+            var id = Notice.PaperIdFor(Bureau, Duty, Post, paper);
+            await Database.Append<Notice>(Bureau, id, new PaperWaits(id, Person, Day.AddDays(1)));
+        }
+
+        await Database.Append<Notice>(Bureau, Notice.PaperIdFor(Bureau, Duty, Post, "notice"), new NoticeRead("ana"));
     }
 
     public ValueTask DisposeAsync() => Database.DisposeAsync();
@@ -51,6 +59,20 @@ public sealed class KeepingNotices(HistoryOfNotices history) : IClassFixture<His
             .ShouldBe(["2026-06-01 1 0 true 2", "2026-06-02 1 1 false 1"]);
 
     [Fact]
+    public async Task A_paper_that_waits_stands_in_the_inbox_of_its_person_beside_the_notice_of_the_day()
+    {
+        await using var tenant = await database.Tenants.Open(HistoryOfNotices.Bureau, TestContext.Current.CancellationToken);
+
+        (await tenant.Notices(HistoryOfNotices.Person, false, null, 1)).Select(row => (row.Day, row.Reminders, row.Papers, row.ReadAt is not null)).ShouldBe(
+            [(HistoryOfNotices.Day.AddDays(1), 1, 0, false), (HistoryOfNotices.Day.AddDays(1), 0, 1, false), (HistoryOfNotices.Day.AddDays(1), 0, 1, true), (HistoryOfNotices.Day, 1, 0, true)],
+            ignoreOrder: true);
+        (await tenant.Notices(HistoryOfNotices.Person, true, null, 9)).Sum(row => row.Papers).ShouldBe(1);
+        (await tenant.UnreadNotices(HistoryOfNotices.Person)).ShouldBe(2);
+        (await tenant.NoticeOf(HistoryOfNotices.Person, Notice.PaperIdFor(HistoryOfNotices.Bureau, HistoryOfNotices.Duty, HistoryOfNotices.Post, "decision")))!.Papers.ShouldBe(1);
+        (await tenant.UnreadNotices(DeterministicId.From("stranger"))).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Each_duty_told_of_stands_with_its_step() =>
         (await database.Rows(HistoryOfNotices.Bureau, "select kind, due_on, step, directed_to, post_id is not null as by_post from platform.notice_item order by due_on"))
             .ShouldBe(["escalation 2026-05-31 1 unit-head true", "reminder 2026-06-08 7 - false", "reminder 2026-06-30 30 - true"]);
@@ -63,6 +85,7 @@ public sealed class KeepingNotices(HistoryOfNotices history) : IClassFixture<His
     [Theory]
     [InlineData("notice", "NoticeRegister")]
     [InlineData("notice_item", "NoticeRegister")]
+    [InlineData("paper_notice", "NoticeRegister")]
     [InlineData("reminder_policy", "ReminderPolicies")]
     public async Task A_rebuild_gives_the_same_rows_and_another_bureau_sees_none(string table, string projection)
     {

@@ -33,7 +33,8 @@ public sealed class HistoryOfReports(Cluster cluster) : IAsyncLifetime
         var sentence = new ReportSentence(1, "meetings", "召开会议1次。", "召开会议1次。", [new("meeting", DeterministicId.From("meeting"))]);
         ReportDrafted Drafted(Guid id, Guid? duty) => new(id, Branch, "上半年工作汇报", new(2026, 1, 1), new(2026, 6, 30), new(Root, "区财政局"), duty, [sentence], "ana");
         await Database.Append<UpwardReport>(
-            Bureau, Report, Drafted(Report, Duty("h1", Day).Id), new ReportEdited([sentence with { Text = "上半年开会1次。" }], "ana"), new ReportSignedOff("ben"), new ReportSent(Day, null, "ana"));
+            Bureau, Report, Drafted(Report, Duty("h1", Day).Id), new ReportEdited([sentence with { Text = "上半年开会1次。" }], "ana"), new ReportSignedOff("ben"),
+            new ReportSent(Day, null, "ana") { CopiedTo = ["区委宣传部"] });
         await Database.Append<UpwardReport>(
             Bureau, Report, new ReportReceived("cai"), new ReportQuestionAsked(1, "何时完成？", "cai"), new ReportQuestionAnswered(1, "七月底", "ana"),
             new ReportQuestionAsked(2, "谁负责？", "cai"), new ReportReturned("补充数据", "cai"));
@@ -64,6 +65,9 @@ public sealed class KeepingReports(HistoryOfReports history) : IClassFixture<His
         var row = await tenant.Report(HistoryOfReports.Report);
         (row.ReturnedBecause, row.Authors.Single()).ShouldBe(("补充数据", "ana"));
         row.Sentences.ShouldContain("上半年开会1次。");
+        (row.Sendings, row.CopiedTo.Single()).ShouldBe((1, "区委宣传部"));
+        (await tenant.EarlierReports(HistoryOfReports.Draft, 5)).ShouldHaveSingleItem().Id.ShouldBe(HistoryOfReports.Report);
+        (await tenant.EarlierReports(HistoryOfReports.Report, 5)).ShouldBeEmpty();
         (await tenant.ReportQuestions(HistoryOfReports.Report)).Select(each => (each.Number, each.Answer)).ShouldBe([(1, "七月底"), (2, null)]);
     }
 

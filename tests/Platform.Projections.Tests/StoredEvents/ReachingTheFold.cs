@@ -1,5 +1,6 @@
 using System.Reflection;
 using Platform.Domain;
+using Platform.Domain.Access.SignIn;
 using Platform.Domain.Ledgers;
 using Platform.Domain.Schemes;
 
@@ -12,6 +13,7 @@ public sealed class ReachingTheFold
 
     private static readonly Dictionary<Type, string> Ignored = new()
     {
+        [typeof(OutsideProviderSecretReplaced)] = "No decision asks when the secret was replaced; that it was is for the trail.",
         [typeof(OccurrenceConfirmed)] = Moved,
         [typeof(NoEventDeclared)] = Moved,
         [typeof(OccurrenceMissed)] = Moved,

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AppraisalPage } from '@/features/appraisals/appraisal-page';
+import { BureauRoundPage } from '@/features/appraisals/bureau-round-page';
+import { BureauRoundsPage } from '@/features/appraisals/bureau-rounds-page';
 import { RoundPage } from '@/features/appraisals/round-page';
 import { RoundsPage } from '@/features/appraisals/rounds-page';
 import { organisationDetails } from '@/features/organisation/organisation.api';
@@ -10,6 +12,7 @@ import { QueryView } from '@/ui/query-view';
 
 const round = getRouteApi('/signed-in/appraisals/rounds/$id');
 const appraisal = getRouteApi('/signed-in/appraisals/$id');
+const bureauRound = getRouteApi('/signed-in/oversight/appraisal-rounds/$id');
 
 export function Appraisals() {
   const { t } = useTranslation();
@@ -35,4 +38,13 @@ export function AppraisalRound() {
 export function Appraisal() {
   const { id } = appraisal.useParams();
   return <AppraisalPage key={id} id={id} />;
+}
+
+export function BureauRounds() {
+  return <BureauRoundsPage />;
+}
+
+export function BureauRound() {
+  const { id } = bureauRound.useParams();
+  return <BureauRoundPage key={id} id={id} />;
 }

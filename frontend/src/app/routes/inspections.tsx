@@ -4,6 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { FindingPage } from '@/features/inspections/finding-page';
 import { InspectionPage } from '@/features/inspections/inspection-page';
 import { InspectionsPage, type InspectionsFilter } from '@/features/inspections/inspections-page';
+import { OutsideFindingPage } from '@/features/inspections/outside-finding-page';
+import { OverseenFindingPage } from '@/features/inspections/overseen-finding-page';
+import { OverseenInspectionPage } from '@/features/inspections/overseen-inspection-page';
+import {
+  OverseenInspectionsPage,
+  type OverseenFilter,
+} from '@/features/inspections/overseen-inspections-page';
 import { organisationDetails } from '@/features/organisation/organisation.api';
 import { address } from '@/lib/address';
 import { yearOf } from '@/lib/days';
@@ -14,6 +21,10 @@ import { QueryView } from '@/ui/query-view';
 const inspections = getRouteApi('/signed-in/inspections');
 const inspection = getRouteApi('/signed-in/inspections/$id');
 const finding = getRouteApi('/signed-in/findings/$id');
+const overseen = getRouteApi('/signed-in/oversight/inspections');
+const overseenOne = getRouteApi('/signed-in/oversight/inspections/$id');
+const overseenFinding = getRouteApi('/signed-in/oversight/findings/$id');
+const outside = getRouteApi('/signed-in/outside-findings/$id');
 
 export function Inspections() {
   const { t } = useTranslation();
@@ -51,4 +62,43 @@ export function Inspection() {
 export function Finding() {
   const { id } = finding.useParams();
   return <FindingPage key={id} id={id} />;
+}
+
+/** Inspections of the oversight department over its bureaus. */
+export function OverseenInspections() {
+  const session = useSession();
+  const navigate = useNavigateTo();
+  const search = overseen.useSearch();
+  const filter: OverseenFilter = {
+    show: search.show ?? 'inspections',
+    year: search.year ?? yearOf(session.today),
+    open: search.open === 'true',
+  };
+  return (
+    <OverseenInspectionsPage
+      filter={filter}
+      onFilter={(change) => navigate(address('/oversight/inspections', { ...filter, ...change }))}
+    />
+  );
+}
+
+export function OverseenInspection() {
+  const { id } = overseenOne.useParams();
+  return <OverseenInspectionPage key={id} id={id} />;
+}
+
+export function OverseenFinding() {
+  const { id } = overseenFinding.useParams();
+  return <OverseenFindingPage key={id} id={id} />;
+}
+
+export function OutsideFinding() {
+  const { t } = useTranslation();
+  const { id } = outside.useParams();
+  const organisation = useQuery(organisationDetails(useSession().tenant.id));
+  return (
+    <QueryView query={organisation} what={t('nav.organisation')}>
+      {({ units }) => <OutsideFindingPage key={id} id={id} units={units} />}
+    </QueryView>
+  );
 }

@@ -9,6 +9,7 @@ import { isStanding } from '@/features/ledgers/instrument-standings';
 import { InstrumentsPage } from '@/features/ledgers/instruments-page';
 import { ResponsibilitiesPage } from '@/features/ledgers/responsibilities-page';
 import { TasksPage } from '@/features/ledgers/tasks-page';
+import { WaitingBulletins } from '@/features/bulletins/waiting-bulletins';
 import { WaitingChannels } from '@/features/channels/waiting-channels';
 import { WorkbenchPage } from '@/features/ledgers/workbench-page';
 import { organisationDetails } from '@/features/organisation/organisation.api';
@@ -34,6 +35,7 @@ export const Workbench = () => (
       <>
         <WaitingHandovers />
         <WaitingAppraisals />
+        <WaitingBulletins />
         <WaitingChannels />
       </>
     }

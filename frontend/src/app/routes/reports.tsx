@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { organisationDetails } from '@/features/organisation/organisation.api';
+import { ArrivedReportPage } from '@/features/reporting/arrived-report-page';
+import { OversightDeskPage } from '@/features/reporting/oversight-desk-page';
 import { ReportPage } from '@/features/reporting/report-page';
 import { ReportsPage, type ReportsFilter } from '@/features/reporting/reports-page';
 import { address } from '@/lib/address';
@@ -14,6 +16,8 @@ import { homeUnit } from './home-unit';
 
 const reports = getRouteApi('/signed-in/reports');
 const report = getRouteApi('/signed-in/reports/$id');
+const arrivals = getRouteApi('/signed-in/oversight/reports');
+const arrival = getRouteApi('/signed-in/oversight/reports/$id');
 
 export function Reports() {
   const { t } = useTranslation();
@@ -46,4 +50,23 @@ export function Reports() {
 export function Report() {
   const { id } = report.useParams();
   return <ReportPage key={id} id={id} />;
+}
+
+/** The receiving desk of the oversight department. */
+export function Arrivals() {
+  const session = useSession();
+  const navigate = useNavigateTo();
+  const search = arrivals.useSearch();
+  const filter = { year: search.year ?? yearOf(session.today), show: search.show ?? ('all' as const) };
+  return (
+    <OversightDeskPage
+      {...filter}
+      onFilter={(change) => navigate(address('/oversight/reports', { ...filter, ...change }))}
+    />
+  );
+}
+
+export function Arrival() {
+  const { id } = arrival.useParams();
+  return <ArrivedReportPage key={id} id={id} />;
 }

@@ -12,13 +12,15 @@ import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { AccountIdentityDrawer, type IdentityAct } from './account-identity-drawers';
 import { AccountStandingWords } from './account-standing';
+import { OutsideProviderSection } from './outside-provider-section';
+import { ApproveDrawer, TurnDownDrawer } from './waiting-account-drawers';
 import { SignInPolicySection } from './sign-in-policy-section';
 import { GrantDrawer, OpenAccountDrawer, SuspendDrawer, WithdrawDrawer } from './account-drawers';
 import { accountList, grantUnits, roleTable } from './accounts.api';
 
 type Opened =
   | { what: 'open' }
-  | { what: 'grant' | 'withdraw' | 'suspend'; account: Account }
+  | { what: 'grant' | 'withdraw' | 'suspend' | 'approve' | 'turn-down'; account: Account }
   | { what: 'identity'; act: IdentityAct; account: Account };
 
 /** Accounts and what they may do. No business data, for any of the three administrators. */
@@ -45,6 +47,7 @@ export function AdministrationPage() {
         <Accounts units={units} onOpen={setOpened} />
       </Section>
       <SignInPolicySection />
+      <OutsideProviderSection />
       <Section title={t('access.roles')}>
         <Roles />
       </Section>
@@ -56,6 +59,8 @@ export function AdministrationPage() {
       {opened?.what === 'identity' && (
         <AccountIdentityDrawer act={opened.act} account={opened.account} onClose={close} />
       )}
+      {opened?.what === 'approve' && <ApproveDrawer account={opened.account} onClose={close} />}
+      {opened?.what === 'turn-down' && <TurnDownDrawer account={opened.account} onClose={close} />}
       {opened?.what === 'suspend' && <SuspendDrawer account={opened.account} onClose={close} />}
     </Page>
   );
@@ -89,6 +94,13 @@ function Accounts({ units, onOpen }: AccountsProps) {
           <EmptyNote reason={t('access.none')} />
         ) : (
           <>
+            {items.some((account) => account.waits) && (
+              <Alert
+                type="info"
+                showIcon
+                title={t('outside.waiting', { count: items.filter((account) => account.waits).length })}
+              />
+            )}
             {items.some((account) => account.standing.idle) && (
               <Alert
                 type="warning"
@@ -129,7 +141,10 @@ function Accounts({ units, onOpen }: AccountsProps) {
                   key: 'status',
                   render: (_, account) => (
                     <>
-                      {code('accountStatus', account.suspended ? 'suspended' : 'active')}
+                      {code(
+                        'accountStatus',
+                        account.waits ? 'waiting' : account.suspended ? 'suspended' : 'active',
+                      )}
                       {account.suspendedBecause && (
                         <div className="quiet">{t('ui.reasonIs', { reason: account.suspendedBecause })}</div>
                       )}
@@ -146,6 +161,26 @@ function Accounts({ units, onOpen }: AccountsProps) {
                   key: 'actions',
                   render: (_, account) => (
                     <Flex gap="small" wrap>
+                      {account.can.approve && (
+                        <>
+                          <Button
+                            size="small"
+                            type="primary"
+                            aria-label={t('outside.approveIs', { name: account.userName })}
+                            onClick={() => onOpen({ what: 'approve', account })}
+                          >
+                            {t('outside.approve')}
+                          </Button>
+                          <Button
+                            size="small"
+                            danger
+                            aria-label={t('outside.turnDownIs', { name: account.userName })}
+                            onClick={() => onOpen({ what: 'turn-down', account })}
+                          >
+                            {t('outside.turnDown')}
+                          </Button>
+                        </>
+                      )}
                       {account.can.grant && (
                         <Button
                           size="small"

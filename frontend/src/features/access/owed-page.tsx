@@ -1,12 +1,16 @@
 import { Button, Form, Input } from 'antd';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '@/api/schema';
+import { passkeysWork } from '@/lib/passkeys';
 import { useCommand } from '@/lib/use-command';
 import { QueryView } from '@/ui/query-view';
 import { changePassword, mySecurity } from './identity.api';
+import { AddDrawer } from './passkeys-section';
 import { PasswordFields } from './password-fields';
 import { ProblemNotice } from './problem-notice';
+import { RecoveryCodes } from './recovery-codes';
 import { SecondFactorSetup } from './second-factor-setup';
 
 interface Props {
@@ -25,11 +29,7 @@ export function OwedPage({ session, onDone, onSignOut }: Props) {
       <section className="sign-in-card" aria-labelledby="owed-title">
         <h1 id="owed-title">{t('identity.firstTitle')}</h1>
         <p>{t(password ? 'identity.firstPassword' : 'identity.firstFactor')}</p>
-        {password ? (
-          <FirstPassword session={session} onDone={onDone} />
-        ) : (
-          <SecondFactorSetup onDone={onDone} />
-        )}
+        {password ? <FirstPassword session={session} onDone={onDone} /> : <FirstFactor onDone={onDone} />}
         <p>
           <Button type="link" onClick={onSignOut}>
             {t('app.signOut')}
@@ -67,5 +67,29 @@ function FirstPassword({ session, onDone }: { session: Session; onDone: () => vo
         </Form>
       )}
     </QueryView>
+  );
+}
+
+/** An authenticator that makes codes, or a passkey. */
+function FirstFactor({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation();
+  const [adding, setAdding] = useState(false);
+  const [codes, setCodes] = useState<string[]>();
+  if (codes) return <RecoveryCodes codes={codes} onNoted={onDone} />;
+  return (
+    <>
+      <SecondFactorSetup onDone={onDone} />
+      {passkeysWork() && (
+        <p>
+          <Button onClick={() => setAdding(true)}>{t('passkeys.instead')}</Button>
+        </p>
+      )}
+      {adding && (
+        <AddDrawer
+          onCodes={(made) => (made.length > 0 ? setCodes(made) : onDone())}
+          onClose={() => setAdding(false)}
+        />
+      )}
+    </>
   );
 }

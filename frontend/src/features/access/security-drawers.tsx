@@ -4,23 +4,11 @@ import type { PasswordRules } from '@/api/schema';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { changePassword, removeSecondFactor, renewRecoveryCodes, type Proof } from './identity.api';
 import { PasswordFields } from './password-fields';
+import { PresentPassword } from './present-password';
 
 interface Props {
   done: () => void | Promise<void>;
   onClose: () => void;
-}
-
-function PresentPassword() {
-  const { t } = useTranslation();
-  return (
-    <Form.Item
-      name="password"
-      label={t('identity.present')}
-      rules={[{ required: true, message: t('identity.presentNeeded') }]}
-    >
-      <Input.Password autoComplete="current-password" visibilityToggle={false} />
-    </Form.Item>
-  );
 }
 
 export function PasswordDrawer({ rules, done, onClose }: Props & { rules: PasswordRules }) {

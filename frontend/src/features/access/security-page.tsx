@@ -8,6 +8,8 @@ import { useTenant } from '@/lib/session-context';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { mySecurity } from './identity.api';
+import { PasskeysSection } from './passkeys-section';
+import { ProgramsSection } from './programs-section';
 import { RecoveryCodes } from './recovery-codes';
 import { SecondFactorSetup } from './second-factor-setup';
 import { PasswordDrawer, RecoveryDrawer, RemoveFactorDrawer } from './security-drawers';
@@ -41,8 +43,10 @@ export function SecurityPage() {
           </>
         )}
       </QueryView>
+      <PasskeysSection />
       <TenantsSection />
       <SessionsSection />
+      <ProgramsSection />
       {opened === 'remove' && <RemoveFactorDrawer done={again} onClose={close} />}
       {opened === 'recovery' && <RecoveryDrawer onCodes={setCodes} onClose={close} />}
       <Drawer

@@ -26,7 +26,15 @@ export const instanceDetails = queryOptions({
   staleTime: Infinity,
 });
 
-export async function signIn(body: { userName: string; password: string; code?: string }, intent: Intent) {
+export interface Credentials {
+  userName: string;
+  password: string;
+  code?: string;
+  /** What a passkey answered, in the place of a code. */
+  passkey?: { ceremony: string; credential: string };
+}
+
+export async function signIn(body: Credentials, intent: Intent) {
   const session = await answer(client.POST('/api/v1/session', { body, headers: intentHeaders(intent) }));
   rememberCsrfToken(session.csrfToken);
   return session;

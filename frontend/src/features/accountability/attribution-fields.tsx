@@ -1,14 +1,15 @@
-import { Alert, Button, Form, Input, Select } from 'antd';
+import { Alert, Button, Form, Input, Radio, Select } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AttributionPreview, CaseFile } from '@/api/schema';
+import type { AttributionFacts, AttributionPreview, CaseFile } from '@/api/schema';
 import { asProblem } from '@/lib/problem';
 import { useNames } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
 import { useProblemWords } from '@/ui/problem-words';
 import { AttributionTable } from './case-attribution';
 import { factsOf, type CaseValues } from './case-sending';
+import { saysWhoAnswers } from './case-words';
 import { previewAttribution, standingPosts } from './cases.api';
 import { Needed } from './needed';
 
@@ -25,12 +26,53 @@ const kinds = [
   'exempt',
 ] as const;
 
+type Part = NonNullable<AttributionFacts['participants'][number]['part']>;
+
+const parts: Record<string, Part> = {
+  team: 'party-organisation',
+  'party-organisation': 'party-organisation',
+  'discipline-committee': 'discipline-committee',
+};
+
+const packSubjectOf = (file: CaseFile, key: string) =>
+  file.subjects.find((subject) => subject.key === key)?.packSubject ?? '';
+
+/** Who answers together for what was not put right, as the article says it. */
+function JointResponsibility({ rule }: { rule: CaseFile['attributionRules'][number] }) {
+  const { t } = useTranslation();
+  const { title } = useNames();
+  return (
+    <Alert
+      type="info"
+      showIcon
+      title={`${t('accountability.articleIs', { article: rule.article })} ${title(rule)}`}
+      description={
+        <ul className="case-links" aria-label={t('accountability.joint')}>
+          {(
+            [
+              ['party-organisation', 'main-responsibility'],
+              ['discipline-committee', 'supervision-responsibility'],
+              ['individual', 'personal-responsibility'],
+            ] as const
+          ).map(([part, kind]) => (
+            <li key={part}>
+              {t(`accountability.parts.${part}`)}：{t(`accountability.kinds.${kind}`)}
+            </li>
+          ))}
+        </ul>
+      }
+    />
+  );
+}
+
 /** The facts of each participant, what the rules give on them, and what the investigator finds. */
 export function AttributionFields({ file }: { file: CaseFile }) {
   const { t } = useTranslation();
   const { title } = useNames();
   const posts = useQuery(standingPosts(useTenant()));
   const others = Form.useWatch<string[] | undefined>('others') ?? [];
+  const notRectified = Form.useWatch<boolean | undefined>('notRectified') ?? false;
+  const joint = file.attributionRules.find(({ code }) => code === 'non-rectification-joint');
   const label = (id: string) => {
     const post = posts.data?.items.find((each) => each.id === id);
     return post ? `${post.unitNameZh}${title(post)}` : id;
@@ -41,9 +83,7 @@ export function AttributionFields({ file }: { file: CaseFile }) {
   ];
   return (
     <>
-      {file.attributionRules.length === 0 && (
-        <Alert type="info" showIcon title={t('accountability.attributionNoRules')} />
-      )}
+      {!saysWhoAnswers(file) && <Alert type="info" showIcon title={t('accountability.attributionNoRules')} />}
       <Needed name="mode" label={t('accountability.mode')}>
         <Select
           options={(['unknown', 'collective', 'sole'] as const).map((value) => ({
@@ -52,6 +92,19 @@ export function AttributionFields({ file }: { file: CaseFile }) {
           }))}
         />
       </Needed>
+      {joint && (
+        <>
+          <Form.Item name="notRectified" label={t('accountability.fact.not-rectified')}>
+            <Radio.Group
+              options={[
+                { value: true, label: t('accountability.known.yes') },
+                { value: false, label: t('accountability.known.no') },
+              ]}
+            />
+          </Form.Item>
+          {notRectified && <JointResponsibility rule={joint} />}
+        </>
+      )}
       <Form.Item name="others" label={t('accountability.others')}>
         <Select
           mode="multiple"
@@ -65,19 +118,40 @@ export function AttributionFields({ file }: { file: CaseFile }) {
         <Input maxLength={500} />
       </Form.Item>
       {parties.map((party) => (
-        <PartyFields key={party.key} id={party.key} label={party.label} />
+        <PartyFields
+          key={party.key}
+          id={party.key}
+          label={party.label}
+          part={notRectified ? (parts[packSubjectOf(file, party.key)] ?? 'individual') : undefined}
+        />
       ))}
       <Preview file={file} labels={Object.fromEntries(parties.map(({ key, label: name }) => [key, name]))} />
     </>
   );
 }
 
-function PartyFields({ id, label }: { id: string; label: string }) {
+interface PartyProps {
+  id: string;
+  label: string;
+  /** What the subject of the rules suggests; absent where nothing was left unrectified. */
+  part: Part | undefined;
+}
+
+function PartyFields({ id, label, part }: PartyProps) {
   const { t } = useTranslation();
   const at = (name: string) => ['parties', id, name];
   return (
     <fieldset className="case-subject-fields">
       <legend>{label}</legend>
+      {part && (
+        <Form.Item name={at('part')} label={t('accountability.part')} initialValue={part}>
+          <Select
+            options={(['none', 'party-organisation', 'discipline-committee', 'individual'] as const).map(
+              (value) => ({ value, label: t(`accountability.parts.${value}`) }),
+            )}
+          />
+        </Form.Item>
+      )}
       {questions.map((question) => (
         <Form.Item
           key={question}

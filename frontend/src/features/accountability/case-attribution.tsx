@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseConclusion, CaseFile } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
 import { labelled } from '@/ui/labelled-columns';
-import { useCaseCodes } from './case-words';
+import { saysWhoAnswers, useCaseCodes } from './case-words';
 
 interface Row {
   key: string;
@@ -21,7 +21,7 @@ export function CaseAttribution({ file }: { file: CaseFile }) {
     return (
       <>
         <p className="quiet">{t('accountability.attributionNone')}</p>
-        {file.attributionRules.length === 0 && <p>{t('accountability.attributionNoRules')}</p>}
+        {!saysWhoAnswers(file) && <p>{t('accountability.attributionNoRules')}</p>}
       </>
     );
   const rows: Row[] = found.facts.participants.flatMap(({ key, titleZh }) => {
@@ -44,7 +44,7 @@ export function CaseAttribution({ file }: { file: CaseFile }) {
   });
   return (
     <>
-      {file.attributionRules.length === 0 && <p>{t('accountability.attributionNoRules')}</p>}
+      {!saysWhoAnswers(file) && <p>{t('accountability.attributionNoRules')}</p>}
       <AttributionTable
         rows={rows}
         ruleTitle={(code) => {

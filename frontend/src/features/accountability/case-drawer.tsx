@@ -28,6 +28,8 @@ const order: CaseAct[] = [
   'close',
   'resume',
   'extend',
+  'merge',
+  'split',
   'skip',
   'suspend',
   'recuse',
@@ -55,7 +57,12 @@ export function CaseDrawer({ file, act, onClose }: Props) {
       title={t(`accountability.act.${act}`)}
       submitLabel={t('accountability.submit')}
       danger={act === 'withdraw'}
-      initialValues={{ on: today, mode: 'unknown', ...(subject ? { subject } : {}) }}
+      initialValues={{
+        on: today,
+        mode: 'unknown',
+        notRectified: file.onNonRectification,
+        ...(subject ? { subject } : {}),
+      }}
       version={file.version}
       send={(values, intent) => sendAct(file, act, values, intent)}
       done={() => cache.invalidateQueries({ queryKey: [tenant, 'cases'] })}

@@ -2,6 +2,7 @@ import { Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CaseFile, CaseSourceKind } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
+import { AppLink } from '@/ui/app-link';
 import { useCaseCodes } from './case-words';
 
 /** What the case was opened on, who handles it, and what was verified. */
@@ -25,12 +26,7 @@ export function CaseFacts({ file }: { file: CaseFile }) {
         ] as [string, string][])
       : []),
     ...(file.facts ? ([[t('accountability.facts'), file.facts]] as [string, string][]) : []),
-    [
-      t('accountability.source'),
-      file.sources
-        .map(({ kind, words }) => `${t(`accountability.sources.${kind as CaseSourceKind}`)}：${words}`)
-        .join('；'),
-    ],
+    [t('accountability.source'), <Sources key="sources" sources={file.sources} />],
     [t('accountability.investigator'), file.investigator.name ?? somebody],
     [t('accountability.decider'), `${file.decider.name ?? somebody}（${file.decidingUnitNameZh ?? ''}）`],
     [t('accountability.reviewer'), `${file.reviewer.name ?? somebody}（${file.reviewUnitNameZh ?? ''}）`],
@@ -70,5 +66,25 @@ export function CaseFacts({ file }: { file: CaseFile }) {
       column={{ xs: 1, md: 2 }}
       items={items.map(([label, children]) => ({ key: label, label, children }))}
     />
+  );
+}
+
+function Sources({ sources }: Pick<CaseFile, 'sources'>) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {sources.map(({ kind, id, words }) => (
+        <div key={`${kind}-${id ?? words}`}>
+          {t(`accountability.sources.${kind as CaseSourceKind}`)}：
+          {id && kind === 'finding' ? (
+            <AppLink href={`/findings/${id}`}>{words}</AppLink>
+          ) : id && kind === 'case' ? (
+            <AppLink href={`/cases/${id}`}>{words}</AppLink>
+          ) : (
+            words
+          )}
+        </div>
+      ))}
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { useToday } from '@/lib/session-context';
 import { DayField } from '@/ui/day-field';
 import { AttributionFields } from './attribution-fields';
 import type { CaseAct } from './case-drawer';
+import { Merger, Splitting } from './joining-fields';
 import { CasePersonSelect } from './case-selects';
 import { useCaseCodes } from './case-words';
 import { DecisionFields } from './decision-fields';
@@ -18,11 +19,16 @@ interface Props {
 
 const perSubject: CaseAct[] = ['notify', 'openFile', 'hearInPerson', 'extend', 'serve', 'review', 'execute'];
 
+/** Whoever speaks for several subjects says for which. */
+const ofOneself: CaseAct[] = ['state', 'decline', 'askForReview', 'accept'];
+
 /** The fields of one step. */
 export function CaseFields({ file, act }: Props) {
   return (
     <>
-      {perSubject.includes(act) && <SubjectField file={file} act={act} />}
+      {(perSubject.includes(act) || (ofOneself.includes(act) && file.ownSubjects.length > 1)) && (
+        <SubjectField file={file} act={act} />
+      )}
       <Fields file={file} act={act} />
     </>
   );
@@ -90,6 +96,10 @@ function Fields({ file, act }: Props) {
       );
     case 'recuse':
       return <Recusal file={file} />;
+    case 'merge':
+      return <Merger file={file} />;
+    case 'split':
+      return <Splitting file={file} />;
     default:
       return <Words label={t(wordsOf[act])} />;
   }
@@ -112,6 +122,7 @@ function SubjectField({ file, act }: Props) {
       (act !== 'notify' || subject.noticeOn === null) &&
       (act !== 'openFile' || subject.accessOn === null) &&
       (act !== 'serve' || subject.servedOn === null) &&
+      (!ofOneself.includes(act) || file.ownSubjects.includes(subject.key)) &&
       (act !== 'review' || (subject.reviewAskedOn !== null && subject.review === null)),
   );
   return (

@@ -9,6 +9,7 @@ import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { CaseAttribution } from './case-attribution';
 import { CaseDrawer, actsOf, type CaseAct } from './case-drawer';
+import { CaseLinks } from './case-links';
 import { CaseFacts } from './case-facts';
 import { CaseFiling } from './case-filing';
 import { CaseSteps } from './case-steps';
@@ -44,11 +45,17 @@ function CaseDetail({ file }: { file: CaseFile }) {
               {t(`accountability.act.${each}`)}
             </Button>
           ))}
-          {documentsOf(file).map((kind) => (
-            <Button key={kind} href={`/api/v1/cases/${file.id}/documents/${kind}`}>
-              {t(`accountability.documents.${kind}`)}
-            </Button>
-          ))}
+          {documentsOf(file).flatMap((kind) =>
+            (file.pdf ? (['docx', 'pdf'] as const) : (['docx'] as const)).map((format) => (
+              <Button
+                key={`${kind}-${format}`}
+                href={`/api/v1/cases/${file.id}/documents/${kind}?format=${format}`}
+              >
+                {t(`accountability.documents.${kind}`)}
+                {format === 'pdf' && ' PDF'}
+              </Button>
+            )),
+          )}
           <Button onClick={() => window.print()}>{t('accountability.print')}</Button>
         </Flex>
       }
@@ -63,6 +70,11 @@ function CaseDetail({ file }: { file: CaseFile }) {
       <Section title={t('accountability.basics')}>
         <CaseFacts file={file} />
       </Section>
+      {file.links.length > 0 && (
+        <Section title={t('accountability.linkedCases')}>
+          <CaseLinks links={file.links} />
+        </Section>
+      )}
       <Section title={t('accountability.subjects')}>
         <CaseSubjects file={file} />
       </Section>
@@ -92,6 +104,7 @@ const documentsOf = ({ subjects, filing, status, capacities }: CaseFile) => {
     ...(subject?.noticeOn ? (['notice'] as const) : []),
     ...(subject?.decision ? (['decision'] as const) : []),
     ...(filing?.filedOn ? (['filing'] as const) : []),
+    ...(capacities.some((each) => each !== 'subject') ? (['file'] as const) : []),
     ...(status === 'closed' && capacities.some((each) => each !== 'subject') ? (['circular'] as const) : []),
   ];
 };

@@ -21,6 +21,7 @@ export interface PartyValues {
   decidedAlone?: Known;
   kind?: string;
   differsBecause?: string;
+  part?: AttributionFacts['participants'][number]['part'];
 }
 
 export interface DecisionValues {
@@ -42,6 +43,9 @@ export interface CaseValues {
   mode?: AttributionFacts['mode'];
   source?: string;
   others?: string[];
+  notRectified?: boolean;
+  intoCaseId?: string;
+  leaving?: string[];
   parties?: Record<string, PartyValues>;
   decisions?: Record<string, DecisionValues>;
   measure?: string;
@@ -53,17 +57,17 @@ export interface CaseValues {
 
 export const factsOf = (
   file: CaseFile,
-  { mode, source, others = [], parties = {} }: CaseValues,
+  { mode, source, others = [], parties = {}, notRectified }: CaseValues,
   titles: Record<string, string> = {},
 ): AttributionFacts => ({
   mode: mode ?? 'unknown',
-  notRectified: false,
+  notRectified: notRectified ?? false,
   source: source ?? null,
   participants: [
     ...file.subjects.map(({ key, person, titleZh }) => ({ key, personId: person.id, titleZh })),
     ...others.map((key) => ({ key, personId: null, titleZh: titles[key] ?? key })),
   ].map(({ key, ...who }) => {
-    const { isHead, inCharge, tookPart, objection, overruled, decidedAlone } = parties[key] ?? {};
+    const { isHead, inCharge, tookPart, objection, overruled, decidedAlone, part } = parties[key] ?? {};
     return {
       key,
       ...who,
@@ -73,7 +77,7 @@ export const factsOf = (
       objection: objection ?? 'unknown',
       overruled: overruled ?? 'unknown',
       decidedAlone: decidedAlone ?? 'unknown',
-      part: 'none',
+      part: notRectified ? (part ?? 'none') : 'none',
     };
   }),
 });
@@ -190,6 +194,20 @@ export function sendAct(file: CaseFile, act: CaseAct, values: CaseValues, intent
       return takeStep('/api/v1/cases/{caseId}/filing-receipt', id, { receipt: words }, intent);
     case 'close':
       return takeStep('/api/v1/cases/{caseId}/closing', id, { summary: words }, intent);
+    case 'merge':
+      return takeStep(
+        '/api/v1/cases/{caseId}/merger',
+        id,
+        { intoCaseId: values.intoCaseId ?? '', ground: words },
+        intent,
+      );
+    case 'split':
+      return takeStep(
+        '/api/v1/cases/{caseId}/splits',
+        id,
+        { subjects: values.leaving ?? [], ground: words },
+        intent,
+      );
     case 'skip':
       return takeStep('/api/v1/cases/{caseId}/skips', id, { step: file.step, ground: words }, intent);
     case 'suspend':

@@ -6,6 +6,7 @@ const tones: Record<CaseRow['status'], string> = {
   suspended: 'review-due',
   closed: 'in-force',
   withdrawn: 'unshown',
+  merged: 'unshown',
 };
 
 /** Where a case stands, in words as well as in colour. */

@@ -37,7 +37,7 @@ export function CaseSteps({ file }: { file: CaseFile }) {
           const state = skipped
             ? t('accountability.stepSkipped', { ground: skipped.ground })
             : !running || place < now
-              ? file.status === 'withdrawn' && place >= now
+              ? (file.status === 'withdrawn' || file.status === 'merged') && place >= now
                 ? t('accountability.stepNext')
                 : t('accountability.stepDone')
               : place === now

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CaseRow, CaseStep, SubjectDecision } from '@/api/schema';
+import type { CaseFile, CaseRow, CaseStep, SubjectDecision } from '@/api/schema';
 
 export const steps: CaseStep[] = [
   'verification',
@@ -15,6 +15,18 @@ export const steps: CaseStep[] = [
   'filing',
   'closing',
 ];
+
+const concluding = [
+  'collective-principal-holders',
+  'collective-important-holders',
+  'recorded-objection-exemption',
+  'sole-decision',
+  'non-rectification-joint',
+];
+
+/** Whether the rules say who answers; some only say that whoever is responsible does. */
+export const saysWhoAnswers = ({ attributionRules }: Pick<CaseFile, 'attributionRules'>): boolean =>
+  attributionRules.some(({ code }) => concluding.includes(code));
 
 /** Who has to act at a step. */
 export const actorOf = (step: CaseStep): 'investigator' | 'decider' | 'reviewer' | 'subject' =>

@@ -13,14 +13,17 @@ import { QueryView } from '@/ui/query-view';
 import './accountability.css';
 import { CaseStatusTag } from './case-status-tag';
 import { useCaseCodes, useClockWords } from './case-words';
-import { caseCounts, caseList } from './cases.api';
+import { caseCounts, caseFinding, caseList } from './cases.api';
 import { OpenCaseDrawer } from './open-case-drawer';
 
 /** The cases in which the reader is named. To everybody else they are not there. */
-export function CasesPage() {
+export function CasesPage({ findingId }: { findingId?: string | undefined }) {
   const { t } = useTranslation();
-  const query = useQuery(caseList(useTenant()));
-  const [opening, setOpening] = useState(false);
+  const tenant = useTenant();
+  const query = useQuery(caseList(tenant));
+  const finding = useQuery({ ...caseFinding(tenant, findingId ?? ''), enabled: findingId !== undefined });
+  const [opening, setOpening] = useState(findingId !== undefined);
+  const mayReceive = useAbility('filing.receive');
   const maySend = useAbility('proposal.send');
   return (
     <Page
@@ -33,6 +36,7 @@ export function CasesPage() {
               {t('accountability.open')}
             </Button>
           )}
+          {mayReceive && <AppLink href="/cases/filings">{t('filings.title')}</AppLink>}
           {maySend && <AppLink href="/cases/proposals">{t('accountability.proposals')}</AppLink>}
           <AppLink href="/cases/evaluations">{t('evaluation.title')}</AppLink>
           <AppLink href="/cases/authority">{t('accountability.authority')}</AppLink>
@@ -47,7 +51,9 @@ export function CasesPage() {
           </>
         )}
       </QueryView>
-      {opening && <OpenCaseDrawer onClose={() => setOpening(false)} />}
+      {opening && (findingId === undefined || finding.data) && (
+        <OpenCaseDrawer finding={finding.data} onClose={() => setOpening(false)} />
+      )}
     </Page>
   );
 }

@@ -20,6 +20,14 @@ export const caseFile = (tenant: string, id: string) =>
     refetchOnWindowFocus: false,
   });
 
+/** The finding that was not put right, from which a case is opened. */
+export const caseFinding = (tenant: string, findingId: string) =>
+  queryOptions({
+    queryKey: [tenant, 'findings', findingId] as const,
+    queryFn: ({ signal }) =>
+      answer(client.GET('/api/v1/findings/{findingId}', { params: { path: { findingId } }, signal })),
+  });
+
 export const caseReadings = (tenant: string, id: string) =>
   queryOptions({
     queryKey: [...keys(tenant), id, 'readings'] as const,

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface Props {
-  name: string | string[];
+  name: string | (string | number)[];
   label: string;
   hint?: string;
   children: ReactNode;

@@ -7,9 +7,10 @@ import { useTenant, useToday } from '@/lib/session-context';
 import { useNavigateTo } from '@/ui/app-link';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { DayField } from '@/ui/day-field';
-import { CasePersonSelect, CasePostSelect, CaseUnitSelect } from './case-selects';
-import { caseOptions, openCase } from './cases.api';
+import { CasePersonSelect, CaseUnitSelect } from './case-selects';
+import { caseList, caseOptions, openCase } from './cases.api';
 import { Needed } from './needed';
+import { SubjectFields } from './subject-fields';
 
 const sources = [
   'missed-duty',
@@ -24,14 +25,12 @@ const sources = [
 interface Values {
   occurredOn: string;
   triggerId: string;
-  packSubject: string;
-  unitId?: string;
-  representativeId?: string;
-  postId?: string;
+  subjects: { packSubject: string; unitId?: string; representativeId?: string; postId?: string }[];
   failedObligationId?: string;
   facts?: string;
   sourceKind: (typeof sources)[number];
   sourceWords: string;
+  earlierCaseId?: string;
   investigatorId: string;
   deciderId: string;
   reviewerId: string;
@@ -39,8 +38,14 @@ interface Values {
   reviewUnitId: string;
 }
 
+interface Props {
+  /** The finding that was not put right, from which the case is opened. */
+  finding?: { id: string; text: string } | undefined;
+  onClose: () => void;
+}
+
 /** Opens a case by the rules and the holders of the day it happened. */
-export function OpenCaseDrawer({ onClose }: { onClose: () => void }) {
+export function OpenCaseDrawer({ finding, onClose }: Props) {
   const { t } = useTranslation();
   const tenant = useTenant();
   const today = useToday();
@@ -50,30 +55,34 @@ export function OpenCaseDrawer({ onClose }: { onClose: () => void }) {
     <CommandDrawer<Values, { id: string }>
       title={t('accountability.open')}
       submitLabel={t('accountability.open')}
-      initialValues={{ occurredOn: today, sourceKind: 'missed-duty' }}
+      initialValues={{
+        occurredOn: today,
+        subjects: [{} as Values['subjects'][number]],
+        sourceKind: finding ? 'finding' : 'missed-duty',
+        ...(finding ? { sourceWords: finding.text } : {}),
+      }}
       send={(
-        {
-          packSubject,
-          unitId,
-          representativeId,
-          postId,
-          sourceKind,
-          sourceWords,
-          facts,
-          failedObligationId,
-          ...rest
-        },
+        { subjects, sourceKind, sourceWords, earlierCaseId, facts, failedObligationId, ...rest },
         intent,
       ) =>
         openCase(
           {
             ...rest,
-            subjects: [
+            subjects: subjects.map(({ packSubject, postId, unitId, representativeId }) =>
               postId
                 ? { packSubject, postId }
                 : { packSubject, unitId: unitId ?? null, representativeId: representativeId ?? null },
+            ),
+            sources: [
+              {
+                kind: sourceKind,
+                id: finding && sourceKind === 'finding' ? finding.id : null,
+                words: sourceWords,
+              },
+              ...(earlierCaseId
+                ? [{ kind: 'case', id: earlierCaseId, words: t('accountability.links.earlier') }]
+                : []),
             ],
-            sources: [{ kind: sourceKind, id: null, words: sourceWords }],
             ...(facts ? { facts } : {}),
             ...(failedObligationId ? { failedObligationId } : {}),
           },
@@ -87,12 +96,12 @@ export function OpenCaseDrawer({ onClose }: { onClose: () => void }) {
       doneWords={t('accountability.opened')}
       onClose={onClose}
     >
-      {() => <Fields />}
+      {() => <Fields finding={finding} />}
     </CommandDrawer>
   );
 }
 
-function Fields() {
+function Fields({ finding }: Pick<Props, 'finding'>) {
   const { t } = useTranslation();
   const today = useToday();
   const day = Form.useWatch<string | undefined>('occurredOn') ?? today;
@@ -100,6 +109,13 @@ function Fields() {
   return (
     <>
       <p className="quiet">{t('accountability.openExplain')}</p>
+      {finding && (
+        <Alert
+          type="info"
+          showIcon
+          title={t('accountability.onNonRectification', { finding: finding.text })}
+        />
+      )}
       <Needed name="occurredOn" label={t('accountability.occurredOn')}>
         <DayField max={today} />
       </Needed>
@@ -115,6 +131,7 @@ function Fields() {
       <Needed name="sourceWords" label={t('accountability.sourceWords')}>
         <Input maxLength={500} />
       </Needed>
+      <EarlierCase />
       {(['investigator', 'decider', 'reviewer'] as const).map((who) => (
         <Needed key={who} name={`${who}Id`} label={t(`accountability.${who}`)}>
           <CasePersonSelect />
@@ -134,11 +151,9 @@ function About({ schemes }: { schemes: CaseOptions[] }) {
   const { t } = useTranslation();
   const { title } = useNames();
   const triggerId = Form.useWatch<string | undefined>('triggerId');
-  const subjectId = Form.useWatch<string | undefined>('packSubject');
   const scheme =
     schemes.find(({ triggers }) => triggers.some(({ trigger }) => trigger.id === triggerId)) ?? schemes[0];
   const trigger = scheme?.triggers.find((each) => each.trigger.id === triggerId)?.trigger;
-  const subject = scheme?.subjects.find(({ id }) => id === subjectId);
   return (
     <>
       <Needed name="triggerId" label={t('accountability.trigger')}>
@@ -152,28 +167,7 @@ function About({ schemes }: { schemes: CaseOptions[] }) {
           )}
         />
       </Needed>
-      <Needed name="packSubject" label={t('accountability.subjectKind')}>
-        <Select options={(scheme?.subjects ?? []).map((each) => ({ value: each.id, label: title(each) }))} />
-      </Needed>
-      {subject?.kind === 'individual' && (
-        <Needed name="postId" label={t('accountability.post')} hint={t('accountability.postHint')}>
-          <CasePostSelect />
-        </Needed>
-      )}
-      {subject?.kind === 'collective' && (
-        <>
-          <Needed name="unitId" label={t('accountability.body')}>
-            <CaseUnitSelect />
-          </Needed>
-          <Needed
-            name="representativeId"
-            label={t('accountability.representative')}
-            hint={t('accountability.representativeHint')}
-          >
-            <CasePersonSelect />
-          </Needed>
-        </>
-      )}
+      <SubjectFields kinds={scheme?.subjects ?? []} />
       {trigger?.recordability === 'duty-failure-only' ? (
         <Needed
           name="failedObligationId"
@@ -194,5 +188,23 @@ function About({ schemes }: { schemes: CaseOptions[] }) {
         </Needed>
       )}
     </>
+  );
+}
+
+/** A case of one's own that this one follows, such as an earlier one about what was not put right since. */
+function EarlierCase() {
+  const { t } = useTranslation();
+  const { title } = useNames();
+  const cases = useQuery(caseList(useTenant()));
+  const items = cases.data?.items ?? [];
+  if (items.length === 0) return null;
+  return (
+    <Form.Item name="earlierCaseId" label={t('accountability.earlierCase')}>
+      <Select
+        allowClear
+        showSearch={{ optionFilterProp: 'label' }}
+        options={items.map((row) => ({ value: row.id, label: `${row.occurredOn} ${title(row)}` }))}
+      />
+    </Form.Item>
   );
 }

@@ -12,6 +12,7 @@ import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { roundList } from './appraisals.api';
 import { OpenRoundDrawer } from './open-round-drawer';
+import { ToldAppraisals } from './told-appraisals';
 import { WaitingAppraisals } from './waiting-appraisals';
 
 /** The rounds of the bureau, the latest first; for others those in which they have a part. */
@@ -32,6 +33,7 @@ export function RoundsPage({ units }: { units: OrganisationUnit[] }) {
       }
     >
       <WaitingAppraisals />
+      <ToldAppraisals />
       <QueryView query={query} what={t('appraisal.rounds')}>
         {({ items }) =>
           items.length === 0 ? (

@@ -5,7 +5,7 @@ import type { ActivityPolicy } from '@/api/schema';
 import { useTenant } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { setActivityPolicy } from './activities.api';
-import { PostField } from './post-field';
+import { PostField } from '@/ui/post-field';
 
 interface Values {
   kinds: { name: string; approverPostId?: string; daysBefore: number }[];

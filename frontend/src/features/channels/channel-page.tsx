@@ -12,7 +12,7 @@ import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { changeChannelPost, channelDetails, closeChannel } from './channels.api';
 import { ChannelDues, ChannelState } from './channel-state';
-import { PostField } from './post-field';
+import { PostField } from '@/ui/post-field';
 import { CorrectChannelDrawer } from './register-channel-drawer';
 import { CheckDrawer, PutRightDrawer, ReviewDrawer } from './review-drawers';
 

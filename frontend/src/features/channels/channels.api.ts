@@ -8,7 +8,6 @@ import type {
   ResourcesToDeclare,
 } from '@/api/schema';
 import { answer, client, intentHeaders, type Intent } from '@/lib/client';
-import { allPages } from '@/lib/pages';
 
 export interface ChannelFilter {
   kind?: string;
@@ -41,15 +40,6 @@ export const channelKinds = (tenant: string) =>
   queryOptions({
     queryKey: key(tenant, 'kinds'),
     queryFn: ({ signal }) => answer(client.GET('/api/v1/channel-kinds', { signal })),
-  });
-
-export const everyPost = (tenant: string) =>
-  queryOptions({
-    queryKey: key(tenant, 'posts'),
-    queryFn: ({ signal }) =>
-      allPages((cursor) =>
-        answer(client.GET('/api/v1/posts', { params: { query: cursor ? { cursor } : {} }, signal })),
-      ),
   });
 
 export const unitLedger = (tenant: string, unitId: string, year: number) =>

@@ -15,7 +15,7 @@ import { UnitSelect } from '@/ui/unit-select';
 import { procedureBook, procedureList, startProcedure } from './activities.api';
 import { ProcedureState } from './activity-state';
 import { ChannelTabs } from './channel-tabs';
-import { PostField } from './post-field';
+import { PostField } from '@/ui/post-field';
 import { ProcedureBookDrawer } from './procedure-book-drawer';
 
 /** Procedures with named steps: textbooks, imports, exchange, the institution's own media. */

@@ -9,7 +9,7 @@ import { DayField } from '@/ui/day-field';
 import { UnitSelect } from '@/ui/unit-select';
 import { channelKinds, correctChannel, registerChannel } from './channels.api';
 import { channelKindCodes } from './channels-page';
-import { PostField } from './post-field';
+import { PostField } from '@/ui/post-field';
 import { served, ServedDuties, type Served } from './served-duties';
 
 interface Values extends Served {

@@ -10,7 +10,7 @@ import { TimeField } from '@/ui/time-field';
 import { UnitSelect } from '@/ui/unit-select';
 import { requestActivity } from './activities.api';
 import { channelList } from './channels.api';
-import { PostField } from './post-field';
+import { PostField } from '@/ui/post-field';
 
 interface Values {
   unitId: string;

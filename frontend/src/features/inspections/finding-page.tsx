@@ -51,6 +51,9 @@ function FindingDetail({ finding }: { finding: Finding }) {
       actions={
         <Flex gap="small" wrap>
           <AppLink href={`/occurrences/${finding.occurrenceId}`}>{t('inspection.openRectification')}</AppLink>
+          {finding.can.holdToAccount && (
+            <AppLink href={`/cases?finding=${finding.id}`}>{t('inspection.holdToAccount')}</AppLink>
+          )}
           {finding.can.reopen && (
             <Button danger onClick={() => setReopening(true)}>
               {t('inspection.reopen')}

@@ -13,10 +13,11 @@ import { UnitSelect } from '@/ui/unit-select';
 import { YearSelect } from '@/ui/year-select';
 import { Findings } from './findings-list';
 import { inspectionList } from './inspections.api';
+import { OutsideFindings } from './outside-finding-page';
 import { PlanInspectionDrawer } from './plan-inspection-drawer';
 
 export interface InspectionsFilter {
-  show: 'inspections' | 'findings';
+  show: 'inspections' | 'findings' | 'outside';
   year: number;
   unit: string | undefined;
   whose: 'mine' | 'all' | 'unit';
@@ -48,7 +49,9 @@ export function InspectionsPage({ units, filter, onFilter }: Props) {
       }
     >
       <Filters units={units} filter={filter} onFilter={onFilter} />
-      {filter.show === 'inspections' ? <Inspections year={filter.year} /> : <Findings filter={filter} />}
+      {filter.show === 'inspections' && <Inspections year={filter.year} />}
+      {filter.show === 'findings' && <Findings filter={filter} />}
+      {filter.show === 'outside' && <OutsideFindings />}
       {planning && <PlanInspectionDrawer units={units} onClose={() => setPlanning(false)} />}
     </Page>
   );
@@ -57,6 +60,7 @@ export function InspectionsPage({ units, filter, onFilter }: Props) {
 function Filters({ units, filter, onFilter }: Props) {
   const { t } = useTranslation();
   const thisYear = yearOf(useToday());
+  const mayConduct = useAbility('inspection.conduct');
   const severities = ['minor', 'ordinary', 'serious'] as const;
   return (
     <div role="search" className="filter-bar no-print" aria-label={t('ui.filters')}>
@@ -67,11 +71,13 @@ function Filters({ units, filter, onFilter }: Props) {
         options={[
           { value: 'inspections' as const, label: t('inspection.inspections') },
           { value: 'findings' as const, label: t('inspection.findings') },
+          ...(mayConduct ? [{ value: 'outside' as const, label: t('overseeing.outside') }] : []),
         ]}
       />
-      {filter.show === 'inspections' ? (
+      {filter.show === 'inspections' && (
         <YearSelect year={filter.year} thisYear={thisYear} onChange={(year) => onFilter({ year })} />
-      ) : (
+      )}
+      {filter.show === 'findings' && (
         <>
           <Segmented
             aria-label={t('inspection.owner')}

@@ -11,9 +11,10 @@ import { useNavigateTo } from '@/ui/app-link';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { DayField } from '@/ui/day-field';
 import { UnitSelect } from '@/ui/unit-select';
+import { reportRecipients } from './arrivals.api';
 import { draftReport, reportDuties } from './reports.api';
 
-type Values = ReportToDraft & { recipientKind: 'unit' | 'outside' };
+type Values = ReportToDraft & { recipientKind: 'unit' | 'outside' | 'oversight' };
 interface Props {
   units: OrganisationUnit[];
   unitId: string;
@@ -53,7 +54,7 @@ export function DraftReportDrawer({ units, unitId, onClose }: Props) {
 
 function Fields({ units }: { units: OrganisationUnit[] }) {
   const { t } = useTranslation();
-  const { title } = useNames();
+  const { name, title } = useNames();
   const inWords = useWindowWords();
   const tenant = useTenant();
   const year = yearOf(useToday());
@@ -62,6 +63,7 @@ function Fields({ units }: { units: OrganisationUnit[] }) {
   const occurrenceId = Form.useWatch<string | undefined>('occurrenceId');
   const duties = useQuery({ ...reportDuties(tenant, unitId, year), enabled: unitId !== '' });
   const bodies = useQuery(outsideBodyNames(tenant));
+  const oversight = useQuery(reportRecipients(tenant)).data?.oversight;
   const owed = duties.data?.find((line) => line.id === occurrenceId)?.owedToZh ?? [];
   const names = [...new Set([...owed, ...receiving(bodies.data?.items ?? []).owedTo])];
   const needed = (label: string) => [{ required: true, message: t('form.needed', { label }) }];
@@ -98,10 +100,13 @@ function Fields({ units }: { units: OrganisationUnit[] }) {
       </Form.Item>
       <Form.Item name="recipientKind" label={t('report.recipient')}>
         <Radio.Group
-          options={(['unit', 'outside'] as const).map((value) => ({
-            value,
-            label: t(`report.recipientKind.${value}`),
-          }))}
+          options={[
+            ...(['unit', 'outside'] as const).map((value) => ({
+              value,
+              label: t(`report.recipientKind.${value}`),
+            })),
+            ...(oversight ? [{ value: 'oversight' as const, label: t('arrival.toOversight') }] : []),
+          ]}
         />
       </Form.Item>
       {kind === 'unit' ? (
@@ -115,8 +120,12 @@ function Fields({ units }: { units: OrganisationUnit[] }) {
       ) : (
         <Form.Item
           name="recipientName"
-          label={t('report.recipientName')}
-          extra={t('report.recipientNameHint')}
+          label={kind === 'oversight' ? t('arrival.oversightName') : t('report.recipientName')}
+          extra={
+            kind === 'oversight' && oversight
+              ? `${t('arrival.oversightIs', { name: name(oversight) })}。${t('arrival.oversightNameHint')}`
+              : t('report.recipientNameHint')
+          }
           rules={needed(t('report.recipientName'))}
         >
           <AutoComplete maxLength={100} options={names.map((value) => ({ value }))} />
@@ -136,6 +145,6 @@ const toSend = ({
   ...rest,
   ...(recipientKind === 'unit'
     ? { ...(recipientUnitId ? { recipientUnitId } : {}) }
-    : { ...(recipientName ? { recipientName } : {}) }),
+    : { ...(recipientName ? { recipientName } : {}), toOversight: recipientKind === 'oversight' }),
   ...(occurrenceId ? { occurrenceId } : {}),
 });

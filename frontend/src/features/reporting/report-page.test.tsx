@@ -44,6 +44,9 @@ const report = (some: Partial<Report> = {}): Report => ({
   signedOffAt: null,
   signedOffByName: null,
   actId: null,
+  copiedTo: [],
+  delivery: null,
+  recipientTenant: null,
   receivedAt: null,
   returnedBecause: null,
   questions: [],
@@ -52,7 +55,23 @@ const report = (some: Partial<Report> = {}): Report => ({
 });
 
 const open = (item: Report) => {
-  server.use(answers('/reports/report-1', item));
+  server.use(
+    answers('/reports/report-1', item),
+    answers('/reports/report-1/likeness', {
+      reportId: 'report-1',
+      compared: 2,
+      threshold: 0.8,
+      earlier: [
+        {
+          earlierId: 'report-0',
+          earlierTitle: '去年工作汇报',
+          earlierTo: '2025-12-31',
+          sentences: 2,
+          alike: [{ number: 3, text: '下一步抓好整改。', earlierText: '下一步，抓好整改。', share: 1 }],
+        },
+      ],
+    }),
+  );
   return openApp('/reports/report-1', clerk);
 };
 
@@ -82,5 +101,6 @@ describe('the page of a report', () => {
     expect(await screen.findByRole('button', { name: '审签' })).toBeVisible();
     expect(screen.getByRole('button', { name: '修改' })).toBeVisible();
     expect(screen.getByText(/退回理由：补充数据/)).toBeVisible();
+    expect(await screen.findByText('与《去年工作汇报》相似 1 句，共比对 2 句')).toBeVisible();
   });
 });

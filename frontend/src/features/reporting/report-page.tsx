@@ -4,12 +4,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Report } from '@/api/schema';
 import { beijing } from '@/lib/days';
+import { useNames } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { EditReportDrawer } from './edit-report-drawer';
+import { ReportLikeness } from './report-likeness';
 import { ReportStepDrawer, type ReportStep } from './report-step-drawer';
 import { reportDetails } from './reports.api';
 import { originOf, sourceAddress } from './sentence-origin';
@@ -26,8 +28,16 @@ export function ReportPage({ id }: { id: string }) {
 
 function ReportDetail({ report }: { report: Report }) {
   const { t } = useTranslation();
+  const { name } = useNames();
   const [editing, setEditing] = useState(false);
   const [step, setStep] = useState<ReportStep>();
+  const deliveryWords = (delivery: NonNullable<Report['delivery']>) => {
+    const to = name({ nameZh: delivery.oversightNameZh, nameEn: delivery.oversightNameEn });
+    if (!delivery.deliveredAt) return t('arrival.underWay', { name: to });
+    return delivery.refusedAs
+      ? t('arrival.notTaken', { name: to, reason: delivery.refusedAs })
+      : t('arrival.delivered', { name: to, at: beijing(delivery.deliveredAt) });
+  };
   const facts: [string, string][] = [
     [t('report.unit'), report.unitNameZh],
     [t('report.recipient'), report.recipientName],
@@ -40,6 +50,8 @@ function ReportDetail({ report }: { report: Report }) {
     ],
     [t('report.sentOn'), report.sentOn ?? t('ui.none')],
     [t('report.receivedAt'), report.receivedAt ? beijing(report.receivedAt) : t('ui.none')],
+    [t('arrival.copiedTo'), report.copiedTo.join('、') || t('ui.none')],
+    ...(report.delivery ? [[t('arrival.delivery'), deliveryWords(report.delivery)] as [string, string]] : []),
   ];
   const steps = [
     { kind: 'sign-off', can: report.can.signOff, words: t('report.signOff'), primary: true },
@@ -70,6 +82,9 @@ function ReportDetail({ report }: { report: Report }) {
                 {words}
               </Button>
             ))}
+          <Button href={`/api/v1/reports/${report.id}/document`} download>
+            {t('arrival.word')}
+          </Button>
           <Button onClick={() => window.print()}>{t('ui.print')}</Button>
         </Flex>
       }
@@ -77,6 +92,11 @@ function ReportDetail({ report }: { report: Report }) {
       <Section title={t('report.sentences')}>
         <Sentences report={report} />
       </Section>
+      {(report.can.edit || report.can.signOff || report.can.send) && (
+        <Section title={t('arrival.likeness')}>
+          <ReportLikeness id={report.id} />
+        </Section>
+      )}
       <Section title={t('occurrence.facts')}>
         <Descriptions
           size="small"

@@ -1,9 +1,10 @@
-import { Form, Input } from 'antd';
-import { useQueryClient } from '@tanstack/react-query';
+import { Form, Input, Select } from 'antd';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceSummary, Report } from '@/api/schema';
 import type { Intent } from '@/lib/client';
 import { handIn } from '@/lib/hand-in';
+import { outsideBodyNames, receiving } from '@/lib/outside-bodies';
 import { useTenant, useToday } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { EvidenceField } from '@/ui/evidence-field';
@@ -20,6 +21,7 @@ export type ReportStep =
   { kind: 'sign-off' | 'send' | 'receive' | 'return' | 'ask' } | { kind: 'answer'; number: number };
 interface Values {
   words?: string;
+  copiedTo?: string[];
   evidenceIds?: EvidenceSummary[];
 }
 interface Props {
@@ -34,6 +36,7 @@ export function ReportStepDrawer({ report, step, onClose }: Props) {
   const tenant = useTenant();
   const today = useToday();
   const cache = useQueryClient();
+  const bodies = useQuery({ ...outsideBodyNames(tenant), enabled: step.kind === 'send' });
   const says = {
     'sign-off': {
       title: t('report.signOff'),
@@ -79,6 +82,15 @@ export function ReportStepDrawer({ report, step, onClose }: Props) {
             </Form.Item>
           )}
           {step.kind === 'send' && (
+            <Form.Item name="copiedTo" label={t('arrival.copies')} extra={t('arrival.copiesHint')}>
+              <Select
+                mode="tags"
+                maxCount={20}
+                options={receiving(bodies.data?.items ?? []).copyTo.map((value) => ({ value, label: value }))}
+              />
+            </Form.Item>
+          )}
+          {step.kind === 'send' && (
             <Form.Item name="evidenceIds" label={t('report.sendEvidence')}>
               <EvidenceField
                 kinds={['report-document', 'delivery-receipt']}
@@ -103,6 +115,7 @@ function take(id: string, step: ReportStep, values: Values, intent: Intent) {
       return sendReport(
         id,
         (values.evidenceIds ?? []).map((file) => file.id),
+        values.copiedTo ?? [],
         intent,
       );
     case 'receive':

@@ -59,8 +59,13 @@ export const editReport = (id: string, sentences: SentenceToSend[], intent: Inte
 export const signOffReport = (id: string, intent: Intent) =>
   answer(client.POST('/api/v1/reports/{reportId}/sign-off', { ...of(id, intent), body: {} }));
 
-export const sendReport = (id: string, evidenceIds: string[], intent: Intent) =>
-  answer(client.POST('/api/v1/reports/{reportId}/sending', { ...of(id, intent), body: { evidenceIds } }));
+export const sendReport = (id: string, evidenceIds: string[], copiedTo: string[], intent: Intent) =>
+  answer(
+    client.POST('/api/v1/reports/{reportId}/sending', {
+      ...of(id, intent),
+      body: { evidenceIds, copiedTo },
+    }),
+  );
 
 export const receiveReport = (id: string, intent: Intent) =>
   answer(client.POST('/api/v1/reports/{reportId}/receipt', { ...of(id, intent), body: {} }));

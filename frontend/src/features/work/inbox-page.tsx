@@ -76,8 +76,12 @@ function NoticeList({ notices }: { notices: Notice[] }) {
       {notices.map((notice) => (
         <li key={notice.id} className={notice.readAt === null ? 'notice-unread' : undefined}>
           <div>
-            <AppLink href={`/inbox/${notice.id}`}>{t('inbox.dayIs', { day: notice.day })}</AppLink>
-            <div className="quiet">{t('inbox.counts', { ...notice })}</div>
+            <AppLink href={`/inbox/${notice.id}`}>
+              {t(notice.papers > 0 ? 'inbox.paperIs' : 'inbox.dayIs', { day: notice.day })}
+            </AppLink>
+            <div className="quiet">
+              {notice.papers > 0 ? t('inbox.paper') : t('inbox.counts', { ...notice })}
+            </div>
           </div>
           {notice.readAt === null ? (
             <Tag color="blue">{t('inbox.unread')}</Tag>

@@ -33,12 +33,22 @@ function NoticeDetail({ notice }: { notice: NoticeDetails }) {
   const of = (kind: NoticeItem['kind']) => notice.items.filter((item) => item.kind === kind);
   return (
     <Page
-      title={t('inbox.dayIs', { day: notice.day })}
+      title={t(notice.papers > 0 ? 'inbox.paperIs' : 'inbox.dayIs', { day: notice.day })}
       trail={[{ title: t('inbox.title'), href: '/inbox' }]}
       subtitle={t('inbox.sentAt', { at: beijing(notice.sentAt) })}
     >
-      <Items title={t('inbox.escalations')} none={t('inbox.noEscalations')} items={of('escalation')} />
-      <Items title={t('inbox.reminders')} none={t('inbox.noReminders')} items={of('reminder')} />
+      {notice.papers > 0 ? (
+        <Section title={t('inbox.paper')}>
+          <p>
+            {t('inbox.paperWhere')} <AppLink href="/cases">{t('nav.cases')}</AppLink>
+          </p>
+        </Section>
+      ) : (
+        <>
+          <Items title={t('inbox.escalations')} none={t('inbox.noEscalations')} items={of('escalation')} />
+          <Items title={t('inbox.reminders')} none={t('inbox.noReminders')} items={of('reminder')} />
+        </>
+      )}
     </Page>
   );
 }

@@ -72,6 +72,22 @@ CREATE TABLE IF NOT EXISTS auth.openiddict_scopes (
 );
 
 
+CREATE TABLE IF NOT EXISTS auth.outside_secrets (
+    tenant_id text NOT NULL,
+    sealed bytea NOT NULL,
+    CONSTRAINT "PK_outside_secrets" PRIMARY KEY (tenant_id)
+);
+
+
+CREATE TABLE IF NOT EXISTS auth.passkey_ceremonies (
+    key_hash bytea NOT NULL,
+    account_id uuid,
+    state text NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_passkey_ceremonies" PRIMARY KEY (key_hash)
+);
+
+
 CREATE TABLE IF NOT EXISTS auth.sign_in_failures (
     name_hash bytea NOT NULL,
     failures integer NOT NULL,
@@ -269,6 +285,9 @@ CREATE INDEX IF NOT EXISTS "IX_openiddict_tokens_expiration_date" ON auth.openid
 
 
 CREATE UNIQUE INDEX IF NOT EXISTS "IX_openiddict_tokens_reference_id" ON auth.openiddict_tokens (reference_id);
+
+
+CREATE INDEX IF NOT EXISTS "IX_passkey_ceremonies_ends_at" ON auth.passkey_ceremonies (ends_at);
 
 
 CREATE INDEX IF NOT EXISTS "IX_sessions_account_id" ON auth.sessions (account_id);

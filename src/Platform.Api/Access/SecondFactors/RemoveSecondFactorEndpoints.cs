@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Platform.Api.Access.Passkeys;
 using Platform.Api.Access.Sessions;
 using Platform.Api.Access.SignIn;
 using Platform.Api.Audit;
@@ -29,7 +30,8 @@ public static class RemoveSecondFactorEndpoint
             return unproven;
         }
 
-        if ((await policies.Of(actor.TenantId, cancellation)).NeedsSecondFactor(actor.Grants.Grants))
+        var hasPasskey = await context.Desk<PasskeyDesk>().Count(account, cancellation) > 0;
+        if (!hasPasskey && (await policies.Of(actor.TenantId, cancellation)).NeedsSecondFactor(actor.Grants.Grants))
         {
             return new SecondFactorIsNeeded().ToHttp();
         }
@@ -46,14 +48,15 @@ public static class RemoveSecondFactorEndpoint
         }
 
         await journal.Record(actor, id => new CredentialChanged(id, account, "second-factor-removed"), cancellation);
-        await desk.Remove(account, cancellation);
+        // Recovery codes stand in for a passkey too.
+        await (hasPasskey ? desk.RemoveAuthenticator(account, cancellation) : desk.Remove(account, cancellation));
         return await renewal.Renew(context, string.Empty, cancellation);
     }
 }
 
 public static class RemoveSecondFactorOfAccountEndpoint
 {
-    /// <summary>Removes the second factor of an account whose owner lost it, and ends its sessions. It sets up another where one is asked for.</summary>
+    /// <summary>Removes the second factor and the passkeys of an account whose owner lost them, and ends its sessions. It sets up another where one is asked for.</summary>
     [WolverinePost("/api/v1/accounts/{accountId}/second-factor-removal"), Requires(Domain.Access.Ability.GrantManage)]
     [ProducesResponseType(204)]
     public static async Task<IResult> Post(
@@ -68,6 +71,7 @@ public static class RemoveSecondFactorOfAccountEndpoint
 
         await journal.Record(actor, id => new CredentialChanged(id, accountId, "second-factor-removed"), cancellation);
         await desk.Remove(accountId, cancellation);
+        await context.Desk<PasskeyDesk>().RemoveAll(accountId, cancellation);
         await sessions.EndAll(accountId, null, null, "credential-changed", actor, cancellation);
         return Results.NoContent();
     }

@@ -73,12 +73,16 @@ public sealed class SecondFactorDesk(AuthDb db, AccountSecrets secrets, TimeProv
         return codes;
     }
 
-    /// <summary>Answers whether there was one.</summary>
+    /// <summary>With its recovery codes; answers whether there was one.</summary>
     public async Task<bool> Remove(Guid account, CancellationToken cancellation)
     {
         await db.RecoveryCodes.Where(each => each.AccountId == account).ExecuteDeleteAsync(cancellation);
-        return await db.SecondFactors.Where(factor => factor.AccountId == account).ExecuteDeleteAsync(cancellation) > 0;
+        return await RemoveAuthenticator(account, cancellation);
     }
+
+    /// <summary>The authenticator alone; answers whether there was one.</summary>
+    public async Task<bool> RemoveAuthenticator(Guid account, CancellationToken cancellation) =>
+        await db.SecondFactors.Where(factor => factor.AccountId == account).ExecuteDeleteAsync(cancellation) > 0;
 
     private async Task<bool> Take(Guid account, string code, bool confirmed, CancellationToken cancellation)
     {

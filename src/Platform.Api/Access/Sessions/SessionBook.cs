@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Platform.Api.Access.Programs;
 using Platform.Api.Audit;
 using Platform.Domain.Audit;
 
@@ -39,13 +40,24 @@ public sealed class SessionBook(IServiceScopeFactory scopes, AccessJournal journ
         return true;
     }
 
-    /// <summary>Ends those of an account in a tenant, or in all of them, but one that is kept; answers how many there were.</summary>
+    /// <summary>Ends one of an account because a program signed its owner out; false when it had ended.</summary>
+    public async Task<bool> SignOut(Guid account, Guid session, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<AuthDb>().Sessions
+            .Where(each => each.Id == session && each.AccountId == account).ExecuteDeleteAsync(cancellation) > 0;
+    }
+
+    /// <summary>
+    /// Ends those of an account in a tenant, or in all of them, but one that is kept, and the sign-ins by programs with them; answers how
+    /// many there were.
+    /// </summary>
     public async Task<int> EndAll(Guid account, string? tenant, Guid? kept, string because, Actor by, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var sessions = scope.ServiceProvider.GetRequiredService<AuthDb>().Sessions
-            .Where(session => session.AccountId == account && (tenant == null || session.TenantId == tenant) && session.Id != kept);
-        var ended = await sessions.ExecuteDeleteAsync(cancellation);
+        var db = scope.ServiceProvider.GetRequiredService<AuthDb>();
+        var sessions = db.Sessions.Where(session => session.AccountId == account && (tenant == null || session.TenantId == tenant) && session.Id != kept);
+        var ended = await sessions.ExecuteDeleteAsync(cancellation) + await ProgramBook.EndAll(db, account, tenant, cancellation);
         if (ended > 0)
         {
             await journal.Record(by, id => new SessionsEnded(id, account, ended, because), cancellation);

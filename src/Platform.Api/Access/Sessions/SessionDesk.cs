@@ -11,10 +11,13 @@ public sealed class SessionDesk(
     SessionViews views, AccessFacts facts, SignInPolicies policies, IAuthenticationSchemeProvider schemes, TimeProvider time)
 {
     /// <summary>The session as it will be; null when its tenant is closed. Nothing is begun before <see cref="Begin"/>.</summary>
+    /// <param name="methods">By what they proved who they are; when it is not said, as in the session of this request.</param>
     /// <param name="owes">What has to be done first; nothing else is answered until it is.</param>
     public async Task<SessionView?> Prepare(
-        HttpContext context, Guid account, string userName, string tenant, AccountGrants held, IReadOnlyList<string> owes, CancellationToken cancellation)
+        HttpContext context, Guid account, string userName, string tenant, AccountGrants held, IReadOnlyList<string> owes, CancellationToken cancellation,
+        IReadOnlyList<string>? methods = null)
     {
+        methods ??= [.. context.User.FindAll(AccessClaims.Methods).Select(claim => claim.Value)];
         var identity = new ClaimsIdentity(
             [
                 new(AccessClaims.Subject, account.ToString()),
@@ -22,6 +25,7 @@ public sealed class SessionDesk(
                 new(AccessClaims.Tenant, tenant),
                 new(AccessClaims.Session, Guid.CreateVersion7(time.GetUtcNow()).ToString()),
                 .. owes.Select(owed => new Claim(AccessClaims.Owes, owed)),
+                .. methods.Select(method => new Claim(AccessClaims.Methods, method)),
             ],
             AccessSchemes.Session,
             AccessClaims.Name,

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Platform.Api.Access.Passkeys;
 using Platform.Api.Access.SecondFactors;
 using Platform.Api.Access.Sessions;
 using Platform.Domain.Access.SignIn;
@@ -18,6 +19,7 @@ public sealed record MySecurityView(
     DateTimeOffset? SecondFactorSince,
     bool SecondFactorNeeded,
     int RecoveryCodesLeft,
+    int Passkeys,
     PasswordRules Passwords);
 
 public static class MySecurityEndpoint
@@ -39,6 +41,7 @@ public static class MySecurityEndpoint
                 await desk.Since(account, cancellation),
                 policy.NeedsSecondFactor(actor.Grants.Grants),
                 await desk.RecoveryCodesLeft(account, cancellation),
+                await context.Desk<PasskeyDesk>().Count(account, cancellation),
                 policy.Passwords),
             Projections.Json.Options);
     }

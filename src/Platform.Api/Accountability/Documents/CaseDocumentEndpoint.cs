@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Platform.Api.Access;
 using Platform.Api.Commands;
+using Platform.Api.Exchange.Documents;
+using Platform.Api.Evidence;
 using Platform.Domain.Access;
 using Platform.Domain.Accountability;
 using Platform.Domain.Accountability.Readings;
@@ -10,13 +12,12 @@ namespace Platform.Api.Accountability.Documents;
 
 public static class CaseDocumentEndpoint
 {
-    private const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-    /// <summary>The notice, the decision, the filing form or the circular of a case as Word, for whoever may read it; a reading of the file like any other.</summary>
-    /// <param name="kind"><c>notice</c>, <c>decision</c>, <c>filing</c>, or <c>circular</c> for a closed case, without anything by which anybody could be told.</param>
+    /// <summary>The notice, the decision, the filing form, the case file or the circular of a case as Word or PDF, for whoever may read it; a reading of the file like any other.</summary>
+    /// <param name="kind"><c>notice</c>, <c>decision</c>, <c>filing</c>, <c>file</c> for those who handle the case, or <c>circular</c> for a closed case, without anything by which anybody could be told.</param>
+    /// <param name="format"><c>docx</c>, or <c>pdf</c> where it can be made here.</param>
     [WolverineGet("/api/v1/cases/{caseId}/documents/{kind}"), Requires(Ability.OrganisationRead)]
     [ProducesResponseType(200)]
-    public static async Task<IResult> Get(Guid caseId, string kind, Guid? subject, CommandDesk desk, CaseViews views, CancellationToken cancellation)
+    public static async Task<IResult> Get(Guid caseId, string kind, Guid? subject, string? format, CommandDesk desk, CaseViews views, OfficePreview previews, CancellationToken cancellation)
     {
         CaseView? view = null;
         var answer = await desk.Run(
@@ -36,7 +37,7 @@ public static class CaseDocumentEndpoint
             cancellation);
         return view is null ? answer
             : view.Subjects.FirstOrDefault(each => subject is null || each.Key == subject) is { } of && CaseDocuments.Of(kind, view, of) is { } paragraphs
-                ? Results.File(OfficialDocument.Write(paragraphs), MediaType, $"{kind}-{caseId:n}.docx")
+                ? await OfficialFile.Of(paragraphs, $"{kind}-{caseId:n}", format, previews, cancellation)
                 : Problem.Unknown();
     }
 }

@@ -1,7 +1,8 @@
 using System.Globalization;
+using Platform.Api.Exchange.Documents;
 using Platform.Domain.Accountability;
 using Platform.Domain.Schemes;
-using static Platform.Api.Accountability.Documents.OfficialPart;
+using static Platform.Api.Exchange.Documents.OfficialPart;
 
 namespace Platform.Api.Accountability.Documents;
 
@@ -14,6 +15,7 @@ internal static class CaseDocuments
         "notice" when subject.NoticeOn is { } on => Notice(file, subject, on),
         "decision" when subject.Decision is { } decision && file.DecidedOn is { } on => Decision(file, subject, decision, on),
         "circular" when file.Status == CaseStatus.Closed && file.Capacities.Any(capacity => capacity != CaseSight.Subject) => Circular(file),
+        "file" when file.Capacities.Any(capacity => capacity != CaseSight.Subject) => CaseFileDocument.Of(file),
         "filing" when file.Filing is { FiledOn: { } on } filing => Filing(file, filing, on),
         _ => null,
     };
@@ -80,7 +82,7 @@ internal static class CaseDocuments
     private static string Measures(SubjectDecision decision) =>
         string.Join('、', decision.Choice!.Measures.Select(measure => Codes.Measures.Find(measure)?.Zh ?? measure));
 
-    private static string Outcome(SubjectDecision decision) => decision.Outcome switch
+    internal static string Outcome(SubjectDecision decision) => decision.Outcome switch
     {
         DecisionOutcome.Measures =>
             $"给予{Measures(decision)}处理"
@@ -91,11 +93,11 @@ internal static class CaseDocuments
     };
 
     // "18(1)" is 第18条(1); a reference that is no plain number keeps the form its text gives it.
-    private static string Article(string reference)
+    internal static string Article(string reference)
     {
         var number = reference.Split('(')[0];
         return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? $"第{number}条{reference[number.Length..]}" : reference;
     }
 
-    private static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
+    internal static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
 }

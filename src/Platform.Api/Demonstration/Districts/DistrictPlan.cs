@@ -1,3 +1,4 @@
+using Platform.Api.Access.Programs;
 using Platform.Domain.Access;
 
 namespace Platform.Api.Demonstration.Districts;
@@ -18,8 +19,13 @@ internal static class DistrictPlan
 
     public static IReadOnlyList<AccountPlan> Accounts { get; } =
     [
-        new(Slug, "officer", Roles.OversightOfficer), .. Administrators(Slug), .. Bureaus.SelectMany(AccountsOf),
+        new(Slug, "officer", Roles.OversightOfficer), new(Slug, "deputy", Roles.OversightOfficer), .. Administrators(Slug), .. Bureaus.SelectMany(AccountsOf),
     ];
+
+    /// <summary>Its port is one that nothing else here uses, so that who tries the sign-in out can listen there.</summary>
+    public static ProgramToRegister Program { get; } = new(
+        "yunling-desk", "云岭区桌面助手（演示）", "Yunling desk (demonstration)",
+        ["http://127.0.0.1:5199/back"], ["http://127.0.0.1:5199/"], ["profile", "platform.read"], Trusted: false, Tenant: null);
 
     public static IReadOnlyList<ClientPlan> Clients { get; } =
     [

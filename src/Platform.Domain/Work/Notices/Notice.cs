@@ -9,9 +9,14 @@ public sealed record Notice(Guid Id, Guid PersonId, bool IsRead)
     public static Guid IdFor(string tenant, Guid personId, DateOnly day) =>
         DeterministicId.From("notice", tenant, personId.ToString("n"), day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
+    /// <summary>One for each paper of a case that is served on a subject.</summary>
+    public static Guid PaperIdFor(string tenant, Guid caseId, Guid subject, string paper) =>
+        DeterministicId.From("paper-notice", tenant, caseId.ToString("n"), subject.ToString("n"), paper);
+
     public static Notice? Evolve(Notice? notice, NoticeEvent @event) => (notice, @event) switch
     {
         (_, NoticeSent e) => new(e.NoticeId, e.PersonId, false),
+        (_, PaperWaits e) => new(e.NoticeId, e.PersonId, false),
         (null, _) => null,
         (_, NoticeRead) => notice with { IsRead = true },
         _ => notice,

@@ -27,5 +27,9 @@ public enum NoticeKind
     Escalation,
 }
 
+/// <summary>A person was told that a paper waits for them. Which one and what it says stands where it waits, and nowhere else.</summary>
+[StoredAs("notice.paper-waits.v1")]
+public sealed record PaperWaits(Guid NoticeId, Guid PersonId, DateOnly Day) : NoticeEvent;
+
 [StoredAs("notice.read.v1")]
 public sealed record NoticeRead(string ReadBy) : NoticeEvent;

@@ -1,0 +1,146 @@
+import { Button, Table } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BulletinLine, ReceivedBulletinLine } from '@/api/schema';
+import { useTenant, useToday } from '@/lib/session-context';
+import { AppLink } from '@/ui/app-link';
+import { EmptyNote } from '@/ui/empty-note';
+import { labelled } from '@/ui/labelled-columns';
+import { Page, Section } from '@/ui/page';
+import { QueryView } from '@/ui/query-view';
+import { BulletinState } from './bulletin-state';
+import { bulletinList, receivedList } from './bulletins.api';
+import { DraftBulletinDrawer } from './draft-bulletin-drawer';
+
+/** Bulletins that were issued, and in a bureau those of its oversight department. */
+export function BulletinsPage({ oversight, unitId }: { oversight: boolean; unitId?: string | undefined }) {
+  const { t } = useTranslation();
+  const tenant = useTenant();
+  const [drafting, setDrafting] = useState(false);
+  const own = useQuery(bulletinList(tenant));
+  const received = useQuery({ ...receivedList(tenant), enabled: !oversight });
+  return (
+    <Page
+      title={t('bulletin.title')}
+      subtitle={t('bulletin.purpose')}
+      actions={
+        own.data?.can.draft && (
+          <Button type="primary" onClick={() => setDrafting(true)}>
+            {t('bulletin.draft')}
+          </Button>
+        )
+      }
+    >
+      {!oversight && (received.data?.items.length ?? 0) > 0 && (
+        <Section title={t('bulletin.fromAbove')}>
+          <ReceivedTable bulletins={received.data?.items ?? []} />
+        </Section>
+      )}
+      <Section title={t(oversight ? 'bulletin.ofDistrict' : 'bulletin.ofBureau')}>
+        <QueryView query={own} what={t('bulletin.title')}>
+          {({ items }) =>
+            items.length === 0 ? (
+              <EmptyNote reason={t('bulletin.none')} />
+            ) : (
+              <BulletinTable bulletins={items} />
+            )
+          }
+        </QueryView>
+      </Section>
+      {drafting && <DraftBulletinDrawer unitId={unitId} onClose={() => setDrafting(false)} />}
+    </Page>
+  );
+}
+
+function BulletinTable({ bulletins }: { bulletins: BulletinLine[] }) {
+  const { t } = useTranslation();
+  return (
+    <Table<BulletinLine>
+      className="line-table"
+      aria-label={t('bulletin.title')}
+      size="small"
+      rowKey="id"
+      pagination={bulletins.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
+      dataSource={bulletins}
+      columns={labelled<BulletinLine>([
+        {
+          title: t('bulletin.heading'),
+          key: 'title',
+          render: (_, each) => (
+            <>
+              <AppLink href={`/bulletins/${each.id}`}>{each.title}</AppLink>{' '}
+              <span className="quiet">
+                {[each.number, t(`bulletin.kinds.${each.kind}`)].filter(Boolean).join(' · ')}
+              </span>
+            </>
+          ),
+        },
+        { title: t('bulletin.issuedOn'), key: 'on', width: '9em', render: (_, each) => each.issuedOn ?? '' },
+        {
+          title: t('bulletin.acknowledgeBy'),
+          key: 'by',
+          width: '9em',
+          render: (_, each) => each.acknowledgeBy ?? '',
+        },
+        {
+          title: t('bulletin.acknowledgements'),
+          key: 'read',
+          width: '8em',
+          render: (_, each) => each.issuedOn && `${each.acknowledged} / ${each.addressees}`,
+        },
+        {
+          title: t('bulletin.state'),
+          key: 'state',
+          width: '8em',
+          render: (_, each) => <BulletinState state={each.state} />,
+        },
+      ])}
+    />
+  );
+}
+
+function ReceivedTable({ bulletins }: { bulletins: ReceivedBulletinLine[] }) {
+  const { t } = useTranslation();
+  const today = useToday();
+  return (
+    <Table<ReceivedBulletinLine>
+      className="line-table"
+      aria-label={t('bulletin.fromAbove')}
+      size="small"
+      rowKey="id"
+      pagination={false}
+      dataSource={bulletins}
+      columns={labelled<ReceivedBulletinLine>([
+        {
+          title: t('bulletin.heading'),
+          key: 'title',
+          render: (_, each) => (
+            <>
+              <AppLink href={`/bulletins/received/${each.id}`}>{each.title}</AppLink>{' '}
+              <span className="quiet">
+                {[each.number, each.fromNameZh, t(`bulletin.kinds.${each.kind}`)].join(' · ')}
+              </span>
+            </>
+          ),
+        },
+        { title: t('bulletin.issuedOn'), key: 'on', width: '9em', render: (_, each) => each.issuedOn },
+        {
+          title: t('bulletin.acknowledgeBy'),
+          key: 'by',
+          width: '12em',
+          render: (_, each) =>
+            each.acknowledgeBy && each.state === 'waiting' && each.acknowledgeBy < today
+              ? t('bulletin.overdueIs', { day: each.acknowledgeBy })
+              : (each.acknowledgeBy ?? ''),
+        },
+        {
+          title: t('bulletin.state'),
+          key: 'state',
+          width: '8em',
+          render: (_, each) => <BulletinState state={each.state} />,
+        },
+      ])}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+/** Passkeys: keys in the telephone, the computer or a token, opened by a finger, a face or a PIN. */
+export const passkeysZhCN = {
+  title: '通行密钥',
+  purpose: '保存在手机、电脑或安全密钥中，用指纹、人脸或 PIN 码解锁。可单独登录，也可代替动态口令。',
+  none: '尚未添加通行密钥。',
+  cannot: '当前浏览器不支持通行密钥。',
+  add: '添加通行密钥',
+  addNow: '验证并添加',
+  addWhy: '确认密码后，按浏览器提示操作。其他设备上的会话将结束。',
+  added: '已添加通行密钥',
+  name: '名称',
+  nameHint: '例如“办公电脑”，便于日后辨认',
+  addedAt: '添加时间',
+  remove: '移除',
+  removeIs: '移除通行密钥：{{name}}',
+  removed: '已移除通行密钥',
+  signIn: '使用通行密钥登录',
+  instead: '改用通行密钥',
+  prove: '使用通行密钥验证',
+};

@@ -1,0 +1,46 @@
+using Platform.Api.Bulletins;
+using Platform.Api.Commands;
+using Platform.Api.Dispatch;
+using Platform.Domain.Bulletins;
+using Platform.Projections.Database;
+
+namespace Platform.Api.Demonstration;
+
+/// <summary>A bulletin of one bureau to all its units, one of which has read it; and one of the district to its bureaus, which waits.</summary>
+internal sealed class BulletinCourse(Hands hands, Agenda agenda, DateOnly today, CancellationToken cancellation)
+{
+    private const string Bureau = "finance";
+
+    public void Begin(BureauWork work)
+    {
+        if (work.Plan.Slug == Bureau)
+        {
+            agenda.Add(today.AddDays(-10), work.Plan.Slug, () => InBureau(work));
+        }
+    }
+
+    public void Begin(Performer officer) => agenda.Add(today.AddDays(-5), officer.Tenant, () => Issue(
+        officer, new(BulletinKind.Ordinary, "全区责任制落实情况通报", ["各单位本年度履责台账均已建立。", "请对照本单位台账，按时限补齐未完成事项。"]),
+        $"区监〔{today.Year}〕3号", today.AddDays(10)));
+
+    private async Task InBureau(BureauWork work)
+    {
+        var id = await Issue(
+            work.Office, new(BulletinKind.TypicalCase, "关于一起未按规定报告情形的通报", ["某单位知悉情况后超过规定时限才报告，影响了后续处置。", "各单位应当按规定时限报告，不得迟报。"], ["9"]),
+            $"示财〔{today.Year}〕5号", today.AddDays(3));
+        await hands.Do(
+            work.Clerk, new AcknowledgeBulletinRequest(work.UnitId(work.Plan.ClerkUnit)),
+            (s, r) => AcknowledgeBulletinEndpoint.Post(id, r, Desk(s), cancellation), cancellation);
+    }
+
+    private async Task<Guid> Issue(Performer who, DraftBulletinRequest draft, string number, DateOnly acknowledgeBy)
+    {
+        var id = (await hands.Do(who, draft, (s, r) => DraftBulletinEndpoint.Post(r, Desk(s), cancellation), cancellation)).GetProperty("id").GetGuid();
+        await hands.Do(
+            who, new IssueBulletinRequest(number, AcknowledgeBy: acknowledgeBy),
+            (s, r) => IssueBulletinEndpoint.Post(id, r, Desk(s), s.GetRequiredService<WorkerConnections>(), s.GetRequiredService<PostOffice>(), cancellation), cancellation);
+        return id;
+    }
+
+    private static CommandDesk Desk(IServiceProvider services) => services.GetRequiredService<CommandDesk>();
+}

@@ -1,0 +1,50 @@
+-- Findings of an oversight department in its bureaus, on each side its own row. Kept inline: the next command reads them.
+create table if not exists platform.overseen_finding (
+    tenant_id text not null,
+    finding_id uuid not null,
+    inspection_id uuid not null,
+    bureau_id text not null,
+    item_number int,
+    body text not null,
+    severity text not null,
+    due_on date not null,
+    round int not null,
+    state text not null,
+    demanded_because text,
+    unit_name text,
+    post_title text,
+    assigned_on date,
+    rectified_on date,
+    rectified_words text,
+    evidence jsonb not null default '[]',
+    recorded_at timestamptz not null,
+    version bigint not null,
+    primary key (tenant_id, finding_id)
+);
+create index if not exists overseen_finding_inspection on platform.overseen_finding (tenant_id, inspection_id);
+
+create table if not exists platform.outside_finding (
+    tenant_id text not null,
+    finding_id uuid not null,
+    inspection_id uuid not null,
+    from_tenant text not null,
+    inspector_name text not null,
+    inspection_title text not null,
+    article text,
+    point text,
+    body text not null,
+    severity text not null,
+    due_on date not null,
+    round int not null,
+    state text not null,
+    demanded_because text,
+    unit_id uuid,
+    post_id uuid,
+    occurrence_id uuid,
+    reported_on date,
+    reported_words text,
+    evidence jsonb not null default '[]',
+    arrived_at timestamptz not null,
+    version bigint not null,
+    primary key (tenant_id, finding_id)
+);

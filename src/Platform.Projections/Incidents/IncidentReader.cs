@@ -1,0 +1,233 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Dapper;
+using Npgsql;
+using Platform.Domain.Incidents;
+
+namespace Platform.Projections.Incidents;
+
+/// <summary>An incident with how its clocks stand.</summary>
+public record IncidentRow
+{
+    public Guid Id { get; init; }
+
+    public Guid UnitId { get; init; }
+
+    public string UnitNameZh { get; init; } = string.Empty;
+
+    public Guid ResponsiblePostId { get; init; }
+
+    public string ResponsiblePostTitleZh { get; init; } = string.Empty;
+
+    public string Category { get; init; } = string.Empty;
+
+    /// <summary>What the institution has to put in order, in a few words.</summary>
+    public string Matter { get; init; } = string.Empty;
+
+    [AllowedValues("ordinary", "serious", "major")]
+    public string Level { get; init; } = string.Empty;
+
+    /// <summary>Which setting of the bureau its clocks come from; 0 for none.</summary>
+    public int PolicyNumber { get; init; }
+
+    public DateTimeOffset HappenedAt { get; init; }
+
+    public DateTimeOffset KnownAt { get; init; }
+
+    public DateTimeOffset RecordedAt { get; init; }
+
+    [JsonIgnore]
+    public string RecordedBy { get; init; } = string.Empty;
+
+    public Guid? ChannelId { get; init; }
+
+    public string? ChannelNameZh { get; init; }
+
+    [JsonIgnore]
+    public Guid[] OccurrenceIds { get; init; } = [];
+
+    public Guid[] FindingIds { get; init; } = [];
+
+    [JsonIgnore]
+    public bool FinalSent { get; init; }
+
+    public DateTimeOffset? ClosedAt { get; init; }
+
+    /// <summary>What was learnt, as it was closed last.</summary>
+    public string? Learnt { get; init; }
+
+    [AllowedValues("open", "paused", "closed")]
+    public string State { get; init; } = string.Empty;
+
+    public long Version { get; init; }
+
+    [JsonIgnore]
+    public string Clocks { get; init; } = string.Empty;
+
+    /// <summary>The hours of its level today; null where the bureau has set none.</summary>
+    public IncidentClock? Clock { get; init; }
+
+    public IncidentTimesView Times { get; init; } = IncidentTimesView.Unknown;
+}
+
+/// <summary>How the clocks of an incident stand at the moment of the answer.</summary>
+/// <param name="MinutesToFirstReport">Without the time in which the clocks stood.</param>
+public sealed record IncidentTimesView(
+    [property: AllowedValues("none", "in-time", "late")] string Recording,
+    int MinutesToRecord,
+    [property: AllowedValues("none", "waiting", "standing", "in-time", "late", "overdue")] string FirstReport,
+    DateTimeOffset? FirstReportDueAt,
+    int? MinutesToFirstReport,
+    [property: AllowedValues("none", "waiting", "standing", "overdue")] string FollowUp,
+    DateTimeOffset? FollowUpDueAt)
+{
+    internal static readonly IncidentTimesView Unknown = new(IncidentTimes.None, 0, IncidentTimes.None, null, null, IncidentTimes.None, null);
+}
+
+/// <summary>One thing that was recorded about an incident.</summary>
+public sealed record IncidentEntryRow
+{
+    [JsonIgnore]
+    public Guid IncidentId { get; init; }
+
+    public long Number { get; init; }
+
+    [AllowedValues("recorded", "corrected", "reported", "level-changed", "paused", "resumed", "closed", "reopened", "finding-linked")]
+    public string Kind { get; init; } = string.Empty;
+
+    /// <summary>When it was done.</summary>
+    public DateTimeOffset At { get; init; }
+
+    public DateTimeOffset RecordedAt { get; init; }
+
+    public string? PersonName { get; init; }
+
+    [AllowedValues("first", "follow-up", "final", null)]
+    public string? Stage { get; init; }
+
+    public string? ToName { get; init; }
+
+    [AllowedValues("ordinary", "serious", "major", null)]
+    public string? Level { get; init; }
+
+    public string? Text { get; init; }
+
+    /// <summary>How a report stands to its clock; null for anything else.</summary>
+    [AllowedValues("none", "in-time", "late", null)]
+    public string? Timing { get; init; }
+}
+
+/// <summary>What is to be different after an incident.</summary>
+public sealed record IncidentChangeRow
+{
+    public string Text { get; init; } = string.Empty;
+
+    public string OwnerPostTitleZh { get; init; } = string.Empty;
+
+    public DateOnly DueOn { get; init; }
+}
+
+/// <summary>Reads incidents of the connection's tenant.</summary>
+public static class IncidentReader
+{
+    private static readonly string[] OfClocks = ["reported", "paused", "resumed"];
+
+    /// <param name="now">The moment at which the clocks are read.</param>
+    public static async Task<IReadOnlyList<IncidentRow>> Incidents(
+        this NpgsqlConnection tenant, Guid[]? reachUnits, DateTimeOffset now, Guid? incidentId = null, Guid? unitId = null, string? state = null, int limit = 500)
+    {
+        var rows = await tenant.QueryAsync<IncidentRow>(
+            """
+            select * from (
+                select i.incident_id as id, i.unit_id, n.name_zh as unit_name_zh, i.responsible_post_id, p.title_zh as responsible_post_title_zh, i.category, i.matter, i.level,
+                    i.clocks::text as clocks, i.policy_number, i.happened_at, i.known_at, i.recorded_at, i.recorded_by, i.channel_id, c.name_zh as channel_name_zh, i.occurrence_ids,
+                    i.finding_ids, i.final_sent, i.closed_at, i.learnt, i.version,
+                    case when i.closed_at is not null then 'closed' when i.paused then 'paused' else 'open' end as state
+                from platform.incident i
+                join platform.unit_node n on n.tenant_id = i.tenant_id and n.unit_id = i.unit_id
+                join platform.post_register p on p.tenant_id = i.tenant_id and p.post_id = i.responsible_post_id
+                left join platform.channel c on c.tenant_id = i.tenant_id and c.channel_id = i.channel_id
+                where i.tenant_id = current_setting('app.tenant_id') and (@incidentId::uuid is null or i.incident_id = @incidentId)
+                  and (@unitId::uuid is null or i.unit_id = @unitId)
+                  and (@reachUnits::uuid[] is null or exists (
+                      select from platform.unit_node u where u.tenant_id = n.tenant_id and u.unit_id = any(@reachUnits) and n.path <@ u.path))) found
+            where @state::text is null or state = @state
+            order by known_at desc, id limit @limit
+            """,
+            new { reachUnits, incidentId, unitId, state, limit });
+        var found = rows.ToList();
+        var entries = (await tenant.Entries([.. found.Select(row => row.Id)], OfClocks)).ToLookup(entry => entry.IncidentId);
+        return [.. found.Select(row => With(row, HistoryOf(row, [.. entries[row.Id]]), now))];
+    }
+
+    /// <summary>What was recorded about an incident, in order, each report with its timing.</summary>
+    public static async Task<IReadOnlyList<IncidentEntryRow>> IncidentEntries(this NpgsqlConnection tenant, IncidentRow incident, DateTimeOffset now)
+    {
+        IncidentEntryRow[] entries = [.. await tenant.Entries([incident.Id], null)];
+        var timings = new Queue<string>(IncidentTimes.Of(HistoryOf(incident, entries), now).Reports);
+        return [.. entries.Select(entry => entry.Kind == "reported" ? entry with { Timing = timings.Dequeue() } : entry)];
+    }
+
+    /// <summary>What is to be different, as the incident was closed last.</summary>
+    public static async Task<IReadOnlyList<IncidentChangeRow>> IncidentChanges(this NpgsqlConnection tenant, Guid incidentId) =>
+        [.. await tenant.QueryAsync<IncidentChangeRow>(
+            """
+            select c.text, p.title_zh as owner_post_title_zh, c.due_on from platform.incident_change c
+            join platform.post_register p on p.tenant_id = c.tenant_id and p.post_id = c.owner_post_id
+            where c.tenant_id = current_setting('app.tenant_id') and c.incident_id = @incidentId
+              and c.closing = (select max(closing) from platform.incident_change l where l.tenant_id = c.tenant_id and l.incident_id = c.incident_id)
+            order by c.number
+            """,
+            new { incidentId })];
+
+    private static Task<IEnumerable<IncidentEntryRow>> Entries(this NpgsqlConnection tenant, Guid[] incidentIds, string[]? kinds) =>
+        tenant.QueryAsync<IncidentEntryRow>(
+            """
+            select e.incident_id, e.number, e.kind, e.at, e.recorded_at, n.name as person_name, e.stage, e.to_name, e.level, e.text
+            from platform.incident_entry e
+            left join platform.person n on n.tenant_id = e.tenant_id and n.person_id = e.person_id
+            where e.tenant_id = current_setting('app.tenant_id') and e.incident_id = any(@incidentIds) and (@kinds::text[] is null or e.kind = any(@kinds))
+            order by e.incident_id, e.number
+            """,
+            new { incidentIds, kinds });
+
+    private static IncidentHistory HistoryOf(IncidentRow row, IReadOnlyList<IncidentEntryRow> entries)
+    {
+        var pauses = new List<IncidentPause>();
+        foreach (var entry in entries)
+        {
+            if (entry.Kind == "paused")
+            {
+                pauses.Add(new(entry.At, null));
+            }
+            else if (entry.Kind == "resumed")
+            {
+                pauses[^1] = pauses[^1] with { ResumedAt = entry.At };
+            }
+        }
+
+        return new(
+            row.KnownAt, row.RecordedAt, ClockOf(row), [.. entries.Where(entry => entry.Kind == "reported").Select(entry => (StageOf(entry.Stage!), entry.At))], pauses,
+            row.ClosedAt is not null);
+    }
+
+    private static IncidentRow With(IncidentRow row, IncidentHistory history, DateTimeOffset now)
+    {
+        var times = IncidentTimes.Of(history, now);
+        return row with
+        {
+            Clock = history.Clock == IncidentClock.None(history.Clock.Level) ? null : history.Clock,
+            Times = new(
+                times.Recording, times.MinutesToRecord, times.FirstReport, times.FirstReportDueAt, times.MinutesToFirstReport, times.FollowUp, times.FollowUpDueAt),
+        };
+    }
+
+    private static IncidentClock ClockOf(IncidentRow row)
+    {
+        var level = Enum.GetValues<IncidentLevel>().Single(each => Codes.Of(each) == row.Level);
+        return JsonSerializer.Deserialize<IReadOnlyList<IncidentClock>>(row.Clocks, Json.Options)!.FirstOrDefault(clock => clock.Level == level) ?? IncidentClock.None(level);
+    }
+
+    private static ReportStage StageOf(string code) => Enum.GetValues<ReportStage>().Single(each => Codes.Of(each) == code);
+}

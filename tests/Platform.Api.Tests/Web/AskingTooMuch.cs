@@ -1,0 +1,85 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Platform.Api.Tests.Ledgers;
+using Platform.Api.Tests.Organisation;
+using Platform.Api.Tests.Support;
+
+namespace Platform.Api.Tests.Web;
+
+/// <summary>A server with narrow limits, and a page of its own.</summary>
+[Collection(nameof(AloneOnTheHost))]
+public sealed partial class AskingTooMuch : IAsyncLifetime
+{
+    private const int AtOnce = 12;
+
+    private readonly PlatformHost _platform = new();
+    private Bureau _bureau = null!;
+    private Bureau _other = null!;
+    private ServerProcess _server = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await _platform.InitializeAsync();
+        (_bureau, _other) = (await Bureau.Found(_platform), await Bureau.Found(_platform));
+        await _platform.StopServer();
+        var web = Directory.CreateDirectory(Path.Combine(_platform.DataDirectory, "web")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(web, "index.html"), "<html><meta property=\"csp-nonce\" nonce=\"__page_nonce__\"></html>");
+        _server = await ServerProcess.Start(
+            _platform.Owner, _platform.DataDirectory, ("Platform__Limits__PerCaller", $"{AtOnce / 2}"), ("Platform__Limits__PerTenant", "1000"), ("Platform__Limits__Burst", "2"), ("Platform__WebRoot", web));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _server.DisposeAsync();
+        await _platform.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Who_asks_more_than_their_share_is_told_when_to_come_again_and_nobody_else_is()
+    {
+        using var greedy = await _server.SignIn(_bureau.UserName, Office.Password);
+        using var modest = await _server.SignIn(_other.UserName, Office.Password);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, AtOnce * 4).Select(_ => Ask(greedy)));
+
+        var refused = answers.Where(answer => answer.StatusCode == HttpStatusCode.TooManyRequests).ToList();
+        refused.ShouldNotBeEmpty();
+        answers.Count(answer => answer.StatusCode == HttpStatusCode.OK).ShouldBeGreaterThanOrEqualTo(AtOnce / 2);
+        refused.ShouldAllBe(answer => answer.Headers.RetryAfter!.Delta!.Value.TotalSeconds >= 1);
+        JsonDocument.Parse(await refused[0].Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement.GetProperty("code").GetString().ShouldBe("too-many-requests");
+        (await Ask(modest)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await Eventually.Holds(
+            async () => (await Ask(greedy)).StatusCode.ShouldBe(HttpStatusCode.OK), TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public async Task Each_page_lets_in_styles_of_its_own_word_alone()
+    {
+        using var client = new HttpClient { BaseAddress = _server.Address };
+        var (first, second) = (await Page(client), await Page(client));
+
+        first.Word.ShouldNotBe(second.Word);
+        foreach (var (word, policy) in new[] { first, second })
+        {
+            policy.ShouldContain($"style-src-elem 'self' 'nonce-{word}'");
+            policy.ShouldContain("default-src 'self'");
+            policy.ShouldNotContain("script-src");
+            policy.ShouldContain("frame-ancestors 'none'");
+        }
+    }
+
+    private static Task<HttpResponseMessage> Ask(HttpClient client) =>
+        client.GetAsync(new Uri("/api/v1/organisation", UriKind.Relative), TestContext.Current.CancellationToken);
+
+    private static async Task<(string Word, string Policy)> Page(HttpClient client)
+    {
+        using var answer = await client.GetAsync(new Uri("/anywhere", UriKind.Relative));
+        // Nobody need know what answers.
+        answer.Headers.Contains("Server").ShouldBeFalse();
+        return (Nonce().Match(await answer.Content.ReadAsStringAsync()).Groups[1].Value, answer.Headers.GetValues("Content-Security-Policy").Single());
+    }
+
+    [GeneratedRegex("nonce=\"([A-Za-z0-9+/=]+)\"")]
+    private static partial Regex Nonce();
+}

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.TestHost;
+using Platform.Api.Tests.Support;
+
+namespace Platform.Api.Tests.Web;
+
+public sealed class SendingSafeHeaders(PlatformHost host)
+{
+    [Theory]
+    [InlineData("/api/v1/instance")]
+    [InlineData("/api/v1/session")]
+    [InlineData("/api/v1/nothing-of-the-kind")]
+    public async Task Answers_of_the_API_are_no_pages_and_are_kept_nowhere(string path)
+    {
+        var headers = await Headers("http", path);
+
+        headers["Content-Security-Policy"].ShouldBe("default-src 'none'; frame-ancestors 'none'; sandbox");
+        headers["X-Content-Type-Options"].ShouldBe("nosniff");
+        headers["Referrer-Policy"].ShouldBe("same-origin");
+        headers["Cross-Origin-Opener-Policy"].ShouldBe("same-origin");
+        headers["Cross-Origin-Resource-Policy"].ShouldBe("same-origin");
+        headers["Permissions-Policy"].ShouldContain("camera=()");
+        headers["Cache-Control"].ShouldContain("no-store");
+        headers.ShouldNotContainKey("Access-Control-Allow-Origin");
+        headers.ShouldNotContainKey("Server");
+    }
+
+    [Fact]
+    public async Task Whoever_came_by_TLS_is_told_to_come_so_again_and_others_are_not()
+    {
+        (await Headers("https", "/api/v1/instance"))["Strict-Transport-Security"].ShouldBe("max-age=31536000; includeSubDomains");
+        (await Headers("http", "/api/v1/instance")).ShouldNotContainKey("Strict-Transport-Security");
+    }
+
+    private async Task<Dictionary<string, string>> Headers(string scheme, string path)
+    {
+        using var client = ((TestServer)host.Get<IServer>()).CreateClient();
+        using var answer = await client.GetAsync(new Uri($"{scheme}://localhost{path}"));
+        return answer.Headers.Concat(answer.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
+    }
+}
