@@ -32,10 +32,25 @@ public sealed class SendingSafeHeaders(PlatformHost host)
         (await Headers("http", "/api/v1/instance")).ShouldNotContainKey("Strict-Transport-Security");
     }
 
+    [Fact]
+    public async Task A_request_is_never_sent_back_as_it_came()
+    {
+        using var client = ((TestServer)host.Get<IServer>()).CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Trace, "/api/v1/instance");
+        request.Headers.Add("X-Told", "in confidence");
+
+        using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        ((int)answer.StatusCode).ShouldBe(405);
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("in confidence");
+    }
+
     private async Task<Dictionary<string, string>> Headers(string scheme, string path)
     {
         using var client = ((TestServer)host.Get<IServer>()).CreateClient();
-        using var answer = await client.GetAsync(new Uri($"{scheme}://localhost{path}"));
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"{scheme}://localhost{path}");
+        request.Headers.Add("Origin", "https://elsewhere.example");
+        using var answer = await client.SendAsync(request);
         return answer.Headers.Concat(answer.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
     }
 }
