@@ -1,4 +1,3 @@
-using Platform.Api.Accountability.Documents;
 using Platform.Api.Commands;
 using Platform.Domain.Accountability;
 using Platform.Domain.Accountability.Authority;
@@ -41,7 +40,6 @@ internal sealed class AccountabilityRefusals : IRefusalStatuses
         [typeof(CaseCannotBeSplit)] = 422,
         [typeof(FilingIsAcknowledged)] = 409,
         [typeof(RecipientTakesPart)] = 403,
-        [typeof(PdfIsNotAvailable)] = 409,
         [typeof(AuthorityIsNotAcceptable)] = 422,
         [typeof(AuthorityNamesTheUnknown)] = 422,
         [typeof(AuthorityStands)] = 409,

@@ -3,6 +3,7 @@ using Platform.Api.Access;
 using Platform.Api.Accountability.Documents;
 using Platform.Api.Commands;
 using Platform.Api.Evidence;
+using Platform.Api.Exchange.Documents;
 using Platform.Api.Schemes;
 using Platform.Domain;
 using Platform.Domain.Access;

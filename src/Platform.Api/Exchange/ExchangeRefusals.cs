@@ -1,4 +1,5 @@
 using Platform.Api.Commands;
+using Platform.Api.Exchange.Documents;
 using Platform.Domain.Exchange;
 using Platform.Domain.Meetings;
 using Platform.Domain.Organisation;
@@ -10,6 +11,7 @@ internal sealed class ExchangeRefusals : IRefusalStatuses
     public static IReadOnlyDictionary<Type, int> Statuses { get; } = new Dictionary<Type, int>
     {
         [typeof(ExportIsTooLong)] = 422,
+        [typeof(PdfIsNotAvailable)] = 409,
         [typeof(ImportHasFaults)] = 409,
         [typeof(ImportWasUndone)] = 409,
         [typeof(ImportIsNotApplied)] = 409,

@@ -1,11 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text.Json;
-using Platform.Api.Commands;
-using Platform.Api.Evidence;
 using Platform.Api.Exchange.Documents;
-using Platform.Domain;
-using Platform.Projections;
 using static Platform.Api.Exchange.Documents.OfficialPart;
 
 namespace Platform.Api.Reporting;
@@ -37,26 +31,4 @@ internal static class ReportDocument
 
     private static IEnumerable<OfficialParagraph> Part(string heading, IReadOnlyList<string> texts) =>
         [new(Heading, heading), .. texts.Select(text => new OfficialParagraph(Body, text))];
-
-    /// <param name="form"><c>docx</c>, or <c>pdf</c> where a program that makes it is installed.</param>
-    public static async Task<IResult> Answer(
-        string? form, string tenant, Guid id, IReadOnlyList<OfficialParagraph> paragraphs, OfficePreview previews, CancellationToken cancellation)
-    {
-        var document = OfficialDocument.Write(paragraphs);
-        switch (form ?? "docx")
-        {
-            case "docx":
-                return Results.File(document, OfficialDocument.MediaType, $"report-{id:n}.docx");
-            case "pdf" when !previews.Takes("docx"):
-                return new PreviewIsNotAvailable().ToHttp();
-            case "pdf":
-                // What it is made of names it: a page that was made once is not made again.
-                var key = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(paragraphs, Json.Options)));
-                return await previews.Open(tenant, key, "docx", new MemoryStream(document), cancellation) is { } page
-                    ? Results.Stream(page, "application/pdf", $"report-{id:n}.pdf")
-                    : new PreviewFailed().ToHttp();
-            default:
-                return Problem.Of(400, "request-is-malformed", "Some of the request cannot be read.", [new FieldError("/form", "unknown-value", "Choose one of: docx, pdf.")]);
-        }
-    }
 }

@@ -183,8 +183,8 @@ public sealed class ReportingToTheDepartment(PlatformHost host)
             text.ShouldContain("方正小标宋简体");
         }
 
-        (await bureau.Office.Get($"{sent}/document?form=odt")).ShouldBeProblem(400, "request-is-malformed");
-        (await district.Get($"{arrival}/document?form=odt")).ShouldBeProblem(400, "request-is-malformed");
+        (await bureau.Office.Get($"{sent}/document?format=odt")).ShouldBeProblem(400, "request-is-malformed");
+        (await district.Get($"{arrival}/document?format=odt")).ShouldBeProblem(400, "request-is-malformed");
         (await district.Get($"/api/v1/oversight/reports/{Guid.NewGuid()}/document")).ShouldBeProblem(404, "not-found");
     }
 

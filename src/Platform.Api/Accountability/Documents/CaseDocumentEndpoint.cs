@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Platform.Api.Access;
 using Platform.Api.Commands;
-using Platform.Api.Exchange.Documents;
 using Platform.Api.Evidence;
+using Platform.Api.Exchange.Documents;
 using Platform.Domain.Access;
 using Platform.Domain.Accountability;
 using Platform.Domain.Accountability.Readings;

@@ -1,9 +1,8 @@
 using Platform.Api.Commands;
 using Platform.Api.Evidence;
-using Platform.Api.Exchange.Documents;
 using Platform.Domain;
 
-namespace Platform.Api.Accountability.Documents;
+namespace Platform.Api.Exchange.Documents;
 
 public sealed record PdfIsNotAvailable()
     : Refusal("pdf-is-not-available", "PDF cannot be made here. Download the document as Word.");
@@ -11,20 +10,19 @@ public sealed record PdfIsNotAvailable()
 /// <summary>An official document as a download: Word everywhere, PDF where LibreOffice is installed. Nothing of it is kept.</summary>
 internal static class OfficialFile
 {
-    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
+    /// <param name="format"><c>docx</c> (also when null) or <c>pdf</c>; 400 names anything else.</param>
     public static async Task<IResult> Of(
         IReadOnlyList<OfficialParagraph> paragraphs, string name, string? format, OfficePreview previews, CancellationToken cancellation)
     {
         if (format is not (null or "docx" or "pdf"))
         {
-            return Problem.Unknown();
+            return RequestCheck.Malformed([new FieldError("/format", "unknown-value", "Choose one of: docx, pdf.")]);
         }
 
         var document = OfficialDocument.Write(paragraphs);
         if (format != "pdf")
         {
-            return Results.File(document, Word, $"{name}.docx");
+            return Results.File(document, OfficialDocument.MediaType, $"{name}.docx");
         }
 
         return previews.Takes("docx") && await previews.ToPdf(document, "docx", cancellation) is { } pdf
