@@ -40,7 +40,7 @@ const deputy = async (browser: Browser) => {
   await page.goto('/');
   await page.getByLabel('用户名').fill(second.userName);
   await page.getByLabel('密码').fill(second.password);
-  await page.getByRole('button', { name: '登录' }).click();
+  await page.getByRole('button', { name: '登录', exact: true }).click();
   await expect(page.getByRole('button', { name: '退出登录' })).toBeVisible();
   return page;
 };

@@ -20,10 +20,10 @@ async function enter(page: Page, userName: string, password: string, code?: stri
   await page.goto('/sign-in');
   await page.getByLabel('用户名').fill(userName);
   await page.getByLabel('密码', { exact: true }).fill(password);
-  await page.getByRole('button', { name: '登录' }).click();
+  await page.getByRole('button', { name: '登录', exact: true }).click();
   if (code === undefined) return;
   await page.getByLabel('动态口令或恢复码').fill(code);
-  await page.getByRole('button', { name: '登录' }).click();
+  await page.getByRole('button', { name: '登录', exact: true }).click();
 }
 
 test('somebody is invited, chooses a password, binds an authenticator, and ends what they do not know', async ({
@@ -87,7 +87,7 @@ test('somebody is invited, chooses a password, binds an authenticator, and ends 
   await sessions.getByRole('button', { name: /结束会话/ }).click();
   await expect(sessions.getByRole('button', { name: /结束会话/ })).toHaveCount(0);
   await elsewhere.goto('/security');
-  await expect(elsewhere.getByRole('button', { name: '登录' })).toBeVisible();
+  await expect(elsewhere.getByRole('button', { name: '登录', exact: true })).toBeVisible();
 
   await system.reload();
   await expect(system.getByRole('row', { name: new RegExp(userName) })).toContainText('动态口令');

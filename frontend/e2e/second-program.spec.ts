@@ -70,7 +70,7 @@ class Desk {
 async function enter(page: Page, userName: string, password: string) {
   await page.getByLabel('用户名').fill(userName);
   await page.getByLabel('密码', { exact: true }).fill(password);
-  await page.getByRole('button', { name: '登录' }).click();
+  await page.getByRole('button', { name: '登录', exact: true }).click();
 }
 
 test('a second program signs somebody in, reads with their rights, goes on, and is stopped by its owner', async ({

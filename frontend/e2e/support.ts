@@ -41,7 +41,7 @@ export async function signIn(browser: Browser, tenant: string, role: string, wid
   await page.goto('/');
   await page.getByLabel('用户名').fill(userName);
   await page.getByLabel('密码').fill(password);
-  await page.getByRole('button', { name: '登录' }).click();
+  await page.getByRole('button', { name: '登录', exact: true }).click();
   await expect(page.getByRole('button', { name: '退出登录' })).toBeVisible();
   return page;
 }

@@ -526,6 +526,8 @@ export const problemsZhCN: Record<string, string> = {
   'bad-text': '文件含有无效字符，请检查编码后重新选择。',
   'too-deep': '层级过多，请减少层级。',
   'wrong-type': '此处的数据类型不对，请按格式要求修改。',
+  'null-character': '文字中有不可见的空字符，请删去后再提交。',
+  'too-many-requests': '短时间内请求过多，未作任何处理，请稍候再试。',
   'unknown-member': '此处有格式之外的成员，请删除或更正名称。',
   'unknown-code': '此处的代码不在允许范围内，请按格式要求更正。',
   'duplicate-member': '同一成员出现两次，请只保留一个。',

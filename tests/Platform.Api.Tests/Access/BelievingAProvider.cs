@@ -13,6 +13,8 @@ namespace Platform.Api.Tests.Access;
 /// <summary>A provider that lies, and what is not believed of it.</summary>
 public sealed class BelievingAProvider(PlatformHost host)
 {
+    private static readonly string[] TwoWays = ["pwd", "mfa"];
+
     private readonly string _path = $"p{Guid.NewGuid():n}";
     private readonly ECDsaSecurityKey _key = new(ECDsa.Create(ECCurve.NamedCurves.nistP256)) { KeyId = "1" };
 
@@ -24,7 +26,7 @@ public sealed class BelievingAProvider(PlatformHost host)
         var person = await Redeem(_ => { });
 
         (person.Issuer, person.Subject, person.UserName, person.TwoFactors).ShouldBe((Issuer, "alice", "alice.name", false));
-        (await Redeem(word => word.Claims!["amr"] = new[] { "pwd", "mfa" })).TwoFactors.ShouldBeTrue();
+        (await Redeem(word => word.Claims!["amr"] = TwoWays)).TwoFactors.ShouldBeTrue();
     }
 
     [Theory]

@@ -10,6 +10,8 @@ namespace Platform.Api.Tests.Access;
 /// <summary>An authenticator (Web Authentication, ES256, attestation "none") that a test holds in its hand, and may misuse.</summary>
 internal sealed class SecurityKey : IDisposable
 {
+    private static readonly string[] Transports = ["internal"];
+
     public const string Here = "http://localhost";
 
     private readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
@@ -50,7 +52,7 @@ internal sealed class SecurityKey : IDisposable
             rawId = Id,
             type = "public-key",
             clientExtensionResults = new { },
-            response = new { clientDataJSON = Encode(Client("webauthn.create", asked)), attestationObject = Encode(attested), transports = new[] { "internal" } },
+            response = new { clientDataJSON = Encode(Client("webauthn.create", asked)), attestationObject = Encode(attested), transports = Transports },
         });
     }
 

@@ -10,6 +10,8 @@ namespace Platform.Api.Tests.Inspections;
 [Collection(nameof(AloneOnTheHost))]
 public sealed class InspectingBureaus(PlatformHost host)
 {
+    private static readonly string[] Superiors = ["区委"];
+
     private static readonly string[] Methods = ["document-review"];
 
     [Fact]
@@ -51,7 +53,7 @@ public sealed class InspectingBureaus(PlatformHost host)
         reported.Items("evidence").Single().GetProperty("sha256").GetString()!.Length.ShouldBe(64);
         (await Twice(district, $"{found.Location}/verification", new { })).ShouldBe(200);
         (await district.Post($"{planned.Location}/conclusion", new { concludedOn = "2026-05-20", summary = "总体较好" })).ShouldBe(200);
-        (await Twice(district, $"{planned.Location}/circulation", new { bureauIds = new[] { bureau.Office.Tenant }, reportedTo = new[] { "区委" } })).ShouldBe(200);
+        (await Twice(district, $"{planned.Location}/circulation", new { bureauIds = new[] { bureau.Office.Tenant }, reportedTo = Superiors })).ShouldBe(200);
         await Carry();
 
         (await bureau.Office.Get(outside)).Text("state").ShouldBe("verified");

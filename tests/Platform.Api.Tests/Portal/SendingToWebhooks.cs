@@ -12,6 +12,8 @@ namespace Platform.Api.Tests.Portal;
 
 public sealed class SendingToWebhooks(PlatformHost host)
 {
+    private static readonly string[] NoKinds = ["opinions"];
+
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(30);
     private static readonly string[] Registers = ["channel-register"];
     private static readonly string[] Summaries = ["compliance-summary"];
@@ -201,7 +203,7 @@ public sealed class SendingToWebhooks(PlatformHost host)
         var webhook = await Register(office, "https://portal.example.gov.cn/hooks");
 
         (await office.Post("/api/v1/webhooks", new { titleZh = " " })).ShouldBeProblem(400, "request-is-malformed", "/titleZh", "/address", "/kinds");
-        (await office.Post("/api/v1/webhooks", new { titleZh = "门户", address = "https://169.254.169.254/latest", kinds = new[] { "opinions" } }))
+        (await office.Post("/api/v1/webhooks", new { titleZh = "门户", address = "https://169.254.169.254/latest", kinds = NoKinds }))
             .ShouldBeProblem(422, "webhook-is-not-acceptable", "/address", "/kinds/0");
         (await office.Post("/api/v1/webhooks", new { titleZh = "门户", address = "http://portal.example.gov.cn", kinds = Registers })).ShouldBeProblem(422, "webhook-is-not-acceptable", "/address");
         (await office.Put($"/api/v1/webhooks/{webhook.Id}", new { titleZh = "门户", address = "https://localhost", kinds = Registers })).ShouldBeProblem(422, "webhook-is-not-acceptable", "/address");
@@ -296,7 +298,7 @@ public sealed class SendingToWebhooks(PlatformHost host)
             .Select(row => (row.GetProperty("state").GetString()!, row.GetProperty("tries").GetInt32(), row.GetProperty("fault").GetString())),
     ];
 
-    private static Task Came(Receiver receiver, int messages) => Eventually.Holds(
+    private static Task<TimeSpan> Came(Receiver receiver, int messages) => Eventually.Holds(
         () =>
         {
             receiver.Messages.Count.ShouldBe(messages);
