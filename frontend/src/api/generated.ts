@@ -18234,7 +18234,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `docx` (the default) or `pdf`. */
-                form?: string;
+                format?: string;
             };
             header?: never;
             path: {
@@ -18266,7 +18266,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `docx` (the default) or `pdf`. */
-                form?: string;
+                format?: string;
             };
             header?: never;
             path: {
