@@ -4,7 +4,7 @@ import { keptOut, signIn } from './support';
 
 const landings = [
   { tenant: 'finance', role: 'unit-clerk', paths: ['/workbench', '/ledgers', '/records'] },
-  { tenant: 'finance', role: 'leader', paths: ['/workbench', '/overview'] },
+  { tenant: 'finance', role: 'leader', paths: ['/workbench', '/overview', '/incidents'] },
   {
     tenant: 'finance',
     role: 'bureau-office',
@@ -29,7 +29,6 @@ const landings = [
       '/inspections',
       '/reports',
       '/channels',
-      '/incidents',
       '/bulletins',
       '/channels/activities',
       '/channels/resources',

@@ -187,7 +187,7 @@ public sealed class WorkingACase(PlatformHost host)
         whole.ShouldContain("追责案件卷宗");
         whole.ShouldContain("书面陈述：情况说明");
         (await bureau.Hal.Office.Get($"{at}/documents/file")).ShouldBeProblem(404, "not-found");
-        (await bureau.Ida.Office.Get($"{at}/documents/notice?format=odt")).ShouldBeProblem(404, "not-found");
+        (await bureau.Ida.Office.Get($"{at}/documents/notice?format=odt")).ShouldBeProblem(400, "request-is-malformed", "/format");
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class SendingSafeHeaders(PlatformHost host)
 
         using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
 
-        ((int)answer.StatusCode).ShouldBe(405);
+        ((int)answer.StatusCode).ShouldBeOneOf(404, 405);
         (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("in confidence");
     }
 
