@@ -100,5 +100,5 @@ test('a passkey is added, signs in alone and beside the password, and is removed
   await expect(passkeys.getByText('尚未添加通行密钥。')).toBeVisible();
   await page.getByRole('button', { name: '退出登录' }).click();
   await page.getByRole('button', { name: '使用通行密钥登录' }).click();
-  await expect(page.getByRole('alert')).toContainText('通行密钥无法识别');
+  await expect(page.getByRole('alert').filter({ hasText: '通行密钥无法识别' })).toBeVisible();
 });
