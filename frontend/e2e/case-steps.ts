@@ -67,6 +67,13 @@ export interface Staff {
   unit: Unit;
   top: Unit;
   beside: Unit;
+  /** Somebody without another part, and the body in which they hold a post: it reviews. */
+  reviewing: { id: string; name: string; unit: Unit };
+}
+
+interface Held {
+  unitId: string;
+  holder: { personId: string; name: string } | null;
 }
 
 /** The four persons of a bureau, each at a screen of their own. */
@@ -81,6 +88,10 @@ export async function staffOf(browser: Browser, tenant: string): Promise<Staff> 
   const [investigator, decider, speaker, keeper] = sessions.map(({ person }) => person.name);
   const { units } = await read<{ units: Unit[] }>(supervisor, '/api/v1/organisation');
   const unit = found(units, ({ id }) => id === sessions[2]?.roles[0]?.unitId);
+  const top = found(units, ({ parentId }) => parentId === null);
+  const { items: posts } = await read<{ items: Held[] }>(supervisor, '/api/v1/posts');
+  const own = sessions.map(({ person }) => person.name);
+  const held = found(posts, ({ holder, unitId }) => holder !== null && !own.includes(holder.name) && unitId !== top.id);
   return {
     supervisor,
     leader,
@@ -88,14 +99,19 @@ export async function staffOf(browser: Browser, tenant: string): Promise<Staff> 
     office,
     names: { investigator: investigator!, decider: decider!, clerk: speaker!, office: keeper! },
     unit,
-    top: found(units, ({ parentId }) => parentId === null),
+    top,
+    reviewing: {
+      id: held.holder!.personId,
+      name: held.holder!.name,
+      unit: found(units, ({ id }) => id === held.unitId),
+    },
     beside: found(units, ({ id, parentId }) => parentId !== null && id !== unit.id),
   };
 }
 
 /** Opens a case from a missed duty; its id. */
 async function open(staff: Staff, walk: Walk): Promise<string> {
-  const { supervisor, names, unit, top, beside } = staff;
+  const { supervisor, names, unit, top, reviewing } = staff;
   await supervisor.goto('/cases');
   await supervisor.getByRole('button', { name: '立案' }).click();
   const dialog = supervisor.getByRole('dialog');
@@ -111,9 +127,9 @@ async function open(staff: Staff, walk: Walk): Promise<string> {
   await dialog.getByLabel('来源说明').fill('台账显示未完成');
   await choose(supervisor, '调查人', names.investigator);
   await choose(supervisor, '决定人', names.decider);
-  await choose(supervisor, '复核人', walk.subject === 'body' ? names.office : names.clerk);
+  await choose(supervisor, '复核人', reviewing.name);
   await choose(supervisor, '决定机关', top.nameZh);
-  await choose(supervisor, '复核机关', beside.nameZh);
+  await choose(supervisor, '复核机关', reviewing.unit.nameZh);
   await dialog.getByRole('button', { name: '立案' }).click();
   await expect(supervisor).toHaveURL(/\/cases\/[0-9a-f-]{36}/);
   await expect(section(supervisor, '办理环节')).toContainText('下一步：核实');
@@ -242,6 +258,13 @@ export async function walkThrough(staff: Staff, walk: Walk): Promise<string> {
   await expect(section(supervisor, '阅卷记录')).toContainText(
     walk.subject === 'body' ? names.clerk : names.office,
   );
+  // The file is the subject's own: what is not so in it can be corrected as long as it is kept.
+  await subject.reload();
+  await act(subject, '更正或说明', async () => {
+    await subject.getByRole('dialog').getByLabel('更正：卷宗记载与事实不符').check();
+    await subject.getByRole('dialog').getByLabel('说明', { exact: true }).fill('任职起始日期有误');
+  });
+  await expect(section(subject, '当事人')).toContainText('更正：任职起始日期有误');
   for (const kind of ['notice', 'decision', 'file', 'circular', ...(walk.filing ? ['filing'] : [])])
     expect((await supervisor.request.get(`/api/v1/cases/${id}/documents/${kind}`)).status(), kind).toBe(200);
   const { items } = await read<{ items: Row[] }>(supervisor, '/api/v1/cases');

@@ -97,15 +97,13 @@ test('a body without the authority proposes, and the receiver answers with reaso
 
   await supervisor.goto('/cases/proposals');
   await expect(section(supervisor, '提出的建议')).toContainText('予以提醒，暂不立案');
-  await supervisor.goto('/cases/authority');
-  await expect(supervisor.getByRole('table', { name: '干部管理权限' })).toContainText('干部管理权限表');
   for (const page of [supervisor, leader]) await page.context().close();
 });
 
 test('two cases are merged, and a subject gets a case of its own again', async ({ browser }) => {
   test.setTimeout(120_000);
   const staff = await staffOf(browser, 'education2');
-  const { supervisor, unit, top, beside, names } = staff;
+  const { supervisor, unit, top, beside, names, reviewing } = staff;
   const { today } = await read<{ today: string }>(supervisor, '/api/v1/session');
   const [{ triggers, subjects } = { triggers: [], subjects: [] }] = (
     await read<{ items: { triggers: { trigger: { id: string } }[]; subjects: { id: string }[] }[] }>(
@@ -121,8 +119,8 @@ test('two cases are merged, and a subject gets a case of its own again', async (
         .items,
       () => true,
     ).id;
-  const [investigatorId, deciderId, reviewerId, representativeId] = await Promise.all(
-    [names.investigator, names.decider, names.office, names.clerk].map(person),
+  const [investigatorId, deciderId, representativeId] = await Promise.all(
+    [names.investigator, names.decider, names.clerk].map(person),
   );
   const opened = async (unitId: string, facts: string) =>
     (
@@ -132,9 +130,9 @@ test('two cases are merged, and a subject gets a case of its own again', async (
         subjects: [{ packSubject: subjects[0]!.id, unitId, representativeId }],
         investigatorId,
         deciderId,
-        reviewerId,
+        reviewerId: reviewing.id,
         decidingUnitId: top.id,
-        reviewUnitId: beside.id,
+        reviewUnitId: reviewing.unit.id,
         sources: [{ kind: 'instruction', words: '上级交办' }],
         facts,
       })) as { id: string }
@@ -170,7 +168,7 @@ test('what was not put right is held to account from its finding, with who answe
 }) => {
   test.setTimeout(150_000);
   const staff = await staffOf(browser, 'education');
-  const { supervisor, office, clerk, leader, unit, top, beside, names } = staff;
+  const { supervisor, office, clerk, leader, unit, top, names, reviewing } = staff;
   const { today } = await read<{ today: string }>(supervisor, '/api/v1/session');
   const due = new Date(Date.parse(today) + 20 * 86_400_000).toISOString().slice(0, 10);
   const at = async (page: Page, path: string, body: unknown) =>
@@ -245,16 +243,16 @@ test('what was not put right is held to account from its finding, with who answe
   await choose(supervisor, '前案（可不选）', found(cases, () => true).occurredOn);
   await choose(supervisor, '调查人', names.investigator);
   await choose(supervisor, '决定人', names.decider);
-  const persons = await read<{ items: { name: string }[] }>(supervisor, '/api/v1/case-persons');
-  await choose(
-    supervisor,
-    '复核人',
-    found(persons.items, ({ name }) => !Object.values(names).includes(name)).name,
-  );
+  await choose(supervisor, '复核人', reviewing.name);
   await choose(supervisor, '决定机关', top.nameZh);
-  await choose(supervisor, '复核机关', beside.nameZh);
+  await choose(supervisor, '复核机关', reviewing.unit.nameZh);
   await dialog.getByRole('button', { name: '立案' }).click();
   await expect(supervisor).toHaveURL(/\/cases\/[0-9a-f-]{36}/);
+  const later = supervisor.url();
+  await section(supervisor, '关联案件').getByRole('link', { name: '前案' }).click();
+  // The earlier case leads to the later one too.
+  await section(supervisor, '关联案件').getByRole('link', { name: '后案' }).last().click();
+  await expect(supervisor).toHaveURL(later);
   await expect(section(supervisor, '关联案件').getByRole('link', { name: '前案' })).toBeVisible();
   await expect(section(supervisor, '立案情况').getByRole('link', { name: '整改台账缺失' })).toBeVisible();
 

@@ -49,7 +49,8 @@ test('a candidate under verification is not submitted until somebody else approv
     '/api/v1/organisation',
   );
   const top = found(units, ({ parentId }) => parentId === null);
-  const beside = found(units, ({ id, parentId }) => parentId !== null && id !== held.unitId);
+  // Whoever reviews holds a post in the body that does.
+  const reviewing = found(posts.items, ({ holder }) => holder?.personId === asking!.person.id);
   await post(office, '/api/v1/authority-register/entries', {
     bodyUnitId: top.id,
     postId: held.id,
@@ -64,7 +65,7 @@ test('a candidate under verification is not submitted until somebody else approv
     deciderId: deciding!.person.id,
     reviewerId: asking!.person.id,
     decidingUnitId: top.id,
-    reviewUnitId: beside.id,
+    reviewUnitId: reviewing.unitId,
     sources: [{ kind: 'missed-duty', words: '专题学习未按期完成' }],
     facts: '未按要求组织落实',
   });

@@ -128,10 +128,12 @@ export type CaseConclusion = Schemas['AttributionConclusion'];
 export type CaseCapacity = NonNullable<Schemas['CaseCapacity']>;
 export type CaseOptions = Schemas['CaseOptions'];
 export type CaseToOpen = Schemas['OpenCaseRequest'];
-export type CaseSourceKind = 'missed-duty' | 'finding' | 'incident' | 'proposal' | 'instruction' | 'case';
+export type CaseSourceKind =
+  'missed-duty' | 'finding' | 'incident' | 'proposal' | 'instruction' | 'case' | 'falsification';
 export type SubjectDecision = NonNullable<Schemas['SubjectDecision']>;
 export type SubjectDecisionToMake = NonNullable<Schemas['SubjectDecisionRequest']>;
 export type DecisionOutcome = NonNullable<Schemas['DecisionOutcome']>;
+export type RemarkKind = NonNullable<Schemas['RemarkKind']>;
 export type ReviewOutcome = NonNullable<Schemas['ReviewOutcome']>;
 export type AttributionFacts = NonNullable<Schemas['AttributionFacts']>;
 export type AttributionPreview = Schemas['AttributionPreview'];

@@ -3,7 +3,10 @@ import { schemesEn } from './schemes.en';
 import { bulletinsEn } from './bulletins.en';
 import { calendarEn } from './calendar.en';
 import { keepingEn } from './keeping.en';
-import { accountabilityEn, filingsEn, outwardEn } from './accountability.en';
+import { accountabilityEn } from './accountability.en';
+import { circularEn } from './circular.en';
+import { filingsEn } from './filings.en';
+import { outwardEn } from './proposals.en';
 import { evaluationEn } from './evaluation.en';
 import { auditEn } from './audit.en';
 import { delegationEn } from './delegation.en';
@@ -859,6 +862,7 @@ export const en: Catalogue = {
   },
   ...schemesEn,
   accountability: accountabilityEn,
+  circular: circularEn,
   filings: filingsEn,
   outward: outwardEn,
   evaluation: evaluationEn,

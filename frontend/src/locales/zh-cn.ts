@@ -8,7 +8,10 @@ import type { Words } from './words';
 import { bulletinsZhCN } from './bulletins.zh-cn';
 import { calendarZhCN } from './calendar.zh-cn';
 import { keepingZhCN } from './keeping.zh-cn';
-import { accountabilityZhCN, filingsZhCN, outwardZhCN } from './accountability.zh-cn';
+import { accountabilityZhCN } from './accountability.zh-cn';
+import { circularZhCN } from './circular.zh-cn';
+import { filingsZhCN } from './filings.zh-cn';
+import { outwardZhCN } from './proposals.zh-cn';
 import { evaluationZhCN } from './evaluation.zh-cn';
 import { auditZhCN } from './audit.zh-cn';
 import { delegationZhCN } from './delegation.zh-cn';
@@ -832,6 +835,7 @@ export const zhCN = {
   },
   ...schemesZhCN,
   accountability: accountabilityZhCN,
+  circular: circularZhCN,
   filings: filingsZhCN,
   outward: outwardZhCN,
   evaluation: evaluationZhCN,

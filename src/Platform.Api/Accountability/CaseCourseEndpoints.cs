@@ -63,6 +63,6 @@ public static class RecuseHandlerEndpoint
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(Guid caseId, RecuseHandlerRequest request, CaseDesk cases, CancellationToken cancellation) =>
         cases.Decide(
-            caseId, request.SuccessorId,
-            (file, by, stands) => RecuseHandlerDecider.Decide(new(request.Capacity, request.SuccessorId, request.Reason!, stands), file, by), cancellation);
+            caseId, request.Capacity, _ => request.SuccessorId,
+            (file, by, _, stands) => RecuseHandlerDecider.Decide(new(request.Capacity, request.SuccessorId, request.Reason!, stands), file, by), cancellation);
 }

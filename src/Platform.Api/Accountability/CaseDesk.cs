@@ -59,14 +59,18 @@ public sealed class CaseDesk(CommandDesk desk, SchemeLibrary library)
             },
             cancellation);
 
-    /// <summary>The same, with whether a person belongs to the deciding body today.</summary>
-    public Task<IResult> Decide(Guid caseId, Guid person, Func<AccountabilityCase, By, bool, Decision<CaseEvent>> decide, CancellationToken cancellation) =>
+    /// <summary>The same, with whether a person belongs today to the body that decides or reviews.</summary>
+    public Task<IResult> Decide(
+        Guid caseId, CaseCapacity capacity, Func<AccountabilityCase, Guid> person, Func<AccountabilityCase, By, CaseRules, bool, Decision<CaseEvent>> decide,
+        CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
+                var tenant = work.Connection;
                 var stream = await work.Open<AccountabilityCase>(caseId, cancellation);
                 return stream.State is { } file && Sees(file, work.By)
-                    ? desk.Conclude(stream, decide(file, work.By, await work.Connection.StandsIn(person, file.Handlers.DecidingUnitId, work.By.Today)))
+                    ? desk.Conclude(stream, decide(
+                        file, work.By, await Rules(tenant, file), await tenant.StandsIn(person(file), file.Handlers.BodyOf(capacity), work.By.Today)))
                     : new Outcome.Unknown();
             },
             cancellation);

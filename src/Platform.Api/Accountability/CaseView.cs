@@ -9,6 +9,7 @@ namespace Platform.Api.Accountability;
 public sealed record CasePerson(Guid Id, string? Name);
 
 /// <summary>What the file holds of one subject, as far as the reader may see it.</summary>
+/// <param name="Effect">Whether the measures have their effect today, or had it; null where no day was set.</param>
 public sealed record CaseSubjectView(
     Guid Key,
     string PackSubject,
@@ -23,6 +24,7 @@ public sealed record CaseSubjectView(
     DateOnly? AccessOn,
     IReadOnlyList<SubjectStatement> Statements,
     DateOnly? StatementDeclinedOn,
+    IReadOnlyList<SubjectRemark> Remarks,
     SubjectDecision? Proposed,
     SubjectDecision? Decision,
     DateOnly? ServedOn,
@@ -33,6 +35,7 @@ public sealed record CaseSubjectView(
     ReviewOutcome? Review,
     string? ReviewReasons,
     IReadOnlyList<string> Executed,
+    [property: AllowedValues("running", "expired", null)] string? Effect,
     IReadOnlyList<LadderStep> Ladder);
 
 /// <param name="Reference">As the pack names it.</param>
@@ -46,21 +49,27 @@ public sealed record CaseFact(long Version, string Type, DateTimeOffset Recorded
 public sealed record CaseAbilities(
     bool Verify, bool Attribute, bool Notify, bool OpenFile, bool HearInPerson, bool State, bool Decline, bool Extend, bool Propose, bool Decide, bool Serve,
     bool AskForReview, bool Accept, bool Review, bool Execute, bool File, bool Receive, bool Close, bool Skip, bool Suspend, bool Resume, bool Withdraw, bool Recuse,
-    bool Merge, bool Split);
+    bool Merge, bool Split, bool Remark, bool Circulate);
+
+/// <summary>What others are told of a closed case: a draft that names nobody, and the bulletin by which it was sent round.</summary>
+/// <param name="Stands">Whether that bulletin still stands; false before it is sent round.</param>
+public sealed record CaseCircularView(string Title, IReadOnlyList<string> Paragraphs, Guid? BulletinId, string? Number, DateOnly? On, bool Stands);
 
 /// <summary>Another case that this one has to do with.</summary>
 /// <param name="OccurredOn">Of a case that was taken in: the day of what it is about.</param>
 /// <param name="Facts">Of a case that was taken in: what it is about.</param>
 /// <param name="FileSha256">The hash that this file had at the moment; null where nothing was frozen here.</param>
 /// <param name="Intact">Whether what stood before still gives that hash; null where nothing was frozen here.</param>
+/// <param name="Readable">Whether the reader is named in that case too; to others it is not there.</param>
 public sealed record CaseLink(
-    [property: AllowedValues("merged-into", "taken-in", "split-into", "split-off-from", "earlier")] string Kind, Guid CaseId, DateOnly? On, string? Ground, DateOnly? OccurredOn,
-    string? Facts, string? FileSha256, bool? Intact);
+    [property: AllowedValues("merged-into", "taken-in", "split-into", "split-off-from", "earlier", "later")] string Kind, Guid CaseId, DateOnly? On, string? Ground,
+    DateOnly? OccurredOn, string? Facts, string? FileSha256, bool? Intact, bool Readable);
 
 /// <summary>A case file as its reader may see it.</summary>
 /// <param name="Capacities">What the reader is in the case.</param>
 /// <param name="OwnSubjects">The subjects for which the reader answers or speaks.</param>
 /// <param name="Links">Only for those who handle the case.</param>
+/// <param name="Circular">Only for those who handle a case of which others may be told.</param>
 /// <param name="OnNonRectification">Whether it was opened on a finding that was not put right.</param>
 /// <param name="Pdf">Whether its documents can be had as PDF here.</param>
 /// <param name="Intact">Whether the file before the decision still has the hash that the decision froze; null before it.</param>
@@ -94,6 +103,7 @@ public sealed record CaseView(
     string? FrozenSha256,
     bool? Intact,
     IReadOnlyList<CaseLink> Links,
+    CaseCircularView? Circular,
     bool OnNonRectification,
     CaseFiling? Filing,
     IReadOnlyList<string> Capacities,

@@ -31,6 +31,20 @@ public static class DeclineStatementEndpoint
         cases.Decide(caseId, (file, by) => DeclineStatementDecider.Decide(new(request.Subject), file, by), cancellation);
 }
 
+public sealed record MakeRemarkRequest(Guid Subject, RemarkKind Kind, string? Words) : IChecked
+{
+    public IEnumerable<FieldError> Errors() => [.. Check.Given<Guid>("/subject", Subject), .. Check.Text("/words", Words, 4000)];
+}
+
+public static class MakeRemarkEndpoint
+{
+    /// <summary>A subject who was told corrects or answers what the file says of it, after the closing too.</summary>
+    [WolverinePost("/api/v1/cases/{caseId}/remarks"), Requires(Ability.OrganisationRead)]
+    [ProducesResponseType<Recorded>(200)]
+    public static Task<IResult> Post(Guid caseId, MakeRemarkRequest request, CaseDesk cases, CancellationToken cancellation) =>
+        cases.Decide(caseId, (file, by) => MakeRemarkDecider.Decide(new(request.Subject, request.Kind, request.Words!), file, by), cancellation);
+}
+
 /// <param name="Until">The new last day.</param>
 public sealed record ExtendStatementRequest(Guid Subject, DateOnly Until, string? Reason) : IChecked
 {

@@ -78,7 +78,8 @@ public static class OpenCaseEndpoint
                 var command = new OpenCase(
                     id, request.OccurredOn, scheme?.Id ?? Guid.Empty, scheme is null ? null : CaseRules.Of(scheme.Pack), request.TriggerId!, subjects,
                     request.FailedObligationId is { } duty ? scheme?.Rules.Find(duty) : null, request.Facts, request.Sources ?? [], handlers, limits,
-                    await tenant.StandsIn(request.DeciderId, request.DecidingUnitId, work.By.Today))
+                    await tenant.StandsIn(request.DeciderId, request.DecidingUnitId, work.By.Today),
+                    await tenant.StandsIn(request.ReviewerId, request.ReviewUnitId, work.By.Today))
                 {
                     Unknown = await Unknown(tenant, request),
                     Linked = await CaseSources.Linked(work, desk.Actor, request.Sources ?? [], cancellation),

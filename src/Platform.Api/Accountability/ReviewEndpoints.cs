@@ -43,9 +43,11 @@ public static class DecideReviewEndpoint
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(Guid caseId, DecideReviewRequest request, CaseDesk cases, CancellationToken cancellation) =>
         cases.Decide(
-            caseId,
-            (file, by, rules) => DecideReviewDecider.Decide(
-                new(request.Subject, request.Outcome, request.Changed?.ToDecision() is { } changed ? changed with { Subject = request.Subject } : null, request.Reasons ?? "", rules),
+            caseId, CaseCapacity.Reviewer, file => file.Handlers.ReviewerId,
+            (file, by, rules, stands) => DecideReviewDecider.Decide(
+                new(
+                    request.Subject, request.Outcome, request.Changed?.ToDecision() is { } changed ? changed with { Subject = request.Subject } : null, request.Reasons ?? "",
+                    rules, stands),
                 file, by),
             cancellation);
 }

@@ -9,35 +9,96 @@ using Platform.Projections.Database;
 namespace Platform.Api.Demonstration;
 
 /// <summary>
-/// Who manages whom, the clocks of cases, and one case of a bureau that waits for the subject's statement: on the first
-/// circumstance of its rules that is open against any post, and in no more words than it takes.
+/// Who manages whom, the clocks of cases, a case of every bureau that waits for the subject's statement, and a further one
+/// that stands elsewhere in each bureau: on the first circumstance of its rules that is open against any post.
 /// </summary>
 internal sealed class CaseCourse(BureauWork work, Staff staff, Agenda agenda, DateOnly today, CancellationToken cancellation)
 {
-    private Guid _case;
-
     private string Lane => $"{work.Plan.Slug}/cases";
 
     private Guid Top => work.UnitId(work.Plan.UnitRows[0].Code);
 
     public void Begin()
     {
-        agenda.Add(today.AddDays(-30), Lane, SetUp);
+        Put(-145, SetUp);
         var pack = PackReader.Read(SchemeTemplates.Find(work.Plan.Template)!).Pack!;
         var rules = CaseRules.Of(pack)!;
         var subject = rules.Rules.Subjects.FirstOrDefault(each => each.Kind == "individual");
         var trigger = rules.Triggers.FirstOrDefault(each => each.Trigger.Recordability == "standard" && each.NamedSubjects.Count == 0);
         // Neither the leader, who decides, nor the office's own post, whose holder reviews.
-        var post = staff.HeldPosts.Skip(1).FirstOrDefault(held => held.Post != staff.ChangedPost).Post;
-        if (subject is null || trigger is null || post == Guid.Empty)
+        var posts = staff.HeldPosts.Skip(1).Where(held => held.Post != staff.ChangedPost).Select(held => held.Post).ToList();
+        if (subject is null || trigger is null || posts.Count == 0)
         {
             return;
         }
 
-        agenda.Add(today.AddDays(-20), Lane, () => Open(trigger.Trigger, subject.Id, post));
-        agenda.Add(today.AddDays(-12), Lane, () => Verify(trigger.Trigger));
-        agenda.Add(today.AddDays(-8), Lane, () => Notify(post));
+        CaseHands Case(Guid post) => new(work, staff, rules, trigger.Trigger, subject, post, cancellation);
+        var waiting = Case(posts[0]);
+        Put(-20, () => waiting.Open(today.AddDays(-40)));
+        Put(-12, waiting.Verify);
+        Put(-8, () => waiting.Notify(today.AddDays(12)));
+        Further(work.Plan.Slug, Case(posts[^1]));
+        if (work.Plan.Slug == "finance" && posts.Count > 2)
+        {
+            // Filed here, and its receipt is still to be given.
+            Decided(Case(posts[^2]), -80, execute: true);
+        }
     }
+
+    // One step after another, as far as it goes in each bureau.
+    private void Further(string bureau, CaseHands file)
+    {
+        switch (bureau)
+        {
+            case "finance" or "natural-resources":
+                Decided(file, -135, execute: true);
+                Put(-95, file.Close);
+                if (bureau == "finance")
+                {
+                    Put(-10, () => file.Circulate($"示财纪〔{today.Year}〕2号", today.AddDays(5)));
+                }
+
+                break;
+            case "education":
+                Told(file, -60);
+                Put(-40, file.HearAndPropose);
+                break;
+            case "education2":
+                Told(file, -60);
+                Put(-40, file.HearAndPropose);
+                Put(-6, () => file.Decide(today.AddDays(24)));
+                break;
+            case "meteorology":
+                Decided(file, -80, execute: false);
+                break;
+            default:
+                // It is late with the verification.
+                Put(-50, () => file.Open(today.AddDays(-70)));
+                break;
+        }
+    }
+
+    private void Decided(CaseHands file, int from, bool execute)
+    {
+        Told(file, from);
+        Put(from + 12, file.HearAndPropose);
+        Put(from + 18, () => file.Decide(today.AddDays(from + 25)));
+        Put(from + 27, file.PassReview);
+        if (execute)
+        {
+            Put(from + 30, () => file.Execute(today.AddDays(from + 30)));
+            Put(from + 33, () => file.File($"示追备〔{today.AddDays(from + 33).Year}〕{-from / 10}号"));
+        }
+    }
+
+    private void Told(CaseHands file, int from)
+    {
+        Put(from, () => file.Open(today.AddDays(from - 20)));
+        Put(from + 5, file.Verify);
+        Put(from + 8, () => file.Notify(today.AddDays(from + 28)));
+    }
+
+    private void Put(int days, Func<Task> step) => agenda.Add(today.AddDays(days), Lane, step);
 
     private async Task SetUp()
     {
@@ -63,34 +124,5 @@ internal sealed class CaseCourse(BureauWork work, Staff staff, Agenda agenda, Da
             (s, r) => AppointHolderEndpoint.Post(post.GetProperty("id").GetGuid(), r, Desk(s), cancellation), cancellation);
     }
 
-    private async Task Open(CaseTrigger trigger, string subject, Guid post)
-    {
-        var request = new OpenCaseRequest(
-            today.AddDays(-40), trigger.Id, [new(subject, PostId: post)], staff.Discipline, staff.Leader, staff.Office, Top, work.UnitId(work.Plan.UnitRows[1].Code),
-            [new("missed-duty", null, "专题学习未按期完成")], Facts: "交办的重点任务未按要求组织落实。");
-        var answer = await work.Hands.Do(
-            work.Deputy, request, (s, r) => OpenCaseEndpoint.Post(r, Desk(s), s.GetRequiredService<SchemeLibrary>(), cancellation), cancellation);
-        _case = answer.GetProperty("id").GetGuid();
-    }
-
-    private async Task Verify(CaseTrigger trigger)
-    {
-        await work.Hands.Do(
-            work.Deputy, new VerifyCaseRequest(true, "经查阅台账和会议记录，情况属实。", [.. trigger.Thresholds.Select(each => new ThresholdFinding(each, true, "有通报文件为据。"))]),
-            (s, r) => VerifyCaseEndpoint.Post(_case, r, Cases(s), cancellation), cancellation);
-        await work.Hands.Do(
-            work.Deputy, new SkipStepRequest(CaseStep.Attribution, "仅涉及一名岗位负责人，无需划分责任。"),
-            (s, r) => SkipStepEndpoint.Post(_case, r, Cases(s), cancellation), cancellation);
-    }
-
-    private async Task Notify(Guid post)
-    {
-        await work.Hands.Do(
-            work.Deputy, new ServeNoticeRequest(post, today.AddDays(12)), (s, r) => ServeNoticeEndpoint.Post(_case, r, Cases(s), cancellation), cancellation);
-        await work.Hands.Do(work.Deputy, new SubjectRequest(post), (s, r) => OpenFileEndpoint.Post(_case, r, Cases(s), cancellation), cancellation);
-    }
-
     private static CommandDesk Desk(IServiceProvider services) => services.GetRequiredService<CommandDesk>();
-
-    private static CaseDesk Cases(IServiceProvider services) => services.GetRequiredService<CaseDesk>();
 }

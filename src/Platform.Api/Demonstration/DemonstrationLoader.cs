@@ -96,6 +96,7 @@ public sealed class DemonstrationLoader(
         await Task.WhenAll([district, .. DistrictPlan.Bureaus.Select(plan => Found(plan, hands, agenda, today, given, cancellation))]);
         new DistrictCourse(officials["officer"], hands, agenda, today, workers, library, cancellation).Begin();
         new BulletinCourse(hands, agenda, today, cancellation).Begin(officials["officer"]);
+        new ProposalCourse(hands, agenda, today, cancellation).Begin(officials["officer"]);
         Say($"Organizations, rules and {given.Count} accounts are in place");
 
         var shown = start.Year;
@@ -169,6 +170,7 @@ public sealed class DemonstrationLoader(
         new DelegationCourse(work, agenda, today, connections, cancellation).Begin();
         new WorkbookCourse(work, agenda, today, connections, cancellation).Begin();
         new CaseCourse(work, staff, agenda, today, cancellation).Begin();
+        new ProposalCourse(hands, agenda, today, cancellation).Begin(work, staff);
     }
 
     // Administrators run the platform and are nobody in the bureau's register of persons.

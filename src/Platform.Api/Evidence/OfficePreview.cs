@@ -113,7 +113,7 @@ public sealed partial class OfficePreview(string? program, string directory, ILo
         limit.CancelAfter(Longest);
         try
         {
-            await Run(words, work, limit.Token);
+            await Run(words, work, limit.Token, await OfficeFonts.Put(work, limit.Token));
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -123,7 +123,7 @@ public sealed partial class OfficePreview(string? program, string directory, ILo
         return File.Exists(Path.Combine(work, "document.pdf"));
     }
 
-    private static async Task<int> Run(string[] words, string work, CancellationToken cancellation)
+    private static async Task<int> Run(string[] words, string work, CancellationToken cancellation, string? fonts = null)
     {
         var start = new ProcessStartInfo(words[0], words.Skip(1)) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = work };
         start.Environment.Clear();
@@ -131,6 +131,11 @@ public sealed partial class OfficePreview(string? program, string directory, ILo
         start.Environment["TMPDIR"] = work;
         start.Environment["PATH"] = "/usr/bin:/bin";
         start.Environment["LANG"] = "C.UTF-8";
+        if (fonts is not null)
+        {
+            start.Environment["FONTCONFIG_FILE"] = fonts;
+        }
+
         using var running = Process.Start(start)!;
         try
         {

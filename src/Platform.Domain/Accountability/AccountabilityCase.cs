@@ -16,6 +16,8 @@ public sealed record SubjectFile(CaseSubject Subject)
 
     public DateOnly? StatementDeclinedOn { get; init; }
 
+    public ImmutableList<SubjectRemark> Remarks { get; init; } = [];
+
     public SubjectDecision? Proposed { get; init; }
 
     /// <summary>What holds: the decision, or what a review put in its place.</summary>
@@ -79,6 +81,9 @@ public sealed record AccountabilityCase(
 
     public CaseFilingReceived? Receipt { get; init; }
 
+    /// <summary>By which bulletins others were told of it, the latest last.</summary>
+    public ImmutableList<CaseCirculated> Circulars { get; init; } = [];
+
     public DateOnly? SuspendedOn { get; init; }
 
     public DateOnly? EndedOn { get; init; }
@@ -112,6 +117,7 @@ public sealed record AccountabilityCase(
         (var f, CaseStatementMade e) => f.With(e.Subject, s => s with { Statements = s.Statements.Add(e.Statement) }),
         (var f, CaseStatementDeclined e) => f.With(e.Subject, s => s with { StatementDeclinedOn = e.On }),
         (var f, CaseStatementExtended e) => f.With(e.Subject, s => s with { StatementDueOn = e.Until }),
+        (var f, CaseRemarkMade e) => f.With(e.Subject, s => s with { Remarks = s.Remarks.Add(e.Remark) }),
         (var f, CaseMeasuresProposed e) => e.Proposals.Aggregate(f, (at, p) => at.With(p.Subject, s => s with { Proposed = p })),
         (var f, CaseDecided e) => e.Decisions.Aggregate(f, (at, d) => at.With(d.Subject, s => s with { Decision = d })) with
         {
@@ -127,7 +133,14 @@ public sealed record AccountabilityCase(
         (var f, CaseFilingReceived e) => f with { Receipt = e },
         (var f, CaseClosed e) => f with { Status = CaseStatus.Closed, EndedOn = e.On, EndedBecause = e.Summary },
         (var f, CaseSuspended e) => f with { Status = CaseStatus.Suspended, SuspendedOn = e.On },
-        (var f, CaseResumed e) => f with { Status = CaseStatus.Open, SuspendedOn = null, DueOn = e.DueOn },
+        (var f, CaseResumed e) => f with
+        {
+            Status = CaseStatus.Open,
+            SuspendedOn = null,
+            DueOn = e.DueOn,
+            Subjects = [.. f.Subjects.Select(subject => Resumed(subject, f.SuspendedOn, e.On))],
+        },
+        (var f, CaseCirculated e) => f with { Circulars = f.Circulars.Add(e) },
         (var f, CaseWithdrawn e) => f with { Status = CaseStatus.Withdrawn, EndedOn = e.On, EndedBecause = e.Reason },
         (var f, CaseMerged e) => f with { Status = CaseStatus.Merged, EndedOn = e.On, EndedBecause = e.Ground, Merged = e },
         (var f, CaseTakenIn e) => f with
@@ -144,6 +157,13 @@ public sealed record AccountabilityCase(
         (var f, CaseHandlerRecused e) => f with { Handlers = f.Handlers.With(e.Capacity, e.SuccessorId) },
         (var f, _) => f,
     };
+
+    // What was left to a subject on the day of the suspension is left to it afterwards.
+    private static SubjectFile Resumed(SubjectFile file, DateOnly? suspendedOn, DateOnly on)
+    {
+        DateOnly? Moved(DateOnly? last) => last >= suspendedOn ? last?.AddDays(on.DayNumber - suspendedOn!.Value.DayNumber) : last;
+        return file with { StatementDueOn = Moved(file.StatementDueOn), ReviewUntil = Moved(file.ReviewUntil) };
+    }
 
     private static SubjectFile Reviewed(SubjectFile file, CaseReviewed reviewed) => file with
     {

@@ -66,6 +66,10 @@ public sealed record CaseStatementDeclined(Guid Subject, DateOnly On) : CaseEven
 [StoredAs("case.statement-extended.v1")]
 public sealed record CaseStatementExtended(Guid Subject, DateOnly Until, string Reason, Guid ExtendedBy) : CaseEvent;
 
+/// <summary>A subject corrected or answered what the file says of it.</summary>
+[StoredAs("case.remark-made.v1")]
+public sealed record CaseRemarkMade(Guid Subject, SubjectRemark Remark, Guid MadeBy) : CaseEvent;
+
 [StoredAs("case.measures-proposed.v1")]
 public sealed record CaseMeasuresProposed(IReadOnlyList<SubjectDecision> Proposals, Guid ProposedBy) : CaseEvent;
 
@@ -101,6 +105,11 @@ public sealed record CaseFilingReceived(string Receipt, DateOnly On, Guid Record
 
 [StoredAs("case.closed.v1")]
 public sealed record CaseClosed(string Summary, DateOnly On, Guid ClosedBy) : CaseEvent;
+
+/// <summary>Others were told of the case as an example, without anybody being named.</summary>
+/// <param name="Number">Of the bulletin.</param>
+[StoredAs("case.circulated.v1")]
+public sealed record CaseCirculated(Guid BulletinId, string Number, DateOnly On, Guid CirculatedBy) : CaseEvent;
 
 [StoredAs("case.suspended.v1")]
 public sealed record CaseSuspended(string Reason, DateOnly On, Guid SuspendedBy) : CaseEvent;

@@ -45,6 +45,9 @@ public sealed record CaseHandlers(Guid InvestigatorId, Guid DeciderId, Guid Revi
         CaseCapacity.Reviewer => ReviewerId,
     };
 
+    /// <summary>The body for which somebody acts: whoever investigates acts for the one that decides.</summary>
+    public Guid BodyOf(CaseCapacity capacity) => capacity == CaseCapacity.Reviewer ? ReviewUnitId : DecidingUnitId;
+
     public CaseHandlers With(CaseCapacity capacity, Guid person) => capacity switch
     {
         CaseCapacity.Investigator => this with { InvestigatorId = person },
@@ -83,6 +86,18 @@ public enum StatementForm
 
 /// <summary>What a subject said. Nothing of it is judged here.</summary>
 public sealed record SubjectStatement(StatementForm Form, string Words, DateOnly On, Guid RecordedBy);
+
+public enum RemarkKind
+{
+    /// <summary>Something in the file is not so.</summary>
+    Correction,
+
+    /// <summary>What the subject says to it.</summary>
+    Answer,
+}
+
+/// <summary>What a subject added to its file. It stands beside what is recorded and changes nothing of it.</summary>
+public sealed record SubjectRemark(RemarkKind Kind, string Words, DateOnly On);
 
 public enum DecisionOutcome
 {

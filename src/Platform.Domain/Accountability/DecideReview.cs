@@ -2,7 +2,13 @@ namespace Platform.Domain.Accountability;
 
 /// <summary>The reviewer's decision: it upholds, changes or revokes what was decided of one subject.</summary>
 /// <param name="Changed">What holds instead, with <see cref="ReviewOutcome.Changed"/> and with nothing else.</param>
-public sealed record DecideReview(Guid Subject, ReviewOutcome Outcome, SubjectDecision? Changed, string Reasons, CaseRules Rules);
+/// <param name="ReviewerStands">Whether the reviewer holds, on this day, a post in the reviewing body or a seat in a leading group of it.</param>
+public sealed record DecideReview(Guid Subject, ReviewOutcome Outcome, SubjectDecision? Changed, string Reasons, CaseRules Rules, bool ReviewerStands);
+
+public sealed record ReviewerLacksStanding()
+    : Refusal(
+        "reviewer-lacks-standing",
+        "Whoever reviews holds a post in the reviewing body on that day, or a seat in its leading group. Name somebody who does, or have the post register put right.");
 
 public sealed record NoReviewWasAsked()
     : Refusal("no-review-was-asked", "This subject has asked for no review, or it was reviewed already.");
@@ -19,6 +25,11 @@ public static class DecideReviewDecider
         if (file.Find(command.Subject) is not { ReviewAskedOn: not null, Review: null })
         {
             return new NoReviewWasAsked();
+        }
+
+        if (!command.ReviewerStands)
+        {
+            return new ReviewerLacksStanding();
         }
 
         return CaseGuard.Faulty(Faults(command, file, by)) ?? CaseProgress.With(

@@ -13,6 +13,7 @@ public sealed record SubjectFacts(
 /// <summary>Opens a case on a trigger of the rules in force on the day it happened (rows I1 and I7 of the matrix).</summary>
 /// <param name="Rules">Null where no rule set was in force on that day, or it says nothing of accountability.</param>
 /// <param name="DeciderStands">Whether the decider holds, today, a post in the deciding body or a seat in a leading group of it.</param>
+/// <param name="ReviewerStands">The same of the reviewer and the reviewing body.</param>
 public sealed record OpenCase(
     Guid CaseId,
     DateOnly OccurredOn,
@@ -25,7 +26,8 @@ public sealed record OpenCase(
     IReadOnlyList<CaseSource> Sources,
     CaseHandlers Handlers,
     IReadOnlyList<StepLimit> Limits,
-    bool DeciderStands)
+    bool DeciderStands,
+    bool ReviewerStands)
 {
     /// <summary>Pointers to persons and units of the command that the bureau does not keep.</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
@@ -102,6 +104,11 @@ public static class OpenCaseDecider
         if (!command.DeciderStands)
         {
             return new DeciderLacksStanding { Errors = [new("/deciderId", "not-of-the-body", "Choose somebody who holds a post in the deciding body.")] };
+        }
+
+        if (!command.ReviewerStands)
+        {
+            return new ReviewerLacksStanding { Errors = [new("/reviewerId", "not-of-the-body", "Choose somebody who holds a post in the reviewing body.")] };
         }
 
         var opened = Opened(command, trigger.Trigger, subjects!, by);

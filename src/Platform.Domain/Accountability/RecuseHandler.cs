@@ -1,7 +1,7 @@
 namespace Platform.Domain.Accountability;
 
 /// <summary>Puts somebody else in the place of a handler who may be partial, with the reason. By the handler, or by whoever opened the case.</summary>
-/// <param name="SuccessorStands">Whether the successor holds, today, a post in the deciding body or a seat in a leading group of it; asked of a decider alone.</param>
+/// <param name="SuccessorStands">Whether a successor who decides or reviews holds, today, a post in the body that does, or a seat in a leading group of it.</param>
 public sealed record RecuseHandler(CaseCapacity Capacity, Guid SuccessorId, string Reason, bool SuccessorStands);
 
 public static class RecuseHandlerDecider
@@ -29,9 +29,10 @@ public static class RecuseHandlerDecider
             return new HandlersMustDiffer { Errors = [new("/successorId", "takes-part-already", "Choose somebody who has no other part in the case.")] };
         }
 
-        if (command is { Capacity: CaseCapacity.Decider, SuccessorStands: false })
+        if (!command.SuccessorStands && command.Capacity != CaseCapacity.Investigator)
         {
-            return new DeciderLacksStanding { Errors = [new("/successorId", "not-of-the-body", "Choose somebody who holds a post in the deciding body.")] };
+            FieldError[] errors = [new("/successorId", "not-of-the-body", "Choose somebody who holds a post in the body that decides or reviews.")];
+            return command.Capacity == CaseCapacity.Decider ? new DeciderLacksStanding { Errors = errors } : new ReviewerLacksStanding { Errors = errors };
         }
 
         return CaseGuard.Faulty(CaseGuard.Text("/reason", command.Reason))

@@ -80,10 +80,18 @@ internal static class Splitting
             }
             else if (fact is CaseAttributed or CaseStepSkipped || (Of(fact) is { } subject && subjects.Contains(subject)))
             {
-                yield return fact;
+                yield return AsItHolds(fact, file);
             }
         }
     }
+
+    // A suspension moved the last day of a statement; it is not carried over, and the day that it moved to is.
+    private static CaseEvent AsItHolds(CaseEvent fact, AccountabilityCase file) => fact switch
+    {
+        CaseNoticeServed e => e with { StatementDueOn = file.Find(e.Subject)?.StatementDueOn ?? e.StatementDueOn },
+        CaseStatementExtended e => e with { Until = file.Find(e.Subject)?.StatementDueOn ?? e.Until },
+        _ => fact,
+    };
 
     private static Guid? Of(CaseEvent fact) => fact switch
     {
@@ -92,6 +100,7 @@ internal static class Splitting
         CaseStatementMade e => e.Subject,
         CaseStatementDeclined e => e.Subject,
         CaseStatementExtended e => e.Subject,
+        CaseRemarkMade e => e.Subject,
         _ => null,
     };
 }

@@ -46,6 +46,10 @@ public sealed record CaseRow
 
 public sealed record CaseReadingRow(Guid PersonId, string? Name, string Capacity, DateTimeOffset ReadAt);
 
+/// <summary>A case that was opened with a view to an earlier one.</summary>
+/// <param name="Words">What it says of the earlier one.</param>
+public sealed record LaterCaseRow(Guid CaseId, DateOnly OpenedOn, string Words);
+
 /// <summary>How many cases stand at a step.</summary>
 public sealed record CaseCountRow(string Status, string Step, int Count, int Overdue);
 
@@ -77,6 +81,29 @@ public static class CaseReader
             from platform.accountability_case where {Mine} group by status, step order by status, step
             """,
             new { today })];
+
+    /// <summary>Which of some cases a person is named in, a subject from the notice on.</summary>
+    public static async Task<IReadOnlySet<Guid>> CasesNaming(this NpgsqlConnection tenant, Guid person, Guid[] caseIds) =>
+        (await tenant.QueryAsync<Guid>(
+            $"""
+            select distinct case_id from platform.accountability_person
+            where {Mine} and person_id = @person and case_id = any(@caseIds) and capacity <> 'opener' and (capacity <> 'subject' or told_on is not null)
+            """,
+            new { person, caseIds })).ToHashSet();
+
+    /// <summary>The cases that were opened with a view to an earlier one, as far as a person is named in them.</summary>
+    public static async Task<IReadOnlyList<LaterCaseRow>> LaterCases(this NpgsqlConnection tenant, Guid earlierId, Guid person, int limit = 50) =>
+        [.. await tenant.QueryAsync<LaterCaseRow>(
+            """
+            select l.case_id, (c.opened_at at time zone 'Asia/Shanghai')::date as opened_on, l.words from platform.accountability_link l
+            join platform.accountability_case c on c.tenant_id = l.tenant_id and c.case_id = l.case_id
+            where l.tenant_id = current_setting('app.tenant_id') and l.earlier_id = @earlierId and exists (
+                select from platform.accountability_person p
+                where p.tenant_id = l.tenant_id and p.case_id = l.case_id and p.person_id = @person and p.capacity <> 'opener'
+                  and (p.capacity <> 'subject' or p.told_on is not null))
+            order by c.opened_at, l.case_id limit @limit
+            """,
+            new { earlierId, person, limit })];
 
     public static async Task<IReadOnlyList<CaseReadingRow>> CaseReadings(this NpgsqlConnection tenant, Guid caseId) =>
         [.. await tenant.QueryAsync<CaseReadingRow>(

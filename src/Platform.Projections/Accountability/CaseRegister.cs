@@ -5,7 +5,7 @@ using Platform.Domain.Accountability;
 namespace Platform.Projections.Accountability;
 
 /// <summary>Answers: which cases run, at which step, by which clock, and who is named in them? It holds nothing of a file.</summary>
-public sealed class CaseRegister() : RowProjection("CaseRegister", "accountability_case", "accountability_person")
+public sealed class CaseRegister() : RowProjection("CaseRegister", "accountability_case", "accountability_person", "accountability_link")
 {
     protected override void Apply(IDocumentOperations rows, IEvent e)
     {
@@ -87,6 +87,13 @@ public sealed class CaseRegister() : RowProjection("CaseRegister", "accountabili
         foreach (var subject in opened.Subjects)
         {
             Enter(rows, e, "subject", subject.Key, subject.PersonId);
+        }
+
+        foreach (var source in opened.Sources.Where(each => each is { Kind: "case", Id: not null }).DistinctBy(each => each.Id))
+        {
+            rows.QueueSqlCommand(
+                "insert into platform.accountability_link (tenant_id, case_id, earlier_id, words) values (?, ?, ?, ?)",
+                e.TenantId, e.StreamId, source.Id!.Value, source.Words);
         }
     }
 

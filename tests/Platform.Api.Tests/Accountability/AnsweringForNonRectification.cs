@@ -25,6 +25,8 @@ public sealed class AnsweringForNonRectification(PlatformHost host)
         (await office.Post("/api/v1/authority-register/entries", new { bodyUnitId = bureau.Units["general"], unitId = bureau.Units["branch-1"], from = "2026-01-01", basis = "权限表" })).ShouldBe(201);
         var post = (await office.Get($"/api/v1/posts?unitId={bureau.Units["general"]}")).Items()[0].GetProperty("id").GetGuid();
         (await office.Post($"/api/v1/posts/{post}/appointments", new { personId = don.Id, from = "2021-01-01" })).ShouldBe(200);
+        var seat = await office.Post("/api/v1/posts", new { unitId = bureau.Units["bureau"], roleId = "first-responsible", establishedOn = "2020-01-01" });
+        (await office.Post($"/api/v1/posts/{seat.Id}/appointments", new { personId = rea.Id, from = "2021-01-01" })).ShouldBe(200);
         object Case(string kind, Guid id) => new
         {
             occurredOn = "2026-05-20",
@@ -70,7 +72,13 @@ public sealed class AnsweringForNonRectification(PlatformHost host)
         // A later case names the earlier one, if whoever opens it is named there.
         var later = await ida.Office.Post("/api/v1/cases", Case("case", first.Id));
         later.ShouldBe(201);
-        (await ida.Office.Get(later.Location!)).Items("links").Single().GetProperty("caseId").GetGuid().ShouldBe(first.Id);
+        var back = (await ida.Office.Get(later.Location!)).Items("links").Single();
+        (back.GetProperty("kind").GetString(), back.GetProperty("caseId").GetGuid(), back.GetProperty("readable").GetBoolean()).ShouldBe(("earlier", first.Id, true));
+        // And the earlier one the later, to whoever is named in both.
+        var on = (await ida.Office.Get(first.Location!)).Items("links").Single();
+        (on.GetProperty("kind").GetString(), on.GetProperty("caseId").GetGuid(), on.GetProperty("ground").GetString()).ShouldBe(("later", later.Id, "督查发现未整改"));
+        (await ida.Office.Post($"{later.Location}/recusals", new { capacity = "investigator", successorId = (await Named(Roles.DisciplineSupervisor, "继", "N-6")).Id, reason = "回避" })).ShouldBe(200);
+        (await ida.Office.Get(first.Location!)).Items("links").ShouldBeEmpty();
         var other = await Named(Roles.DisciplineSupervisor, "外", "N-5");
         (await other.Office.Post("/api/v1/cases", Case("case", first.Id))).ShouldBeProblem(422, "case-is-not-acceptable", "/sources/0/id");
     }

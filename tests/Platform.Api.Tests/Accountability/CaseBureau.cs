@@ -80,13 +80,14 @@ internal sealed class CaseBureau
             Hal = hal,
         };
         await bureau.Seat(bureau.Don.Id);
+        await bureau.Seat(bureau.Rea.Id, unit: bureau.Beside);
         return bureau;
     }
 
-    /// <summary>Gives a person a post in the deciding body.</summary>
-    public async Task<Guid> Seat(Guid person, string from = "2021-01-01")
+    /// <summary>Gives a person a post in the deciding body, or in another unit.</summary>
+    public async Task<Guid> Seat(Guid person, string from = "2021-01-01", Guid? unit = null)
     {
-        var post = await Office.Post("/api/v1/posts", new { unitId = Top, roleId = "first-responsible", establishedOn = "2020-01-01" });
+        var post = await Office.Post("/api/v1/posts", new { unitId = unit ?? Top, roleId = "first-responsible", establishedOn = "2020-01-01" });
         post.ShouldBe(201);
         (await Office.Post($"/api/v1/posts/{post.Id}/appointments", new { personId = person, from })).ShouldBe(200);
         return post.Id;
@@ -162,6 +163,18 @@ internal sealed class CaseBureau
         (await Ida.Office.Post($"{at}/measure-proposals", new { proposals = new[] { Decision(severity, measure) } })).ShouldBe(200);
         (await Don.Office.Post($"{at}/decision", new { decisions = new[] { Decision(severity, measure) } })).ShouldBe(200);
         (await Ida.Office.Post($"{at}/decision-services", new { subject = Post, reviewUntil = "2026-06-20" })).ShouldBe(200);
+        return at;
+    }
+
+    /// <summary>Up to the closing, under the finance rules.</summary>
+    public async Task<string> ToClosing()
+    {
+        var at = await ToReview();
+        (await Hal.Office.Post($"{at}/acceptances", new { subject = Post })).ShouldBe(200);
+        (await Ida.Office.Post($"{at}/executions", new { subject = Post, measure = "criticism-education", on = "2026-05-20" })).ShouldBe(200);
+        (await Ida.Office.Post($"{at}/filing", new { recipient = "unit:bureau", documentNumber = "责备〔2026〕1号" })).ShouldBe(200);
+        (await Ida.Office.Post($"{at}/filing-receipt", new { receipt = "收文登记12号" })).ShouldBe(200);
+        (await Ida.Office.Post($"{at}/closing", new { summary = "已办结" })).ShouldBe(200);
         return at;
     }
 

@@ -144,5 +144,9 @@ public sealed class KeepingACaseToThoseNamed(PlatformHost host)
         successorId = bureau.Rea.Id,
         intoCaseId = Guid.NewGuid(),
         subjects = new[] { bureau.Post },
+        kind = "answer",
+        title = "x",
+        number = "1",
+        paragraphs = new[] { "x" },
     };
 }

@@ -215,6 +215,7 @@ public sealed class WorkingACase(PlatformHost host)
         var bureau = await CaseBureau.Found(host);
         var (ida, don, office) = (bureau.Ida.Office, bureau.Don.Office, bureau.Office);
         (await ida.Post("/api/v1/cases", bureau.Request("FIN-TR-01", decider: bureau.Rea.Id, reviewer: bureau.Don.Id))).ShouldBeProblem(409, "decider-lacks-standing", "/deciderId");
+        await bureau.Seat(bureau.Don.Id, unit: bureau.Beside);
         // A seat in a leading group of the body is as good as a post in it.
         (await office.Post("/api/v1/leading-groups", new
         {
@@ -239,6 +240,28 @@ public sealed class WorkingACase(PlatformHost host)
         (await don.Post($"{at}/decision", decision)).ShouldBeProblem(409, "decider-lacks-standing");
         await bureau.Seat(bureau.Don.Id, "2026-05-19");
         (await don.Post($"{at}/decision", decision)).ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task Whoever_reviews_belongs_to_the_reviewing_body_when_it_is_opened_taken_over_and_reviewed()
+    {
+        var bureau = await CaseBureau.Found(host);
+        var (hal, rea, office) = (bureau.Hal.Office, bureau.Rea.Office, bureau.Office);
+        var other = await office.Enter("佟", "T-1");
+        (await bureau.Ida.Office.Post("/api/v1/cases", bureau.Request("FIN-TR-01", reviewer: other))).ShouldBeProblem(409, "reviewer-lacks-standing", "/reviewerId");
+        var at = await bureau.ToReview();
+        (await hal.Post($"{at}/review-requests", new { subject = bureau.Post, grounds = "处理偏重" })).ShouldBe(200);
+
+        var post = (await office.Get("/api/v1/posts")).Items().Single(each => each.GetProperty("unitId").GetGuid() == bureau.Beside).GetProperty("id").GetGuid();
+        (await office.Post($"/api/v1/posts/{post}/tenure-ends", new { personId = bureau.Rea.Id, on = "2026-05-19", reason = "调离" })).ShouldBe(200);
+        var review = new { subject = bureau.Post, outcome = "upheld", reasons = "维持" };
+        (await rea.Post($"{at}/reviews", review)).ShouldBeProblem(409, "reviewer-lacks-standing");
+        (await rea.Post($"{at}/recusals", new { capacity = "reviewer", successorId = other, reason = "亲属关系" })).ShouldBeProblem(409, "reviewer-lacks-standing", "/successorId");
+        await bureau.Seat(bureau.Rea.Id, "2026-05-19", bureau.Beside);
+        (await rea.Post($"{at}/reviews", review)).ShouldBe(200);
+        await bureau.Seat(other, unit: bureau.Beside);
+        (await rea.Post($"{at}/recusals", new { capacity = "reviewer", successorId = other, reason = "亲属关系" })).ShouldBe(200);
+        (await rea.Get(at)).ShouldBeProblem(404, "not-found");
     }
 
     [Fact]

@@ -39,9 +39,9 @@ internal static class Casework
 
     public static OpenCase Open(
         string trigger = "FIN-TR-01", CaseRules? rules = null, IReadOnlyList<SubjectFacts>? subjects = null, CaseHandlers? handlers = null,
-        Obligation? duty = null, string? facts = "未按要求组织", DateOnly? happened = null, IReadOnlyList<StepLimit>? limits = null, bool noRules = false, Guid? id = null, bool stands = true) =>
+        Obligation? duty = null, string? facts = "未按要求组织", DateOnly? happened = null, IReadOnlyList<StepLimit>? limits = null, bool noRules = false, Guid? id = null, bool stands = true, bool reviewerStands = true) =>
         new(id ?? Id, happened ?? Happened, SchemeId, noRules ? null : rules ?? Finance, trigger, subjects ?? [Team(), Head()], duty, facts, [new("missed-duty", null, "半年专题学习未完成")],
-            handlers ?? Handlers, limits ?? [new(CaseStep.Verification, 30), new(CaseStep.Decision, 60)], stands);
+            handlers ?? Handlers, limits ?? [new(CaseStep.Verification, 30), new(CaseStep.Decision, 60)], stands, reviewerStands);
 
     public static Func<AccountabilityCase?, Decision<CaseEvent>> Opening(OpenCase command) => file => OpenCaseDecider.Decide(command, file, By(Ida));
 
@@ -107,6 +107,12 @@ internal static class Casework
 
             return this;
         }
+
+        public Walk Closed() => As(Ida, (file, by) => FileOutcomeDecider.Decide(new("unit:bureau", "备案1号"), file, by))
+            .As(Ida, (file, by) => ReceiveFilingDecider.Decide(new("收文12号"), file, by))
+            .As(Ida, (file, by) => CloseCaseDecider.Decide(new("已办结"), file, by));
+
+        public Walk ToClosing() => ToReview().Accepted().Executed().Closed();
 
         public Walk ToStatement() => Verified().Attributed().Noticed().FileOpened();
 

@@ -59,12 +59,26 @@ public sealed class DecidingACase
         walk.When(Don, (file, by) => DecideCaseDecider.Decide(new(Decisions(file), Finance, Both, false), file, by)).IsRefused<DeciderLacksStanding>();
         walk.When(Don, (file, by) => DecideCaseDecider.Decide(new(Decisions(file), Finance, Both, true), file, by)).RecordsTheFacts(typeof(CaseDecided), typeof(CaseStepReached));
         walk.When(Don, Recuse(CaseCapacity.Decider)).IsRefused<DeciderLacksStanding>().Errors.ShouldHaveSingleItem().Pointer.ShouldBe("/successorId");
-        // Nobody asks it of whoever investigates or reviews.
-        walk.When(Rea, Recuse(CaseCapacity.Reviewer)).RecordsOne<CaseHandlerRecused>();
-
-        static Func<AccountabilityCase, By, Decision<CaseEvent>> Recuse(CaseCapacity capacity) =>
-            (file, by) => RecuseHandlerDecider.Decide(new(capacity, DeterministicId.From("successor"), "亲属关系", false), file, by);
+        // Nobody asks it of whoever investigates.
+        walk.When(Ida, Recuse(CaseCapacity.Investigator)).RecordsOne<CaseHandlerRecused>();
     }
+
+    [Fact]
+    public void Whoever_reviews_holds_a_post_in_the_reviewing_body_on_that_day()
+    {
+        Given.Nothing().When(Opening(Open(reviewerStands: false))).IsRefused<ReviewerLacksStanding>().Errors.ShouldHaveSingleItem().Pointer.ShouldBe("/reviewerId");
+        var walk = new Walk().ToReview().As(Hal, (file, by) => AskForReviewDecider.Decide(new(HeadPost, "事实不清"), file, by));
+
+        walk.When(Rea, Review(stands: false)).IsRefused<ReviewerLacksStanding>();
+        walk.When(Rea, Review(stands: true)).RecordsOne<CaseReviewed>();
+        walk.When(Rea, Recuse(CaseCapacity.Reviewer)).IsRefused<ReviewerLacksStanding>().Errors.ShouldHaveSingleItem().Pointer.ShouldBe("/successorId");
+
+        static Func<AccountabilityCase, By, Decision<CaseEvent>> Review(bool stands) =>
+            (file, by) => DecideReviewDecider.Decide(new(HeadPost, ReviewOutcome.Upheld, null, "维持", Finance, stands), file, by);
+    }
+
+    private static Func<AccountabilityCase, By, Decision<CaseEvent>> Recuse(CaseCapacity capacity) =>
+            (file, by) => RecuseHandlerDecider.Decide(new(capacity, DeterministicId.From("successor"), "亲属关系", false), file, by);
 
     [Fact]
     public void What_is_proposed_is_held_to_the_ladder_too() =>
@@ -135,7 +149,7 @@ public sealed class ReviewingADecision
     private static Func<AccountabilityCase, By, Decision<CaseEvent>> Ask(Guid subject, string grounds = "事实不清") => (file, by) => AskForReviewDecider.Decide(new(subject, grounds), file, by);
 
     private static Func<AccountabilityCase, By, Decision<CaseEvent>> Review(ReviewOutcome outcome, SubjectDecision? changed = null, Guid? subject = null) =>
-        (file, by) => DecideReviewDecider.Decide(new(subject ?? HeadPost, outcome, changed, "复核意见", Finance), file, by);
+        (file, by) => DecideReviewDecider.Decide(new(subject ?? HeadPost, outcome, changed, "复核意见", Finance, true), file, by);
 }
 
 public sealed class CarryingOutADecision
@@ -213,6 +227,39 @@ public sealed class HoldingUpACase
         walk.When(Ida, (file, by) => VerifyCaseDecider.Decide(new(true, "核实", []), file, by)).IsRefused<CaseIsSuspended>();
         walk.When(Don, (file, by) => ResumeCaseDecider.Decide(new(), file, by)).IsRefused<NotYourPartOfTheCase>();
         walk.When(Ida, (file, by) => ResumeCaseDecider.Decide(new(), file, by), Day.AddDays(7)).RecordsOne<CaseResumed>().DueOn.ShouldBe(Day.AddDays(37));
+    }
+
+    [Fact]
+    public void What_was_left_to_a_subject_is_left_to_it_after_a_suspension()
+    {
+        var walk = new Walk().ToStatement();
+        walk.Today = Day.AddDays(8);
+        walk.As(Ida, (file, by) => SuspendCaseDecider.Decide(new("等候鉴定"), file, by));
+        walk.Today = Day.AddDays(18);
+        walk.As(Ida, (file, by) => ResumeCaseDecider.Decide(new(), file, by));
+
+        walk.File.Find(HeadPost)!.StatementDueOn.ShouldBe(Day.AddDays(20));
+        walk.When(Hal, Say, Day.AddDays(20)).RecordsOne<CaseStatementMade>();
+        walk.When(Hal, Say, Day.AddDays(21)).IsRefused<StatementLimitHasPassed>();
+        // A case that is split off has the day to which it moved.
+        var own = DeterministicId.From("own");
+        var from = walk.File;
+        SplitOffCaseDecider.Decide(new(own, from, walk.Events, [HeadPost], "情况不同"), null, By(Ida, Day.AddDays(18))).ShouldBeOfType<Decision<CaseEvent>.Accepted>().Events
+            .Aggregate((AccountabilityCase?)null, AccountabilityCase.Evolve)!.Find(HeadPost)!.StatementDueOn.ShouldBe(Day.AddDays(20));
+
+        static Decision<CaseEvent> Say(AccountabilityCase file, By by) => MakeStatementDecider.Decide(new(HeadPost, StatementForm.Written, "说明"), file, by);
+    }
+
+    [Fact]
+    public void A_day_that_had_passed_before_a_suspension_does_not_come_back()
+    {
+        var walk = new Walk().ToStatement();
+        walk.Today = Day.AddDays(11);
+        walk.As(Ida, (file, by) => SuspendCaseDecider.Decide(new("等候鉴定"), file, by));
+        walk.Today = Day.AddDays(18);
+        walk.As(Ida, (file, by) => ResumeCaseDecider.Decide(new(), file, by));
+
+        walk.File.Find(HeadPost)!.StatementDueOn.ShouldBe(Day.AddDays(10));
     }
 
     [Fact]

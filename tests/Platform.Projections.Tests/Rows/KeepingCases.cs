@@ -25,6 +25,7 @@ public sealed class HistoryOfCases(Cluster cluster) : IAsyncLifetime
     public static readonly Guid Fourth = DeterministicId.From("fourth case");
     public static readonly Guid Fifth = DeterministicId.From("fifth case");
     public static readonly Guid Sixth = DeterministicId.From("sixth case");
+    public static readonly Guid Seventh = DeterministicId.From("seventh case");
     public static readonly Guid Sid = DeterministicId.From("sid");
     public static readonly Guid Ike = DeterministicId.From("ike");
     public static readonly Guid ProposalId = DeterministicId.From("proposal");
@@ -62,6 +63,9 @@ public sealed class HistoryOfCases(Cluster cluster) : IAsyncLifetime
             new CaseStepReached(CaseStep.Filing, Day.AddDays(2), Day.AddDays(12)));
         await Database.Append<AccountabilityCase>(
             Bureau, Sixth, Opened(Sixth) with { Filing = new("14", "备案", "Filing", ["body:superior"]) }, new CaseDecided([], Day.AddDays(1), "hash", Eve));
+        await Database.Append<AccountabilityCase>(
+            Bureau, Seventh, Opened(Seventh) with { Sources = [new("case", First, "前案")], Handlers = new(Ida, DeterministicId.From("dee"), DeterministicId.From("roy"), Root, Section) },
+            new CaseStepReached(CaseStep.Verification, Day, null));
         await Database.Append<CaseReadings>(Bureau, CaseReadings.IdFor(First), new CaseFileRead(First, Ida, "investigator"), new CaseFileRead(First, Hal, "subject"));
         var register = AuthorityRegister.IdFor(Bureau);
         await Database.Append<AuthorityRegister>(
@@ -110,6 +114,7 @@ public sealed class KeepingCases(HistoryOfCases history) : IClassFixture<History
         await using var tenant = await database.Tenants.Open(HistoryOfCases.Bureau, TestContext.Current.CancellationToken);
 
         (await tenant.Cases(HistoryOfCases.Ida, Today)).Select(row => (row.Id, row.Status, row.Step, row.DueOn, row.Overdue, string.Join(',', row.Capacities))).ShouldBe([
+            (HistoryOfCases.Seventh, "open", "verification", null, false, "investigator"),
             (HistoryOfCases.Second, "withdrawn", "verification", null, false, "investigator,opener"),
             (HistoryOfCases.First, "open", "notice", HistoryOfCases.Day.AddDays(9), true, "investigator,opener"),
         ]);
@@ -125,7 +130,7 @@ public sealed class KeepingCases(HistoryOfCases history) : IClassFixture<History
         await using var tenant = await database.Tenants.Open(HistoryOfCases.Bureau, TestContext.Current.CancellationToken);
 
         (await tenant.CaseCounts(Today)).ShouldBe([
-            new("merged", "verification", 1, 0), new("open", "filing", 2, 2), new("open", "notice", 1, 1), new("open", "verification", 1, 0), new("withdrawn", "verification", 1, 0),
+            new("merged", "verification", 1, 0), new("open", "filing", 2, 2), new("open", "notice", 1, 1), new("open", "verification", 2, 0), new("withdrawn", "verification", 1, 0),
         ]);
         (await tenant.CaseReadings(HistoryOfCases.First)).Select(row => (row.PersonId, row.Capacity)).ShouldBe([(HistoryOfCases.Hal, "subject"), (HistoryOfCases.Ida, "investigator")]);
     }
@@ -139,6 +144,22 @@ public sealed class KeepingCases(HistoryOfCases history) : IClassFixture<History
         (await tenant.CasesAgainst(HistoryOfCases.Sid)).ShouldBe([HistoryOfCases.Third]);
         // A subject that was taken in is told by the notice, and not before.
         (await tenant.Cases(HistoryOfCases.Sid, Today)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_earlier_case_shows_the_later_one_to_those_named_in_both()
+    {
+        await using var tenant = await database.Tenants.Open(HistoryOfCases.Bureau, TestContext.Current.CancellationToken);
+
+        (await tenant.LaterCases(HistoryOfCases.First, HistoryOfCases.Ida)).Select(row => (row.CaseId, row.Words)).ShouldBe([(HistoryOfCases.Seventh, "前案")]);
+        // Named in the earlier one alone; a subject of the later one that was not told; whoever opened it and does not handle it.
+        foreach (var other in new[] { HistoryOfCases.Rea, HistoryOfCases.Eve, HistoryOfCases.Ike })
+        {
+            (await tenant.LaterCases(HistoryOfCases.First, other)).ShouldBeEmpty();
+        }
+
+        (await tenant.CasesNaming(HistoryOfCases.Ida, [HistoryOfCases.First, HistoryOfCases.Third, HistoryOfCases.Seventh])).Order()
+            .ShouldBe(new[] { HistoryOfCases.First, HistoryOfCases.Seventh }.Order());
     }
 
     [Fact]
@@ -201,6 +222,7 @@ public sealed class KeepingCases(HistoryOfCases history) : IClassFixture<History
     [InlineData("candidate_evaluation", "EvaluationRegister")]
     [InlineData("accountability_case", "CaseRegister")]
     [InlineData("accountability_person", "CaseRegister")]
+    [InlineData("accountability_link", "CaseRegister")]
     [InlineData("case_filing", "FilingBook")]
     [InlineData("outward_proposal", "OutwardProposalRegister")]
     [InlineData("case_reading", "CaseReadingBook")]

@@ -7,11 +7,11 @@ import { asProblem } from '@/lib/problem';
 import { useNames } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
 import { useProblemWords } from '@/ui/problem-words';
+import { Needed } from '@/ui/needed';
 import { AttributionTable } from './case-attribution';
 import { factsOf, type CaseValues } from './case-sending';
 import { saysWhoAnswers } from './case-words';
 import { previewAttribution, standingPosts } from './cases.api';
-import { Needed } from './needed';
 
 const known = ['unknown', 'no', 'yes'] as const;
 const questions = ['isHead', 'inCharge', 'tookPart', 'overruled', 'decidedAlone'] as const;

@@ -5,9 +5,9 @@ import type { AuthorityEntry, StepLimit } from '@/api/schema';
 import { useTenant, useToday } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { DayField } from '@/ui/day-field';
+import { Needed } from '@/ui/needed';
 import { CasePostSelect, CaseUnitSelect } from './case-selects';
 import { steps } from './case-words';
-import { Needed } from './needed';
 import { assignAuthority, setCaseLimits, withdrawAuthority } from './proposals.api';
 
 interface Assigning {

@@ -26,10 +26,12 @@ const order: CaseAct[] = [
   'file',
   'receive',
   'close',
+  'circulate',
   'resume',
   'extend',
   'merge',
   'split',
+  'remark',
   'skip',
   'suspend',
   'recuse',
@@ -61,11 +63,16 @@ export function CaseDrawer({ file, act, onClose }: Props) {
         on: today,
         mode: 'unknown',
         notRectified: file.onNonRectification,
+        ...(act === 'circulate' && file.circular ? { title: file.circular.title } : {}),
         ...(subject ? { subject } : {}),
       }}
       version={file.version}
       send={(values, intent) => sendAct(file, act, values, intent)}
-      done={() => cache.invalidateQueries({ queryKey: [tenant, 'cases'] })}
+      done={() =>
+        Promise.all(
+          ['cases', 'bulletins'].map((what) => cache.invalidateQueries({ queryKey: [tenant, what] })),
+        )
+      }
       doneWords={t('accountability.recorded')}
       onClose={onClose}
     >

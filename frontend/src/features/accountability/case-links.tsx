@@ -9,7 +9,12 @@ export function CaseLinks({ links }: Pick<CaseFile, 'links'>) {
     <ul className="case-links">
       {links.map((link) => (
         <li key={`${link.kind}-${link.caseId}`}>
-          {link.on} <AppLink href={`/cases/${link.caseId}`}>{t(`accountability.links.${link.kind}`)}</AppLink>
+          {link.on}{' '}
+          {link.readable ? (
+            <AppLink href={`/cases/${link.caseId}`}>{t(`accountability.links.${link.kind}`)}</AppLink>
+          ) : (
+            t(`accountability.links.${link.kind}`)
+          )}
           {link.ground && `：${link.ground}`}
           {link.facts && (
             <div className="quiet">

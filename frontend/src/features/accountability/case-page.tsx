@@ -8,6 +8,8 @@ import { useTenant } from '@/lib/session-context';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { CaseAttribution } from './case-attribution';
+import { CaseCircular } from './case-circular';
+import { CaseDocuments } from './case-documents';
 import { CaseDrawer, actsOf, type CaseAct } from './case-drawer';
 import { CaseLinks } from './case-links';
 import { CaseFacts } from './case-facts';
@@ -45,17 +47,6 @@ function CaseDetail({ file }: { file: CaseFile }) {
               {t(`accountability.act.${each}`)}
             </Button>
           ))}
-          {documentsOf(file).flatMap((kind) =>
-            (file.pdf ? (['docx', 'pdf'] as const) : (['docx'] as const)).map((format) => (
-              <Button
-                key={`${kind}-${format}`}
-                href={`/api/v1/cases/${file.id}/documents/${kind}?format=${format}`}
-              >
-                {t(`accountability.documents.${kind}`)}
-                {format === 'pdf' && ' PDF'}
-              </Button>
-            )),
-          )}
           <Button onClick={() => window.print()}>{t('accountability.print')}</Button>
         </Flex>
       }
@@ -84,6 +75,14 @@ function CaseDetail({ file }: { file: CaseFile }) {
       <Section title={t('accountability.filing')}>
         <CaseFiling file={file} />
       </Section>
+      {file.circular && (
+        <Section title={t('circular.title')}>
+          <CaseCircular circular={file.circular} />
+        </Section>
+      )}
+      <Section title={t('circular.documents')}>
+        <CaseDocuments file={file} />
+      </Section>
       <Section title={t('accountability.timeline')}>
         <CaseTimeline file={file} />
       </Section>
@@ -96,15 +95,3 @@ function CaseDetail({ file }: { file: CaseFile }) {
     </Page>
   );
 }
-
-/** The documents whose facts are recorded, of the first subject that the reader sees. */
-const documentsOf = ({ subjects, filing, status, capacities }: CaseFile) => {
-  const [subject] = subjects;
-  return [
-    ...(subject?.noticeOn ? (['notice'] as const) : []),
-    ...(subject?.decision ? (['decision'] as const) : []),
-    ...(filing?.filedOn ? (['filing'] as const) : []),
-    ...(capacities.some((each) => each !== 'subject') ? (['file'] as const) : []),
-    ...(status === 'closed' && capacities.some((each) => each !== 'subject') ? (['circular'] as const) : []),
-  ];
-};

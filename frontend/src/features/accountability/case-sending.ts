@@ -3,6 +3,7 @@ import type {
   CaseCapacity,
   CaseFile,
   DecisionOutcome,
+  RemarkKind,
   ReviewOutcome,
   SubjectDecisionToMake,
 } from '@/api/schema';
@@ -53,6 +54,12 @@ export interface CaseValues {
   reviewOutcome?: ReviewOutcome;
   capacity?: CaseCapacity;
   successorId?: string;
+  remarkKind?: RemarkKind;
+  title?: string;
+  text?: string;
+  number?: string;
+  unitIds?: string[];
+  acknowledgeBy?: string;
 }
 
 export const factsOf = (
@@ -216,6 +223,29 @@ export function sendAct(file: CaseFile, act: CaseAct, values: CaseValues, intent
       return takeStep('/api/v1/cases/{caseId}/resumption', id, undefined as never, intent);
     case 'withdraw':
       return takeStep('/api/v1/cases/{caseId}/withdrawal', id, { reason: words }, intent);
+    case 'remark':
+      return takeStep(
+        '/api/v1/cases/{caseId}/remarks',
+        id,
+        { subject, kind: values.remarkKind ?? 'answer', words },
+        intent,
+      );
+    case 'circulate':
+      return takeStep(
+        '/api/v1/cases/{caseId}/circular',
+        id,
+        {
+          title: values.title ?? '',
+          paragraphs: (values.text ?? '')
+            .split('\n')
+            .map((line) => line.trim())
+            .filter((line) => line.length > 0),
+          number: values.number ?? '',
+          unitIds: values.unitIds ?? [],
+          ...(values.acknowledgeBy ? { acknowledgeBy: values.acknowledgeBy } : {}),
+        },
+        intent,
+      );
     case 'recuse':
       return takeStep(
         '/api/v1/cases/{caseId}/recusals',

@@ -1,8 +1,9 @@
 import { Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { CaseFile, CaseSubject, SubjectDecision } from '@/api/schema';
+import type { CaseFile, CaseSubject } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
-import { useCaseCodes, useDecisionWords } from './case-words';
+import { Decided, Remarks, Reviewed, Statements } from './case-subject-words';
+import { useCaseCodes } from './case-words';
 
 /** Each subject's own part of the file: what it was told, what it said, what was decided and carried out. */
 export function CaseSubjects({ file }: { file: CaseFile }) {
@@ -33,7 +34,11 @@ function Subject({ subject }: { subject: CaseSubject }) {
       : []),
     [
       t('accountability.decision'),
-      subject.decision ? <Decided key="decision" decision={subject.decision} /> : none,
+      subject.decision ? (
+        <Decided key="decision" decision={subject.decision} effect={subject.effect} />
+      ) : (
+        none
+      ),
     ],
     [t('accountability.servedOn'), subject.servedOn ?? none],
     [t('accountability.reviewUntil'), subject.reviewUntil ?? none],
@@ -42,6 +47,12 @@ function Subject({ subject }: { subject: CaseSubject }) {
       t('accountability.executed'),
       subject.executed.map((measure) => code('measure', measure)).join('、') || none,
     ],
+    ...(subject.remarks.length > 0
+      ? ([[t('circular.remarks'), <Remarks key="remarks" remarks={subject.remarks} />]] as [
+          string,
+          React.ReactNode,
+        ][])
+      : []),
   ];
   return (
     <Descriptions
@@ -51,48 +62,5 @@ function Subject({ subject }: { subject: CaseSubject }) {
       title={`${title(subject)} · ${subject.person.name ?? t('accountability.somebody')}（${title({ titleZh: subject.packTitleZh, titleEn: subject.packTitleEn })}）`}
       items={items.map(([label, children]) => ({ key: label, label, children }))}
     />
-  );
-}
-
-function Statements({ subject }: { subject: CaseSubject }) {
-  const { t } = useTranslation();
-  if (subject.statementDeclinedOn)
-    return <>{t('accountability.statementDeclined', { day: subject.statementDeclinedOn })}</>;
-  if (subject.statements.length === 0) return <>{t('accountability.statementNone')}</>;
-  return (
-    <>
-      {subject.statements.map(({ form, words, on }, place) => (
-        <div key={place}>
-          {on} {t(`accountability.forms.${form}`)}：{words}
-        </div>
-      ))}
-    </>
-  );
-}
-
-function Decided({ decision }: { decision: SubjectDecision }) {
-  const words = useDecisionWords();
-  return (
-    <>
-      {words(decision)}
-      <div className="quiet">{decision.reasons}</div>
-    </>
-  );
-}
-
-function Reviewed({ subject }: { subject: CaseSubject }) {
-  const { t } = useTranslation();
-  return (
-    <>
-      {subject.acceptedOn && t('accountability.accepted', { day: subject.acceptedOn })}
-      {subject.reviewAskedOn &&
-        t('accountability.reviewAsked', { day: subject.reviewAskedOn, grounds: subject.reviewGrounds ?? '' })}
-      {subject.review && (
-        <div>
-          {t(`accountability.reviews.${subject.review}`)}：{subject.reviewReasons}
-        </div>
-      )}
-      {!subject.acceptedOn && !subject.reviewAskedOn && t('accountability.notYet')}
-    </>
   );
 }

@@ -48,19 +48,6 @@ export const caseOptions = (tenant: string, day: string) =>
       answer(client.GET('/api/v1/case-options', { params: { query: { day } }, signal })),
   });
 
-export const casePersons = (tenant: string, search: string) =>
-  queryOptions({
-    queryKey: [...keys(tenant), 'persons', search] as const,
-    queryFn: ({ signal }) =>
-      answer(
-        client.GET('/api/v1/case-persons', {
-          params: { query: search === '' ? {} : { search } },
-          signal,
-        }),
-      ),
-    placeholderData: (before) => before,
-  });
-
 export const organisationTree = (tenant: string) =>
   queryOptions({
     queryKey: [tenant, 'organisation', 'tree'] as const,

@@ -4,8 +4,8 @@ import type { CaseSubject } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
 import { useToday } from '@/lib/session-context';
 import { DayField } from '@/ui/day-field';
+import { Needed } from '@/ui/needed';
 import { useCaseCodes } from './case-words';
-import { Needed } from './needed';
 
 const outcomes = ['measures', 'no-accountability', 'tolerance'] as const;
 

@@ -5,9 +5,10 @@ import type { EvaluationToRequest, EvaluationView } from '@/api/schema';
 import { useTenant } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { DayField } from '@/ui/day-field';
-import { CasePersonSelect, CaseUnitSelect } from './case-selects';
+import { PersonSelect } from '@/ui/person-select';
+import { Needed } from '@/ui/needed';
+import { CaseUnitSelect } from './case-selects';
 import { answerEvaluation, liftGate, requestEvaluation } from './evaluations.api';
-import { Needed } from './needed';
 
 export function RequestEvaluationDrawer({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
@@ -24,7 +25,7 @@ export function RequestEvaluationDrawer({ onClose }: { onClose: () => void }) {
       {() => (
         <>
           <Needed name="candidateId" label={t('evaluation.candidate')}>
-            <CasePersonSelect />
+            <PersonSelect />
           </Needed>
           <Needed name="unitId" label={t('evaluation.unit')}>
             <CaseUnitSelect />

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CandidateRecord, EvaluationView, PostDuties } from '@/api/schema';
-import { useTenant } from '@/lib/session-context';
+import { useTenant, useToday } from '@/lib/session-context';
 import { labelled } from '@/ui/labelled-columns';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
@@ -84,6 +84,7 @@ function Conclusion({ view: { evaluation, words, liftedBecause } }: { view: Eval
 function Recorded({ record, matters }: { record: CandidateRecord; matters: EvaluationView['matters'] }) {
   const { t } = useTranslation();
   const code = useCaseCodes();
+  const today = useToday();
   const columns: TableColumnType<PostDuties>[] = [
     { title: t('evaluation.post'), key: 'post', render: (_, row) => row.titleZh },
     ...(['owed', 'onTime', 'late', 'overdue'] as const).map((key) => ({
@@ -121,6 +122,10 @@ function Recorded({ record, matters }: { record: CandidateRecord; matters: Evalu
                 decision.measures.map((measure) => code('measure', measure)).join('、') ||
                 t('evaluation.noMeasure'),
             })}
+            {decision.effectUntil &&
+              ` · ${t('accountability.effectUntilIs', { day: decision.effectUntil })} · ${t(
+                decision.effectUntil < today ? 'circular.effectExpired' : 'circular.effectRunning',
+              )}`}
           </li>
         ))}
       </ul>

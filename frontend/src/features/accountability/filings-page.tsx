@@ -10,9 +10,9 @@ import { EmptyNote } from '@/ui/empty-note';
 import { labelled } from '@/ui/labelled-columns';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
+import { Needed } from '@/ui/needed';
 import './accountability.css';
 import { acknowledgeFiling, filingList } from './filings.api';
-import { Needed } from './needed';
 
 /** What bodies of the bureau receive by way of filing: what came, what is expected and missing, what has its receipt. */
 export function FilingsPage() {
@@ -87,11 +87,11 @@ function Filings({ title, none, items, pdf, onReceive }: Props) {
               </Button>
             )}
             <Button size="small" href={`/api/v1/filings/${row.caseId}/form`}>
-              {t('filings.form')}
+              {t('circular.word', { name: t('filings.form') })}
             </Button>
             {pdf && (
               <Button size="small" href={`/api/v1/filings/${row.caseId}/form?format=pdf`}>
-                {t('filings.form')} PDF
+                {t('circular.pdf', { name: t('filings.form') })}
               </Button>
             )}
           </Flex>

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { CaseFile } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
+import { Needed } from '@/ui/needed';
 import { caseList } from './cases.api';
-import { Needed } from './needed';
 
 /** Into which case this one is merged: another of the same circumstance that the reader investigates. */
 export function Merger({ file }: { file: CaseFile }) {

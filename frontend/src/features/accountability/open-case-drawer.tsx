@@ -7,9 +7,10 @@ import { useTenant, useToday } from '@/lib/session-context';
 import { useNavigateTo } from '@/ui/app-link';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { DayField } from '@/ui/day-field';
-import { CasePersonSelect, CaseUnitSelect } from './case-selects';
+import { PersonSelect } from '@/ui/person-select';
+import { Needed } from '@/ui/needed';
+import { CaseUnitSelect } from './case-selects';
 import { caseList, caseOptions, openCase } from './cases.api';
-import { Needed } from './needed';
 import { SubjectFields } from './subject-fields';
 
 const sources = [
@@ -134,7 +135,7 @@ function Fields({ finding }: Pick<Props, 'finding'>) {
       <EarlierCase />
       {(['investigator', 'decider', 'reviewer'] as const).map((who) => (
         <Needed key={who} name={`${who}Id`} label={t(`accountability.${who}`)}>
-          <CasePersonSelect />
+          <PersonSelect />
         </Needed>
       ))}
       <Needed name="decidingUnitId" label={t('accountability.decidingUnit')}>

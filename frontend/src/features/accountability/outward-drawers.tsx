@@ -6,7 +6,7 @@ import { useNames } from '@/lib/i18n';
 import { useTenant, useToday } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { DayField } from '@/ui/day-field';
-import { Needed } from './needed';
+import { Needed } from '@/ui/needed';
 import { answerOutward, remindOutward, sendOutward } from './outward.api';
 
 const useDone = () => {

@@ -6,9 +6,10 @@ import { useNames } from '@/lib/i18n';
 import { useTenant, useToday } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { DayField } from '@/ui/day-field';
-import { CasePersonSelect, CasePostSelect, CaseUnitSelect } from './case-selects';
+import { PersonSelect } from '@/ui/person-select';
+import { Needed } from '@/ui/needed';
+import { CasePostSelect, CaseUnitSelect } from './case-selects';
 import { caseOptions } from './cases.api';
-import { Needed } from './needed';
 import { answerProposal, remindProposal, sendProposal } from './proposals.api';
 
 interface Sending {
@@ -53,7 +54,7 @@ function SendFields() {
         <CaseUnitSelect />
       </Needed>
       <Needed name="toPersonId" label={t('accountability.toPerson')}>
-        <CasePersonSelect />
+        <PersonSelect />
       </Needed>
       <Needed name="subjectPostId" label={t('accountability.about')}>
         <CasePostSelect />

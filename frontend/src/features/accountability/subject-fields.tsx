@@ -2,8 +2,9 @@ import { Button, Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CaseOptions } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
-import { CasePersonSelect, CasePostSelect, CaseUnitSelect } from './case-selects';
-import { Needed } from './needed';
+import { PersonSelect } from '@/ui/person-select';
+import { Needed } from '@/ui/needed';
+import { CasePostSelect, CaseUnitSelect } from './case-selects';
 
 type Kinds = CaseOptions['subjects'];
 
@@ -64,7 +65,7 @@ function OneSubject({ place, kinds }: { place: number; kinds: Kinds }) {
             label={t('accountability.representative')}
             hint={t('accountability.representativeHint')}
           >
-            <CasePersonSelect />
+            <PersonSelect />
           </Needed>
         </>
       )}

@@ -39,16 +39,6 @@ export const myAppraisals = (tenant: string) =>
     queryFn: ({ signal }) => answer(client.GET('/api/v1/my/appraisals', { signal })),
   });
 
-export const personsByName = (tenant: string, search: string) =>
-  queryOptions({
-    queryKey: [...keys(tenant), 'persons', search] as const,
-    queryFn: ({ signal }) =>
-      answer(
-        client.GET('/api/v1/case-persons', { params: { query: search === '' ? {} : { search } }, signal }),
-      ),
-    placeholderData: (before) => before,
-  });
-
 export const heldPosts = (tenant: string) =>
   queryOptions({
     queryKey: [...keys(tenant), 'posts'] as const,

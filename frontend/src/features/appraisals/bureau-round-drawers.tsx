@@ -5,6 +5,7 @@ import type { AppraisedBureau, BureauRound } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
+import { Needed } from '@/ui/needed';
 import {
   announceBureaus,
   assessBureau,
@@ -13,7 +14,6 @@ import {
   settleBureau,
   takeBureauFigures,
 } from './bureau-rounds.api';
-import { Needed } from './fields';
 
 export type RoundStep = 'figures' | 'announce' | 'close';
 export type BureauStep = 'assess' | 'settle' | 'decide';

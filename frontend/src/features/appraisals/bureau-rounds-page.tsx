@@ -14,9 +14,9 @@ import { EmptyNote } from '@/ui/empty-note';
 import { labelled } from '@/ui/labelled-columns';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
+import { Needed } from '@/ui/needed';
 import { bureauRounds, openBureauRound } from './bureau-rounds.api';
 import { CriterionFields, type CriterionValues } from './criterion-fields';
-import { Needed } from './fields';
 
 /** The years of bureaus that the department appraised, the latest first. */
 export function BureauRoundsPage() {

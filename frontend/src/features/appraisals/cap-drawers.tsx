@@ -5,8 +5,8 @@ import type { Appraisal } from '@/api/schema';
 import { useTenant, useToday } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { DayField } from '@/ui/day-field';
+import { Needed } from '@/ui/needed';
 import { carryOut, liftCap } from './appraisals.api';
-import { Needed } from './fields';
 
 interface Props {
   view: Appraisal;

@@ -2,7 +2,7 @@ import { Button, Form, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { AppraisalRound } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
-import { Needed } from './fields';
+import { Needed } from '@/ui/needed';
 
 export interface CapValues {
   code?: string;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AppraisalRound } from '@/api/schema';
 import { useCodes, useNames } from '@/lib/i18n';
 import { appraisalsZhCN } from '@/locales/appraisals.zh-cn';
-import { Needed } from './fields';
+import { Needed } from '@/ui/needed';
 
 export interface CriterionValues {
   kind?: 'quantitative' | 'qualitative';

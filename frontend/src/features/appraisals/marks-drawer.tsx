@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { Appraisal } from '@/api/schema';
 import { useTenant } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
+import { Needed } from '@/ui/needed';
 import { takeStep } from './appraisals.api';
-import { Needed } from './fields';
 
 interface Values {
   marks: { given: number; words?: string }[];

@@ -8,8 +8,8 @@ import { useTenant, useToday } from '@/lib/session-context';
 import { useNavigateTo } from '@/ui/app-link';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { UnitSelect } from '@/ui/unit-select';
+import { Needed } from '@/ui/needed';
 import { appraisalCycles, openRound } from './appraisals.api';
-import { Needed } from './fields';
 
 interface Values {
   title: string;

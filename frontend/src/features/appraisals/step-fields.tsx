@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Appraisal } from '@/api/schema';
 import { useToday } from '@/lib/session-context';
 import { DayField } from '@/ui/day-field';
-import { Needed, PersonSelect } from './fields';
+import { Needed } from '@/ui/needed';
+import { PersonSelect } from '@/ui/person-select';
 import type { AppraisalStep } from './step-drawer';
 
 export interface StepValues {

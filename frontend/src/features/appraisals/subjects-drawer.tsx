@@ -5,8 +5,10 @@ import type { AppraisalRound, OrganisationUnit, SubjectToName } from '@/api/sche
 import { useTenant } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { UnitSelect } from '@/ui/unit-select';
+import { Needed } from '@/ui/needed';
+import { PersonSelect } from '@/ui/person-select';
 import { nameSubjects } from './appraisals.api';
-import { HeldPostSelect, Needed, PersonSelect } from './fields';
+import { HeldPostSelect } from './fields';
 
 interface SubjectValues {
   kind: 'body' | 'post';

@@ -6,10 +6,10 @@ import { useNames } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { DayField } from '@/ui/day-field';
+import { Needed } from '@/ui/needed';
 import { setTerms } from './appraisals.api';
 import { CapFields, type CapValues } from './cap-fields';
 import { CriterionFields, type CriterionValues } from './criterion-fields';
-import { Needed } from './fields';
 
 interface Values {
   figuresOn: string;

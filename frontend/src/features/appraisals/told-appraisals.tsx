@@ -7,8 +7,8 @@ import { useAbility, useTenant } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { labelled } from '@/ui/labelled-columns';
 import { Section } from '@/ui/page';
+import { Needed } from '@/ui/needed';
 import { objectToYear, toldAppraisals } from './bureau-rounds.api';
-import { Needed } from './fields';
 
 /** What the oversight department held of the bureau's years; nothing at all while it told none. */
 export function ToldAppraisals() {

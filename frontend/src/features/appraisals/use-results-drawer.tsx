@@ -9,8 +9,8 @@ import { appraisalsZhCN } from '@/locales/appraisals.zh-cn';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { DayField } from '@/ui/day-field';
 import { UnitSelect } from '@/ui/unit-select';
+import { Needed } from '@/ui/needed';
 import { recordUse } from './appraisals.api';
-import { Needed } from './fields';
 
 type Kind = keyof typeof appraisalsZhCN.useKinds;
 interface Values {

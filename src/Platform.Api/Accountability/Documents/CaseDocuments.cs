@@ -14,7 +14,7 @@ internal static class CaseDocuments
     {
         "notice" when subject.NoticeOn is { } on => Notice(file, subject, on),
         "decision" when subject.Decision is { } decision && file.DecidedOn is { } on => Decision(file, subject, decision, on),
-        "circular" when file.Status == CaseStatus.Closed && file.Capacities.Any(capacity => capacity != CaseSight.Subject) => Circular(file),
+        "circular" when file.Circular is { } circular => Circular(file, circular),
         "file" when file.Capacities.Any(capacity => capacity != CaseSight.Subject) => CaseFileDocument.Of(file),
         "filing" when file.Filing is { FiledOn: { } on } filing => Filing(file, filing, on),
         _ => null,
@@ -61,25 +61,14 @@ internal static class CaseDocuments
         new(Closing, Day(on)),
     ];
 
-    // For others to learn from: no body, post, person or day by which anybody could be told.
-    private static IReadOnlyList<OfficialParagraph> Circular(CaseView file) =>
+    private static IReadOnlyList<OfficialParagraph> Circular(CaseView file, CaseCircularView circular) =>
     [
-        new(Title, "关于典型案件的通报"),
-        new(Body, $"现将一起{Article(file.Trigger.Article)}所列情形（{file.Trigger.TitleZh}）的追责案件通报如下。"),
-        .. file.Subjects.Where(each => each.Decision is not null).Select(each => new OfficialParagraph(
-            Body, $"某单位{(each.Kind == SubjectKind.Collective ? "领导班子" : "有关责任人")}：{Brief(each.Decision!)}")),
-        new(Body, "各单位应当引以为戒，认真履行职责。"),
+        new(Title, circular.Title),
+        .. circular.Paragraphs.Select(text => new OfficialParagraph(Body, text)),
         new(Closing, file.DecidingUnitNameZh ?? string.Empty),
     ];
 
-    private static string Brief(SubjectDecision decision) => decision.Outcome switch
-    {
-        DecisionOutcome.Measures => $"给予{Measures(decision)}处理。",
-        DecisionOutcome.NoAccountability => "不予追责。",
-        DecisionOutcome.Tolerance => "予以容错，不追究责任。",
-    };
-
-    private static string Measures(SubjectDecision decision) =>
+    internal static string Measures(SubjectDecision decision) =>
         string.Join('、', decision.Choice!.Measures.Select(measure => Codes.Measures.Find(measure)?.Zh ?? measure));
 
     internal static string Outcome(SubjectDecision decision) => decision.Outcome switch

@@ -42,7 +42,8 @@ public sealed record CandidateRecord(
 public sealed record PostDuties(Guid PostId, int Owed, int OnTime, int Late, int Overdue);
 
 /// <param name="Measures">Codes of the scheme's ladder; none where the decision found nobody answerable.</param>
-public sealed record RecordedDecision(Guid CaseId, string Article, DateOnly On, IReadOnlyList<string> Measures);
+/// <param name="EffectUntil">Last day on which the measures have an effect; null where none was set.</param>
+public sealed record RecordedDecision(Guid CaseId, string Article, DateOnly On, IReadOnlyList<string> Measures, DateOnly? EffectUntil = null);
 
 /// <param name="OccurredOn">The day of what is verified.</param>
 public sealed record RunningVerification(Guid CaseId, string Article, DateOnly OccurredOn);

@@ -1,0 +1,27 @@
+/** The words by which others are told of a closed case, and by which a subject remarks on its own file. */
+export const circularZhCN = {
+  title: '典型案件通报',
+  explain:
+    '以通报形式发到所选单位，由各单位签收。只写情形和处理，不写单位、岗位、人员姓名和事发日期；发出后不能修改，只能由局办公室撤回。',
+  notYet: '尚未通报。结案后，可以去标识的典型案件通报警示其他单位。',
+  sentOn: '{{day}} 已通报，文号 {{number}}',
+  withdrawn: '{{day}} 发出的通报（{{number}}）已撤回，可以另行通报。',
+  read: '查看通报和签收情况',
+  heading: '标题',
+  text: '正文',
+  textHint: '每行一段。写入当事人、经办人姓名、单位、岗位或事发日期的，不能发出。',
+  number: '文号',
+  units: '印发单位（不选即全部单位）',
+  acknowledgeBy: '签收时限（可不填）',
+  remarks: '更正和说明',
+  remarkKind: '内容',
+  remarkKinds: { correction: '更正：卷宗记载与事实不符', answer: '说明：对卷宗记载的意见' },
+  remarkIs: { correction: '{{day}} 更正：{{words}}', answer: '{{day}} 说明：{{words}}' },
+  remarkExplain: '您的更正或说明随卷宗保存，不改变原有记载；结案后也可以提出。',
+  effectRunning: '影响期内',
+  effectExpired: '影响期已满',
+  documents: '文书',
+  word: '{{name}}（Word）',
+  pdf: '{{name}}（PDF）',
+  documentOf: '{{document}} · {{subject}}',
+};

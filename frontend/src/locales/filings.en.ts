@@ -1,0 +1,25 @@
+/** The words of the desk at which a body receives filings. */
+export const filingsEn = {
+  title: 'Filings received',
+  purpose: 'What is filed with a body of this bureau: what came, what is expected, what has its receipt',
+  came: 'Came, receipt owed',
+  cameNone: 'Nothing waits for a receipt.',
+  expected: 'Expected',
+  expectedNone: 'Nothing is expected. Outcomes that are filed with a body outside are not received here.',
+  received: 'Received',
+  receivedNone: 'No receipt has been given.',
+  titled: '{{title}} ({{count}})',
+  basis: 'By',
+  from: 'Deciding body',
+  decidedOn: 'Decided on',
+  state: 'Filing',
+  dueIs: 'due by {{day}}',
+  noClock: 'no limit is set',
+  missing: 'missing since {{day}}',
+  to: 'to {{body}}',
+  receive: 'Give the receipt',
+  receiveExplain:
+    'By the receipt this body says that it has the filing. Whoever investigated or answers in the case gives none.',
+  receiptGiven: 'Receipt given',
+  form: 'Filing form',
+};
