@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { act, day } from './case-steps';
+import { day } from './case-steps';
 import { found, read, section, signIn } from './support';
 
 interface Row {
@@ -16,7 +16,10 @@ test('a closed case is told to a unit without anybody being named, and the unit 
   const { today } = await read<{ today: string }>(supervisor, '/api/v1/session');
   const { items } = await read<{ items: Row[] }>(supervisor, '/api/v1/cases');
   const { roles } = await read<{ roles: { unitId: string | null }[] }>(clerk, '/api/v1/session');
-  const { units } = await read<{ units: { id: string; nameZh: string }[] }>(supervisor, '/api/v1/organisation');
+  const { units } = await read<{ units: { id: string; nameZh: string }[] }>(
+    supervisor,
+    '/api/v1/organisation',
+  );
   const unit = found(units, ({ id }) => id === roles[0]?.unitId);
   const id = found(items, ({ status }) => status === 'closed').id;
   const { subjects } = await read<{ subjects: { titleZh: string }[] }>(supervisor, `/api/v1/cases/${id}`);
@@ -33,7 +36,11 @@ test('a closed case is told to a unit without anybody being named, and the unit 
   await expect(dialog).toContainText('文中出现当事人');
   await dialog.getByLabel('正文').fill(draft);
   await dialog.getByLabel('印发单位').fill(unit.nameZh);
-  await supervisor.locator('.ant-select-dropdown:visible').getByText(unit.nameZh, { exact: true }).first().click();
+  await supervisor
+    .locator('.ant-select-dropdown:visible')
+    .getByText(unit.nameZh, { exact: true })
+    .first()
+    .click();
   await supervisor.keyboard.press('Escape');
   await day(supervisor, '签收时限', new Date(Date.parse(today) + 10 * 86_400_000).toISOString().slice(0, 10));
   await dialog.getByRole('button', { name: '确认', exact: true }).click();

@@ -91,7 +91,10 @@ export async function staffOf(browser: Browser, tenant: string): Promise<Staff> 
   const top = found(units, ({ parentId }) => parentId === null);
   const { items: posts } = await read<{ items: Held[] }>(supervisor, '/api/v1/posts');
   const own = sessions.map(({ person }) => person.name);
-  const held = found(posts, ({ holder, unitId }) => holder !== null && !own.includes(holder.name) && unitId !== top.id);
+  const held = found(
+    posts,
+    ({ holder, unitId }) => holder !== null && !own.includes(holder.name) && unitId !== top.id,
+  );
   return {
     supervisor,
     leader,

@@ -5655,6 +5655,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/circular": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a closed case round as an example, by a bulletin to units that name it in no word; they acknowledge it like any other. */
+        post: operations["postCasesCaseIdCircular"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/skips": {
         parameters: {
             query?: never;
@@ -6119,6 +6136,23 @@ export interface paths {
         put?: never;
         /** A subject says that it makes no statement. */
         post: operations["postCasesCaseIdStatementDeclinations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A subject who was told corrects or answers what the file says of it, after the closing too. */
+        post: operations["postCasesCaseIdRemarks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8528,6 +8562,8 @@ export interface components {
             recuse: boolean;
             merge: boolean;
             split: boolean;
+            remark: boolean;
+            circulate: boolean;
         };
         CaseAttribution: {
             facts: components["schemas"]["AttributionFacts"];
@@ -8536,6 +8572,18 @@ export interface components {
         };
         /** @enum {unknown} */
         CaseCapacity: "investigator" | "decider" | "reviewer";
+        /** @description What others are told of a closed case: a draft that names nobody, and the bulletin by which it was sent round. */
+        CaseCircularView: {
+            title: string;
+            paragraphs: string[];
+            /** Format: uuid */
+            bulletinId: null | string;
+            number: null | string;
+            /** Format: date */
+            on: null | string;
+            /** @description Whether that bulletin still stands; false before it is sent round. */
+            stands: boolean;
+        };
         CaseCounts: {
             /** Format: int32 */
             total: number;
@@ -8581,7 +8629,7 @@ export interface components {
         /** @description Another case that this one has to do with. */
         CaseLink: {
             /** @enum {string} */
-            kind: "merged-into" | "taken-in" | "split-into" | "split-off-from" | "earlier";
+            kind: "merged-into" | "taken-in" | "split-into" | "split-off-from" | "earlier" | "later";
             /** Format: uuid */
             caseId: string;
             /** Format: date */
@@ -8598,6 +8646,8 @@ export interface components {
             fileSha256: null | string;
             /** @description Whether what stood before still gives that hash; null where nothing was frozen here. */
             intact: null | boolean;
+            /** @description Whether the reader is named in that case too; to others it is not there. */
+            readable: boolean;
         };
         /** @description The cases in which the reader is named. */
         CaseList: {
@@ -8719,6 +8769,7 @@ export interface components {
             statements: components["schemas"]["SubjectStatement"][];
             /** Format: date */
             statementDeclinedOn: null | string;
+            remarks: components["schemas"]["SubjectRemark"][];
             proposed: null | components["schemas"]["SubjectDecision"];
             decision: null | components["schemas"]["SubjectDecision"];
             /** Format: date */
@@ -8733,6 +8784,11 @@ export interface components {
             review: null | components["schemas"]["ReviewOutcome"];
             reviewReasons: null | string;
             executed: string[];
+            /**
+             * @description Whether the measures have their effect today, or had it; null where no day was set.
+             * @enum {null|string}
+             */
+            effect: "running" | "expired" | null;
             ladder: components["schemas"]["LadderStep"][];
         };
         CaseTrigger: {
@@ -8789,6 +8845,7 @@ export interface components {
             intact: null | boolean;
             /** @description Only for those who handle the case. */
             links: components["schemas"]["CaseLink"][];
+            circular: null | components["schemas"]["CaseCircularView"];
             /** @description Whether it was opened on a finding that was not put right. */
             onNonRectification: boolean;
             filing: null | components["schemas"]["CaseFiling"];
@@ -9089,6 +9146,19 @@ export interface components {
             evidence: components["schemas"]["EvidenceSummary"][];
             /** Format: date-time */
             recordedAt: string;
+        };
+        CirculateCaseRequest: {
+            title?: null | string;
+            /** @description At most 4,000 characters together; they name nobody who takes part in the case, and no day of it. */
+            paragraphs?: null | string[];
+            number?: null | string;
+            /** @description The units that it is sent to; every unit when it is empty. */
+            unitIds?: null | string[];
+            /**
+             * Format: date
+             * @description Last day for acknowledging it; left out for none.
+             */
+            acknowledgeBy?: null | string;
         };
         CirculateInspectionRequest: {
             /** @description Units that are told the result. */
@@ -11879,6 +11949,12 @@ export interface components {
             /** Format: date-time */
             endsAt: string;
         };
+        MakeRemarkRequest: {
+            /** Format: uuid */
+            subject: string;
+            kind: components["schemas"]["RemarkKind"];
+            words?: null | string;
+        };
         MakeStatementRequest: {
             /** Format: uuid */
             subject: string;
@@ -14101,6 +14177,8 @@ export interface components {
             /** Format: date */
             on: string;
             measures: string[];
+            /** Format: date */
+            effectUntil?: null | string;
         };
         RecordFindingRequest: {
             /**
@@ -14289,6 +14367,8 @@ export interface components {
             article?: null | string;
             reason?: null | string;
         };
+        /** @enum {unknown} */
+        RemarkKind: "correction" | "answer";
         RemindedObligation: {
             id: string;
             article: string;
@@ -15588,6 +15668,12 @@ export interface components {
         };
         /** @enum {unknown} */
         SubjectKind: "collective" | "individual";
+        SubjectRemark: {
+            kind: components["schemas"]["RemarkKind"];
+            words: string;
+            /** Format: date */
+            on: string;
+        };
         SubjectRequest: {
             /** Format: uuid */
             subject: string;
@@ -29855,6 +29941,46 @@ export interface operations {
             };
         };
     };
+    postCasesCaseIdCircular: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CirculateCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postCasesCaseIdSkips: {
         parameters: {
             query?: never;
@@ -30955,6 +31081,46 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SubjectRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCaseIdRemarks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeRemarkRequest"];
             };
         };
         responses: {

@@ -5,7 +5,8 @@ export const circularEn: Words<typeof circularZhCN> = {
   title: 'Told to others as an example',
   explain:
     'It goes to the chosen units as a bulletin, and each acknowledges it. Write the circumstance and what was done, and no unit, post, name or day; what was sent is not changed, and the office alone can withdraw it.',
-  notYet: 'Nobody has been told. A closed case can be told to others for them to learn from, without anybody being named.',
+  notYet:
+    'Nobody has been told. A closed case can be told to others for them to learn from, without anybody being named.',
   sentOn: 'told on {{day}}, number {{number}}',
   withdrawn: 'The bulletin of {{day}} ({{number}}) was withdrawn; another may be sent.',
   read: 'Read the bulletin and who acknowledged it',

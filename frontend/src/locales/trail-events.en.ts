@@ -44,6 +44,8 @@ export const trailEventsEn: Words<typeof trailEventsZhCN> = {
   'case.filing-received': 'Case filing received',
   'case.handler-recused': 'Case handler recused',
   'case.measure-executed': 'Case measure executed',
+  'case.remark-made': 'Case file corrected or answered',
+  'case.circulated': 'Case told to others',
   'case.measures-proposed': 'Case measures proposed',
   'case.merged': 'Case merged',
   'case.notice-served': 'Case notice served',

@@ -41,6 +41,8 @@ export const trailEventsZhCN = {
   'case.filing-received': '备案回执',
   'case.handler-recused': '办案人员回避',
   'case.measure-executed': '执行处理措施',
+  'case.remark-made': '当事人更正或说明',
+  'case.circulated': '通报典型案件',
   'case.measures-proposed': '提出处理意见',
   'case.merged': '并案',
   'case.notice-served': '送达告知书',

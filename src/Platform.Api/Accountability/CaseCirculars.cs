@@ -42,7 +42,7 @@ public static class CirculateCaseEndpoint
                     return new Outcome.Unknown();
                 }
 
-                var id = CaseCirculars.NextIdFor(file);
+                var id = Guid.CreateVersion7();
                 var number = request.Number!.Trim();
                 var content = request.Draft(file.Opened.Trigger.Article).Content();
                 var command = new CirculateCase(
@@ -59,16 +59,8 @@ public static class CirculateCaseEndpoint
                     return new BulletinPartyIsUnknown { Errors = unknown };
                 }
 
-                var bulletin = work.New<Bulletin>(id);
-                var draft = DraftBulletinDecider.Decide(new(id, content, null, []), null, work.By);
-                if (CommandDesk.Apply(bulletin, draft) is { } refused)
-                {
-                    return refused;
-                }
-
                 var issue = new IssueBulletin(number, addressees, request.AcknowledgeBy, await work.Connection.BulletinNumberIsTaken(number, id));
-                var drafted = ((Decision<BulletinEvent>.Accepted)draft).Events.Aggregate((Bulletin?)null, Bulletin.Evolve)!;
-                return CommandDesk.Apply(bulletin, IssueBulletinDecider.Decide(issue, drafted, work.By)) ?? desk.Conclude(stream, decision);
+                return CommandDesk.Apply(work.New<Bulletin>(id), CaseCirculars.Issued(new(id, content, null, []), issue, work.By)) ?? desk.Conclude(stream, decision);
             },
             cancellation);
 }
@@ -76,13 +68,20 @@ public static class CirculateCaseEndpoint
 /// <summary>What others are told of a case, and whether they have been.</summary>
 internal static class CaseCirculars
 {
-    /// <summary>A case is told of again once the former bulletin was withdrawn.</summary>
-    public static Guid NextIdFor(AccountabilityCase file) =>
-        DeterministicId.From("case-circular", file.Id.ToString(), file.Circulars.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
-
     /// <summary>The bulletin that told of the case last, where it was withdrawn.</summary>
     public static async Task<Guid?> Withdrawn(AccountabilityCase file, CommandWork work, CancellationToken cancellation) =>
         file.Circulars is [.., var last] && (await work.Open<Bulletin>(last.BulletinId, cancellation)).State is { Withdrawal: not null } ? last.BulletinId : null;
+
+    /// <summary>A bulletin that is drafted and issued at once.</summary>
+    public static Decision<BulletinEvent> Issued(DraftBulletin draft, IssueBulletin issue, By by) => DraftBulletinDecider.Decide(draft, null, by) switch
+    {
+        Decision<BulletinEvent>.Accepted drafted => IssueBulletinDecider.Decide(issue, drafted.Events.Aggregate((Bulletin?)null, Bulletin.Evolve)!, by) switch
+        {
+            Decision<BulletinEvent>.Accepted issued => drafted.Events.Concat(issued.Events).ToArray(),
+            var refused => refused,
+        },
+        var refused => refused,
+    };
 
     /// <summary>What the registers call those who take part, but for the body that decided, in whose name it is told.</summary>
     public static async Task<IReadOnlyList<string>> NamesOf(AccountabilityCase file, CommandWork work)

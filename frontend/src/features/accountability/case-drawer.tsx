@@ -68,11 +68,10 @@ export function CaseDrawer({ file, act, onClose }: Props) {
       }}
       version={file.version}
       send={(values, intent) => sendAct(file, act, values, intent)}
-      done={() =>
-        Promise.all(
-          ['cases', 'bulletins'].map((what) => cache.invalidateQueries({ queryKey: [tenant, what] })),
-        )
-      }
+      done={async () => {
+        await cache.invalidateQueries({ queryKey: [tenant, 'cases'] });
+        if (act === 'circulate') await cache.invalidateQueries({ queryKey: [tenant, 'bulletins'] });
+      }}
       doneWords={t('accountability.recorded')}
       onClose={onClose}
     >

@@ -32,7 +32,13 @@ export function Remarks({ remarks }: Pick<CaseSubject, 'remarks'>) {
 }
 
 /** What is proposed or decided, with its reasons, and whether it still has its effect. */
-export function Decided({ decision, effect = null }: { decision: SubjectDecision; effect?: CaseSubject['effect'] }) {
+export function Decided({
+  decision,
+  effect = null,
+}: {
+  decision: SubjectDecision;
+  effect?: CaseSubject['effect'];
+}) {
   const { t } = useTranslation();
   const words = useDecisionWords();
   return (

@@ -22,7 +22,13 @@ export function BulletinText({ bulletin, from }: Props) {
         <p key={at}>{paragraph}</p>
       ))}
       {bulletin.articles.length > 0 && (
-        <p className="quiet">{t('bulletin.articlesAre', { articles: bulletin.articles.map((article) => t('accountability.articleIs', { article })).join('、') })}</p>
+        <p className="quiet">
+          {t('bulletin.articlesAre', {
+            articles: bulletin.articles
+              .map((article) => t('accountability.articleIs', { article }))
+              .join('、'),
+          })}
+        </p>
       )}
       <footer>
         {from && <div>{from}</div>}

@@ -28,7 +28,8 @@ internal static class CaseFileDocument
         .. file.Filing is { FiledOn: { } on } filing ? One($"{Day(on)}报送备案，文号{filing.DocumentNumber}。") : One("未报送备案。"),
         .. file.Filing is { ReceivedOn: { } received } receipt ? One($"{Day(received)}收到回执：{receipt.Receipt}") : [],
         .. file.EndedOn is { } ended ? One($"{Day(ended)}：{file.EndedBecause}") : [],
-        .. file.Skipped.Select(step => new OfficialParagraph(Body, $"{Day(step.On)}略过一个环节，理由：{step.Ground}")),
+        .. file.Skipped.Select(step => new OfficialParagraph(Body, $"{Day(step.On)}略过“{Named(step.Step)}”环节，理由：{step.Ground}")),
+        .. file.Circular is { On: { } told } circular ? One($"{Day(told)}作为典型案件通报，文号{circular.Number}。") : [],
         .. file.FrozenSha256 is { } hash ? One($"决定时卷宗校验值：{hash}") : [],
     ];
 
@@ -45,6 +46,7 @@ internal static class CaseFileDocument
         .. subject.AcceptedOn is { } accepted ? One($"{Day(accepted)}表示不申请复核。") : [],
         .. subject.ReviewAskedOn is { } asked ? One($"{Day(asked)}申请复核：{subject.ReviewGrounds}") : [],
         .. subject.Review is not null ? One($"复核意见：{subject.ReviewReasons}") : [],
+        .. subject.Remarks.Select(remark => new OfficialParagraph(Body, $"{Day(remark.On)}{(remark.Kind == RemarkKind.Correction ? "更正" : "说明")}：{remark.Words}")),
         .. subject.Executed.Count > 0 ? One($"已执行：{string.Join('、', subject.Executed.Select(measure => Domain.Schemes.Codes.Measures.Find(measure)?.Zh ?? measure))}。") : [],
     ];
 
@@ -64,6 +66,22 @@ internal static class CaseFileDocument
         };
         return $"{who}：{kind}{(found.DiffersBecause is { } because ? $"（与推定不同：{because}）" : string.Empty)}。";
     }
+
+    private static string Named(CaseStep step) => step switch
+    {
+        CaseStep.Verification => "核实",
+        CaseStep.Attribution => "责任划分",
+        CaseStep.Notice => "告知",
+        CaseStep.FileAccess => "阅卷",
+        CaseStep.Statement => "陈述申辩",
+        CaseStep.ProposedMeasure => "拟处理意见",
+        CaseStep.Decision => "决定",
+        CaseStep.Service => "送达",
+        CaseStep.Review => "复核",
+        CaseStep.Execution => "执行",
+        CaseStep.Filing => "备案",
+        CaseStep.Closing => "结案",
+    };
 
     private static OfficialParagraph[] One(string text) => [new(Body, text)];
 }
