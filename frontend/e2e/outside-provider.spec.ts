@@ -43,7 +43,7 @@ test('somebody comes through the provider, waits, is approved and enters', async
   await expect(form.getByText('平台不允许访问该主机，请联系平台运维人员开通。')).toBeVisible();
   await form.getByLabel('认证系统地址').fill(provider);
   await form.getByRole('button', { name: '保存' }).click();
-  await expect(section(security, '外部认证登录').getByText(provider)).toBeVisible();
+  await expect(section(security, '外部认证登录').getByText(provider, { exact: true })).toBeVisible();
   await security.screenshot({ path: 'test-results/outside-provider-1440.png', fullPage: true });
 
   const { userName, password } = account('education', 'leader');
