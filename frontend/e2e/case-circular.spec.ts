@@ -66,35 +66,3 @@ test('a closed case is told to a unit without anybody being named, and the unit 
   await expect(supervisor.getByRole('button', { name: '通报典型案件' })).toHaveCount(0);
   for (const page of [supervisor, clerk]) await page.context().close();
 });
-
-test('who manages whom is entered and ended by the office, and decides who may hold to account', async ({
-  browser,
-}) => {
-  test.setTimeout(90_000);
-  const office = await signIn(browser, 'agriculture', 'bureau-office');
-  const supervisor = await signIn(browser, 'agriculture', 'discipline-supervisor');
-  const table = (page: typeof office) => page.getByRole('table', { name: '干部管理权限' });
-  await supervisor.goto('/cases/authority');
-  await expect(table(supervisor)).toContainText('干部管理权限表');
-  await expect(supervisor.getByRole('button', { name: '登记管理权限' })).toHaveCount(0);
-
-  await office.goto('/cases/authority');
-  await office.getByRole('button', { name: '登记管理权限' }).click();
-  const dialog = office.getByRole('dialog');
-  const choose = async (field: string, text: string) => {
-    await dialog.getByLabel(field, { exact: true }).click();
-    await dialog.getByLabel(field, { exact: true }).fill(text);
-    await office.locator('.ant-select-dropdown:visible').getByText(text, { exact: true }).first().click();
-  };
-  await choose('决定机关', '局党组');
-  await choose('管理的单位', '农技推广站');
-  await dialog.getByLabel('依据文件').fill('站所干部管理办法');
-  await dialog.getByRole('button', { name: '登记管理权限' }).click();
-  const entry = table(office).getByRole('row', { name: /站所干部管理办法/ });
-  await expect(entry).toContainText('农技推广站的班子和岗位');
-  await entry.getByRole('button', { name: '终止' }).click();
-  await dialog.getByLabel('理由').fill('管理权限调整');
-  await dialog.getByRole('button', { name: '终止' }).click();
-  await expect(entry).toContainText('管理权限调整');
-  for (const page of [office, supervisor]) await page.context().close();
-});

@@ -112,9 +112,9 @@ export async function staffOf(browser: Browser, tenant: string): Promise<Staff> 
   };
 }
 
-/** Opens a case from a missed duty; its id. */
-async function open(staff: Staff, walk: Walk): Promise<string> {
-  const { supervisor, names, unit, top, reviewing } = staff;
+/** Sends a case from a missed duty, to be decided by a body. */
+export async function sendCase(staff: Staff, walk: Walk, decidingBody: string) {
+  const { supervisor, names, unit, reviewing } = staff;
   await supervisor.goto('/cases');
   await supervisor.getByRole('button', { name: '立案' }).click();
   const dialog = supervisor.getByRole('dialog');
@@ -131,9 +131,15 @@ async function open(staff: Staff, walk: Walk): Promise<string> {
   await choose(supervisor, '调查人', names.investigator);
   await choose(supervisor, '决定人', names.decider);
   await choose(supervisor, '复核人', reviewing.name);
-  await choose(supervisor, '决定机关', top.nameZh);
+  await choose(supervisor, '决定机关', decidingBody);
   await choose(supervisor, '复核机关', reviewing.unit.nameZh);
   await dialog.getByRole('button', { name: '立案' }).click();
+}
+
+/** Opens a case from a missed duty; its id. */
+async function open(staff: Staff, walk: Walk): Promise<string> {
+  const { supervisor } = staff;
+  await sendCase(staff, walk, staff.top.nameZh);
   await expect(supervisor).toHaveURL(/\/cases\/[0-9a-f-]{36}/);
   await expect(section(supervisor, '办理环节')).toContainText('下一步：核实');
   return supervisor.url().split('/').at(-1)!;

@@ -17,10 +17,15 @@ export function CaseAttribution({ file }: { file: CaseFile }) {
   const { t } = useTranslation();
   const { title } = useNames();
   const found = file.attribution;
+  const skipped = file.skipped.find(({ step }) => step === 'attribution');
   if (!found)
     return (
       <>
-        <p className="quiet">{t('accountability.attributionNone')}</p>
+        <p className="quiet">
+          {skipped
+            ? t('accountability.stepSkipped', { ground: skipped.ground })
+            : t('accountability.attributionNone')}
+        </p>
         {!saysWhoAnswers(file) && <p>{t('accountability.attributionNoRules')}</p>}
       </>
     );

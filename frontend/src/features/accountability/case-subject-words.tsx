@@ -56,7 +56,7 @@ export function Decided({
 }
 
 /** Whether a review was asked for, and what became of it. */
-export function Reviewed({ subject }: { subject: CaseSubject }) {
+export function Reviewed({ subject, passedBy }: { subject: CaseSubject; passedBy: string | undefined }) {
   const { t } = useTranslation();
   return (
     <>
@@ -68,7 +68,9 @@ export function Reviewed({ subject }: { subject: CaseSubject }) {
           {t(`accountability.reviews.${subject.review}`)}：{subject.reviewReasons}
         </div>
       )}
-      {!subject.acceptedOn && !subject.reviewAskedOn && t('accountability.notYet')}
+      {!subject.acceptedOn &&
+        !subject.reviewAskedOn &&
+        (passedBy ? t('accountability.stepSkipped', { ground: passedBy }) : t('accountability.notYet'))}
     </>
   );
 }

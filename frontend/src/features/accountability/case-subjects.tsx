@@ -10,13 +10,23 @@ export function CaseSubjects({ file }: { file: CaseFile }) {
   return (
     <>
       {file.subjects.map((subject) => (
-        <Subject key={subject.key} subject={subject} />
+        <Subject
+          key={subject.key}
+          subject={subject}
+          passedBy={file.skipped.find(({ step }) => step === 'review')?.ground}
+        />
       ))}
     </>
   );
 }
 
-function Subject({ subject }: { subject: CaseSubject }) {
+interface Props {
+  subject: CaseSubject;
+  /** Why the review was left out. */
+  passedBy: string | undefined;
+}
+
+function Subject({ subject, passedBy }: Props) {
   const { t } = useTranslation();
   const { title } = useNames();
   const code = useCaseCodes();
@@ -42,7 +52,7 @@ function Subject({ subject }: { subject: CaseSubject }) {
     ],
     [t('accountability.servedOn'), subject.servedOn ?? none],
     [t('accountability.reviewUntil'), subject.reviewUntil ?? none],
-    [t('accountability.review'), <Reviewed key="review" subject={subject} />],
+    [t('accountability.review'), <Reviewed key="review" subject={subject} passedBy={passedBy} />],
     [
       t('accountability.executed'),
       subject.executed.map((measure) => code('measure', measure)).join('、') || none,
@@ -56,6 +66,7 @@ function Subject({ subject }: { subject: CaseSubject }) {
   ];
   return (
     <Descriptions
+      className="case-subject"
       size="small"
       bordered
       column={{ xs: 1, md: 2 }}

@@ -100,7 +100,8 @@ internal static class OfficialDocument
         OfficialPart.Title => ("方正小标宋简体", 44, "<w:jc w:val=\"center\"/>"),
         OfficialPart.Addressee => (FangSong, 32, "<w:jc w:val=\"left\"/>"),
         OfficialPart.Heading => ("黑体", 32, "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:jc w:val=\"left\"/>"),
-        OfficialPart.Body => (FangSong, 32, "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:jc w:val=\"both\"/>"),
+        // Not justified: a number that cannot be broken would pull the characters of its line apart.
+        OfficialPart.Body => (FangSong, 32, "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:jc w:val=\"left\"/>"),
         OfficialPart.Closing => (FangSong, 32, "<w:ind w:rightChars=\"400\" w:right=\"1280\"/><w:jc w:val=\"right\"/>"),
     };
 
