@@ -119,7 +119,11 @@ public sealed record MeasureChoice(string? Severity, IReadOnlyList<string> Measu
 /// <param name="Reasons">Why; with measures also why this severity.</param>
 /// <param name="ToleranceGround">Asked for with <see cref="DecisionOutcome.Tolerance"/> and with nothing else.</param>
 /// <param name="EffectUntil">Last day on which the measure has an effect, where one is set.</param>
-public sealed record SubjectDecision(Guid Subject, DecisionOutcome Outcome, MeasureChoice? Choice, string Reasons, string? ToleranceGround, DateOnly? EffectUntil);
+public sealed record SubjectDecision(Guid Subject, DecisionOutcome Outcome, MeasureChoice? Choice, string Reasons, string? ToleranceGround, DateOnly? EffectUntil)
+{
+    /// <summary>Whether the measures still have their effect on a day, the last one counted in; null where no end is set.</summary>
+    public bool? IsInEffectOn(DateOnly day) => EffectUntil is { } last ? day <= last : null;
+}
 
 public enum ReviewOutcome
 {

@@ -81,6 +81,15 @@ public sealed class DecidingACase
             (file, by) => RecuseHandlerDecider.Decide(new(capacity, DeterministicId.From("successor"), "亲属关系", false), file, by);
 
     [Fact]
+    public void A_measure_has_its_effect_until_its_last_day_and_without_an_end_nothing_is_said()
+    {
+        var decided = Measures(HeadPost, "lighter", "criticism-education") with { EffectUntil = Day.AddMonths(6) };
+
+        (decided.IsInEffectOn(Day.AddMonths(6)), decided.IsInEffectOn(Day.AddMonths(6).AddDays(1))).ShouldBe((true, false));
+        Measures(HeadPost, "lighter", "criticism-education").IsInEffectOn(Day).ShouldBeNull();
+    }
+
+    [Fact]
     public void What_is_proposed_is_held_to_the_ladder_too() =>
         new Walk().ToStatement().Heard().When(Ida, (file, by) => ProposeMeasuresDecider.Decide(
             new([Measures(Section, "serious", "team-adjustment"), Measures(HeadPost, "serious", "team-adjustment")], Finance), file, by))

@@ -120,11 +120,12 @@ public sealed class EvaluatingACandidate
         var decided = running with
         {
             DecidedOn = Day,
-            Subjects = [.. running.Subjects.Select(each => each with { Decision = new(each.Subject.Key, DecisionOutcome.Measures, new(null, ["admonish"], null), "属实", null, null) })],
+            Subjects = [.. running.Subjects.Select(each => each with { Decision = new(each.Subject.Key, DecisionOutcome.Measures, new(null, ["admonish"], null), "属实", null, Day.AddMonths(6)) })],
         };
         var record = CandidateRecords.Of(head, [decided], [], Day);
         record.Verifications.ShouldBeEmpty();
         var decision = record.Decisions.ShouldHaveSingleItem();
+        decision.EffectUntil.ShouldBe(Day.AddMonths(6));
         (decision.CaseId, decision.On, string.Join(',', decision.Measures)).ShouldBe((running.Id, Day, "admonish"));
     }
 
