@@ -52,11 +52,12 @@ internal static class CaseDocuments
     private static IReadOnlyList<OfficialParagraph> Filing(CaseView file, CaseFiling filing, DateOnly on) =>
     [
         new(Title, "追责情况备案表"),
-        new(Body, $"备案依据：{Article(filing.Article)}"),
-        new(Body, $"文号：{filing.DocumentNumber}"),
-        new(Body, $"追责情形：{Article(file.Trigger.Article)}，{file.Trigger.TitleZh}"),
-        .. file.Subjects.Select(each => new OfficialParagraph(Body, $"{each.TitleZh}：{(each.Decision is { } decision ? Outcome(decision) : "未处理")}")),
-        new(Body, $"决定日期：{(file.DecidedOn is { } decided ? Day(decided) : string.Empty)}"),
+        new(Row, Article(filing.Article), "备案依据"),
+        new(Row, filing.Recipient?.NameZh ?? string.Empty, "备案单位"),
+        new(Row, filing.DocumentNumber ?? string.Empty, "报送文号"),
+        new(Row, $"{Article(file.Trigger.Article)}，{file.Trigger.TitleZh}", "追责情形"),
+        .. file.Subjects.Select(each => new OfficialParagraph(Row, $"{each.TitleZh}：{(each.Decision is { } decision ? Outcome(decision) : "未处理")}", "处理结果")),
+        new(Row, file.DecidedOn is { } decided ? Day(decided) : string.Empty, "决定日期"),
         new(Closing, file.DecidingUnitNameZh ?? string.Empty),
         new(Closing, Day(on)),
     ];

@@ -10,11 +10,15 @@ public enum OfficialPart
     Heading,
     Body,
 
+    /// <summary>A line of a form: what is asked, and what is entered.</summary>
+    Row,
+
     /// <summary>The signing body and the day, at the right.</summary>
     Closing,
 }
 
-public sealed record OfficialParagraph(OfficialPart Part, string Text);
+/// <param name="Label">What a line of a form asks for; of no other part.</param>
+public sealed record OfficialParagraph(OfficialPart Part, string Text, string? Label = null);
 
 /// <summary>
 /// Writes a Word document in the official format (GB/T 9704): A4, margins 37, 35, 28 and 26 mm, 22 lines of 28 characters, body in
@@ -66,16 +70,55 @@ internal static class OfficialDocument
         {
             if (before == OfficialPart.Title || (paragraph.Part == OfficialPart.Closing && before != OfficialPart.Closing))
             {
+                EndTable(xml, before);
+                before = null;
                 xml.WriteRaw($"<w:p><w:pPr>{Line}</w:pPr></w:p>");
             }
 
-            Write(xml, paragraph);
+            if (paragraph.Part == OfficialPart.Row)
+            {
+                WriteRow(xml, paragraph, first: before != OfficialPart.Row);
+            }
+            else
+            {
+                EndTable(xml, before);
+                Write(xml, paragraph);
+            }
+
             before = paragraph.Part;
         }
 
+        EndTable(xml, before);
         xml.WriteRaw(Section);
         xml.WriteEndElement();
         xml.WriteEndElement();
+    }
+
+    private static void EndTable(XmlWriter xml, OfficialPart? before)
+    {
+        if (before == OfficialPart.Row)
+        {
+            // A paragraph has to stand between a table and what follows it.
+            xml.WriteRaw($"</w:tbl><w:p><w:pPr>{Line}</w:pPr></w:p>");
+        }
+    }
+
+    private static void WriteRow(XmlWriter xml, OfficialParagraph row, bool first)
+    {
+        if (first)
+        {
+            xml.WriteRaw(OfficialParts.Table);
+        }
+
+        xml.WriteRaw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+        foreach (var (text, width) in new[] { (row.Label ?? string.Empty, OfficialParts.LabelWidth), (row.Text, OfficialParts.EntryWidth) })
+        {
+            xml.WriteRaw(FormattableString.Invariant($"<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>"));
+            Write(xml, new(OfficialPart.Row, text));
+            xml.WriteRaw("</w:tc>");
+        }
+
+        xml.WriteRaw("</w:tr>");
     }
 
     private static void Write(XmlWriter xml, OfficialParagraph paragraph)
@@ -99,6 +142,7 @@ internal static class OfficialDocument
     {
         OfficialPart.Title => ("方正小标宋简体", 44, "<w:jc w:val=\"center\"/>"),
         OfficialPart.Addressee => (FangSong, 32, "<w:jc w:val=\"left\"/>"),
+        OfficialPart.Row => (FangSong, 28, "<w:jc w:val=\"left\"/>"),
         OfficialPart.Heading => ("黑体", 32, "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:jc w:val=\"left\"/>"),
         // Not justified: a number that cannot be broken would pull the characters of its line apart.
         OfficialPart.Body => (FangSong, 32, "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:jc w:val=\"left\"/>"),
