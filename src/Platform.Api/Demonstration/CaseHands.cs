@@ -87,8 +87,8 @@ internal sealed class CaseHands(BureauWork work, Staff staff, CaseRules rules, C
         }
     }
 
-    private Task Take<TRequest>(TRequest request, Func<Guid, TRequest, CaseDesk, CancellationToken, Task<IResult>> step) =>
-        work.Hands.Do(work.Deputy, request, (s, r) => step(_case, r, Cases(s), cancellation), cancellation);
+    private async Task Take<TRequest>(TRequest request, Func<Guid, TRequest, CaseDesk, CancellationToken, Task<IResult>> step) =>
+        await work.Hands.Do(work.Deputy, request, (s, r) => step(_case, r, Cases(s), cancellation), cancellation);
 
     private static CommandDesk Desk(IServiceProvider services) => services.GetRequiredService<CommandDesk>();
 

@@ -40,10 +40,10 @@ internal sealed class ProposalCourse(Hands hands, Agenda agenda, DateOnly today,
         }
     }
 
-    private Task Propose(BureauWork work, Staff staff, string trigger)
+    private async Task Propose(BureauWork work, Staff staff, string trigger)
     {
         var (post, unit) = staff.HeldPosts.Skip(1).First(held => held.Post != staff.ChangedPost);
-        return hands.Do(
+        await hands.Do(
             work.Office,
             new SendProposalRequest(
                 work.UnitId(work.Plan.OfficeUnit), work.UnitId(work.Plan.UnitRows[0].Code), staff.Leader, trigger, $"{work.Plan.UnitRows.First(row => row.Code == unit).NameZh}重点任务落实不到位，建议核实后处理。",
@@ -51,7 +51,7 @@ internal sealed class ProposalCourse(Hands hands, Agenda agenda, DateOnly today,
             (s, r) => SendProposalEndpoint.Post(r, Desk(s), s.GetRequiredService<SchemeLibrary>(), cancellation), cancellation);
     }
 
-    private Task Write(Performer who, SendOutwardProposalRequest request) => hands.Do(
+    private async Task Write(Performer who, SendOutwardProposalRequest request) => await hands.Do(
         who, request, (s, r) => SendOutwardProposalEndpoint.Post(r, Desk(s), s.GetRequiredService<PostOffice>(), cancellation), cancellation);
 
     private async Task Evaluate(BureauWork work, Staff staff)
