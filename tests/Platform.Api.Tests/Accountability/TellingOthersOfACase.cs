@@ -19,7 +19,7 @@ public sealed class TellingOthersOfACase(PlatformHost host)
         var offered = (await ida.Get(at)).Json;
         var draft = offered.GetProperty("circular");
         (offered.GetProperty("can").GetProperty("circulate").GetBoolean(), draft.GetProperty("stands").GetBoolean()).ShouldBe((true, false));
-        draft.GetProperty("paragraphs").EnumerateArray().Select(each => each.GetString()!).ShouldAllBe(text => !text.Contains("韩", StringComparison.Ordinal) && !text.Contains("单位2", StringComparison.Ordinal));
+        draft.GetProperty("paragraphs").EnumerateArray().Select(each => each.GetString()!).ShouldAllBe(text => !text.Contains('韩', StringComparison.Ordinal) && !text.Contains("单位2", StringComparison.Ordinal));
 
         var sent = await ida.Post($"{at}/circular", Circular(
             draft.GetProperty("title").GetString()!, [.. draft.GetProperty("paragraphs").EnumerateArray().Select(each => each.GetString()!)], "纪通〔2026〕1号", bureau.Unit));
