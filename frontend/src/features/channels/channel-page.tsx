@@ -11,6 +11,7 @@ import { EvidenceList } from '@/ui/evidence-list';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { changeChannelPost, channelDetails, closeChannel } from './channels.api';
+import { useChannelKindWords } from './channel-kind';
 import { ChannelDues, ChannelState } from './channel-state';
 import { PostField } from '@/ui/post-field';
 import { CorrectChannelDrawer } from './register-channel-drawer';
@@ -32,6 +33,7 @@ type Step = (typeof steps)[number];
 function Detail({ channel, units }: { channel: Channel; units: OrganisationUnit[] }) {
   const { t } = useTranslation();
   const today = useToday();
+  const kindWords = useChannelKindWords();
   const [open, setOpen] = useState<Step>();
   const close = () => setOpen(undefined);
   const shown = steps.filter((step) => (step === 'putRight' ? channel.can.putRight : channel.can.record));
@@ -39,7 +41,7 @@ function Detail({ channel, units }: { channel: Channel; units: OrganisationUnit[
   const facts: [string, string][] = [
     [
       t('channel.kind'),
-      [t(`channel.kinds.${channel.kind}`), channel.namedByRules].filter(Boolean).join(' · '),
+      [kindWords(channel.kind), channel.namedByRules].filter(Boolean).join(' · '),
     ],
     [t('channel.unit'), channel.unitNameZh],
     [channel.kind === 'club' ? t('channel.adviser') : t('channel.post'), post],
