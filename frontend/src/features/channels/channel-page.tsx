@@ -38,6 +38,17 @@ function Detail({ channel, units }: { channel: Channel; units: OrganisationUnit[
   const close = () => setOpen(undefined);
   const shown = steps.filter((step) => (step === 'putRight' ? channel.can.putRight : channel.can.record));
   const post = [channel.postTitleZh, channel.holderName].filter(Boolean).join(' · ');
+  const cycles = (
+    [
+      ['review', channel.reviewMonths],
+      ['update', channel.updateMonths],
+      ['security', channel.securityMonths],
+    ] as const
+  )
+    .flatMap(([what, months]) =>
+      months ? [t('channel.cycleIs', { what: t(`channel.dues.${what}`), months })] : [],
+    )
+    .join(t('ui.listSeparator'));
   const facts: [string, string][] = [
     [
       t('channel.kind'),
@@ -48,7 +59,7 @@ function Detail({ channel, units }: { channel: Channel; units: OrganisationUnit[
     [t('channel.address'), channel.address ?? t('ui.none')],
     [t('channel.licenceNumber'), channel.licenceNumber ?? t('ui.none')],
     [t('channel.openedOn'), channel.openedOn],
-    [t('channel.cycle'), t('channel.cycleIs', { months: channel.reviewMonths })],
+    [t('channel.cycle'), cycles],
   ];
   return (
     <Page
