@@ -48,9 +48,7 @@ export async function fits(page: Page, name: string): Promise<void> {
     await page.setViewportSize({ width, height: width > 1000 ? 900 : 844 });
     await page.screenshot({ path: `test-results/${name}-${width}.png`, fullPage: true });
     expect(
-      await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      ),
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
       `${name} at ${width} px`,
     ).toBeLessThanOrEqual(0);
   }

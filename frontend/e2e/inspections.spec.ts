@@ -27,7 +27,9 @@ test('a bureau inspects a unit along the focus points of its rules, from the sel
   await choose(office, '督查范围', unit);
   await leaveList(office);
   await dialog(office).getByLabel('督查要点', { exact: true }).click();
-  const points = office.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: '要点 ·' });
+  const points = office.locator('.ant-select-dropdown:visible .ant-select-item-option', {
+    hasText: '要点 ·',
+  });
   await expect(points.first()).toBeVisible();
   await points.nth(0).click();
   await points.nth(1).click();
@@ -110,7 +112,9 @@ test('a bureau inspects a unit along the focus points of its rules, from the sel
   for (const page of [office, clerk]) await page.context().close();
 });
 
-test('being inspected by a body outside is kept, and what it found is put right alike', async ({ browser }) => {
+test('being inspected by a body outside is kept, and what it found is put right alike', async ({
+  browser,
+}) => {
   const office = await signIn(browser, 'natural-resources', 'bureau-office');
   const { today } = await read<{ today: string }>(office, '/api/v1/session');
   const { items } = await read<{ items: { nameZh: string }[] }>(office, '/api/v1/outside-bodies');
@@ -139,7 +143,9 @@ test('being inspected by a body outside is kept, and what it found is put right 
   await office.context().close();
 });
 
-test('a half-yearly check is opened where the rules have one, and withdrawn with its reason', async ({ browser }) => {
+test('a half-yearly check is opened where the rules have one, and withdrawn with its reason', async ({
+  browser,
+}) => {
   const office = await signIn(browser, 'agriculture', 'bureau-office');
   await office.goto('/appraisals');
   await act(office, '开展考核', async () => {

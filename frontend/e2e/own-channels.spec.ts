@@ -137,7 +137,9 @@ test.describe('Channels of the bureaus whose rules name them', () => {
     for (const page of [clerk, leader]) await page.context().close();
   });
 
-  test('a school asks for a forum, the secretary approves it, and the month shows it', async ({ browser }) => {
+  test('a school asks for a forum, the secretary approves it, and the month shows it', async ({
+    browser,
+  }) => {
     const office = await signIn(browser, 'education2', 'bureau-office');
     const { clerk, leader, holder } = await people(browser, 'education2');
     const today = await todayOf(clerk);
@@ -147,7 +149,9 @@ test.describe('Channels of the bureaus whose rules name them', () => {
       '审批规则',
       async () => {
         for (const number of [6, 5, 3, 2])
-          await dialog(office).getByRole('button', { name: `删除类别 ${number}` }).click();
+          await dialog(office)
+            .getByRole('button', { name: `删除类别 ${number}` })
+            .click();
         await choose(office, '类别 1 审批岗位', holder);
         await choose(office, '类别 2 审批岗位', holder);
       },

@@ -21,7 +21,12 @@ export const appraisalsEn: Words<typeof appraisalsZhCN> = {
   periodIs: '{{from}} to {{to}}',
   article: '{{article, article}}',
   state: 'State',
-  states: { 'in-preparation': 'In preparation', running: 'Running', closed: 'Closed', withdrawn: 'Withdrawn' },
+  states: {
+    'in-preparation': 'In preparation',
+    running: 'Running',
+    closed: 'Closed',
+    withdrawn: 'Withdrawn',
+  },
   subjectCount: '{{count}} subject(s)',
   prepare: 'Terms',
   noTerms: 'No terms are set yet.',

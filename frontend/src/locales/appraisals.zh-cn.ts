@@ -93,7 +93,8 @@ export const appraisalsZhCN = {
   closeExplain: '全部结果确定后办结；办结后只能再登记结果运用。',
   closed: '本轮考核已办结',
   withdraw: '撤销本轮',
-  withdrawExplain: '撤销后，本轮考核不再进行，已填写的自评和考评保留备查，不作为任何人的结果。已有结果告知的，不能撤销。',
+  withdrawExplain:
+    '撤销后，本轮考核不再进行，已填写的自评和考评保留备查，不作为任何人的结果。已有结果告知的，不能撤销。',
   withdrawReason: '撤销理由',
   withdrawn: '本轮考核已撤销',
   withdrawnIs: '{{day}} 撤销：{{reason}}',

@@ -34,7 +34,8 @@ export const channelsZhCN = {
   closedIs: '{{day}} 停用',
   kind: '类别',
   ownKinds: '自定类别',
-  ownKindsHint: '本单位在通用类别之外自定的阵地类别，及其通常的年检和检查间隔。删去的类别不影响已登记的阵地。',
+  ownKindsHint:
+    '本单位在通用类别之外自定的阵地类别，及其通常的年检和检查间隔。删去的类别不影响已登记的阵地。',
   ownKindsSet: '自定类别已保存',
   kindNumber: '类别 {{number}}',
   kindName: '类别名称',

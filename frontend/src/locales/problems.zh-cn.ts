@@ -195,7 +195,8 @@ export const problemsZhCN: Record<string, string> = {
   'is-not-final': '该结果尚未确定。',
   'appraisal-round-is-closed': '该轮考核已办结，只能再登记结果运用。',
   'appraisal-round-is-withdrawn': '该轮考核已撤销，已有记录保留，不再办理。',
-  'appraisal-round-results-are-told': '该轮考核已有结果告知，不能撤销；结果有误的，通过异议或限制事项更正，全部确定后办结。',
+  'appraisal-round-results-are-told':
+    '该轮考核已有结果告知，不能撤销；结果有误的，通过异议或限制事项更正，全部确定后办结。',
   'is-announced': '该结果已经告知。',
   'figures-are-taken': '该对象的数据已经取定，只有异议成立后才能重新取定。',
   'day-of-figures-is-not-over': '数据以所定日期终了时的记录为准，请在次日或以后取定。',

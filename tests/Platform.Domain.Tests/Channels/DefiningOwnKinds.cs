@@ -15,7 +15,7 @@ public sealed class DefiningOwnKinds
     [Fact]
     public void The_whole_list_is_set_and_set_anew_and_the_same_again_is_nothing()
     {
-        given.Nothing().When(Set(Screen)).Records(new OwnChannelKindsSet(Id, [Screen], "ana"));
+        given.Nothing().When(Set(Screen)).RecordsOne<OwnChannelKindsSet>().Kinds.ShouldBe([Screen]);
         given.History(new OwnChannelKindsSet(Id, [Screen], "ana")).When(Set(Screen, Board)).RecordsOne<OwnChannelKindsSet>().Kinds.Count.ShouldBe(2);
         given.History(new OwnChannelKindsSet(Id, [Screen], "ana")).When(Set(Screen)).RecordsNothing();
         given.History(new OwnChannelKindsSet(Id, [Screen], "ana")).When(Set()).RecordsOne<OwnChannelKindsSet>().Kinds.ShouldBeEmpty();

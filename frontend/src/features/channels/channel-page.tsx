@@ -50,10 +50,7 @@ function Detail({ channel, units }: { channel: Channel; units: OrganisationUnit[
     )
     .join(t('ui.listSeparator'));
   const facts: [string, string][] = [
-    [
-      t('channel.kind'),
-      [kindWords(channel.kind), channel.namedByRules].filter(Boolean).join(' · '),
-    ],
+    [t('channel.kind'), [kindWords(channel.kind), channel.namedByRules].filter(Boolean).join(' · ')],
     [t('channel.unit'), channel.unitNameZh],
     [channel.kind === 'club' ? t('channel.adviser') : t('channel.post'), post],
     [t('channel.address'), channel.address ?? t('ui.none')],

@@ -50,9 +50,7 @@ export function ChannelsPage({ units, filter, onFilter }: Props) {
       subtitle={t('channel.purpose')}
       actions={
         <Flex gap="small" wrap>
-          {own.data?.can.manage && (
-            <Button onClick={() => setOpen('kinds')}>{t('channel.ownKinds')}</Button>
-          )}
+          {own.data?.can.manage && <Button onClick={() => setOpen('kinds')}>{t('channel.ownKinds')}</Button>}
           {mayRecord && (
             <Button type="primary" onClick={() => setOpen('register')}>
               {t('channel.register')}
@@ -101,9 +99,7 @@ export function ChannelsPage({ units, filter, onFilter }: Props) {
         }
       </QueryView>
       {open === 'register' && <RegisterChannelDrawer units={units} onClose={() => setOpen(undefined)} />}
-      {open === 'kinds' && own.data && (
-        <OwnKindsDrawer own={own.data} onClose={() => setOpen(undefined)} />
-      )}
+      {open === 'kinds' && own.data && <OwnKindsDrawer own={own.data} onClose={() => setOpen(undefined)} />}
     </Page>
   );
 }

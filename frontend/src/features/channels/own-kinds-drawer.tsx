@@ -75,7 +75,11 @@ function KindFields({ at, onRemove }: { at: number; onRemove: () => void }) {
             name={[at, each]}
             label={t(`channel.${each}`)}
             {...(each === 'reviewMonths'
-              ? { rules: [{ required: true, message: t('form.needed', { label: t('channel.reviewMonths') }) }] }
+              ? {
+                  rules: [
+                    { required: true, message: t('form.needed', { label: t('channel.reviewMonths') }) },
+                  ],
+                }
               : {})}
           >
             <InputNumber

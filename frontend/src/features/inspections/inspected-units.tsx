@@ -40,9 +40,7 @@ export function InspectedUnits({ inspection, onSelfCheck }: Props) {
             {checks.map((check) => (
               <div key={check.method}>
                 <p>
-                  <strong>
-                    {methodWords(check.method)}
-                  </strong>{' '}
+                  <strong>{methodWords(check.method)}</strong>{' '}
                   <span className="quiet">{check.checkedOn}</span>
                 </p>
                 <ul>

@@ -9,7 +9,15 @@ import { useMethodWords } from './methods';
 /** What an inspection of units and one of bureaus have in common. */
 type Inspected = Pick<
   Inspection,
-  'title' | 'fromOn' | 'toOn' | 'methods' | 'drawn' | 'drawIsReproduced' | 'state' | 'findings' | 'openFindings'
+  | 'title'
+  | 'fromOn'
+  | 'toOn'
+  | 'methods'
+  | 'drawn'
+  | 'drawIsReproduced'
+  | 'state'
+  | 'findings'
+  | 'openFindings'
 > & { checklist: { number: number; text: string; article: string | null }[] };
 
 export interface InspectionStep<K extends string> {

@@ -95,8 +95,7 @@ function Bureaus({ inspection }: { inspection: OverseenInspection }) {
               {bureau.drawn && checks.length === 0 && <p className="quiet">{t('inspection.noChecks')}</p>}
               {checks.map((check) => (
                 <div key={check.method}>
-                  {check.checkedOn}{' '}
-                  {methodWords(check.method)}
+                  {check.checkedOn} {methodWords(check.method)}
                   <ul>
                     {check.results.map((result) => (
                       <li key={result.number}>

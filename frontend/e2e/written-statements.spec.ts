@@ -65,9 +65,9 @@ const bureaus: Asked[] = [
 
 const unitsOf = async (page: Page) =>
   new Map(
-    (
-      await read<{ units: { id: string; nameZh: string }[] }>(page, '/api/v1/organisation')
-    ).units.map((unit) => [unit.nameZh, unit.id]),
+    (await read<{ units: { id: string; nameZh: string }[] }>(page, '/api/v1/organisation')).units.map(
+      (unit) => [unit.nameZh, unit.id],
+    ),
   );
 
 /** A second head beside the first, held by the person of the leader's account. */
@@ -111,12 +111,17 @@ for (const { tenant, head, states } of bureaus)
           await dialog(office).getByText(words, { exact: true }).click();
           // Nothing but what shows the institution's own arrangement is taken: no record of what anybody said.
           await dialog(office).getByLabel('佐证种类').click();
-          const kinds = await office.locator('.ant-select-dropdown:visible .ant-select-item-option').allTextContents();
+          const kinds = await office
+            .locator('.ant-select-dropdown:visible .ant-select-item-option')
+            .allTextContents();
           expect(kinds.filter((kind) => !/声明|机制|计划|协调|会议|场次/.test(kind))).toEqual([]);
           await leaveList(office);
           await dialog(office)
             .getByLabel('选择佐证文件')
-            .setInputFiles({ ...minutes, buffer: Buffer.concat([minutes.buffer, Buffer.from(`%${obligation}`)]) });
+            .setInputFiles({
+              ...minutes,
+              buffer: Buffer.concat([minutes.buffer, Buffer.from(`%${obligation}`)]),
+            });
           await expect(dialog(office).getByRole('list', { name: '已上传的佐证' })).toBeVisible();
         },
         '送负责人签署',
