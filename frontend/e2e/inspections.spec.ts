@@ -11,7 +11,7 @@ test('a bureau inspects a unit along the focus points of its rules, from the sel
   browser,
 }) => {
   // One journey through four people's pages.
-  test.setTimeout(240_000);
+  test.setTimeout(180_000);
   const office = await signIn(browser, 'finance', 'bureau-office');
   const clerk = await signIn(browser, 'finance', 'unit-clerk');
   const { today } = await read<{ today: string }>(office, '/api/v1/session');

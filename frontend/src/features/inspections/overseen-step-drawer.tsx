@@ -81,7 +81,7 @@ function Fields({ inspection, step }: { inspection: OverseenInspection; step: Ov
     return (
       <>
         <Form.Item name="bureauIds" label={t('overseeing.circulateBureaus')}>
-          <Select mode="multiple" options={bureaus} />
+          <Select mode="multiple" showSearch={{ optionFilterProp: 'label' }} options={bureaus} />
         </Form.Item>
         <ReportedToField />
       </>

@@ -65,7 +65,11 @@ export function PlanFields({ points, inspector, scope }: Props) {
         <DayField />
       </Form.Item>
       <Form.Item name="methods" label={t('inspection.methods')} rules={needed(t('inspection.methods'))}>
-        <Select mode="multiple" options={allMethods.map((value) => ({ value, label: methodWords(value) }))} />
+        <Select
+          mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
+          options={allMethods.map((value) => ({ value, label: methodWords(value) }))}
+        />
       </Form.Item>
       {scope}
       <Form.Item name="sampleSize" label={t('inspection.sampleSize')} extra={t('inspection.sampleSizeHint')}>

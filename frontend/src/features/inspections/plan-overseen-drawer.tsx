@@ -48,6 +48,7 @@ export function PlanOverseenDrawer({ onClose }: { onClose: () => void }) {
             >
               <Select
                 mode="multiple"
+                showSearch={{ optionFilterProp: 'label' }}
                 loading={bureaus.isFetching}
                 options={(bureaus.data?.items ?? []).map((bureau) => ({
                   value: bureau.tenantId,

@@ -66,6 +66,7 @@ export function ConcludeDrawer({ inspection, onClose }: Props) {
           >
             <Select
               mode="multiple"
+              showSearch={{ optionFilterProp: 'label' }}
               loading={duties.isFetching}
               options={(duties.data ?? []).map((line) => ({ value: line.id, label: title(line) }))}
             />
@@ -116,6 +117,7 @@ export function CirculateDrawer({ inspection, onClose }: Props) {
           <Form.Item name="unitIds" label={t('inspection.circulateUnits')}>
             <Select
               mode="multiple"
+              showSearch={{ optionFilterProp: 'label' }}
               options={inspection.units.map((unit) => ({ value: unit.unitId, label: unit.unitNameZh }))}
             />
           </Form.Item>
