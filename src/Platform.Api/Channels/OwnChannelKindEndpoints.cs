@@ -7,7 +7,6 @@ using Platform.Domain.Access;
 using Platform.Domain.Channels;
 using Platform.Projections;
 using Platform.Projections.Channels;
-using Platform.Projections.Database;
 using Wolverine.Http;
 
 namespace Platform.Api.Channels;

@@ -9,7 +9,6 @@ using Platform.Domain.Access;
 using Platform.Domain.Channels;
 using Platform.Domain.Meetings;
 using Platform.Projections.Channels;
-using Platform.Projections.Database;
 using Wolverine.Http;
 
 namespace Platform.Api.Channels;
