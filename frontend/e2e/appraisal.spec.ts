@@ -119,6 +119,16 @@ test('a unit is appraised: figures, both assessments, a settled result, an objec
   await expect(sides).toContainText('9 / 10');
   await expect(sides).toContainText('8 / 10');
 
+  // A falsification is recorded with its facts, and what the rules say of it is carried out.
+  await office.goto(page);
+  await act(office, '登记限制事项', () => dialog(office).getByLabel('事实').fill('一次会议的日期登记不实'));
+  await expect(office.getByText(/制度规定的后果（第8条/)).toBeVisible();
+  await office.getByRole('button', { name: '登记办理：通报批评' }).click();
+  await dialog(office).getByLabel('办理情况').fill('局内通报批评');
+  await dialog(office).getByRole('button', { name: '保存' }).click();
+  await expect(dialog(office)).toHaveCount(0);
+  await expect(office.getByText(/局内通报批评/)).toBeVisible();
+
   await leader.goto('/workbench');
   await section(leader, '待您办理的考核')
     .getByRole('link', { name: /年末责任考核/ })

@@ -10,6 +10,7 @@ import '@/features/calendar/calendar.css';
 import '@/features/evidence/evidence.css';
 import '@/features/meetings/meetings.css';
 import '@/features/work/work.css';
+import '@/ui/month-grid.css';
 import { nameOwnStyles } from './lib/own-styles';
 
 nameOwnStyles();

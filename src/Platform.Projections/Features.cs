@@ -145,6 +145,8 @@ internal static class Features
         projections.Add(new ToldAppraisalRegister(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<Channel, ChannelEvent>(Channel.Evolve), ProjectionLifecycle.Live);
         projections.Add(new ChannelRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<OwnChannelKinds, OwnChannelKindsEvent>(OwnChannelKinds.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new OwnChannelKindsRegister(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<ActivityPolicy, ActivityPolicyEvent>(ActivityPolicy.Evolve), ProjectionLifecycle.Live);
         projections.Add(new ActivityPolicies(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<Activity, ActivityEvent>(Activity.Evolve), ProjectionLifecycle.Live);

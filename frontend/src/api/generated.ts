@@ -4536,6 +4536,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own-channel-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of channel that the bureau has besides those of the product. */
+        get: operations["getOwnChannelKinds"];
+        /** Sets the whole list. Channels of a kind that is left out keep it. */
+        put: operations["putOwnChannelKinds"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/procedure-book": {
         parameters: {
             query?: never;
@@ -5430,6 +5448,23 @@ export interface paths {
         put?: never;
         /** Records what results of the round were used for, in one transaction (rows H10 and H12 of the matrix). */
         post: operations["postAppraisalRoundsRoundIdResultUses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-rounds/{roundId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws a round that is not held after all, as long as none of its results was announced. */
+        post: operations["postAppraisalRoundsRoundIdWithdrawal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7638,7 +7673,7 @@ export interface components {
             titleZh: string;
             titleEn: null | string;
             /** @enum {string} */
-            state: "begun" | "self-assessed" | "assessed" | "settled" | "announced" | "objected" | "final";
+            state: "begun" | "self-assessed" | "assessed" | "settled" | "announced" | "objected" | "final" | "withdrawn";
             ready: boolean;
             /** Format: date */
             selfAssessmentBy: null | string;
@@ -8942,8 +8977,7 @@ export interface components {
         ChannelRow: {
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            kind: "site" | "account" | "publication" | "venue" | "club" | "other";
+            kind: string;
             namedByRules: null | string;
             nameZh: string;
             address: null | string;
@@ -8990,8 +9024,7 @@ export interface components {
             can: components["schemas"]["ChannelAbilities"];
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            kind: "site" | "account" | "publication" | "venue" | "club" | "other";
+            kind: string;
             namedByRules: null | string;
             nameZh: string;
             address: null | string;
@@ -13085,6 +13118,37 @@ export interface components {
             reportState: "arrived" | "acknowledged" | "returned" | null;
             missing: boolean;
         };
+        OwnChannelKindRequest: {
+            name?: null | string;
+            /**
+             * Format: int32
+             * @description Months from one review to the next, unless a channel's entry says otherwise.
+             * @default 12
+             */
+            reviewMonths: null | number;
+            /** Format: int32 */
+            updateMonths?: null | number;
+            /** Format: int32 */
+            securityMonths?: null | number;
+        };
+        OwnChannelKindsView: {
+            kinds: components["schemas"]["OwnChannelKindView"][];
+            /**
+             * Format: int64
+             * @description 0 while the bureau has set none.
+             */
+            version: number;
+            can: components["schemas"]["ManageAbility"];
+        };
+        OwnChannelKindView: {
+            name: string;
+            /** Format: int32 */
+            reviewMonths: number;
+            /** Format: int32 */
+            updateMonths: null | number;
+            /** Format: int32 */
+            securityMonths: null | number;
+        };
         OwnerAccountView: {
             owner: components["schemas"]["NamedReference"];
             outcome: string;
@@ -14311,7 +14375,7 @@ export interface components {
             reason?: null | string;
         };
         RegisterChannelRequest: {
-            /** @description One of the kinds of channel. */
+            /** @description One of the product's kinds of channel, or the name of one of the bureau's own. */
             kind?: null | string;
             nameZh?: null | string;
             /** Format: uuid */
@@ -14928,6 +14992,7 @@ export interface components {
             start: boolean;
             close: boolean;
             use: boolean;
+            withdraw: boolean;
         };
         RoundGrade: {
             code: string;
@@ -14963,9 +15028,12 @@ export interface components {
             /** Format: date */
             toOn: string;
             /** @enum {string} */
-            state: "in-preparation" | "running" | "closed";
+            state: "in-preparation" | "running" | "closed" | "withdrawn";
             /** Format: int32 */
             subjects: number;
+            /** Format: date */
+            withdrawnOn: null | string;
+            withdrawnBecause: null | string;
             /** Format: int64 */
             version: number;
         };
@@ -15380,6 +15448,9 @@ export interface components {
             clientSecret?: null | string;
             /** @description `preferred_username` when it is left out. */
             userNameClaim?: null | string;
+        };
+        SetOwnChannelKindsRequest: {
+            kinds?: null | components["schemas"]["OwnChannelKindRequest"][];
         };
         SetPatternRequest: {
             /**
@@ -16299,6 +16370,9 @@ export interface components {
             reason?: null | string;
         };
         WithdrawPublicityRequest: {
+            reason?: null | string;
+        };
+        WithdrawRoundRequest: {
             reason?: null | string;
         };
         WithdrawSchemeRequest: {
@@ -27278,6 +27352,73 @@ export interface operations {
             };
         };
     };
+    getOwnChannelKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnChannelKindsView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOwnChannelKinds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetOwnChannelKindsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getProcedureBook: {
         parameters: {
             query?: never;
@@ -29406,6 +29547,46 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UseResultsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppraisalRoundsRoundIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawRoundRequest"];
             };
         };
         responses: {

@@ -47,7 +47,7 @@ export const inspectionSearch = z.object({
 });
 export const channelSearch = z.object({
   unit: text,
-  kind: z.enum(['site', 'account', 'publication', 'venue', 'club', 'other']).optional().catch(undefined),
+  kind: text,
   mine: z.literal('true').optional().catch(undefined),
   open: z.literal('true').optional().catch(undefined),
 });
@@ -58,6 +58,7 @@ export const activitySearch = z.object({
     .regex(/^\d{4}-\d{2}-\d{2}$/)
     .optional()
     .catch(undefined),
+  show: z.enum(['days', 'month']).optional().catch(undefined),
   waiting: z.literal('true').optional().catch(undefined),
 });
 export const incidentSearch = z.object({

@@ -194,6 +194,10 @@ export const problemsZhCN: Record<string, string> = {
   'appraisal-round-is-not-finished': '还有考核结果没有确定，请先审定、告知，并等异议期满。',
   'is-not-final': '该结果尚未确定。',
   'appraisal-round-is-closed': '该轮考核已办结，只能再登记结果运用。',
+  'appraisal-round-is-withdrawn': '该轮考核已撤销，已有记录保留，不再办理。',
+  'appraisal-round-results-are-told':
+    '该轮考核已有结果告知，不能撤销；结果有误的，通过异议或限制事项更正，全部确定后办结。',
+  'is-announced': '该结果已经告知。',
   'figures-are-taken': '该对象的数据已经取定，只有异议成立后才能重新取定。',
   'day-of-figures-is-not-over': '数据以所定日期终了时的记录为准，请在次日或以后取定。',
   'is-not-over': '请在该日的次日或以后办理。',
@@ -258,6 +262,8 @@ export const problemsZhCN: Record<string, string> = {
   // Channels and activities
   'channel-party-is-unknown': '所选单位或岗位不存在，请重新选择。',
   'channel-is-not-acceptable': '阵地登记有不妥之处，请按各处提示修改。',
+  'own-channel-kinds-are-not-acceptable': '自定类别有不妥之处，请按各处提示修改。',
+  'is-offered': '通用类别中已有此项，请换一个名称或删去。',
   'channel-is-closed': '该阵地已停用，原有记录保留，不再登记。',
   'channel-post-change-reaches-back': '起始日期早于现任责任岗位的起始日期或晚于今日，请修改。',
   'channel-review-is-not-acceptable': '年检或检查登记有不妥之处，请按各处提示修改。',

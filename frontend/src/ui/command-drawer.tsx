@@ -171,15 +171,22 @@ function placeErrors<TValues>(
   words: (error: FieldProblem) => string,
 ): FieldProblem[] {
   const shown = form.getFieldsValue() as Record<string, unknown>;
-  // A form may show one entry of a list that the request carries: /units/0/code is its field code.
-  const fieldOf = (error: FieldProblem) =>
-    String(fieldPath(error.pointer).find((part) => String(part) in shown) ?? '');
-  const placed = problem.errors.filter((error) => fieldOf(error) in shown);
-  for (const name of new Set(placed.map(fieldOf)))
+  // A form may show one entry of a list that the request carries: /units/0/code is its field code. Where it shows
+  // the list itself, an error stands beside its own field, or above the form if it has none there.
+  const fieldOf = ({ pointer }: FieldProblem) => {
+    const path = fieldPath(pointer);
+    const field = path.find((part) => String(part) in shown);
+    if (field === undefined) return undefined;
+    if (path.length < 3 || !Array.isArray(shown[String(field)])) return [field];
+    return form.getFieldInstance(path as never) ? path : undefined;
+  };
+  const placed = problem.errors.filter((error) => fieldOf(error) !== undefined);
+  const fields = new Map(placed.map((error) => [JSON.stringify(fieldOf(error)), fieldOf(error)]));
+  for (const [key, name] of fields)
     form.setFields([
       {
         name: name as never,
-        errors: placed.filter((error) => fieldOf(error) === name).map(words),
+        errors: placed.filter((error) => JSON.stringify(fieldOf(error)) === key).map(words),
       },
     ]);
   return problem.errors.filter((error) => !placed.includes(error));

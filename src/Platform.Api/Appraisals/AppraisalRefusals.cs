@@ -21,6 +21,8 @@ internal sealed class AppraisalRefusals : IRefusalStatuses
         [typeof(RoundIsNotReady)] = 409,
         [typeof(RoundIsNotFinished)] = 409,
         [typeof(RoundIsClosed)] = 409,
+        [typeof(RoundIsWithdrawn)] = 409,
+        [typeof(RoundResultsAreTold)] = 409,
         [typeof(RoundPartIsUnknown)] = 422,
         [typeof(HandlersOfAnAppraisalMustDiffer)] = 422,
         [typeof(FiguresAreTaken)] = 409,

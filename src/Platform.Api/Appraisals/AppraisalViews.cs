@@ -94,7 +94,7 @@ public sealed class AppraisalViews(ReadDesk desk)
 
     private AppraisalAbilities Can(AppraisalRow row, SubjectAppraisal appraisal, AppraisalRound round, bool manages)
     {
-        var (open, settled) = (round.ClosedOn is null, appraisal.Settled is not null);
+        var (open, settled) = (round.Over() is null, appraisal.Settled is not null);
         var (subject, assessor) = (row.Capacities.Contains(AppraisalSight.Subject), row.Capacities.Contains("assessor"));
         var marks = round.Locked().Of(CriterionKind.Qualitative).Any();
         var figures = round.Locked().Of(CriterionKind.Quantitative).Any();
@@ -105,7 +105,7 @@ public sealed class AppraisalViews(ReadDesk desk)
             open && (manages || assessor) && figures && !settled && (appraisal.Figures is null || appraisal.Reopened),
             records,
             open && row.Capacities.Contains("settler") && !settled && row.Ready,
-            manages && settled && appraisal.Announced is null,
+            open && manages && settled && appraisal.Announced is null,
             subject && appraisal is { Announced: not null, Objection: null } && desk.Today <= appraisal.Announced.ObjectUntil,
             row.Capacities.Contains("reviewer") && appraisal.Waits(),
             open && manages && !subject);

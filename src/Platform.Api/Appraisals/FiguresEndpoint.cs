@@ -9,7 +9,6 @@ using Platform.Domain.Appraisals;
 using Platform.Domain.Compliance;
 using Platform.Projections.Appraisals;
 using Platform.Projections.Compliance;
-using Platform.Projections.Database;
 using Platform.Projections.Organisation;
 using Wolverine.Http;
 

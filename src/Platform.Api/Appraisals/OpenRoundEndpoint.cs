@@ -6,7 +6,6 @@ using Platform.Domain;
 using Platform.Domain.Access;
 using Platform.Domain.Appraisals;
 using Platform.Domain.Schemes;
-using Platform.Projections.Database;
 using Platform.Projections.Organisation;
 using Wolverine.Http;
 

@@ -5,7 +5,6 @@ using Platform.Domain;
 using Platform.Domain.Access;
 using Platform.Domain.Appraisals;
 using Platform.Projections.Appraisals;
-using Platform.Projections.Database;
 using Wolverine.Http;
 
 namespace Platform.Api.Appraisals;

@@ -36,7 +36,7 @@ public sealed record NamedSubject(
     Guid Key, AppraisedKind Kind, Guid UnitId, string UnitNameZh, Guid? PostId, string TitleZh, string? TitleEn, PersonInPart Person, PersonInPart Assessor, PersonInPart Settler,
     PersonInPart Reviewer);
 
-public sealed record RoundAbilities(bool Prepare, bool Start, bool Close, bool Use);
+public sealed record RoundAbilities(bool Prepare, bool Start, bool Close, bool Use, bool Withdraw);
 
 /// <param name="Named">The subjects as they are named; for the office alone.</param>
 /// <param name="Appraisals">Where each stands, in the order of the organisation; those in which the reader has a part.</param>
@@ -73,7 +73,8 @@ public static class GetRoundEndpoint
                 manages ? await Named(tenant, round.Subjects) : [], appraisals,
                 new(
                     manages && row.State == "in-preparation", manages && row.State == "in-preparation" && round.Terms is not null && round.Subjects.Count > 0,
-                    manages && running && appraisals.All(each => each.State == "final"), manages && appraisals.Any(each => each.State == "final"))),
+                    manages && running && appraisals.All(each => each.State == "final"), manages && appraisals.Any(each => each.State == "final"),
+                    manages && row.State is ("in-preparation" or "running") && !appraisals.Any(ToldResults.Has))),
             Projections.Json.Options);
     }
 

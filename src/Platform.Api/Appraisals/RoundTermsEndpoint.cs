@@ -6,7 +6,6 @@ using Platform.Domain;
 using Platform.Domain.Access;
 using Platform.Domain.Appraisals;
 using Platform.Domain.Schemes;
-using Platform.Projections.Database;
 using Wolverine.Http;
 
 namespace Platform.Api.Appraisals;

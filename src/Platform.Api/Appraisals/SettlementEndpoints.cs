@@ -4,7 +4,6 @@ using Platform.Api.Commands;
 using Platform.Domain;
 using Platform.Domain.Access;
 using Platform.Domain.Appraisals;
-using Platform.Projections.Database;
 using Platform.Projections.Organisation;
 using Wolverine.Http;
 

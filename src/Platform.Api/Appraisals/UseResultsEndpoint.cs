@@ -7,7 +7,6 @@ using Platform.Domain;
 using Platform.Domain.Access;
 using Platform.Domain.Appraisals;
 using Platform.Projections.Appraisals;
-using Platform.Projections.Database;
 using Platform.Projections.Organisation;
 using Wolverine.Http;
 

@@ -2,16 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Npgsql;
 using Platform.Api.Access;
 using Platform.Api.Commands;
-using Platform.Api.Ledgers;
 using Platform.Api.Meetings;
-using Platform.Api.Organisation;
 using Platform.Api.Schemes;
 using Platform.Domain;
 using Platform.Domain.Access;
 using Platform.Domain.Channels.Attestations;
 using Platform.Domain.Meetings;
 using Platform.Projections.Channels;
-using Platform.Projections.Database;
 using Platform.Projections.Organisation;
 using Wolverine.Http;
 

@@ -7,7 +7,6 @@ using Platform.Domain;
 using Platform.Domain.Access;
 using Platform.Domain.Channels;
 using Platform.Projections.Channels;
-using Platform.Projections.Database;
 using Wolverine.Http;
 
 namespace Platform.Api.Channels;
@@ -92,7 +91,8 @@ public static class CorrectChannelEndpoint
                     return new ChannelIsNotAcceptable { Errors = [new("/namedByRules", "unknown", "Choose one of the kinds that the rules in force name.")] };
                 }
 
-                var command = new CorrectChannel(entry, await tenant.ChannelNameIsTaken(entry.Kind, entry.NameZh, channelId), request.Reason!.Trim());
+                var command = new CorrectChannel(
+                    entry, await tenant.ChannelKindIsKnown(entry.Kind), await tenant.ChannelNameIsTaken(entry.Kind, entry.NameZh, channelId), request.Reason!.Trim());
                 return desk.Conclude(stream, CorrectChannelDecider.Decide(command, channel, work.By));
             },
             cancellation);

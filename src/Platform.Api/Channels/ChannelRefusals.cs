@@ -14,6 +14,7 @@ internal sealed class ChannelRefusals : IRefusalStatuses
     {
         [typeof(ChannelPartyIsUnknown)] = 422,
         [typeof(ChannelIsNotAcceptable)] = 422,
+        [typeof(OwnChannelKindsAreNotAcceptable)] = 422,
         [typeof(ChannelIsClosed)] = 409,
         [typeof(ChannelPostChangeReachesBack)] = 422,
         [typeof(ChannelReviewIsNotAcceptable)] = 422,

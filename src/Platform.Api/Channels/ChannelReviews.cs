@@ -8,7 +8,6 @@ using Platform.Domain;
 using Platform.Domain.Access;
 using Platform.Domain.Channels;
 using Platform.Domain.Meetings;
-using Platform.Projections.Database;
 using Wolverine.Http;
 
 namespace Platform.Api.Channels;

@@ -9,7 +9,6 @@ using Platform.Domain;
 using Platform.Domain.Access;
 using Platform.Domain.Channels.Procedures;
 using Platform.Domain.Meetings;
-using Platform.Projections.Database;
 using Wolverine.Http;
 
 namespace Platform.Api.Channels;

@@ -7,7 +7,6 @@ using Platform.Domain.Access;
 using Platform.Domain.Channels.Publicity;
 using Platform.Domain.Meetings;
 using Platform.Projections.Channels;
-using Platform.Projections.Database;
 using Platform.Projections.Evidence;
 using Platform.Projections.Organisation;
 using Wolverine.Http;

@@ -9,12 +9,11 @@ using Platform.Domain.Access;
 using Platform.Domain.Channels;
 using Platform.Domain.Meetings;
 using Platform.Projections.Channels;
-using Platform.Projections.Database;
 using Wolverine.Http;
 
 namespace Platform.Api.Channels;
 
-/// <param name="Kind">One of the kinds of channel.</param>
+/// <param name="Kind">One of the product's kinds of channel, or the name of one of the bureau's own.</param>
 /// <param name="NamedByRules">What the bureau's rules call it, as they are offered; left out where they name none.</param>
 /// <param name="ResponsiblePostId">The post that answers for it; for a club, its adviser.</param>
 /// <param name="ReviewMonths">Months from one review to the next.</param>
@@ -80,7 +79,8 @@ public static class RegisterChannelEndpoint
                 var entry = request.Entry();
                 var act = ServedDuties.Act(request);
                 var command = new RegisterChannel(
-                    stream.Id, entry, request.ResponsiblePostId, await tenant.ChannelNameIsTaken(entry.Kind, entry.NameZh, stream.Id), request.EvidenceIds ?? [], act);
+                    stream.Id, entry, request.ResponsiblePostId, await tenant.ChannelKindIsKnown(entry.Kind), await tenant.ChannelNameIsTaken(entry.Kind, entry.NameZh, stream.Id),
+                    request.EvidenceIds ?? [], act);
                 var outcome = desk.Conclude(stream, RegisterChannelDecider.Decide(command, stream.State, work.By), $"/api/v1/channels/{stream.Id}");
                 return outcome is not Outcome.Done
                     ? outcome

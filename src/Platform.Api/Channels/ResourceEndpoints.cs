@@ -8,7 +8,6 @@ using Platform.Domain.Access;
 using Platform.Domain.Channels.Resources;
 using Platform.Domain.Meetings;
 using Platform.Projections.Channels;
-using Platform.Projections.Database;
 using Platform.Projections.Evidence;
 using Platform.Projections.Organisation;
 using Wolverine.Http;

@@ -6,7 +6,6 @@ using Platform.Api.Schemes;
 using Platform.Domain;
 using Platform.Domain.Access;
 using Platform.Domain.Inspections;
-using Platform.Projections.Database;
 using Platform.Projections.Inspections;
 using Platform.Projections.Organisation;
 using Wolverine.Http;

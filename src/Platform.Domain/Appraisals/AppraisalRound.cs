@@ -2,7 +2,7 @@ namespace Platform.Domain.Appraisals;
 
 /// <summary>What a decision about a round of appraisal needs to know.</summary>
 public sealed record AppraisalRound(
-    Guid Id, RoundOpened Opened, RoundTerms? Terms, IReadOnlyList<AppraisedSubject> Subjects, DateOnly? StartedOn, DateOnly? ClosedOn)
+    Guid Id, RoundOpened Opened, RoundTerms? Terms, IReadOnlyList<AppraisedSubject> Subjects, DateOnly? StartedOn, DateOnly? ClosedOn, DateOnly? WithdrawnOn = null)
 {
     public static AppraisalRound? Evolve(AppraisalRound? round, RoundEvent @event) => (round, @event) switch
     {
@@ -12,11 +12,15 @@ public sealed record AppraisalRound(
         (var r, RoundSubjectsNamed e) => r with { Subjects = e.Subjects },
         (var r, RoundStarted e) => r with { StartedOn = e.On },
         (var r, RoundClosed e) => r with { ClosedOn = e.On },
+        (var r, RoundWithdrawn e) => r with { WithdrawnOn = e.On },
         (var r, _) => r,
     };
 
     /// <summary>The id of a subject's appraisal in the round.</summary>
     public static Guid AppraisalOf(Guid roundId, Guid subjectKey) => DeterministicId.From("appraisal", roundId.ToString(), subjectKey.ToString());
+
+    /// <summary>Why nothing is appraised in it any more; null while it goes on.</summary>
+    public Refusal? Over() => WithdrawnOn is { } day ? new RoundIsWithdrawn(day) : ClosedOn is not null ? new RoundIsClosed() : null;
 
     /// <summary>The terms of a round that has started, which are there and stay.</summary>
     public RoundTerms Locked() => Terms ?? throw new InvalidOperationException("The round has not started.");

@@ -33,6 +33,11 @@ public static class AssessSelfDecider
             return Decision<AppraisalEvent>.Nothing;
         }
 
+        if (round.Over() is { } over)
+        {
+            return over;
+        }
+
         if (appraisal.Assessment is not null)
         {
             return new AssessmentIsMade();
@@ -56,6 +61,11 @@ public static class AssessSubjectDecider
         if (appraisal.Assessment is { } known && known.Words == command.Words && known.Marks.SequenceEqual(command.Marks))
         {
             return Decision<AppraisalEvent>.Nothing;
+        }
+
+        if (round.Over() is { } over)
+        {
+            return over;
         }
 
         if (appraisal.Settled is not null)

@@ -24,6 +24,11 @@ public static class NameSubjectsDecider
             return Decision<RoundEvent>.Nothing;
         }
 
+        if (round.Over() is { } over)
+        {
+            return over;
+        }
+
         if (round.StartedOn is not null)
         {
             return new RoundIsLocked();

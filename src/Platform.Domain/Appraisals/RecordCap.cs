@@ -20,9 +20,9 @@ public static class RecordCapDecider
             return Decision<AppraisalEvent>.Nothing;
         }
 
-        if (round.ClosedOn is not null)
+        if (round.Over() is { } over)
         {
-            return new RoundIsClosed();
+            return over;
         }
 
         if (by.PersonId == appraisal.Subject.PersonId)
@@ -65,7 +65,7 @@ public static class LiftCapDecider
     public static Decision<AppraisalEvent> Decide(LiftCap command, SubjectAppraisal appraisal, AppraisalRound round, By by) => appraisal switch
     {
         _ when appraisal.Lifted.ContainsKey(command.CapId) => Decision<AppraisalEvent>.Nothing,
-        _ when round.ClosedOn is not null => new RoundIsClosed(),
+        _ when round.Over() is { } over => over,
         _ when by.PersonId == appraisal.Subject.PersonId => new SubjectMayNotDoThis(),
         _ when appraisal.Waits() => new ObjectionWaits(),
         _ when appraisal.Caps.All(cap => cap.CapId != command.CapId) => new CapIsUnknown(),

@@ -11,7 +11,7 @@ public static class ReplaceHandlerDecider
     public static Decision<AppraisalEvent> Decide(ReplaceHandler command, SubjectAppraisal appraisal, AppraisalRound round, By by) => appraisal.Subject switch
     {
         var subject when subject.Handlers.Of(command.Capacity) == command.SuccessorId => Decision<AppraisalEvent>.Nothing,
-        _ when round.ClosedOn is not null => new RoundIsClosed(),
+        _ when round.Over() is { } over => over,
         var subject when by.PersonId == subject.PersonId => new SubjectMayNotDoThis(),
         var subject when !subject.Handlers.With(command.Capacity, command.SuccessorId).Differ(subject.PersonId) =>
             new HandlersOfAnAppraisalMustDiffer { Errors = [new("/successorId", "is-named-already", "Choose a person who has no other part in this appraisal.")] },

@@ -33,6 +33,10 @@ public sealed record RoundStarted(DateOnly On, string StartedBy) : RoundEvent;
 [StoredAs("appraisal-round.closed.v1")]
 public sealed record RoundClosed(DateOnly On, string ClosedBy) : RoundEvent;
 
+/// <summary>The round is not held after all. What was recorded in it stays, and counts for nobody.</summary>
+[StoredAs("appraisal-round.withdrawn.v1")]
+public sealed record RoundWithdrawn(DateOnly On, string Reason, string WithdrawnBy) : RoundEvent;
+
 public enum AppraisedKind
 {
     /// <summary>A leading body, by its unit.</summary>

@@ -15,6 +15,11 @@ public static class SetRoundTermsDecider
             return Decision<RoundEvent>.Nothing;
         }
 
+        if (round.Over() is { } over)
+        {
+            return over;
+        }
+
         if (round.StartedOn is not null)
         {
             return new RoundIsLocked();

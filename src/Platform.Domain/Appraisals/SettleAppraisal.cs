@@ -24,9 +24,9 @@ public static class SettleAppraisalDecider
             return known.Words == command.Words ? Decision<AppraisalEvent>.Nothing : new ResultIsSettled();
         }
 
-        if (round.ClosedOn is not null)
+        if (round.Over() is { } over)
         {
-            return new RoundIsClosed();
+            return over;
         }
 
         var terms = round.Locked();
@@ -56,6 +56,7 @@ public static class AnnounceAppraisalDecider
     public static Decision<AppraisalEvent> Decide(AnnounceAppraisal command, SubjectAppraisal appraisal, AppraisalRound round, By by) => appraisal switch
     {
         { Announced: not null } => Decision<AppraisalEvent>.Nothing,
+        _ when round.Over() is { } over => over,
         { Settled: null } => new ResultIsNotSettled(),
         _ => new AppraisalAnnounced(by.Today, by.Today.AddDays(round.Locked().ObjectionDays), by.ActorId),
     };

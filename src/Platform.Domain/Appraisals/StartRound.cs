@@ -15,6 +15,11 @@ public static class StartRoundDecider
             return Decision<RoundEvent>.Nothing;
         }
 
+        if (round.Over() is { } over)
+        {
+            return over;
+        }
+
         FieldError[] missing =
         [
             .. round.Terms is null ? [new FieldError("/terms", "required", "Set the criteria and their weights first.")] : Array.Empty<FieldError>(),
@@ -36,6 +41,7 @@ public static class CloseRoundDecider
     public static Decision<RoundEvent> Decide(CloseRound command, AppraisalRound round, By by) => round switch
     {
         { ClosedOn: not null } => Decision<RoundEvent>.Nothing,
+        _ when round.Over() is { } over => over,
         { StartedOn: null } => new RoundIsNotFinished(),
         _ when command.Unfinished.Count > 0 => new RoundIsNotFinished
         {

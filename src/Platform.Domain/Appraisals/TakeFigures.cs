@@ -24,9 +24,9 @@ public static class TakeFiguresDecider
             return known.KnownOn == command.KnownOn ? Decision<AppraisalEvent>.Nothing : new FiguresAreTaken();
         }
 
-        if (round.ClosedOn is not null)
+        if (round.Over() is { } over)
         {
-            return new RoundIsClosed();
+            return over;
         }
 
         if (appraisal.Settled is not null)

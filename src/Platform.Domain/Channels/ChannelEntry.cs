@@ -1,7 +1,7 @@
 namespace Platform.Domain.Channels;
 
 /// <summary>What the register says of a channel. Facts about the institution's own channel, and none about anybody who uses it.</summary>
-/// <param name="Kind">One of <see cref="ChannelKinds"/>.</param>
+/// <param name="Kind">One of <see cref="ChannelKinds"/>, or the name of one of the bureau's own kinds.</param>
 /// <param name="NamedByRules">What the bureau's rules call it; null where they name no such channel.</param>
 /// <param name="Address">Web address, account name or place.</param>
 /// <param name="LicenceNumber">Number of the licence, filing or registration.</param>
@@ -30,9 +30,9 @@ public sealed record ChannelCycle(int ReviewMonths, int? UpdateMonths, int? Secu
 
 internal static class ChannelEntryRules
 {
-    public static IEnumerable<FieldError> Against(ChannelEntry entry, bool nameIsTaken, By by) =>
+    public static IEnumerable<FieldError> Against(ChannelEntry entry, bool kindIsKnown, bool nameIsTaken, By by) =>
     [
-        .. ChannelKinds.All.Contains(entry.Kind) ? Array.Empty<FieldError>() : [new("/kind", "unknown", $"Choose one of: {ChannelKinds.All.Accepted}.")],
+        .. kindIsKnown ? Array.Empty<FieldError>() : [new("/kind", "unknown", $"Choose one of: {ChannelKinds.All.Accepted}, or a kind of the bureau's own.")],
         .. nameIsTaken ? [new FieldError("/nameZh", "name-in-use", "Give a name that no other channel of this kind has.")] : Array.Empty<FieldError>(),
         .. entry.OpenedOn > by.Today ? [new FieldError("/openedOn", "in-the-future", "Give a day that is not after today.")] : Array.Empty<FieldError>(),
         .. entry.Cycle.Errors(),

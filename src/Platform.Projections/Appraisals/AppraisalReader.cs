@@ -32,10 +32,15 @@ public sealed record RoundRow
 
     public DateOnly ToOn { get; init; }
 
-    [AllowedValues("in-preparation", "running", "closed")]
+    [AllowedValues("in-preparation", "running", "closed", "withdrawn")]
     public string State { get; init; } = string.Empty;
 
     public int Subjects { get; init; }
+
+    /// <summary>The day on which it was withdrawn, in Asia/Shanghai, and why; null for others.</summary>
+    public DateOnly? WithdrawnOn { get; init; }
+
+    public string? WithdrawnBecause { get; init; }
 
     public long Version { get; init; }
 }
@@ -60,7 +65,7 @@ public sealed record AppraisalRow
 
     public string? TitleEn { get; init; }
 
-    [AllowedValues("begun", "self-assessed", "assessed", "settled", "announced", "objected", "final")]
+    [AllowedValues("begun", "self-assessed", "assessed", "settled", "announced", "objected", "final", "withdrawn")]
     public string State { get; init; } = string.Empty;
 
     /// <summary>Whether everything that the result rests on is there.</summary>
@@ -100,7 +105,7 @@ public static class AppraisalReader
         [.. await tenant.QueryAsync<RoundRow>(
             $"""
             select r.round_id as id, r.title, r.organiser_unit_id, n.name_zh as organiser_name_zh, r.scheme_id, r.cycle_id, r.cycle_zh, r.cycle_en, r.article, r.period_key, r.from_on, r.to_on,
-                case when r.closed_on is not null then 'closed' when r.started_on is not null then 'running' else 'in-preparation' end as state, r.named as subjects, r.version
+                case when r.withdrawn_on is not null then 'withdrawn' when r.closed_on is not null then 'closed' when r.started_on is not null then 'running' else 'in-preparation' end as state, r.named as subjects, r.withdrawn_on, r.withdrawn_because, r.version
             from platform.appraisal_round r
             join platform.unit_node n on n.tenant_id = r.tenant_id and n.unit_id = r.organiser_unit_id
             where r.tenant_id = current_setting('app.tenant_id') and (@roundId::uuid is null or r.round_id = @roundId)
@@ -116,7 +121,7 @@ public static class AppraisalReader
             $"""
             select * from (
                 select a.appraisal_id as id, a.round_id, r.title as round_title, a.kind, a.unit_id, n.name_zh as unit_name_zh, a.title_zh, a.title_en,
-                    case when a.dismissed then 'final' when a.objected_on is not null then 'objected' when a.object_until < @today then 'final' when a.announced_on is not null then 'announced'
+                    case when r.withdrawn_on is not null then 'withdrawn' when a.dismissed then 'final' when a.objected_on is not null then 'objected' when a.object_until < @today then 'final' when a.announced_on is not null then 'announced'
                         when a.settled then 'settled' when a.assessed then 'assessed' when a.self_assessed then 'self-assessed' else 'begun' end as state,
                     (a.figured or not r.has_figures) and (a.assessed or not r.has_marks) as ready, case when r.has_marks then r.self_by end as self_assessment_by,
                     case when r.has_figures and not a.figured then r.figures_on end as figures_wait, a.object_until, {Capacities} as capacities, a.version, n.position, n.path

@@ -40,6 +40,9 @@ public sealed class RoundRegister() : RowProjection("RoundRegister", "appraisal_
             case RoundClosed closed:
                 Set(rows, e, "closed_on = ?", closed.On);
                 break;
+            case RoundWithdrawn withdrawn:
+                Set(rows, e, "withdrawn_on = ?, withdrawn_because = ?", withdrawn.On, withdrawn.Reason);
+                break;
         }
 
         Set(rows, e, "version = version + 1");

@@ -104,16 +104,30 @@ public static class AttestationReader
             """,
             new { unitId, year, attestationId, state, limit })];
 
-    /// <summary>The posts of the head of a unit, or of the nearest unit above that has one.</summary>
+    /// <summary>
+    /// The posts of the head of a unit, or of the nearest unit above that has one. A unit whose head holds a post in the one body
+    /// right under it, such as a bureau in its party group, has that one.
+    /// </summary>
     public static async Task<Guid[]> HeadPosts(this NpgsqlConnection tenant, Guid unitId) =>
         [.. await tenant.QueryAsync<Guid>(
             """
-            with heads as (
-                select p.post_id, nlevel(u.path) as depth from platform.unit_node n
+            with first as (
+                select p.tenant_id, p.unit_id, p.post_id from platform.post_register p
+                where p.tenant_id = current_setting('app.tenant_id') and p.abolished_on is null and 'first-responsible' = any(p.responsibility_types)),
+            line as (
+                select u.tenant_id, u.unit_id, nlevel(u.path) as depth from platform.unit_node n
                 join platform.unit_node u on u.tenant_id = n.tenant_id and n.path <@ u.path
-                join platform.post_register p on p.tenant_id = u.tenant_id and p.unit_id = u.unit_id and p.abolished_on is null and 'first-responsible' = any(p.responsibility_types)
-                where n.tenant_id = current_setting('app.tenant_id') and n.unit_id = @unitId)
-            select post_id from heads where depth = (select max(depth) from heads)
+                where n.tenant_id = current_setting('app.tenant_id') and n.unit_id = @unitId),
+            under as (
+                select l.unit_id, l.depth, f.post_id, count(*) over (partition by l.unit_id, c.unit_id) as posts, count(*) over (partition by l.unit_id) as all_posts
+                from line l
+                join platform.unit_node c on c.tenant_id = l.tenant_id and c.parent_id = l.unit_id
+                join first f on f.tenant_id = c.tenant_id and f.unit_id = c.unit_id),
+            heads as (
+                select f.post_id, l.depth * 2 + 1 as nearness from line l join first f on f.tenant_id = l.tenant_id and f.unit_id = l.unit_id
+                union all
+                select post_id, depth * 2 from under where posts = all_posts)
+            select post_id from heads where nearness = (select max(nearness) from heads)
             """,
             new { unitId })];
 }

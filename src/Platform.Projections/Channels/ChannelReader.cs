@@ -10,7 +10,7 @@ public record ChannelRow
 {
     public Guid Id { get; init; }
 
-    [AllowedValues("site", "account", "publication", "venue", "club", "other")]
+    /// <summary>One of the product's kinds, or the name of one of the bureau's own.</summary>
     public string Kind { get; init; } = string.Empty;
 
     /// <summary>What the bureau's rules call it.</summary>

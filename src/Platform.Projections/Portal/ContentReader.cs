@@ -9,6 +9,7 @@ namespace Platform.Projections.Portal;
 public sealed record CalendarEntry(DateOnly DueOn, string TitleZh, string TitleEn);
 
 /// <summary>A channel of the bureau's own, without the post that answers for it.</summary>
+/// <param name="Kind">A kind that the bureau defined itself is <c>other</c> to those outside.</param>
 public sealed record PublishedChannel(
     [property: AllowedValues("site", "account", "publication", "venue", "club", "other")] string Kind, string NameZh, string? Address, string UnitNameZh);
 
@@ -63,7 +64,7 @@ public static class ContentReader
     public static async Task<IReadOnlyList<PublishedChannel>> ChannelsInUse(this NpgsqlConnection tenant) =>
         [.. await tenant.QueryAsync<PublishedChannel>(
             """
-            select c.kind, c.name_zh, c.address, n.name_zh as unit_name_zh from platform.channel c
+            select case when c.kind in ('site', 'account', 'publication', 'venue', 'club') then c.kind else 'other' end as kind, c.name_zh, c.address, n.name_zh as unit_name_zh from platform.channel c
             join platform.unit_node n on n.tenant_id = c.tenant_id and n.unit_id = c.unit_id
             where c.tenant_id = current_setting('app.tenant_id') and c.closed_on is null order by n.position, c.kind, c.name_zh, c.channel_id limit 2000
             """)];

@@ -50,6 +50,7 @@ public sealed class AppraisingBodiesAndPosts(PlatformHost host) : IDisposable
         (await don.Post($"{at}/settlement", new { words = "同意" })).ShouldBe(200);
         (await Tasks(office)).ShouldBe(["announce"]);
         (await office.Post($"{at}/announcement", new { })).ShouldBe(200);
+        (await office.Post($"{bureau.Round}/withdrawal", new { reason = "不办" })).ShouldBeProblem(409, "appraisal-round-results-are-told");
         own = (await hal.Get(at)).Json;
         var result = own.GetProperty("result").GetProperty("result");
         (result.GetProperty("points").GetDecimal(), result.GetProperty("grade").GetString()).ShouldBe((92, "excellent"));

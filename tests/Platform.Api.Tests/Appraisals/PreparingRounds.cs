@@ -47,4 +47,28 @@ public sealed class PreparingRounds(PlatformHost host)
         (await bureau.Bureau.Don.Office.Post("/api/v1/appraisal-rounds", new { })).ShouldBeProblem(403, "permission-missing");
         (await bureau.Office.Post("/api/v1/appraisal-rounds", new { half = 3 })).Pointers().ShouldBe(["/title", "/schemeId", "/cycleId", "/organiserUnitId", "/year", "/half"]);
     }
+
+    [Fact]
+    public async Task A_round_is_withdrawn_with_a_reason_and_nobody_has_anything_to_do_in_it()
+    {
+        var bureau = await AppraisalBureau.Found(host);
+        var at = await bureau.Started();
+        var hal = bureau.Bureau.Hal.Office;
+        (await hal.Get("/api/v1/my/appraisals")).Items().ShouldHaveSingleItem();
+        (await bureau.Office.Get(bureau.Round)).Json.GetProperty("can").GetProperty("withdraw").GetBoolean().ShouldBeTrue();
+
+        (await bureau.Office.Post($"{bureau.Round}/withdrawal", new { })).ShouldBeProblem(400, "request-is-malformed", "/reason");
+        (await hal.Post($"{bureau.Round}/withdrawal", new { reason = "不办" })).ShouldBeProblem(403, "permission-missing");
+        (await bureau.Office.Post($"/api/v1/appraisal-rounds/{Guid.NewGuid()}/withdrawal", new { reason = "不办" })).ShouldBeProblem(404, "not-found");
+        (await bureau.Office.Post($"{bureau.Round}/withdrawal", new { reason = "与上级安排重复" })).ShouldBe(200);
+        (await bureau.Office.Post($"{bureau.Round}/withdrawal", new { reason = "与上级安排重复" })).ShouldBe(200);
+
+        var round = (await hal.Get(bureau.Round)).Json;
+        (round.GetProperty("round").GetProperty("state").GetString(), round.GetProperty("round").GetProperty("withdrawnBecause").GetString()).ShouldBe(("withdrawn", "与上级安排重复"));
+        round.GetProperty("can").EnumerateObject().ShouldAllBe(may => !may.Value.GetBoolean());
+        (await hal.Get(at)).Json.GetProperty("can").EnumerateObject().ShouldAllBe(may => !may.Value.GetBoolean());
+        (await hal.Get("/api/v1/my/appraisals")).Items().ShouldBeEmpty();
+        (await hal.Post($"{at}/self-assessment", AppraisalBureau.Marks(9))).ShouldBeProblem(409, "appraisal-round-is-withdrawn");
+        (await bureau.Office.Post($"{bureau.Round}/closing", new { })).ShouldBeProblem(409, "appraisal-round-is-withdrawn");
+    }
 }

@@ -22,7 +22,7 @@ internal static class Keeping
 
 public sealed class RegisteringAChannel
 {
-    private static readonly RegisterChannel Command = new(Keeping.Id, Keeping.Site, Keeping.Post, false, [], null);
+    private static readonly RegisterChannel Command = new(Keeping.Id, Keeping.Site, Keeping.Post, true, false, [], null);
 
     [Fact]
     public void Its_cycles_are_counted_from_the_day_of_its_registration() =>
@@ -32,7 +32,7 @@ public sealed class RegisteringAChannel
     [Fact]
     public void Everything_that_does_not_fit_is_named_at_once() =>
         Keeping.Given.Nothing().When(c => RegisterChannelDecider.Decide(
-            Command with { NameIsTaken = true, Entry = Keeping.Site with { Kind = "rumour", OpenedOn = Keeping.Today.AddDays(1), Cycle = new(0, 61, -1) } }, c, Keeping.Ana))
+            Command with { KindIsKnown = false, NameIsTaken = true, Entry = Keeping.Site with { Kind = "rumour", OpenedOn = Keeping.Today.AddDays(1), Cycle = new(0, 61, -1) } }, c, Keeping.Ana))
             .IsRefused<ChannelIsNotAcceptable>().Errors.Select(error => error.Pointer)
             .ShouldBe(["/kind", "/nameZh", "/openedOn", "/reviewMonths", "/updateMonths", "/securityMonths"]);
 }
@@ -73,7 +73,7 @@ public sealed class ChangingAChannel
         Keeping.Given.History(Keeping.Registered, Closed).When(Close(Keeping.Today.AddDays(-1))).IsRefused<ChannelIsClosed>();
     }
 
-    private static Func<Channel?, Decision<ChannelEvent>> Correct(ChannelEntry entry) => c => CorrectChannelDecider.Decide(new(entry, false, "更名"), c!, Keeping.Ana);
+    private static Func<Channel?, Decision<ChannelEvent>> Correct(ChannelEntry entry) => c => CorrectChannelDecider.Decide(new(entry, ChannelKinds.All.Contains(entry.Kind), false, "更名"), c!, Keeping.Ana);
 
     private static Func<Channel?, Decision<ChannelEvent>> Change(Guid post, DateOnly from) => c => ChangeChannelPostDecider.Decide(new(post, from), c!, Keeping.Ana);
 

@@ -16,6 +16,7 @@ public sealed class HistoryOfAppraisals(Cluster cluster) : IAsyncLifetime
     public const string Other = "education";
 
     public static readonly Guid Round = DeterministicId.From("round");
+    public static readonly Guid NotHeld = DeterministicId.From("round that was withdrawn");
     public static readonly Guid Root = DeterministicId.From("root");
     public static readonly Guid Branch = DeterministicId.From("branch");
     public static readonly Guid Below = DeterministicId.From("group below");
@@ -53,6 +54,11 @@ public sealed class HistoryOfAppraisals(Cluster cluster) : IAsyncLifetime
             new AppraisalSettled(new([], 90, 90, null, null, []), "同意", Handlers.SettlerId), new AppraisalAnnounced(Day, Day.AddDays(5), "ana"), new AppraisalObjected([], "不符", Day, Speaker));
         await Database.Append<SubjectAppraisal>(
             Bureau, post, new AppraisalBegun(post, Round, OfPost), new HandlerReplaced(AppraisalCapacity.Assessor, Successor, "调离", "ana"));
+        var notHeld = AppraisalRound.AppraisalOf(NotHeld, Branch);
+        await Database.Append<AppraisalRound>(
+            Bureau, NotHeld, new RoundOpened(NotHeld, "年中考核", Root, SchemeId, new("FIN-AP-1", "finance", "14", "支部考核", "Branches", []), new("2025", new(2025, 1, 1), new(2025, 12, 31)), [], false, null, "ana"),
+            new RoundTermsSet(terms, "ana"), new RoundSubjectsNamed([OfBranch], "ana"), new RoundStarted(Day, "ana"), new RoundWithdrawn(Day, "与上级安排重复", "ana"));
+        await Database.Append<SubjectAppraisal>(Bureau, notHeld, new AppraisalBegun(notHeld, NotHeld, OfBranch));
         await Owe();
     }
 
@@ -87,9 +93,9 @@ public sealed class KeepingAppraisals(HistoryOfAppraisals history) : IClassFixtu
     {
         await using var tenant = await database.Tenants.Open(HistoryOfAppraisals.Bureau, TestContext.Current.CancellationToken);
 
-        var round = (await tenant.AppraisalRounds(true, null, HistoryOfAppraisals.Day)).ShouldHaveSingleItem();
+        var round = (await tenant.AppraisalRounds(true, null, HistoryOfAppraisals.Day, HistoryOfAppraisals.Round)).ShouldHaveSingleItem();
         (round.State, round.PeriodKey, round.OrganiserNameZh, round.Subjects, round.Version).ShouldBe(("running", "2026", "区财政局", 2, 4));
-        (await tenant.AppraisalRounds(false, HistoryOfAppraisals.Speaker, HistoryOfAppraisals.Day)).ShouldHaveSingleItem();
+        (await tenant.AppraisalRounds(false, HistoryOfAppraisals.Speaker, HistoryOfAppraisals.Day)).Count.ShouldBe(2);
         (await tenant.AppraisalRounds(false, DeterministicId.From("stranger"), HistoryOfAppraisals.Day)).ShouldBeEmpty();
         (await tenant.AppraisalRounds(false, null, HistoryOfAppraisals.Day)).ShouldBeEmpty();
     }
@@ -98,7 +104,7 @@ public sealed class KeepingAppraisals(HistoryOfAppraisals history) : IClassFixtu
     public async Task Appraisals_are_in_the_order_of_the_organisation_with_the_capacities_of_the_reader()
     {
         await using var tenant = await database.Tenants.Open(HistoryOfAppraisals.Bureau, TestContext.Current.CancellationToken);
-        Task<IReadOnlyList<AppraisalRow>> Seen(Guid? person, bool all = false) => tenant.Appraisals(all, person, HistoryOfAppraisals.Day);
+        Task<IReadOnlyList<AppraisalRow>> Seen(Guid? person, bool all = false) => tenant.Appraisals(all, person, HistoryOfAppraisals.Day, HistoryOfAppraisals.Round);
 
         (await Seen(null, all: true)).Select(row => (row.Kind, row.State, row.Ready, row.Version)).ShouldBe([("body", "objected", true, 7), ("post", "begun", false, 2)]);
         (await Seen(HistoryOfAppraisals.Speaker)).ShouldHaveSingleItem().Capacities.ShouldBe(["subject"]);
@@ -108,6 +114,16 @@ public sealed class KeepingAppraisals(HistoryOfAppraisals history) : IClassFixtu
         (await Seen(HistoryOfAppraisals.Successor)).ShouldHaveSingleItem().Capacities.ShouldBe(["assessor"]);
         var waiting = (await Seen(HistoryOfAppraisals.Successor)).Single();
         (waiting.FiguresWait, waiting.SelfAssessmentBy).ShouldBe((new DateOnly(2026, 7, 1), new DateOnly(2026, 7, 4)));
+    }
+
+    [Fact]
+    public async Task A_round_that_was_withdrawn_says_why_and_its_appraisals_wait_for_nothing()
+    {
+        await using var tenant = await database.Tenants.Open(HistoryOfAppraisals.Bureau, TestContext.Current.CancellationToken);
+
+        var round = (await tenant.AppraisalRounds(true, null, HistoryOfAppraisals.Day, HistoryOfAppraisals.NotHeld)).ShouldHaveSingleItem();
+        (round.State, round.WithdrawnOn, round.WithdrawnBecause).ShouldBe(("withdrawn", HistoryOfAppraisals.Day, "与上级安排重复"));
+        (await tenant.Appraisals(true, null, HistoryOfAppraisals.Day, HistoryOfAppraisals.NotHeld)).ShouldHaveSingleItem().State.ShouldBe("withdrawn");
     }
 
     [Fact]

@@ -43,6 +43,8 @@ public sealed class HistoryOfChannels(Cluster cluster) : IAsyncLifetime
             Bureau, Club, new ChannelRegistered(Club, new("club", null, "读书社", null, null, Root, Founded, new(12, null, null)), PostId, Day, [], null, "ana"),
             new ChannelCorrected(new("club", null, "阅读社", null, "登记1号", Root, Founded, new(6, null, null)), "更名", "ana"), new ChannelPostChanged(PostId, Day, "ana"),
             new ChannelReviewed(Day, ReviewResult.PutRight, Day.AddDays(5), "补材料", [], null, "ana"), new ChannelPutRight(Day, null, [], "ana"), new ChannelClosed(Day, "解散", "ana"));
+        var own = OwnChannelKinds.IdFor(Bureau);
+        await Database.Append<OwnChannelKinds>(Bureau, own, new OwnChannelKindsSet(own, [new("电子屏", new(6, 1, null))], "ana"));
         var policy = ActivityPolicy.IdFor(Bureau);
         await Database.Append<ActivityPolicy>(Bureau, policy, new ActivityPolicySet(policy, [new("讲座", PostId, 7)], true, 30, "ana"));
         await Database.Append<Activity>(
@@ -93,6 +95,20 @@ public sealed class KeepingChannels(HistoryOfChannels history) : IClassFixture<H
     }
 
     [Fact]
+    public async Task A_kind_is_known_when_the_product_or_the_bureau_itself_offers_it()
+    {
+        await using var tenant = await database.Tenants.Open(HistoryOfChannels.Bureau, TestContext.Current.CancellationToken);
+        await using var other = await database.Tenants.Open(HistoryOfChannels.Other, TestContext.Current.CancellationToken);
+
+        (await tenant.OwnChannelKinds()).Kinds.ShouldBe([new("电子屏", new(6, 1, null))]);
+        (await tenant.ChannelKindIsKnown("电子屏")).ShouldBeTrue();
+        (await tenant.ChannelKindIsKnown("site")).ShouldBeTrue();
+        (await tenant.ChannelKindIsKnown("墙报")).ShouldBeFalse();
+        (await other.ChannelKindIsKnown("电子屏")).ShouldBeFalse();
+        (await other.OwnChannelKinds()).Version.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task An_activity_a_procedure_a_release_and_a_declaration_say_what_became_of_them()
     {
         await using var tenant = await database.Tenants.Open(HistoryOfChannels.Bureau, TestContext.Current.CancellationToken);
@@ -117,6 +133,7 @@ public sealed class KeepingChannels(HistoryOfChannels history) : IClassFixture<H
     [Theory]
     [InlineData("ChannelRegister", "channel")]
     [InlineData("ChannelRegister", "channel_fact")]
+    [InlineData("OwnChannelKindsRegister", "own_channel_kinds")]
     [InlineData("ActivityPolicies", "activity_policy")]
     [InlineData("ActivityRegister", "activity")]
     [InlineData("ProcedureBooks", "procedure_book")]

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CalendarPage } from '@/features/calendar/calendar-page';
 import { CalendarYearsPage } from '@/features/calendar/years-page';
-import { monthOf } from '@/features/calendar/month';
+import { monthOf } from '@/lib/month';
 import { organisationDetails } from '@/features/organisation/organisation.api';
 import { address } from '@/lib/address';
 import { useSession } from '@/lib/session-context';

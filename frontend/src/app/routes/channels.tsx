@@ -1,8 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { OrganisationUnit } from '@/api/schema';
 import { ActivitiesPage, type ActivitiesFilter } from '@/features/channels/activities-page';
 import { ActivityPage } from '@/features/channels/activity-page';
 import { AttestationsPage } from '@/features/channels/attestations-page';
@@ -12,13 +8,12 @@ import { ProcedurePage } from '@/features/channels/procedure-page';
 import { ProceduresPage } from '@/features/channels/procedures-page';
 import { PublicityPage } from '@/features/channels/publicity-page';
 import { ResourcesPage } from '@/features/channels/resources-page';
-import { organisationDetails } from '@/features/organisation/organisation.api';
 import { address } from '@/lib/address';
 import { yearOf } from '@/lib/days';
 import { useSession } from '@/lib/session-context';
 import { useNavigateTo } from '@/ui/app-link';
-import { QueryView } from '@/ui/query-view';
 import { homeUnit } from './home-unit';
+import { WithUnits } from './with-units';
 
 const channels = getRouteApi('/signed-in/channels');
 const channel = getRouteApi('/signed-in/channels/$id');
@@ -28,16 +23,6 @@ const procedure = getRouteApi('/signed-in/channels/procedures/$id');
 const publicity = getRouteApi('/signed-in/channels/publicity');
 const resources = getRouteApi('/signed-in/channels/resources');
 const attestations = getRouteApi('/signed-in/channels/attestations');
-
-function WithUnits({ children }: { children: (units: OrganisationUnit[]) => ReactNode }) {
-  const { t } = useTranslation();
-  const organisation = useQuery(organisationDetails(useSession().tenant.id));
-  return (
-    <QueryView query={organisation} what={t('nav.organisation')}>
-      {({ units }) => children(units)}
-    </QueryView>
-  );
-}
 
 export function Channels() {
   const navigate = useNavigateTo();
@@ -72,6 +57,7 @@ export function Activities() {
   const search = activities.useSearch();
   const filter: ActivitiesFilter = {
     from: search.from ?? `${today.slice(0, 8)}01`,
+    show: search.show ?? 'days',
     unit: search.unit,
     waiting: search.waiting === 'true',
   };

@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { FindingPage } from '@/features/inspections/finding-page';
 import { InspectionPage } from '@/features/inspections/inspection-page';
 import { InspectionsPage, type InspectionsFilter } from '@/features/inspections/inspections-page';
@@ -11,12 +9,11 @@ import {
   OverseenInspectionsPage,
   type OverseenFilter,
 } from '@/features/inspections/overseen-inspections-page';
-import { organisationDetails } from '@/features/organisation/organisation.api';
 import { address } from '@/lib/address';
 import { yearOf } from '@/lib/days';
 import { useSession } from '@/lib/session-context';
 import { useNavigateTo } from '@/ui/app-link';
-import { QueryView } from '@/ui/query-view';
+import { WithUnits } from './with-units';
 
 const inspections = getRouteApi('/signed-in/inspections');
 const inspection = getRouteApi('/signed-in/inspections/$id');
@@ -27,11 +24,9 @@ const overseenFinding = getRouteApi('/signed-in/oversight/findings/$id');
 const outside = getRouteApi('/signed-in/outside-findings/$id');
 
 export function Inspections() {
-  const { t } = useTranslation();
   const session = useSession();
   const navigate = useNavigateTo();
   const search = inspections.useSearch();
-  const organisation = useQuery(organisationDetails(session.tenant.id));
   const filter: InspectionsFilter = {
     show: search.show ?? 'inspections',
     year: search.year ?? yearOf(session.today),
@@ -42,15 +37,15 @@ export function Inspections() {
     repeated: search.repeated === 'true',
   };
   return (
-    <QueryView query={organisation} what={t('nav.organisation')}>
-      {({ units }) => (
+    <WithUnits>
+      {(units) => (
         <InspectionsPage
           units={units}
           filter={filter}
           onFilter={(change) => navigate(address('/inspections', { ...filter, ...change }))}
         />
       )}
-    </QueryView>
+    </WithUnits>
   );
 }
 
@@ -93,12 +88,6 @@ export function OverseenFinding() {
 }
 
 export function OutsideFinding() {
-  const { t } = useTranslation();
   const { id } = outside.useParams();
-  const organisation = useQuery(organisationDetails(useSession().tenant.id));
-  return (
-    <QueryView query={organisation} what={t('nav.organisation')}>
-      {({ units }) => <OutsideFindingPage key={id} id={id} units={units} />}
-    </QueryView>
-  );
+  return <WithUnits>{(units) => <OutsideFindingPage key={id} id={id} units={units} />}</WithUnits>;
 }

@@ -79,6 +79,14 @@ export const startRound = (id: string, intent: Intent) =>
 export const closeRound = (id: string, intent: Intent) =>
   answer(client.POST('/api/v1/appraisal-rounds/{roundId}/closing', { ...ofRound(id, intent), body: {} }));
 
+export const withdrawRound = (id: string, reason: string, intent: Intent) =>
+  answer(
+    client.POST('/api/v1/appraisal-rounds/{roundId}/withdrawal', {
+      ...ofRound(id, intent),
+      body: { reason },
+    }),
+  );
+
 type UseBody =
   paths['/api/v1/appraisal-rounds/{roundId}/result-uses']['post']['requestBody']['content']['application/json'];
 

@@ -142,6 +142,7 @@ function OpenDrawer({ onClose }: { onClose: () => void }) {
           <Needed name={['bureauIds']} label={t('overseeing.bureaus')}>
             <Select
               mode="multiple"
+              showSearch={{ optionFilterProp: 'label' }}
               loading={bureaus.isFetching}
               options={(bureaus.data?.items ?? []).map((bureau) => ({
                 value: bureau.tenantId,

@@ -1,4 +1,4 @@
-import { Button, Descriptions, Flex } from 'antd';
+import { Alert, Button, Descriptions, Flex } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +10,7 @@ import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { roundDetails } from './appraisals.api';
 import { AppraisalTable, NamedSubjects } from './round-lists';
-import { CloseRoundDrawer, StartRoundDrawer } from './round-steps';
+import { CloseRoundDrawer, StartRoundDrawer, WithdrawRoundDrawer } from './round-steps';
 import { RoundTermsView } from './round-terms';
 import { SubjectsDrawer } from './subjects-drawer';
 import { TermsDrawer } from './terms-drawer';
@@ -31,7 +31,7 @@ export function RoundPage({ id, units }: Props) {
   );
 }
 
-type Open = 'terms' | 'subjects' | 'start' | 'close' | 'use';
+type Open = 'terms' | 'subjects' | 'start' | 'close' | 'use' | 'withdraw';
 
 function Workspace({ view, units }: { view: AppraisalRound; units: OrganisationUnit[] }) {
   const { t } = useTranslation();
@@ -53,6 +53,7 @@ function Workspace({ view, units }: { view: AppraisalRound; units: OrganisationU
     ['start', can.start, t('appraisal.start')],
     ['use', can.use, t('appraisal.use')],
     ['close', can.close, t('appraisal.close')],
+    ['withdraw', can.withdraw, t('appraisal.withdraw')],
   ];
   return (
     <Page
@@ -67,6 +68,7 @@ function Workspace({ view, units }: { view: AppraisalRound; units: OrganisationU
                 <Button
                   key={key}
                   {...(key === 'start' || key === 'close' ? { type: 'primary' as const } : {})}
+                  danger={key === 'withdraw'}
                   onClick={() => setOpen(key)}
                 >
                   {label}
@@ -77,6 +79,16 @@ function Workspace({ view, units }: { view: AppraisalRound; units: OrganisationU
         </Flex>
       }
     >
+      {round.withdrawnOn && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('appraisal.withdrawnIs', {
+            day: round.withdrawnOn,
+            reason: round.withdrawnBecause ?? '',
+          })}
+        />
+      )}
       <Section title={t('occurrence.facts')}>
         <Descriptions
           size="small"
@@ -87,11 +99,11 @@ function Workspace({ view, units }: { view: AppraisalRound; units: OrganisationU
       </Section>
       <Section
         title={t('appraisal.prepare')}
-        extra={round.state !== 'in-preparation' && <span className="quiet">{t('appraisal.locked')}</span>}
+        extra={view.appraisals.length > 0 && <span className="quiet">{t('appraisal.locked')}</span>}
       >
         {view.terms ? <RoundTermsView view={view} /> : <EmptyNote reason={t('appraisal.noTerms')} />}
       </Section>
-      {round.state === 'in-preparation' ? (
+      {view.appraisals.length === 0 ? (
         <Section title={t('appraisal.subjects')}>
           {view.named.length === 0 ? (
             <EmptyNote reason={t('appraisal.noSubjects')} />
@@ -108,6 +120,7 @@ function Workspace({ view, units }: { view: AppraisalRound; units: OrganisationU
       {open === 'subjects' && <SubjectsDrawer view={view} units={units} onClose={close} />}
       {open === 'start' && <StartRoundDrawer round={round} onClose={close} />}
       {open === 'close' && <CloseRoundDrawer round={round} onClose={close} />}
+      {open === 'withdraw' && <WithdrawRoundDrawer round={round} onClose={close} />}
       {open === 'use' && <UseResultsDrawer view={view} units={units} onClose={close} />}
     </Page>
   );

@@ -1,9 +1,10 @@
+import { Form, Input } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { AppraisalRoundRow } from '@/api/schema';
 import { useTenant } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
-import { closeRound, startRound } from './appraisals.api';
+import { closeRound, startRound, withdrawRound } from './appraisals.api';
 
 interface Props {
   round: AppraisalRoundRow;
@@ -44,6 +45,43 @@ export function CloseRoundDrawer({ round, onClose }: Props) {
       onClose={onClose}
     >
       {() => <p>{t('appraisal.closeExplain')}</p>}
+    </CommandDrawer>
+  );
+}
+
+export function WithdrawRoundDrawer({ round, onClose }: Props) {
+  const { t } = useTranslation();
+  const tenant = useTenant();
+  const cache = useQueryClient();
+  return (
+    <CommandDrawer<{ reason: string }, unknown>
+      title={t('appraisal.withdraw')}
+      submitLabel={t('appraisal.withdraw')}
+      danger
+      version={round.version}
+      send={({ reason }, intent) => withdrawRound(round.id, reason, intent)}
+      done={() => cache.invalidateQueries({ queryKey: [tenant, 'appraisals'] })}
+      doneWords={t('appraisal.withdrawn')}
+      onClose={onClose}
+    >
+      {() => (
+        <>
+          <p>{t('appraisal.withdrawExplain')}</p>
+          <Form.Item
+            name="reason"
+            label={t('appraisal.withdrawReason')}
+            rules={[
+              {
+                required: true,
+                whitespace: true,
+                message: t('form.needed', { label: t('appraisal.withdrawReason') }),
+              },
+            ]}
+          >
+            <Input.TextArea rows={3} maxLength={500} showCount />
+          </Form.Item>
+        </>
+      )}
     </CommandDrawer>
   );
 }

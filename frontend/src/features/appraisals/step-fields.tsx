@@ -51,6 +51,7 @@ export function StepFields({ view, step }: { view: Appraisal; step: AppraisalSte
           >
             <Select
               mode="multiple"
+              showSearch={{ optionFilterProp: 'label' }}
               options={view.terms.criteria.map((each) => ({
                 value: each.number,
                 label: `${each.number}. ${each.words}`,

@@ -101,6 +101,7 @@ function Fields({ view, units }: Omit<Props, 'onClose'>) {
       <Form.Item name="appraisalIds" label={t('appraisal.useWhose')} extra={t('appraisal.useWhoseHint')}>
         <Select
           mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
           options={view.appraisals
             .filter((each) => each.state === 'final')
             .map((each) => ({ value: each.id, label: title(each) }))}

@@ -1,4 +1,3 @@
-import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { Alert, Button, Flex, Segmented } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,17 +5,19 @@ import { useTranslation } from 'react-i18next';
 import type { DutyCalendar, OrganisationUnit } from '@/api/schema';
 import { address } from '@/lib/address';
 import { yearOf } from '@/lib/days';
+import { firstDay, monthOf } from '@/lib/month';
 import { useAbility, useTenant, useToday } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
 import { LineTable } from '@/ui/line-table';
+import { MonthGrid } from '@/ui/month-grid';
+import { MonthSteps } from '@/ui/month-steps';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { UnitSelect } from '@/ui/unit-select';
 import { dutyCalendar } from './calendar.api';
 import { FeedDrawer } from './feed-drawer';
-import { firstDay, monthOf, shiftMonth } from './month';
-import { MonthGrid } from './month-grid';
+import { useDutyDays } from './duty-days';
 
 export interface CalendarFilter {
   month: string;
@@ -32,7 +33,6 @@ interface Props {
 /** What is due, day by day: one's own duties or those of a unit with all under it. */
 export function CalendarPage({ units, filter, onFilter }: Props) {
   const { t } = useTranslation();
-  const today = useToday();
   const [subscribing, setSubscribing] = useState(false);
   const mayReadOverview = useAbility('compliance.read');
   const year = yearOf(firstDay(filter.month));
@@ -72,19 +72,7 @@ export function CalendarPage({ units, filter, onFilter }: Props) {
             onChange={(unit) => onFilter({ unit })}
           />
         )}
-        <Flex gap="small">
-          <Button
-            icon={<LeftOutlined />}
-            aria-label={t('calendar.before')}
-            onClick={() => onFilter({ month: shiftMonth(filter.month, -1) })}
-          />
-          <Button onClick={() => onFilter({ month: monthOf(today) })}>{t('calendar.thisMonth')}</Button>
-          <Button
-            icon={<RightOutlined />}
-            aria-label={t('calendar.after')}
-            onClick={() => onFilter({ month: shiftMonth(filter.month, 1) })}
-          />
-        </Flex>
+        <MonthSteps month={filter.month} onMonth={(month) => onFilter({ month })} />
       </div>
       <QueryView query={query} what={t('nav.calendar')}>
         {(calendar) => (
@@ -115,6 +103,7 @@ function Month({
   const [chosen, setChosen] = useState(monthOf(today) === month ? today : firstDay(month));
   const due = calendar.duties.filter((duty) => duty.dueOn === chosen);
   const day = calendar.days.find((each) => each.day === chosen);
+  const dayOf = useDutyDays(calendar);
   const unknown = calendar.days.some((each) => !each.known);
   return (
     <>
@@ -128,7 +117,7 @@ function Month({
       )}
       <MonthGrid
         month={month}
-        calendar={calendar}
+        dayOf={dayOf}
         chosen={chosen}
         onChoose={(next) => (monthOf(next) === month ? setChosen(next) : onMonth(monthOf(next)))}
       />

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { CalendarYearToTake } from '@/api/schema';
 import { answer, client, intentHeaders, type Intent } from '@/lib/client';
-import { firstDay, lastDay } from './month';
+import { firstDay, lastDay } from '@/lib/month';
 
 export const calendarKeys = { all: (tenant: string) => [tenant, 'calendar'] as const };
 

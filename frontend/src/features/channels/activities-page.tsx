@@ -1,24 +1,27 @@
-import { Button, Checkbox, DatePicker, Flex } from 'antd';
+import { Button, Checkbox, DatePicker, Flex, Segmented } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActivityLine, OrganisationUnit } from '@/api/schema';
+import type { OrganisationUnit } from '@/api/schema';
 import { fromPicker, toPicker } from '@/lib/days';
+import { firstDay, lastDay, monthOf } from '@/lib/month';
 import { useAbility, useTenant } from '@/lib/session-context';
-import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
-import { Page, Section } from '@/ui/page';
+import { MonthSteps } from '@/ui/month-steps';
+import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { UnitSelect } from '@/ui/unit-select';
 import { activityList, activityPolicy } from './activities.api';
+import { ActivityDays } from './activity-cards';
+import { ActivityMonth } from './activity-month';
 import { ActivityPolicyDrawer } from './activity-policy-drawer';
-import { ActivityState } from './activity-state';
 import { ChannelTabs } from './channel-tabs';
 import { RequestActivityDrawer } from './request-activity-drawer';
 
 export interface ActivitiesFilter {
-  /** The first day that is shown; a month from there is. */
+  /** The first day that is shown: three months from there are, or its month. */
   from: string;
+  show: 'days' | 'month';
   unit: string | undefined;
   waiting: boolean;
 }
@@ -28,7 +31,7 @@ interface Props {
   onFilter: (change: Partial<ActivitiesFilter>) => void;
 }
 
-/** The institution's own lectures, forums and events, day by day. */
+/** The institution's own lectures, forums and events: day by day, or a month at a time. */
 export function ActivitiesPage({ units, filter, onFilter }: Props) {
   const { t } = useTranslation();
   const tenant = useTenant();
@@ -36,10 +39,14 @@ export function ActivitiesPage({ units, filter, onFilter }: Props) {
   const mayReview = useAbility('duty.review');
   const [open, setOpen] = useState<'request' | 'policy'>();
   const policy = useQuery(activityPolicy(tenant));
-  const to = fromPicker(toPicker(filter.from)?.add(3, 'month')) ?? filter.from;
+  const month = monthOf(filter.from);
+  const inMonth = filter.show === 'month';
+  const from = inMonth ? firstDay(month) : filter.from;
+  const to = inMonth ? lastDay(month) : (fromPicker(toPicker(filter.from)?.add(3, 'month')) ?? filter.from);
+  const waiting = filter.waiting && !inMonth;
   const query = useQuery(
     activityList(tenant, {
-      ...(filter.waiting ? { waiting: true } : { from: filter.from, to }),
+      ...(waiting ? { waiting: true } : { from, to }),
       ...(filter.unit ? { unitId: filter.unit } : {}),
     }),
   );
@@ -62,13 +69,26 @@ export function ActivitiesPage({ units, filter, onFilter }: Props) {
     >
       <ChannelTabs page="activities" />
       <div role="search" className="filter-bar no-print" aria-label={t('ui.filters')}>
-        <DatePicker
-          aria-label={t('activity.fromDay')}
-          value={toPicker(filter.from)}
-          allowClear={false}
-          format="YYYY-MM-DD"
-          onChange={(day) => onFilter({ from: fromPicker(day) ?? filter.from })}
+        <Segmented
+          aria-label={t('activity.show')}
+          value={filter.show}
+          onChange={(show) => onFilter({ show })}
+          options={[
+            { value: 'days' as const, label: t('activity.days') },
+            { value: 'month' as const, label: t('activity.month') },
+          ]}
         />
+        {inMonth ? (
+          <MonthSteps month={month} onMonth={(next) => onFilter({ from: firstDay(next) })} />
+        ) : (
+          <DatePicker
+            aria-label={t('activity.fromDay')}
+            value={toPicker(filter.from)}
+            allowClear={false}
+            format="YYYY-MM-DD"
+            onChange={(day) => onFilter({ from: fromPicker(day) ?? filter.from })}
+          />
+        )}
         <UnitSelect
           label={t('channel.unit')}
           units={units}
@@ -76,7 +96,7 @@ export function ActivitiesPage({ units, filter, onFilter }: Props) {
           allowClear
           onChange={(unit) => onFilter({ unit })}
         />
-        {mayReview && (
+        {mayReview && !inMonth && (
           <Checkbox
             checked={filter.waiting}
             onChange={(event) => onFilter({ waiting: event.target.checked })}
@@ -87,12 +107,15 @@ export function ActivitiesPage({ units, filter, onFilter }: Props) {
       </div>
       <QueryView query={query} what={t('activity.title')}>
         {({ items }) =>
-          items.length === 0 ? (
-            <EmptyNote
-              reason={
-                filter.waiting ? t('activity.noneWaiting') : t('activity.none', { from: filter.from, to })
-              }
+          inMonth ? (
+            <ActivityMonth
+              key={month}
+              month={month}
+              activities={items}
+              onMonth={(next) => onFilter({ from: firstDay(next) })}
             />
+          ) : items.length === 0 ? (
+            <EmptyNote reason={waiting ? t('activity.noneWaiting') : t('activity.none', { from, to })} />
           ) : (
             <ActivityDays activities={items} />
           )
@@ -105,46 +128,5 @@ export function ActivitiesPage({ units, filter, onFilter }: Props) {
         <ActivityPolicyDrawer policy={policy.data} onClose={() => setOpen(undefined)} />
       )}
     </Page>
-  );
-}
-
-/** Each day with what takes place on it. */
-function ActivityDays({ activities }: { activities: ActivityLine[] }) {
-  const days = [...new Set(activities.map((each) => each.plannedOn))];
-  return (
-    <>
-      {days.map((day) => (
-        <Section key={day} title={day}>
-          <ActivityCards activities={activities.filter((each) => each.plannedOn === day)} />
-        </Section>
-      ))}
-    </>
-  );
-}
-
-export function ActivityCards({ activities, dated }: { activities: ActivityLine[]; dated?: boolean }) {
-  const { t } = useTranslation();
-  return (
-    <ul className="plain-list">
-      {activities.map((each) => (
-        <li key={each.id}>
-          <AppLink href={`/channels/activities/${each.id}`}>{each.topic}</AppLink>{' '}
-          <ActivityState state={each.state} />
-          {each.isLate && <span className="mark">{t('activity.late')}</span>}
-          <div className="quiet">
-            {[
-              dated && each.plannedOn,
-              each.startsAt,
-              each.kind,
-              each.unitNameZh,
-              each.venue,
-              t('activity.approverIs', { post: each.approverPostTitleZh }),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </div>
-        </li>
-      ))}
-    </ul>
   );
 }

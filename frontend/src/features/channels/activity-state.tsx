@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ActivityLine, OccurrenceState, ProcedureLine } from '@/api/schema';
 import { Toned } from '@/ui/state-tag';
 
-const tones: Record<ActivityLine['state'] | ProcedureLine['state'], OccurrenceState> = {
+export const activityTones: Record<ActivityLine['state'] | ProcedureLine['state'], OccurrenceState> = {
   requested: 'submitted',
   'under-way': 'open',
   'to-be-decided': 'submitted',
@@ -17,10 +17,10 @@ const tones: Record<ActivityLine['state'] | ProcedureLine['state'], OccurrenceSt
 
 export function ActivityState({ state }: { state: ActivityLine['state'] }) {
   const { t } = useTranslation();
-  return <Toned tone={tones[state]}>{t(`activity.states.${state}`)}</Toned>;
+  return <Toned tone={activityTones[state]}>{t(`activity.states.${state}`)}</Toned>;
 }
 
 export function ProcedureState({ state }: { state: ProcedureLine['state'] }) {
   const { t } = useTranslation();
-  return <Toned tone={tones[state]}>{t(`procedure.states.${state}`)}</Toned>;
+  return <Toned tone={activityTones[state]}>{t(`procedure.states.${state}`)}</Toned>;
 }

@@ -11,6 +11,7 @@ import { EvidenceList } from '@/ui/evidence-list';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { changeChannelPost, channelDetails, closeChannel } from './channels.api';
+import { useChannelKindWords } from './channel-kind';
 import { ChannelDues, ChannelState } from './channel-state';
 import { PostField } from '@/ui/post-field';
 import { CorrectChannelDrawer } from './register-channel-drawer';
@@ -32,21 +33,30 @@ type Step = (typeof steps)[number];
 function Detail({ channel, units }: { channel: Channel; units: OrganisationUnit[] }) {
   const { t } = useTranslation();
   const today = useToday();
+  const kindWords = useChannelKindWords();
   const [open, setOpen] = useState<Step>();
   const close = () => setOpen(undefined);
   const shown = steps.filter((step) => (step === 'putRight' ? channel.can.putRight : channel.can.record));
   const post = [channel.postTitleZh, channel.holderName].filter(Boolean).join(' · ');
-  const facts: [string, string][] = [
+  const cycles = (
     [
-      t('channel.kind'),
-      [t(`channel.kinds.${channel.kind}`), channel.namedByRules].filter(Boolean).join(' · '),
-    ],
+      ['review', channel.reviewMonths],
+      ['update', channel.updateMonths],
+      ['security', channel.securityMonths],
+    ] as const
+  )
+    .flatMap(([what, months]) =>
+      months ? [t('channel.cycleIs', { what: t(`channel.dues.${what}`), months })] : [],
+    )
+    .join(t('ui.listSeparator'));
+  const facts: [string, string][] = [
+    [t('channel.kind'), [kindWords(channel.kind), channel.namedByRules].filter(Boolean).join(' · ')],
     [t('channel.unit'), channel.unitNameZh],
     [channel.kind === 'club' ? t('channel.adviser') : t('channel.post'), post],
     [t('channel.address'), channel.address ?? t('ui.none')],
     [t('channel.licenceNumber'), channel.licenceNumber ?? t('ui.none')],
     [t('channel.openedOn'), channel.openedOn],
-    [t('channel.cycle'), t('channel.cycleIs', { months: channel.reviewMonths })],
+    [t('channel.cycle'), cycles],
   ];
   return (
     <Page

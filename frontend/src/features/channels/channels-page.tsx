@@ -1,4 +1,4 @@
-import { Button, Checkbox, Select, Table } from 'antd';
+import { Button, Checkbox, Flex, Select, Table } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,14 +10,15 @@ import { labelled } from '@/ui/labelled-columns';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { UnitSelect } from '@/ui/unit-select';
-import { channelList } from './channels.api';
+import { useChannelKindOptions, useChannelKindWords } from './channel-kind';
+import { channelList, ownChannelKinds } from './channels.api';
 import { ChannelDues, ChannelState } from './channel-state';
 import { ChannelTabs } from './channel-tabs';
+import { OwnKindsDrawer } from './own-kinds-drawer';
 import { RegisterChannelDrawer } from './register-channel-drawer';
 
-export const channelKindCodes = ['site', 'account', 'publication', 'venue', 'club', 'other'] as const;
 export interface ChannelsFilter {
-  kind: (typeof channelKindCodes)[number] | undefined;
+  kind: string | undefined;
   unit: string | undefined;
   mine: boolean;
   open: boolean;
@@ -32,7 +33,9 @@ interface Props {
 export function ChannelsPage({ units, filter, onFilter }: Props) {
   const { t } = useTranslation();
   const mayRecord = useAbility('duty.record');
-  const [registering, setRegistering] = useState(false);
+  const [open, setOpen] = useState<'register' | 'kinds'>();
+  const kinds = useChannelKindOptions();
+  const own = useQuery(ownChannelKinds(useTenant()));
   const query = useQuery(
     channelList(useTenant(), {
       ...(filter.kind ? { kind: filter.kind } : {}),
@@ -46,11 +49,14 @@ export function ChannelsPage({ units, filter, onFilter }: Props) {
       title={t('channel.title')}
       subtitle={t('channel.purpose')}
       actions={
-        mayRecord && (
-          <Button type="primary" onClick={() => setRegistering(true)}>
-            {t('channel.register')}
-          </Button>
-        )
+        <Flex gap="small" wrap>
+          {own.data?.can.manage && <Button onClick={() => setOpen('kinds')}>{t('channel.ownKinds')}</Button>}
+          {mayRecord && (
+            <Button type="primary" onClick={() => setOpen('register')}>
+              {t('channel.register')}
+            </Button>
+          )}
+        </Flex>
       }
     >
       <ChannelTabs page="register" />
@@ -61,7 +67,7 @@ export function ChannelsPage({ units, filter, onFilter }: Props) {
           allowClear
           value={filter.kind ?? null}
           onChange={(kind: ChannelsFilter['kind']) => onFilter({ kind })}
-          options={channelKindCodes.map((each) => ({ value: each, label: t(`channel.kinds.${each}`) }))}
+          options={kinds}
           style={{ minWidth: '9em' }}
         />
         <UnitSelect
@@ -92,7 +98,8 @@ export function ChannelsPage({ units, filter, onFilter }: Props) {
           )
         }
       </QueryView>
-      {registering && <RegisterChannelDrawer units={units} onClose={() => setRegistering(false)} />}
+      {open === 'register' && <RegisterChannelDrawer units={units} onClose={() => setOpen(undefined)} />}
+      {open === 'kinds' && own.data && <OwnKindsDrawer own={own.data} onClose={() => setOpen(undefined)} />}
     </Page>
   );
 }
@@ -100,6 +107,7 @@ export function ChannelsPage({ units, filter, onFilter }: Props) {
 export function ChannelTable({ channels }: { channels: ChannelLine[] }) {
   const { t } = useTranslation();
   const today = useToday();
+  const kindWords = useChannelKindWords();
   return (
     <Table<ChannelLine>
       className="line-table"
@@ -116,7 +124,7 @@ export function ChannelTable({ channels }: { channels: ChannelLine[] }) {
             <>
               <AppLink href={`/channels/${each.id}`}>{each.nameZh}</AppLink>{' '}
               <span className="quiet">
-                {[t(`channel.kinds.${each.kind}`), each.namedByRules].filter(Boolean).join(' · ')}
+                {[kindWords(each.kind), each.namedByRules].filter(Boolean).join(' · ')}
               </span>
             </>
           ),

@@ -4,6 +4,7 @@ import type {
   ChannelCorrection,
   ChannelReview,
   ChannelToRegister,
+  OwnChannelKindsToSet,
   PublicityToRecord,
   ResourcesToDeclare,
 } from '@/api/schema';
@@ -41,6 +42,16 @@ export const channelKinds = (tenant: string) =>
     queryKey: key(tenant, 'kinds'),
     queryFn: ({ signal }) => answer(client.GET('/api/v1/channel-kinds', { signal })),
   });
+
+/** The kinds that the bureau has besides those of the product. */
+export const ownChannelKinds = (tenant: string) =>
+  queryOptions({
+    queryKey: key(tenant, 'own-kinds'),
+    queryFn: ({ signal }) => answer(client.GET('/api/v1/own-channel-kinds', { signal })),
+  });
+
+export const setOwnChannelKinds = (body: OwnChannelKindsToSet, intent: Intent) =>
+  answer(client.PUT('/api/v1/own-channel-kinds', { body, headers: intentHeaders(intent) }));
 
 export const unitLedger = (tenant: string, unitId: string, year: number) =>
   queryOptions({

@@ -7,8 +7,8 @@ import { useTenant, useToday } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { DayField } from '@/ui/day-field';
 import { UnitSelect } from '@/ui/unit-select';
-import { channelKinds, correctChannel, registerChannel } from './channels.api';
-import { channelKindCodes } from './channels-page';
+import { useChannelKindOptions } from './channel-kind';
+import { channelKinds, correctChannel, ownChannelKinds, registerChannel } from './channels.api';
 import { PostField } from '@/ui/post-field';
 import { served, ServedDuties, type Served } from './served-duties';
 
@@ -118,6 +118,20 @@ function Fields({ units, correcting = false }: { units: OrganisationUnit[]; corr
   const { name } = useNames();
   const today = useToday();
   const rules = useQuery(channelKinds(useTenant()));
+  const kinds = useChannelKindOptions();
+  const own = useQuery(ownChannelKinds(useTenant()));
+  const form = Form.useFormInstance<Values>();
+  // A kind of the bureau's own brings its cycle along; the entry may say otherwise.
+  const takeCycle = (chosen: string) => {
+    const cycle = own.data?.kinds.find(({ name: each }) => each === chosen);
+    if (!cycle) return;
+    const { reviewMonths, updateMonths, securityMonths } = cycle;
+    form.setFieldsValue({
+      reviewMonths,
+      ...(updateMonths ? { updateMonths } : {}),
+      ...(securityMonths ? { securityMonths } : {}),
+    });
+  };
   const kind = Form.useWatch<string | undefined>('kind');
   const unitId = Form.useWatch<string | undefined>('unitId');
   const needed = (label: string) => [{ required: true, message: t('form.needed', { label }) }];
@@ -126,9 +140,7 @@ function Fields({ units, correcting = false }: { units: OrganisationUnit[]; corr
     <>
       <p className="quiet">{t('channel.boundary')}</p>
       <Form.Item name="kind" label={t('channel.kind')} rules={needed(t('channel.kind'))}>
-        <Select
-          options={channelKindCodes.map((each) => ({ value: each, label: t(`channel.kinds.${each}`) }))}
-        />
+        <Select options={kinds} {...(correcting ? {} : { onChange: takeCycle })} />
       </Form.Item>
       {(rules.data?.items.length ?? 0) > 0 && (
         <Form.Item

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useAbility, useTenant } from '@/lib/session-context';
 import { Section } from '@/ui/page';
-import { ActivityCards } from './activities-page';
+import { ActivityCards } from './activity-cards';
 import { activityList } from './activities.api';
 import { ChannelTable } from './channels-page';
 import { channelList } from './channels.api';

@@ -1,20 +1,16 @@
-import { Form, Input, Radio, Select } from 'antd';
+import { Form, Select } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CheckToRecord, EvidenceSummary, Inspection } from '@/api/schema';
 import { handIn } from '@/lib/hand-in';
 import { useTenant, useToday } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
-import { DayField } from '@/ui/day-field';
 import { EvidenceField } from '@/ui/evidence-field';
 import { recordCheck } from './inspections.api';
+import { allMet, CheckFields, resultsOf, type CheckValues } from './step-fields';
 
-const outcomes = ['met', 'not-met', 'not-applicable'] as const;
-interface Values {
+interface Values extends CheckValues {
   unitId: string;
-  method: string;
-  checkedOn: string;
-  results: { outcome?: (typeof outcomes)[number]; remark?: string }[];
   evidenceIds: EvidenceSummary[];
 }
 interface Props {
@@ -43,7 +39,7 @@ export function CheckDrawer({ inspection, unitId, selfCheck, onClose }: Props) {
         ...(units.length === 1 || unit ? { unitId: (unit ?? units[0])?.unitId ?? '' } : {}),
         ...(methods[0] ? { method: methods[0] } : {}),
         checkedOn: today,
-        results: inspection.checklist.map(() => ({ outcome: 'met' as const })),
+        results: allMet(inspection),
         evidenceIds: [],
       }}
       send={(values, intent) => recordCheck(inspection.id, toSend(values, inspection), intent)}
@@ -63,38 +59,7 @@ export function CheckDrawer({ inspection, unitId, selfCheck, onClose }: Props) {
               options={units.map((each) => ({ value: each.unitId, label: each.unitNameZh }))}
             />
           </Form.Item>
-          <Form.Item name="method" label={t('inspection.method')} rules={needed(t('inspection.method'))}>
-            <Select
-              options={methods.map((value) => ({
-                value,
-                label: t(`inspection.methodWords.${value as 'self-check'}`, { defaultValue: value }),
-              }))}
-            />
-          </Form.Item>
-          <Form.Item
-            name="checkedOn"
-            label={t('inspection.checkedOn')}
-            rules={needed(t('inspection.checkedOn'))}
-          >
-            <DayField max={today} min={inspection.fromOn} />
-          </Form.Item>
-          {inspection.checklist.map((point, at) => (
-            <div key={point.number} className="field-group">
-              <Form.Item name={['results', at, 'outcome']} label={`${point.number}. ${point.text}`}>
-                <Radio.Group
-                  aria-label={t('inspection.outcomeOf', { number: point.number })}
-                  options={outcomes.map((value) => ({ value, label: t(`inspection.outcomes.${value}`) }))}
-                />
-              </Form.Item>
-              <Form.Item name={['results', at, 'remark']}>
-                <Input
-                  aria-label={t('inspection.remarkOf', { number: point.number })}
-                  placeholder={t('inspection.remark')}
-                  maxLength={500}
-                />
-              </Form.Item>
-            </div>
-          ))}
+          <CheckFields inspection={inspection} methods={methods} />
           <Form.Item name="evidenceIds" label={t('inspection.evidence')}>
             <EvidenceField
               kinds={['self-check-report', 'inspection-report', 'report-document', 'minutes']}
@@ -122,13 +87,6 @@ const toSend = (values: Values, inspection: Inspection): CheckToRecord => ({
   unitId: values.unitId,
   method: values.method,
   checkedOn: values.checkedOn,
-  results: inspection.checklist.map((point, at) => {
-    const remark = values.results[at]?.remark?.trim();
-    return {
-      number: point.number,
-      outcome: values.results[at]?.outcome ?? 'met',
-      ...(remark ? { remark } : {}),
-    };
-  }),
+  results: resultsOf(inspection, values.results),
   evidenceIds: values.evidenceIds.map((file) => file.id),
 });

@@ -1,13 +1,11 @@
-import { Form, Input, Radio, Select } from 'antd';
+import { Form, Select } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { FindingToRecord, Inspection, Saved } from '@/api/schema';
-import { useTenant, useToday } from '@/lib/session-context';
+import { useTenant } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
-import { DayField } from '@/ui/day-field';
 import { ownerPosts, recordFinding } from './inspections.api';
-
-const severities = ['minor', 'ordinary', 'serious'] as const;
+import { FindingFields } from './step-fields';
 
 interface Props {
   inspection: Inspection;
@@ -37,7 +35,6 @@ export function FindingDrawer({ inspection, onClose }: Props) {
 function Fields({ inspection }: { inspection: Inspection }) {
   const { t } = useTranslation();
   const tenant = useTenant();
-  const today = useToday();
   const unitId = Form.useWatch<string | undefined>('unitId');
   const posts = useQuery({ ...ownerPosts(tenant, unitId ?? ''), enabled: Boolean(unitId) });
   const needed = (label: string) => [{ required: true, message: t('form.needed', { label }) }];
@@ -55,33 +52,7 @@ function Fields({ inspection }: { inspection: Inspection }) {
             .map((unit) => ({ value: unit.unitId, label: unit.unitNameZh }))}
         />
       </Form.Item>
-      <Form.Item name="itemNumber" label={t('inspection.point')}>
-        <Select
-          allowClear
-          options={inspection.checklist.map((point) => ({
-            value: point.number,
-            label: `${point.number}. ${point.text}`,
-          }))}
-        />
-      </Form.Item>
-      <Form.Item
-        name="text"
-        label={t('inspection.findingText')}
-        rules={[
-          {
-            required: true,
-            whitespace: true,
-            message: t('form.needed', { label: t('inspection.findingText') }),
-          },
-        ]}
-      >
-        <Input.TextArea rows={3} maxLength={300} showCount />
-      </Form.Item>
-      <Form.Item name="severity" label={t('inspection.severity')}>
-        <Radio.Group
-          options={severities.map((value) => ({ value, label: t(`inspection.severities.${value}`) }))}
-        />
-      </Form.Item>
+      <FindingFields inspection={inspection} />
       <Form.Item name="ownerPostId" label={t('inspection.ownerPost')} extra={t('inspection.ownerPostHint')}>
         <Select
           allowClear
@@ -91,9 +62,6 @@ function Fields({ inspection }: { inspection: Inspection }) {
             label: [post.titleZh, post.holder?.name].filter(Boolean).join(' · '),
           }))}
         />
-      </Form.Item>
-      <Form.Item name="dueOn" label={t('inspection.dueOn')} rules={needed(t('inspection.dueOn'))}>
-        <DayField min={today} />
       </Form.Item>
     </>
   );

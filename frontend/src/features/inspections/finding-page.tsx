@@ -1,4 +1,4 @@
-import { Button, Descriptions, Flex, Form, Input } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,9 +8,10 @@ import { AppLink } from '@/ui/app-link';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { DayField } from '@/ui/day-field';
 import { EmptyNote } from '@/ui/empty-note';
-import { Page, Section } from '@/ui/page';
+import { Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { StateTag } from '@/ui/state-tag';
+import { FindingFrame } from './finding-frame';
 import { findingDetails, reopenFinding } from './inspections.api';
 
 export function FindingPage({ id }: { id: string }) {
@@ -33,23 +34,17 @@ function FindingDetail({ finding }: { finding: Finding }) {
     [t('inspection.dueOn'), finding.dueOn],
   ];
   return (
-    <Page
+    <FindingFrame
       title={finding.text}
       trail={[
         { title: t('nav.inspections'), href: '/inspections' },
         { title: finding.inspectionTitle, href: `/inspections/${finding.inspectionId}` },
       ]}
-      subtitle={
-        <>
-          <StateTag state={finding.state} />{' '}
-          {finding.rounds > 1 && (
-            <span className="mark">{t('inspection.rounds', { count: finding.rounds })}</span>
-          )}{' '}
-          {finding.reopenedBecause && t('inspection.reopened', { reason: finding.reopenedBecause })}
-        </>
-      }
+      state={<StateTag state={finding.state} />}
+      round={{ number: finding.rounds, words: t('inspection.rounds', { count: finding.rounds }) }}
+      again={finding.reopenedBecause && t('inspection.reopened', { reason: finding.reopenedBecause })}
       actions={
-        <Flex gap="small" wrap>
+        <>
           <AppLink href={`/occurrences/${finding.occurrenceId}`}>{t('inspection.openRectification')}</AppLink>
           {finding.can.holdToAccount && (
             <AppLink href={`/cases?finding=${finding.id}`}>{t('inspection.holdToAccount')}</AppLink>
@@ -59,17 +54,10 @@ function FindingDetail({ finding }: { finding: Finding }) {
               {t('inspection.reopen')}
             </Button>
           )}
-        </Flex>
+        </>
       }
+      facts={facts}
     >
-      <Section title={t('occurrence.facts')}>
-        <Descriptions
-          size="small"
-          bordered
-          column={{ xs: 1, md: 2 }}
-          items={facts.map(([label, children]) => ({ key: label, label, children }))}
-        />
-      </Section>
       <Section title={t('inspection.rectification')}>
         <p className="quiet">{t('inspection.rectify')}</p>
       </Section>
@@ -90,7 +78,7 @@ function FindingDetail({ finding }: { finding: Finding }) {
         )}
       </Section>
       {reopening && <ReopenDrawer finding={finding} onClose={() => setReopening(false)} />}
-    </Page>
+    </FindingFrame>
   );
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Inspection } from '@/api/schema';
 import { EmptyNote } from '@/ui/empty-note';
 import { EvidenceList } from '@/ui/evidence-list';
+import { useMethodWords } from './methods';
 
 interface Props {
   inspection: Inspection;
@@ -12,6 +13,7 @@ interface Props {
 /** The units of the draw with what each showed, method by method. */
 export function InspectedUnits({ inspection, onSelfCheck }: Props) {
   const { t } = useTranslation();
+  const methodWords = useMethodWords();
   return (
     <ul className="acts">
       {inspection.units.map((unit) => {
@@ -38,11 +40,7 @@ export function InspectedUnits({ inspection, onSelfCheck }: Props) {
             {checks.map((check) => (
               <div key={check.method}>
                 <p>
-                  <strong>
-                    {t(`inspection.methodWords.${check.method as 'self-check'}`, {
-                      defaultValue: check.method,
-                    })}
-                  </strong>{' '}
+                  <strong>{methodWords(check.method)}</strong>{' '}
                   <span className="quiet">{check.checkedOn}</span>
                 </p>
                 <ul>

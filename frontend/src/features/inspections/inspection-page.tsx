@@ -1,4 +1,3 @@
-import { Button, Descriptions, Flex } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,13 +5,13 @@ import type { Inspection } from '@/api/schema';
 import { useTenant } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
-import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { CheckDrawer } from './check-drawer';
 import { FindingCards } from './findings-list';
 import { FindingDrawer } from './finding-drawer';
 import { inspectionDetails } from './inspections.api';
 import { InspectedUnits } from './inspected-units';
+import { InspectionFrame } from './inspection-frame';
 import { CirculateDrawer, ConcludeDrawer } from './result-drawers';
 
 export function InspectionPage({ id }: { id: string }) {
@@ -25,100 +24,56 @@ export function InspectionPage({ id }: { id: string }) {
   );
 }
 
-type Open =
-  { kind: 'check'; unitId?: string; selfCheck?: boolean } | { kind: 'finding' | 'conclude' | 'circulate' };
+type Step = 'check' | 'finding' | 'conclude' | 'circulate';
+interface Open {
+  kind: Step;
+  /** A unit hands in its own check. */
+  unitId?: string;
+  selfCheck?: boolean;
+}
 
 function Workspace({ inspection }: { inspection: Inspection }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Open>();
   const close = () => setOpen(undefined);
-  const facts: [string, string][] = [
-    [
-      t('inspection.inspector'),
-      `${inspection.inspectorName} · ${t(`inspection.kinds.${inspection.inspectorKind}`)}`,
-    ],
-    [t('inspection.days'), `${inspection.fromOn} – ${inspection.toOn}`],
-    [
-      t('inspection.methods'),
-      inspection.methods
-        .map((method) => t(`inspection.methodWords.${method as 'self-check'}`, { defaultValue: method }))
-        .join('、'),
-    ],
-    [
-      t('inspection.sample'),
-      `${t('inspection.sampleIs', { population: inspection.population, drawn: inspection.drawn, seed: inspection.seed })}（${
-        inspection.drawIsReproduced ? t('inspection.reproduced') : t('inspection.notReproduced')
-      }）`,
-    ],
-  ];
   return (
-    <Page
-      title={inspection.title}
-      trail={[{ title: t('nav.inspections'), href: '/inspections' }]}
-      subtitle={`${t(`inspection.states.${inspection.state}`)} · ${t('inspection.progress', {
-        checked: inspection.checkedUnits,
+    <InspectionFrame
+      inspection={inspection}
+      home={{ title: t('nav.inspections'), href: '/inspections' }}
+      checked={inspection.checkedUnits}
+      inspector={[
+        t('inspection.inspector'),
+        `${inspection.inspectorName} · ${t(`inspection.kinds.${inspection.inspectorKind}`)}`,
+      ]}
+      sample={t('inspection.sampleIs', {
+        population: inspection.population,
         drawn: inspection.drawn,
-        findings: inspection.findings,
-        open: inspection.openFindings,
-      })}`}
-      actions={
-        <Flex gap="small" wrap>
-          {inspection.can.check && (
-            <Button type="primary" onClick={() => setOpen({ kind: 'check' })}>
-              {t('inspection.check')}
-            </Button>
-          )}
-          {inspection.can.find && (
-            <Button onClick={() => setOpen({ kind: 'finding' })}>{t('inspection.find')}</Button>
-          )}
-          {inspection.can.conclude && (
-            <Button onClick={() => setOpen({ kind: 'conclude' })}>{t('inspection.conclude')}</Button>
-          )}
-          {inspection.can.circulate && (
-            <Button type="primary" onClick={() => setOpen({ kind: 'circulate' })}>
-              {t('inspection.circulate')}
-            </Button>
-          )}
-          <Button onClick={() => window.print()}>{t('ui.print')}</Button>
-        </Flex>
-      }
-    >
-      <Section title={t('occurrence.facts')}>
-        <Descriptions
-          size="small"
-          bordered
-          column={{ xs: 1, md: 2 }}
-          items={facts.map(([label, children]) => ({ key: label, label, children }))}
-        />
-      </Section>
-      <Section title={t('inspection.checklist')}>
-        <ol>
-          {inspection.checklist.map((point) => (
-            <li key={point.number}>
-              {point.text}{' '}
-              {point.article && (
-                <span className="quiet">{t('line.articleIs', { article: point.article })}</span>
-              )}
-            </li>
-          ))}
-        </ol>
-      </Section>
-      <Section title={t('inspection.checks')}>
+        seed: inspection.seed,
+      })}
+      steps={[
+        { kind: 'check', may: inspection.can.check, label: t('inspection.check'), primary: true },
+        { kind: 'finding', may: inspection.can.find, label: t('inspection.find') },
+        { kind: 'conclude', may: inspection.can.conclude, label: t('inspection.conclude') },
+        { kind: 'circulate', may: inspection.can.circulate, label: t('inspection.circulate'), primary: true },
+      ]}
+      onStep={(kind) => setOpen({ kind })}
+      checks={
         <InspectedUnits
           inspection={inspection}
           onSelfCheck={(unitId) => setOpen({ kind: 'check', unitId, selfCheck: true })}
         />
-      </Section>
-      <Section title={t('inspection.findings')}>
-        {inspection.found.length === 0 ? (
-          <EmptyNote reason={t('inspection.noFindings')} />
-        ) : (
-          <FindingCards findings={inspection.found} />
-        )}
-      </Section>
-      <Section title={t('inspection.result')}>
-        <Result inspection={inspection} />
-      </Section>
+      }
+      findings={{
+        title: t('inspection.findings'),
+        list:
+          inspection.found.length === 0 ? (
+            <EmptyNote reason={t('inspection.noFindings')} />
+          ) : (
+            <FindingCards findings={inspection.found} />
+          ),
+      }}
+      result={<Result inspection={inspection} />}
+    >
       {open?.kind === 'check' && (
         <CheckDrawer
           inspection={inspection}
@@ -130,7 +85,7 @@ function Workspace({ inspection }: { inspection: Inspection }) {
       {open?.kind === 'finding' && <FindingDrawer inspection={inspection} onClose={close} />}
       {open?.kind === 'conclude' && <ConcludeDrawer inspection={inspection} onClose={close} />}
       {open?.kind === 'circulate' && <CirculateDrawer inspection={inspection} onClose={close} />}
-    </Page>
+    </InspectionFrame>
   );
 }
 

@@ -13,7 +13,7 @@ import { UnitSelect } from '@/ui/unit-select';
 import { YearSelect } from '@/ui/year-select';
 import { Findings } from './findings-list';
 import { inspectionList } from './inspections.api';
-import { OutsideFindings } from './outside-finding-page';
+import { OutsideFindings } from './outside-findings';
 import { PlanInspectionDrawer } from './plan-inspection-drawer';
 
 export interface InspectionsFilter {

@@ -1,4 +1,4 @@
-import { Button, Descriptions, Flex, Form, Input } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,8 +8,9 @@ import { useTenant, useToday } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { DayField } from '@/ui/day-field';
 import { EmptyNote } from '@/ui/empty-note';
-import { Page, Section } from '@/ui/page';
+import { Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
+import { FindingFrame } from './finding-frame';
 import { demandAgain, overseenFinding, verifyRectification } from './overseeing.api';
 
 export function OverseenFindingPage({ id }: { id: string }) {
@@ -40,24 +41,22 @@ function Detail({ finding }: { finding: OverseenFinding }) {
     [t('overseeing.rectifiedWords'), finding.rectifiedWords ?? t('ui.none')],
   ];
   return (
-    <Page
+    <FindingFrame
       title={finding.text}
       trail={[
         { title: t('nav.overseenInspections'), href: '/oversight/inspections' },
         { title: finding.inspectionTitle, href: `/oversight/inspections/${finding.inspectionId}` },
       ]}
-      subtitle={
+      state={
         <>
           <strong>{t(`overseeing.states.${finding.state}`)}</strong>{' '}
-          {finding.round > 1 && (
-            <span className="mark">{t('overseeing.round', { round: finding.round })}</span>
-          )}{' '}
-          {finding.overdue && <span className="mark">{t('overseeing.overdue')}</span>}{' '}
-          {finding.demandedBecause && t('overseeing.demandedIs', { reason: finding.demandedBecause })}
+          {finding.overdue && <span className="mark">{t('overseeing.overdue')}</span>}
         </>
       }
+      round={{ number: finding.round, words: t('overseeing.round', { round: finding.round }) }}
+      again={finding.demandedBecause && t('overseeing.demandedIs', { reason: finding.demandedBecause })}
       actions={
-        <Flex gap="small" wrap>
+        <>
           {finding.can.verify && (
             <Button type="primary" onClick={() => setStep('verify')}>
               {t('overseeing.verify')}
@@ -68,22 +67,15 @@ function Detail({ finding }: { finding: OverseenFinding }) {
               {t('overseeing.demand')}
             </Button>
           )}
-        </Flex>
+        </>
       }
+      facts={facts}
     >
-      <Section title={t('occurrence.facts')}>
-        <Descriptions
-          size="small"
-          bordered
-          column={{ xs: 1, md: 2 }}
-          items={facts.map(([label, children]) => ({ key: label, label, children }))}
-        />
-      </Section>
       <Section title={t('overseeing.evidence')}>
         <Descriptors evidence={finding.evidence} />
       </Section>
       {step && <JudgeDrawer finding={finding} step={step} onClose={() => setStep(undefined)} />}
-    </Page>
+    </FindingFrame>
   );
 }
 

@@ -1,4 +1,3 @@
-import { Button, Descriptions, Flex } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,8 +5,9 @@ import type { OverseenInspection } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
 import { EmptyNote } from '@/ui/empty-note';
-import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
+import { InspectionFrame } from './inspection-frame';
+import { useMethodWords } from './methods';
 import { overseenInspection } from './overseeing.api';
 import { OverseenFindingTable } from './overseen-inspections-page';
 import { OverseenStepDrawer, type OverseenStep } from './overseen-step-drawer';
@@ -25,96 +25,54 @@ export function OverseenInspectionPage({ id }: { id: string }) {
 function Detail({ inspection }: { inspection: OverseenInspection }) {
   const { t } = useTranslation();
   const [step, setStep] = useState<OverseenStep>();
-  const facts: [string, string][] = [
-    [t('inspection.days'), `${inspection.fromOn} – ${inspection.toOn}`],
-    [
-      t('inspection.methods'),
-      inspection.methods
-        .map((method) => t(`inspection.methodWords.${method as 'self-check'}`, { defaultValue: method }))
-        .join('、'),
-    ],
-    [
-      t('inspection.sample'),
-      `${t('overseeing.sampleIs', { population: inspection.population, drawn: inspection.drawn, seed: inspection.seed })}（${
-        inspection.drawIsReproduced ? t('inspection.reproduced') : t('inspection.notReproduced')
-      }）`,
-    ],
-  ];
-  const steps = [
-    { kind: 'check', can: inspection.can.check, words: t('inspection.check'), primary: true },
-    { kind: 'finding', can: inspection.can.find, words: t('inspection.find'), primary: false },
-    { kind: 'conclude', can: inspection.can.conclude, words: t('inspection.conclude'), primary: false },
-    { kind: 'circulate', can: inspection.can.circulate, words: t('overseeing.circulate'), primary: true },
-  ] as const;
   return (
-    <Page
-      title={inspection.title}
-      trail={[{ title: t('nav.overseenInspections'), href: '/oversight/inspections' }]}
-      subtitle={`${t(`inspection.states.${inspection.state}`)} · ${t('inspection.progress', {
-        checked: inspection.checkedBureaus,
+    <InspectionFrame
+      inspection={inspection}
+      home={{ title: t('nav.overseenInspections'), href: '/oversight/inspections' }}
+      checked={inspection.checkedBureaus}
+      sample={t('overseeing.sampleIs', {
+        population: inspection.population,
         drawn: inspection.drawn,
-        findings: inspection.findings,
-        open: inspection.openFindings,
-      })}`}
-      actions={
-        <Flex gap="small" wrap>
-          {steps
-            .filter(({ can }) => can)
-            .map(({ kind, words, primary }) => (
-              <Button key={kind} type={primary ? 'primary' : 'default'} onClick={() => setStep(kind)}>
-                {words}
-              </Button>
-            ))}
-          <Button onClick={() => window.print()}>{t('ui.print')}</Button>
-        </Flex>
-      }
+        seed: inspection.seed,
+      })}
+      steps={[
+        { kind: 'check', may: inspection.can.check, label: t('inspection.check'), primary: true },
+        { kind: 'finding', may: inspection.can.find, label: t('inspection.find') },
+        { kind: 'conclude', may: inspection.can.conclude, label: t('inspection.conclude') },
+        { kind: 'circulate', may: inspection.can.circulate, label: t('overseeing.circulate'), primary: true },
+      ]}
+      onStep={setStep}
+      checks={<Bureaus inspection={inspection} />}
+      findings={{
+        title: t('overseeing.findings'),
+        list:
+          inspection.found.length === 0 ? (
+            <EmptyNote reason={t('overseeing.noFindings')} />
+          ) : (
+            <OverseenFindingTable findings={inspection.found} />
+          ),
+      }}
+      result={<Result inspection={inspection} />}
     >
-      <Section title={t('occurrence.facts')}>
-        <Descriptions
-          size="small"
-          bordered
-          column={{ xs: 1, md: 2 }}
-          items={facts.map(([label, children]) => ({ key: label, label, children }))}
-        />
-      </Section>
-      <Section title={t('inspection.checklist')}>
-        <ol>
-          {inspection.checklist.map((point) => (
-            <li key={point.number}>
-              {point.text}{' '}
-              {point.article && (
-                <span className="quiet">{t('line.articleIs', { article: point.article })}</span>
-              )}
-            </li>
-          ))}
-        </ol>
-      </Section>
-      <Section title={t('inspection.checks')}>
-        <Bureaus inspection={inspection} />
-      </Section>
-      <Section title={t('overseeing.findings')}>
-        {inspection.found.length === 0 ? (
-          <EmptyNote reason={t('overseeing.noFindings')} />
-        ) : (
-          <OverseenFindingTable findings={inspection.found} />
-        )}
-      </Section>
-      <Section title={t('inspection.result')}>
-        {inspection.concludedOn === null ? (
-          <EmptyNote reason={t('inspection.noResult')} />
-        ) : (
-          <>
-            <p>{inspection.summary}</p>
-            {inspection.reportedTo.length > 0 && (
-              <p className="quiet">
-                {t('inspection.reportedTo')}：{inspection.reportedTo.join('、')}
-              </p>
-            )}
-          </>
-        )}
-      </Section>
       {step && <OverseenStepDrawer inspection={inspection} step={step} onClose={() => setStep(undefined)} />}
-    </Page>
+    </InspectionFrame>
+  );
+}
+
+function Result({ inspection }: { inspection: OverseenInspection }) {
+  const { t } = useTranslation();
+  if (inspection.concludedOn === null) return <EmptyNote reason={t('inspection.noResult')} />;
+  return (
+    <>
+      <p>
+        {inspection.concludedOn}：{inspection.summary}
+      </p>
+      {inspection.reportedTo.length > 0 && (
+        <p className="quiet">
+          {t('inspection.reportedTo')}：{inspection.reportedTo.join('、')}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -122,6 +80,7 @@ function Detail({ inspection }: { inspection: OverseenInspection }) {
 function Bureaus({ inspection }: { inspection: OverseenInspection }) {
   const { t } = useTranslation();
   const { name } = useNames();
+  const methodWords = useMethodWords();
   return (
     <ul className="duty-cards" aria-label={t('overseeing.bureaus')}>
       {inspection.bureaus.map((bureau) => {
@@ -136,10 +95,7 @@ function Bureaus({ inspection }: { inspection: OverseenInspection }) {
               {bureau.drawn && checks.length === 0 && <p className="quiet">{t('inspection.noChecks')}</p>}
               {checks.map((check) => (
                 <div key={check.method}>
-                  {check.checkedOn}{' '}
-                  {t(`inspection.methodWords.${check.method as 'self-check'}`, {
-                    defaultValue: check.method,
-                  })}
+                  {check.checkedOn} {methodWords(check.method)}
                   <ul>
                     {check.results.map((result) => (
                       <li key={result.number}>

@@ -1,4 +1,4 @@
-import { Form, Input, Select } from 'antd';
+import { Form, Select } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceSummary, Inspection } from '@/api/schema';
@@ -7,9 +7,9 @@ import { handIn } from '@/lib/hand-in';
 import { useNames } from '@/lib/i18n';
 import { useTenant, useToday } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
-import { DayField } from '@/ui/day-field';
 import { EvidenceField } from '@/ui/evidence-field';
 import { circulateInspection, concludeInspection, inspectionDuties } from './inspections.api';
+import { ConclusionFields, ReportedToField } from './step-fields';
 
 interface Props {
   inspection: Inspection;
@@ -58,26 +58,7 @@ export function ConcludeDrawer({ inspection, onClose }: Props) {
     >
       {(form) => (
         <>
-          <Form.Item
-            name="concludedOn"
-            label={t('inspection.concludedOn')}
-            rules={[{ required: true, message: t('form.needed', { label: t('inspection.concludedOn') }) }]}
-          >
-            <DayField max={today} min={inspection.fromOn} />
-          </Form.Item>
-          <Form.Item
-            name="summary"
-            label={t('inspection.summary')}
-            rules={[
-              {
-                required: true,
-                whitespace: true,
-                message: t('form.needed', { label: t('inspection.summary') }),
-              },
-            ]}
-          >
-            <Input.TextArea rows={5} maxLength={4000} showCount />
-          </Form.Item>
+          <ConclusionFields fromOn={inspection.fromOn} />
           <Form.Item
             name="occurrenceIds"
             label={t('inspection.concludeDuties')}
@@ -85,6 +66,7 @@ export function ConcludeDrawer({ inspection, onClose }: Props) {
           >
             <Select
               mode="multiple"
+              showSearch={{ optionFilterProp: 'label' }}
               loading={duties.isFetching}
               options={(duties.data ?? []).map((line) => ({ value: line.id, label: title(line) }))}
             />
@@ -135,16 +117,11 @@ export function CirculateDrawer({ inspection, onClose }: Props) {
           <Form.Item name="unitIds" label={t('inspection.circulateUnits')}>
             <Select
               mode="multiple"
+              showSearch={{ optionFilterProp: 'label' }}
               options={inspection.units.map((unit) => ({ value: unit.unitId, label: unit.unitNameZh }))}
             />
           </Form.Item>
-          <Form.Item
-            name="reportedTo"
-            label={t('inspection.reportedTo')}
-            extra={t('inspection.reportedToHint')}
-          >
-            <Select mode="tags" open={false} suffixIcon={null} />
-          </Form.Item>
+          <ReportedToField />
         </>
       )}
     </CommandDrawer>

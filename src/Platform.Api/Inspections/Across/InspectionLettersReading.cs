@@ -57,47 +57,30 @@ internal sealed class SentFindingReading : ILetterReading
     }
 }
 
-internal sealed class SentJudgementReading : ILetterReading
+/// <summary>Takes in what the other side says of a finding that is between the two tenants; of any other it may not speak.</summary>
+internal abstract class FindingReading<TSaid, TFinding, TEvent>(
+    string kind, Func<TSaid, Guid> findingOf, Func<TFinding, string> otherSide, Func<TSaid, TFinding, Decision<TEvent>> decide) : ILetterReading
+    where TFinding : class
+    where TEvent : notnull
 {
-    public string Kind => SentJudgement.Letter;
+    public string Kind => kind;
 
     public async Task<Refusal?> TakeIn(CommandWork work, Letter letter, CancellationToken cancellation)
     {
-        var judged = PostOffice.Read<SentJudgement>(letter);
-        var stream = await work.Open<OutsideFinding>(judged.FindingId, cancellation);
-        return stream.State is { } finding && finding.Arrived.From == letter.From
-            ? Taken.In(stream, AnswerFindingDecider.Decide(judged, finding))
-            : new FindingIsNotOfTheSender();
+        var said = PostOffice.Read<TSaid>(letter);
+        var stream = await work.Open<TFinding>(findingOf(said), cancellation);
+        return stream.State is { } finding && otherSide(finding) == letter.From ? Taken.In(stream, decide(said, finding)) : new FindingIsNotOfTheSender();
     }
 }
 
-internal sealed class SentAssignmentReading : ILetterReading
-{
-    public string Kind => SentAssignment.Letter;
+internal sealed class SentJudgementReading() : FindingReading<SentJudgement, OutsideFinding, OutsideFindingEvent>(
+    SentJudgement.Letter, said => said.FindingId, finding => finding.Arrived.From, AnswerFindingDecider.Decide);
 
-    public async Task<Refusal?> TakeIn(CommandWork work, Letter letter, CancellationToken cancellation)
-    {
-        var assigned = PostOffice.Read<SentAssignment>(letter);
-        var stream = await work.Open<OverseenFinding>(assigned.FindingId, cancellation);
-        return stream.State is { } finding && finding.Recorded.BureauId == letter.From
-            ? Taken.In(stream, JudgeFindingDecider.Decide(assigned, finding))
-            : new FindingIsNotOfTheSender();
-    }
-}
+internal sealed class SentAssignmentReading() : FindingReading<SentAssignment, OverseenFinding, OverseenFindingEvent>(
+    SentAssignment.Letter, said => said.FindingId, finding => finding.Recorded.BureauId, JudgeFindingDecider.Decide);
 
-internal sealed class SentRectificationReading : ILetterReading
-{
-    public string Kind => SentRectification.Letter;
-
-    public async Task<Refusal?> TakeIn(CommandWork work, Letter letter, CancellationToken cancellation)
-    {
-        var rectified = PostOffice.Read<SentRectification>(letter);
-        var stream = await work.Open<OverseenFinding>(rectified.FindingId, cancellation);
-        return stream.State is { } finding && finding.Recorded.BureauId == letter.From
-            ? Taken.In(stream, JudgeFindingDecider.Decide(rectified, finding))
-            : new FindingIsNotOfTheSender();
-    }
-}
+internal sealed class SentRectificationReading() : FindingReading<SentRectification, OverseenFinding, OverseenFindingEvent>(
+    SentRectification.Letter, said => said.FindingId, finding => finding.Recorded.BureauId, JudgeFindingDecider.Decide);
 
 /// <summary>The inspection of a department among those of the bureau.</summary>
 internal static class OwnInspections
