@@ -7,6 +7,8 @@ export function useNoticeWords() {
   return ({ kind, step, directedTo }: Pick<NoticeItem, 'kind' | 'step' | 'directedTo'>) => {
     if (kind === 'escalation' && directedTo)
       return t('inbox.escalated', { count: step, to: t(`inbox.to.${directedTo}`) });
+    if (step < 0)
+      return t('inbox.overdueFor', { count: -step, to: directedTo ? t(`inbox.to.${directedTo}`) : '' });
     return step === 0 ? t('inbox.stepToday') : t('inbox.step', { count: step });
   };
 }
