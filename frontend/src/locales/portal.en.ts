@@ -151,6 +151,7 @@ export const gatewaysEn: Words<typeof gatewaysZhCN> = {
   purpose:
     'For gateways that know signed calls alone; programs of portals use access tokens, as the interface document says',
   document: 'Interface document (Chinese)',
+  documentWord: 'As Word',
   register: 'Register an application',
   registered: 'Registered',
   none: 'No application is registered.',

@@ -142,6 +142,7 @@ export const gatewaysZhCN = {
   title: '政务网关',
   purpose: '供只支持签名调用的政务网关读取已公布的内容；门户程序请用访问令牌，方法见接口文档',
   document: '下载接口文档',
+  documentWord: '下载 Word 版',
   register: '登记网关应用',
   registered: '已登记',
   none: '尚未登记网关应用。',

@@ -68,7 +68,7 @@ public sealed class IssuingToBureaus(PlatformHost host)
         published.ShouldBe(201);
 
         var page = await host.NewCaller().Get($"/api/public/v1/{district.Tenant}");
-        page.Items().ShouldHaveSingleItem().GetProperty("titleZh").GetString().ShouldBe("全区上半年通报");
+        page.Json.GetProperty("items").EnumerateArray().ShouldHaveSingleItem().GetProperty("titleZh").GetString().ShouldBe("全区上半年通报");
         var portal = await PortalProgram.For(host, district.Tenant, Roles.PublicationReader, TenantKinds.Oversight);
         (await portal.Get($"/publications/{published.Id}")).Json.GetProperty("contents").GetProperty("bulletin").GetProperty("number").GetString().ShouldBe("区〔2026〕1号");
         (await portal.Changes()).Select(change => change.Change).ShouldBe(["published"]);

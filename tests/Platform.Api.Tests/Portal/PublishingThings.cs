@@ -115,7 +115,7 @@ public sealed class PublishingThings(PlatformHost host)
         var published = await Publish(bureau.Office, new { kind = "bulletin", subjectId = issued, form = "frozen", seenSha256 = shown.Text("sha256") });
         (await Publish(bureau.Office, new { kind = "bulletin", subjectId = other, form = "live" })).Id.ShouldNotBe(published.Id);
 
-        var page = (await host.NewCaller().Get($"/api/public/v1/{bureau.Office.Tenant}")).Items();
+        var page = (await host.NewCaller().Get($"/api/public/v1/{bureau.Office.Tenant}")).Json.GetProperty("items").EnumerateArray().ToList();
         page.Select(item => item.GetProperty("contents").GetProperty("bulletin").GetProperty("number").GetString()).ShouldBe(["〔2026〕1号", "〔2026〕2号"], ignoreOrder: true);
         var bulletin = page.Single(item => item.GetProperty("id").GetGuid() == published.Id).GetProperty("contents").GetProperty("bulletin");
         bulletin.EnumerateObject().Select(member => member.Name).ShouldBe(["kind", "number", "title", "issuedOn", "paragraphs", "articles"]);

@@ -12,6 +12,9 @@ public enum OfficialPart
 
     /// <summary>The signing body and the day, at the right.</summary>
     Closing,
+
+    /// <summary>A row of a table; its cells are parted by tabulators. Rows that follow one another are one table, the first of them its head.</summary>
+    Row,
 }
 
 public sealed record OfficialParagraph(OfficialPart Part, string Text);
@@ -56,23 +59,63 @@ internal static class OfficialDocument
         using var xml = XmlWriter.Create(to);
         xml.WriteStartElement("w", "document", Word);
         xml.WriteStartElement("w", "body", Word);
-        foreach (var (part, text) in paragraphs)
+        for (var at = 0; at < paragraphs.Count; at++)
         {
-            var (font, size, align, indent) = Look(part);
-            xml.WriteStartElement("w", "p", Word);
-            xml.WriteRaw(FormattableString.Invariant($"<w:pPr><w:spacing w:line=\"578\" w:lineRule=\"exact\"/><w:ind w:firstLineChars=\"{indent}\" w:firstLine=\"{indent * 32 / 10}\"/><w:jc w:val=\"{align}\"/></w:pPr>"));
-            xml.WriteRaw(FormattableString.Invariant($"<w:r><w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:eastAsia=\"{font}\"/><w:sz w:val=\"{size}\"/></w:rPr>"));
-            xml.WriteStartElement("w", "t", Word);
-            xml.WriteString(XmlSafe(text));
-            xml.WriteEndElement();
-            xml.WriteRaw("</w:r>");
-            xml.WriteEndElement();
+            if (paragraphs[at].Part != OfficialPart.Row)
+            {
+                Paragraph(xml, paragraphs[at].Part, paragraphs[at].Text);
+                continue;
+            }
+
+            var rows = paragraphs.Skip(at).TakeWhile(each => each.Part == OfficialPart.Row).Select(each => each.Text.Split('\t')).ToList();
+            Table(xml, rows);
+            at += rows.Count - 1;
         }
 
         xml.WriteRaw($"<w:sectPr>{Page}<w:docGrid w:type=\"lines\" w:linePitch=\"578\"/></w:sectPr>");
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
+
+    private static void Paragraph(XmlWriter xml, OfficialPart part, string text)
+    {
+        var (font, size, align, indent) = Look(part);
+        // The lines of a table are as high as what is in them.
+        var spacing = part == OfficialPart.Row ? string.Empty : "<w:spacing w:line=\"578\" w:lineRule=\"exact\"/>";
+        xml.WriteStartElement("w", "p", Word);
+        xml.WriteRaw(FormattableString.Invariant($"<w:pPr>{spacing}<w:ind w:firstLineChars=\"{indent}\" w:firstLine=\"{indent * 32 / 10}\"/><w:jc w:val=\"{align}\"/></w:pPr>"));
+        xml.WriteRaw(FormattableString.Invariant($"<w:r><w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:eastAsia=\"{font}\"/><w:sz w:val=\"{size}\"/></w:rPr>"));
+        xml.WriteStartElement("w", "t", Word);
+        xml.WriteString(XmlSafe(text));
+        xml.WriteEndElement();
+        xml.WriteRaw("</w:r>");
+        xml.WriteEndElement();
+    }
+
+    private static void Table(XmlWriter xml, IReadOnlyList<string[]> rows)
+    {
+        xml.WriteStartElement("w", "tbl", Word);
+        xml.WriteRaw($"<w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblBorders>{Borders}</w:tblBorders></w:tblPr>");
+        foreach (var (place, cells) in rows.Index())
+        {
+            xml.WriteStartElement("w", "tr", Word);
+            // The head is repeated on every page.
+            xml.WriteRaw(place == 0 ? "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" : "<w:trPr><w:cantSplit/></w:trPr>");
+            foreach (var cell in cells)
+            {
+                xml.WriteStartElement("w", "tc", Word);
+                Paragraph(xml, OfficialPart.Row, cell);
+                xml.WriteEndElement();
+            }
+
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static readonly string Borders = string.Concat(
+        new[] { "top", "left", "bottom", "right", "insideH", "insideV" }.Select(side => $"<w:{side} w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>"));
 
     // Half points; the indent in hundredths of a character.
     private static (string Font, int Size, string Align, int Indent) Look(OfficialPart part) => part switch
@@ -82,6 +125,7 @@ internal static class OfficialDocument
         OfficialPart.Heading => ("黑体", 32, "left", 200),
         OfficialPart.Body => ("仿宋_GB2312", 32, "both", 200),
         OfficialPart.Closing => ("仿宋_GB2312", 32, "right", 0),
+        OfficialPart.Row => ("仿宋_GB2312", 21, "left", 0),
     };
 
     private static string XmlSafe(string text) => new([.. text.Where(XmlConvert.IsXmlChar)]);
