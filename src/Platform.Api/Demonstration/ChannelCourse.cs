@@ -88,7 +88,7 @@ internal sealed class ChannelCourse(
         }
 
         await using var tenant = await connections.Open(work.Plan.Slug, cancellation);
-        return (await tenant.StandingPosts([work.UnitId(work.Plan.UnitRows.Single(unit => unit.Parent is null).Code), _mine]))[0].Id;
+        return (await tenant.FirstPost(work, _mine)).Id;
     }
 
     private async Task<Guid?> Held(DateOnly day)

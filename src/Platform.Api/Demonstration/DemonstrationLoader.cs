@@ -178,7 +178,7 @@ public sealed class DemonstrationLoader(
         new DelegationCourse(work, agenda, today, connections, cancellation).Begin();
         new WorkbookCourse(work, agenda, today, connections, cancellation).Begin();
         new MeetingCourse(work, staff, agenda, today, library, cancellation).Begin();
-        var reports = new ReportCourse(work, agenda, today, cancellation);
+        var reports = new ReportCourse(work, agenda, today, connections, cancellation);
         reports.Begin();
         var inspections = new InspectionCourse(work, agenda, today, connections, library, cancellation);
         inspections.Begin();

@@ -113,7 +113,7 @@ internal sealed class DistrictYear(
         foreach (var bureau in looked)
         {
             await Do(
-                new CheckBureauRequest(bureau, "on-site-spot-check", on, [new(1, bureau == looked[0] ? ItemOutcome.Met : ItemOutcome.NotMet), new(2, ItemOutcome.Met)]),
+                new CheckBureauRequest(bureau, "on-site-spot-check", on, [bureau == looked[0] ? new(1, ItemOutcome.Met) : new(1, ItemOutcome.NotMet, "没有整改台账"), new(2, ItemOutcome.Met)]),
                 (s, r) => CheckBureauEndpoint.Post(_inspection, r, Desk(s), cancellation));
         }
 

@@ -5,7 +5,6 @@ using Platform.Api.Schemes;
 using Platform.Api.Time;
 using Platform.Domain.Incidents;
 using Platform.Projections.Database;
-using Platform.Projections.Organisation;
 
 namespace Platform.Api.Demonstration;
 
@@ -70,7 +69,7 @@ internal sealed class IncidentCourse(
     private async Task<Guid> Post()
     {
         await using var tenant = await connections.Open(work.Plan.Slug, cancellation);
-        return (await tenant.StandingPosts([_root, _mine]) is [var post, ..] ? post : (await tenant.StandingPosts([.. work.Plan.UnitRows.Select(row => work.UnitId(row.Code))]))[0]).Id;
+        return (await tenant.FirstPost(work, _mine)).Id;
     }
 
     private Task<JsonElement> Do<TRequest>(Performer who, TRequest request, Func<IServiceProvider, TRequest, Task<IResult>> endpoint) =>

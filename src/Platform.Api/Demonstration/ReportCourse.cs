@@ -3,7 +3,9 @@ using Platform.Api.Commands;
 using Platform.Api.Demonstration.Districts;
 using Platform.Api.Dispatch;
 using Platform.Api.Reporting;
+using Platform.Domain.Reporting;
 using Platform.Projections.Database;
+using Platform.Projections.Reporting;
 
 namespace Platform.Api.Demonstration;
 
@@ -11,7 +13,7 @@ namespace Platform.Api.Demonstration;
 /// Reports of a bureau's year: two of the clerk's unit to the bureau, one of which came back and was sent anew; and the yearly one
 /// of the bureau to the district, which <see cref="DistrictYear"/> answers.
 /// </summary>
-internal sealed class ReportCourse(BureauWork work, Agenda agenda, DateOnly today, CancellationToken cancellation)
+internal sealed class ReportCourse(BureauWork work, Agenda agenda, DateOnly today, TenantConnections connections, CancellationToken cancellation)
 {
     /// <summary>Days before today on which the yearly reports go to the district.</summary>
     public const int Yearly = 160;
@@ -60,9 +62,15 @@ internal sealed class ReportCourse(BureauWork work, Agenda agenda, DateOnly toda
         await Send(_upward);
     }
 
-    /// <summary>Adds a sentence to a report that came back.</summary>
-    public Task Mend(Guid report, string sentence) => work.Hands.Do(
-        work.Clerk, new EditReportRequest([new(sentence)]), (s, r) => EditReportEndpoint.Post(report, r, Desk(s), cancellation), cancellation);
+    /// <summary>Adds a sentence to a report that came back; what was assembled stays.</summary>
+    public async Task Mend(Guid report, string sentence)
+    {
+        await using var tenant = await connections.Open(work.Plan.Slug, cancellation);
+        var kept = JsonSerializer.Deserialize<IReadOnlyList<ReportSentence>>((await tenant.Report(report)).Sentences, Projections.Json.Options)!;
+        await work.Hands.Do(
+            work.Clerk, new EditReportRequest([.. kept.Select(each => new SentenceRequest(each.Text, each.Number, each.Section)), new(sentence)]),
+            (s, r) => EditReportEndpoint.Post(report, r, Desk(s), cancellation), cancellation);
+    }
 
     public async Task Send(Guid report)
     {

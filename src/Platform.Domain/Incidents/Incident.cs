@@ -38,7 +38,7 @@ public sealed record Incident(
         (var i, IncidentLevelChanged e) => i with { Level = e.Level },
         (var i, IncidentPaused e) => i with { Pausing = e },
         (var i, IncidentResumed e) => i with { Pausing = null, LastResumption = e },
-        (var i, IncidentClosed e) => i with { Closing = e, Lessons = i.Lessons.AddRange(e.Changes.Where(change => !i.Lessons.Contains(change))) },
+        (var i, IncidentClosed e) => i with { Closing = e, Lessons = i.Lessons.AddRange(e.Changes.Except(i.Lessons)) },
         (var i, IncidentReopened e) => i with { Closing = null, LastReopening = e, FinalIsSent = false },
         (var i, IncidentFindingLinked e) => i with { Findings = i.Findings.Add(e.FindingId) },
         (var i, _) => i,

@@ -13,8 +13,20 @@ public sealed record PublishedChannel(
     [property: AllowedValues("site", "account", "publication", "venue", "club", "other")] string Kind, string NameZh, string? Address, string UnitNameZh);
 
 /// <summary>A bulletin, without whoever issued or read it and without what lies beside it.</summary>
-public sealed record PublishedBulletinRow(
-    [property: AllowedValues("ordinary", "typical-case", "inspection-result")] string Kind, string Number, string Title, string[] Paragraphs, string[] Articles, DateOnly IssuedOn);
+public sealed record PublishedBulletinRow
+{
+    public string Kind { get; init; } = string.Empty;
+
+    public string Number { get; init; } = string.Empty;
+
+    public string Title { get; init; } = string.Empty;
+
+    public string[] Paragraphs { get; init; } = [];
+
+    public string[] Articles { get; init; } = [];
+
+    public DateOnly IssuedOn { get; init; }
+}
 
 /// <summary>How the duties of a unit, or of a month, stand.</summary>
 public sealed record GroupCounts<TKey>(TKey Key, string NameZh, Counts Counts);

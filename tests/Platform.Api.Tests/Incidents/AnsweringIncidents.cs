@@ -80,7 +80,7 @@ public sealed class AnsweringIncidents(PlatformHost host)
         (line.Text("article"), line.Text("titleZh"), line.Text("dueOn"), line.Json.GetProperty("unitId").GetGuid(), line.Json.GetProperty("postId").GetGuid(), line.Json.GetProperty("arisesFrom").GetGuid())
             .ShouldBe(("lesson", "建立到期清单", "2026-07-01", bureau.Units["general"], post, recorded.Id));
 
-        (await bureau.Record(bureau.Office, [duty], submit: true)).ShouldBe(201);
+        (await bureau.Record(bureau.Office, [duty], submit: true, occurredOn: "2026-05-20")).ShouldBe(201);
         (await bureau.Office.Get(recorded.Location!)).Items("changes").Single().GetProperty("state").GetString().ShouldBe("submitted");
         // Closed anew with the same words it is the same duty, and with others another.
         (await leader.Post($"{recorded.Location}/reopening", new { reason = "又中断" })).ShouldBe(200);

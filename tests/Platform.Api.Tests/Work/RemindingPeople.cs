@@ -209,7 +209,7 @@ public sealed class RemindingPeople(PlatformHost host) : IDisposable
         await RunOn(bureau, "2026-05-22");
         await RunOn(bureau, "2026-05-22");
         var told = await Newest(clerk);
-        Steps(told, drafted.Id).ShouldBe([("bulletin", 7)]);
+        Steps(told, drafted.Id).ShouldBe([("bulletin", 3)]);
         told.Items().Single(each => each.GetProperty("occurrenceId").GetGuid() == drafted.Id).GetProperty("matter").GetProperty("about").GetString().ShouldBe("〔2026〕1号");
         told.Json.GetProperty("matters").GetInt32().ShouldBe(1);
         await RunOn(bureau, "2026-05-27");

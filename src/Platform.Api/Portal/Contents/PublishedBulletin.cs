@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Npgsql;
 using Platform.Projections.Portal;
 
@@ -5,7 +6,8 @@ namespace Platform.Api.Portal.Contents;
 
 /// <summary>A bulletin as it was issued.</summary>
 /// <param name="Articles">Of the rules that it names.</param>
-public sealed record PublishedBulletin(string Kind, string Number, string Title, DateOnly IssuedOn, IReadOnlyList<string> Paragraphs, IReadOnlyList<string> Articles)
+public sealed record PublishedBulletin(
+    [property: AllowedValues("ordinary", "typical-case", "inspection-result")] string Kind, string Number, string Title, DateOnly IssuedOn, IReadOnlyList<string> Paragraphs, IReadOnlyList<string> Articles)
 {
     /// <returns>Null when it is unknown, not issued yet, withdrawn or replaced by another.</returns>
     public static async Task<PublishedBulletin?> Of(NpgsqlConnection tenant, Guid bulletinId) => await tenant.StandingBulletin(bulletinId) is { } row

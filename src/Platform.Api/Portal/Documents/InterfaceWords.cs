@@ -92,7 +92,6 @@ internal static class InterfaceWords
     {
         ["bulletin"] = "通报；不是这一类的为空",
         ["number"] = "文号",
-        ["title"] = "通报标题",
         ["issuedOn"] = "印发日期",
         ["paragraphs"] = "正文各段",
         ["articles"] = "引用的条款",
@@ -161,7 +160,7 @@ internal static class InterfaceWords
         ["message"] = "返回码说明",
         ["data"] = "数据；没有时为空",
         ["type"] = "错误类型",
-        ["title"] = "错误概要",
+        ["title"] = "标题；错误返回中为错误概要",
         ["status"] = "HTTP 状态",
         ["detail"] = "错误说明（英文）",
         ["errors"] = "各处错误：位置、代码、说明",
