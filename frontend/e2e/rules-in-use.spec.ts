@@ -20,9 +20,12 @@ test('rules are received by the units themselves, and the office sees who has no
   const leader = await signIn(browser, 'natural-resources', 'leader');
   await leader.goto(`/schemes/${issued}?tab=distribution`);
   const own = section(leader, '印发与签收').getByRole('button', { name: '签收' });
-  await expect(own).toHaveCount(1);
-  await own.click();
-  await expect(own).toHaveCount(0);
+  // One for each unit in which the leader holds a post; other journeys may have given them another one.
+  await expect(own.first()).toBeVisible();
+  const units = await own.count();
+  expect(units).toBeLessThan(4);
+  await own.first().click();
+  await expect(own).toHaveCount(units - 1);
   await office.reload();
   await expect(receipts).toContainText(/已签收 2 个单位/);
   for (const page of [office, leader]) await page.context().close();

@@ -39,6 +39,8 @@ with_throw_away_server() { # demonstration command...
     PLATFORM_PG_OPTIONS="-c fsync=off -c synchronous_commit=off -c full_page_writes=off" db_start || exit 1
     port="$(free_port $(( 15000 + RANDOM % 4000 )))"
     app_environment "$(db_connection)" "http://127.0.0.1:$port"
+    # One of its bureaus may let people in through another one's account: a journey signs in from outside.
+    export Access__OutsideHosts__0="127.0.0.1:$port"
     server_start "$port" "$demonstration"
     server_wait "$port" || exit 1
     "$@"

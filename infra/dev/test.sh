@@ -103,6 +103,8 @@ e2e_tests() {
 }
 browser_suite() {
   export PLATFORM_BASE_URL="$Platform__BaseUrl" PLATFORM_CHROMIUM="$browser" CHROMIUM_PATH="$browser"
+  # What an operator would type at this server's shell; a journey registers a program with it.
+  export PLATFORM_VERB="cd '$root/src/Platform.Api' && dotnet '$api_dll'"
   export PLATFORM_DEMO_ACCOUNTS="$logs/demo-accounts.json" PLAYWRIGHT_JSON_OUTPUT_FILE="$logs/playwright.json" PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
   ( cd src/Platform.Api && dotnet "$api_dll" demo accounts --json ) > "$PLATFORM_DEMO_ACCOUNTS" 2> "$logs/demo-accounts.log" \
     || could_not_run e2e "demonstration accounts" "demo accounts --json failed, see $logs/demo-accounts.log"

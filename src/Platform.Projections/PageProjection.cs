@@ -11,8 +11,10 @@ namespace Platform.Projections;
 /// few statements over all its rows, so that a rebuild is not one statement for each event (ADR 0019). Like
 /// <see cref="RowProjection"/> a pure function of events; where a page ends must not be seen in the rows.
 /// </summary>
+/// <param name="version">Counted up by whoever changes what the rows say: the rows of every tenant are then made anew (ADR 0032).</param>
 /// <param name="tables">Each has a tenant_id, so that a rebuild can take one tenant's rows away.</param>
-public abstract class PageProjection(string name, params string[] tables) : IProjection
+/// <param name="kept">Tables of what is kept beside the rows for speed; taken away with them, and made again when it is asked for.</param>
+public abstract class PageProjection(string name, int version, string[] tables, string[] kept) : IProjection
 {
     /// <summary>Events that are worked on at once. A larger page costs memory; a smaller one, statements.</summary>
     private const int EventsInPage = 2000;
@@ -22,7 +24,13 @@ public abstract class PageProjection(string name, params string[] tables) : IPro
     /// <summary>The name under which the store keeps its progress.</summary>
     public string Shard => $"{name}:All";
 
-    public IReadOnlyList<string> Tables => tables;
+    public int Version => version;
+
+    /// <summary>What the events come to: the same events give the same rows.</summary>
+    public IReadOnlyList<string> Rows => tables;
+
+    /// <summary>All that is taken away before the rows are made anew.</summary>
+    public IReadOnlyList<string> Tables { get; } = [.. tables, .. kept];
 
     /// <summary>The events that it does something with.</summary>
     public abstract IReadOnlyList<Type> Reads { get; }
@@ -58,7 +66,7 @@ public abstract class PageProjection(string name, params string[] tables) : IPro
     internal void AddTo(ProjectionOptions projections) => projections.Add(this, ProjectionLifecycle.Async, name, options =>
     {
         options.BatchSize = EventsInPage;
-        foreach (var table in tables)
+        foreach (var table in Tables)
         {
             options.DeleteDataInTableOnTeardown($"{PlatformStore.DocumentSchema}.{table}");
         }

@@ -13543,6 +13543,11 @@ export interface components {
         };
         ProjectionView: {
             name: string;
+            /**
+             * Format: int32
+             * @description Which version of the projection writes the rows; it rises with a build that counts otherwise.
+             */
+            version: number;
             /** Format: int64 */
             sequence: number;
             /** Format: int64 */

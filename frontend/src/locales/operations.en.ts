@@ -8,6 +8,7 @@ export const operationsEn: Words<typeof operationsZhCN> = {
     'Figures are worked out in the background from what was recorded. This page shows how far that has come; while rows are made anew the old ones stay in use, and are exchanged at once.',
   name: 'Figures',
   names: { Compliance: 'States of duties and roll-ups', DutyTruth: 'Duties day by day' },
+  version: 'version {{version}}',
   state: 'State',
   states: {
     running: 'Running',

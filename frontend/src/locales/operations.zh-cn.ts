@@ -6,6 +6,7 @@ export const operationsZhCN = {
     '统计数据由后台根据已记录的事项计算。这里显示计算的进度；重新计算时旧数据继续可用，完成后一次替换。',
   name: '统计数据',
   names: { Compliance: '履责状态与汇总', DutyTruth: '逐日情况' },
+  version: '计算版本 {{version}}',
   state: '状态',
   states: { running: '正常', stopped: '已停止：遇到无法处理的记录', silent: '未运行：没有节点在计算' },
   sequence: '已处理到',

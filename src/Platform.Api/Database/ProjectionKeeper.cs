@@ -21,11 +21,37 @@ public sealed partial class ProjectionKeeper(IWorkerStore store, WorkerConnectio
         }
     }));
 
+    /// <summary>Says which versions this build brings; a higher one is in use from now on, and its rows are asked for.</summary>
+    internal async Task Introduce(CancellationToken cancellation)
+    {
+        await using var connection = await connections.Open(cancellation);
+        foreach (var name in await connection.Introduce(PageProjections.All))
+        {
+            Risen(name);
+        }
+    }
+
+    /// <summary>Whether the projections are this node's to run: they are those of the versions in use.</summary>
+    internal async Task<bool> MayProject(CancellationToken cancellation)
+    {
+        await using var connection = await connections.Open(cancellation);
+        return (await connection.OfAnotherVersion(PageProjections.All)).Count == 0;
+    }
+
     /// <summary>Does what is waiting. A fault of one rebuild is its own, and is written down with it.</summary>
-    /// <returns>True when a projection is to be tried again, for which all are begun anew as at a start of the node.</returns>
+    /// <returns>
+    /// True when the projections are to be begun anew as at a start of the node: one is to be tried again, or another version is in use.
+    /// </returns>
     internal async Task<bool> Attend(CancellationToken cancellation)
     {
         await using var connection = await connections.Open(cancellation);
+        // Read before the versions: a rebuild that was asked for with a new version is then never made by the former one.
+        var rebuilds = await connection.WaitingRebuilds();
+        if ((await connection.OfAnotherVersion(PageProjections.All)).Count > 0)
+        {
+            return true;
+        }
+
         var resumed = await connection.WaitingToResume();
         foreach (var name in resumed)
         {
@@ -38,7 +64,7 @@ public sealed partial class ProjectionKeeper(IWorkerStore store, WorkerConnectio
             return true;
         }
 
-        foreach (var rebuild in await connection.WaitingRebuilds())
+        foreach (var rebuild in rebuilds)
         {
             await Rebuild(rebuild, cancellation);
         }
@@ -105,6 +131,9 @@ public sealed partial class ProjectionKeeper(IWorkerStore store, WorkerConnectio
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The projection {Projection} stands before an event that it could not apply. See the operations page.")]
     private partial void Stands(string projection, Exception fault);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "A new version of the projection {Projection} is in use. The rows of all tenants are made anew, one after another.")]
+    private partial void Risen(string projection);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The projection {Projection} is tried again.")]
     private partial void Resuming(string projection);

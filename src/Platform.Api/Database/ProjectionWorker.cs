@@ -14,14 +14,32 @@ public sealed partial class ProjectionWorker(IWorkerStore store, DatabaseAccess 
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var (introduced, stoodBack) = (false, false);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                await using var lead = await ProjectionLead.TryTake(access, stoppingToken);
-                if (lead is not null)
+                if (!introduced)
                 {
-                    await Project(lead, stoppingToken);
+                    await keeper.Introduce(stoppingToken);
+                    introduced = true;
+                }
+
+                if (!await keeper.MayProject(stoppingToken))
+                {
+                    if (!stoodBack)
+                    {
+                        OfAnotherVersion();
+                    }
+
+                    stoodBack = true;
+                }
+                else if (await ProjectionLead.TryTake(access, stoppingToken) is { } lead)
+                {
+                    await using (lead)
+                    {
+                        await Project(lead, stoppingToken);
+                    }
                 }
             }
             catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
@@ -90,6 +108,9 @@ public sealed partial class ProjectionWorker(IWorkerStore store, DatabaseAccess 
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "What operators asked of the projections could not be read, and is tried again.")]
     private partial void NotAttended(Exception fault);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Another version of the projections is in use. This node serves requests and leaves the projections to the nodes of that version.")]
+    private partial void OfAnotherVersion();
 
     [LoggerMessage(Level = LogLevel.Information, Message = "This node runs the projections.")]
     private partial void Leading();

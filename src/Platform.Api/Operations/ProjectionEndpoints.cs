@@ -13,9 +13,10 @@ namespace Platform.Api.Operations;
 /// <param name="Rebuild">The caller may have the rows of their own tenant made anew.</param>
 public sealed record ProjectionCan(bool Resume, bool Rebuild);
 
+/// <param name="Version">Which version of the projection writes the rows; it rises with a build that counts otherwise.</param>
 /// <param name="Rebuild">The latest that was asked for; of another tenant it is not said which.</param>
 public sealed record ProjectionView(
-    string Name, long Sequence, long Behind, double LagSeconds, string State, ProjectionFault? Fault, RebuildProgress? Rebuild, ProjectionCan Can);
+    string Name, int Version, long Sequence, long Behind, double LagSeconds, string State, ProjectionFault? Fault, RebuildProgress? Rebuild, ProjectionCan Can);
 
 public sealed record ProjectionCommand;
 
@@ -33,7 +34,7 @@ public static class ListProjectionsEndpoint
 
     // Who asked for another tenant's rebuild, and which tenant that is, is nobody else's business; nor is what its event says.
     private static ProjectionView View(ProjectionStatus row, Actor actor, bool manages) => new(
-        row.Name, row.Sequence, row.Behind, row.LagSeconds, row.State,
+        row.Name, row.Version, row.Sequence, row.Behind, row.LagSeconds, row.State,
         row.Fault is { } fault ? fault with { Message = "" } : null,
         row.Rebuild is { } rebuild && rebuild.OfTenant != actor.TenantId ? rebuild with { OfTenant = null, AskedBy = "", Fault = rebuild.Fault is null ? null : "" } : row.Rebuild,
         new(manages && row.Fault is not null, manages));

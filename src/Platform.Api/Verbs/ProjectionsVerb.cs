@@ -1,25 +1,35 @@
+using Marten;
 using Npgsql;
 using Platform.Api.Database;
 using Platform.Projections;
+using Platform.Projections.Database;
 using Platform.Projections.Operations;
 
 namespace Platform.Api.Verbs;
 
-/// <summary>What an operator asks of the projections: how they are doing, another try, a rebuild of one tenant or of all. A serving node does it.</summary>
+/// <summary>
+/// What an operator asks of the projections: how they are doing, another try, a rebuild of one tenant or of all, which a serving node
+/// does; and what the rows of this build would say otherwise, or that they are the ones in use (ADR 0032).
+/// </summary>
 internal static class ProjectionsVerb
 {
     private const string Operator = "operator";
 
     public static async Task<int> Run(IConfiguration configuration, string[] args)
     {
-        await using var worker = new NpgsqlConnection(Connections.Access(configuration).Worker);
+        var access = Connections.Access(configuration);
+        await using var worker = new NpgsqlConnection(access.Worker);
+        await worker.OpenAsync();
         return args switch
         {
             ["list"] => await List(worker),
             ["resume", var name] when PageProjections.Find(name) is not null => await Resume(worker, name),
             ["rebuild", var name] when PageProjections.Find(name) is not null => await Rebuild(worker, name, null),
             ["rebuild", var name, "--tenant", var tenant] when PageProjections.Find(name) is not null => await Rebuild(worker, name, tenant),
-            _ => Verb.Refuse([$"Say list, resume NAME or rebuild NAME [--tenant SLUG]; the projections are {string.Join(" and ", PageProjections.All.Select(projection => projection.Name))}."]),
+            ["compare", var name, "--tenant", var tenant] when PageProjections.Find(name) is { } projection => await Compare(access, projection, [tenant]),
+            ["compare", var name] when PageProjections.Find(name) is { } projection => await Compare(access, projection, await ProjectionRebuild.Tenants(worker, default)),
+            ["adopt", var name] when PageProjections.Find(name) is { } projection => await Adopt(worker, projection),
+            _ => Verb.Refuse([$"Say list, resume NAME, rebuild NAME [--tenant SLUG], compare NAME [--tenant SLUG] or adopt NAME; the projections are {string.Join(" and ", PageProjections.All.Select(projection => projection.Name))}."]),
         };
     }
 
@@ -27,7 +37,8 @@ internal static class ProjectionsVerb
     {
         foreach (var row in await worker.Projections())
         {
-            Verb.Answer.WriteLine($"{row.Name,-12} {row.State,-8} at {row.Sequence}, {row.Behind} behind, first waits {row.LagSeconds} s");
+            var version = row.Version == PageProjections.Find(row.Name)?.Version ? $"version {row.Version}" : $"version {row.Version}, of this build {PageProjections.Find(row.Name)?.Version}";
+            Verb.Answer.WriteLine($"{row.Name,-12} {row.State,-8} {version}, at {row.Sequence}, {row.Behind} behind, first waits {row.LagSeconds} s");
             if (row.Fault is { } fault)
             {
                 Verb.Answer.WriteLine($"             stands before event {fault.Sequence} since {fault.StoppedAt:u}: {fault.Message}");
@@ -59,6 +70,34 @@ internal static class ProjectionsVerb
     private static async Task<int> Rebuild(NpgsqlConnection worker, string name, string? tenant)
     {
         Verb.Answer.WriteLine(await worker.AskToRebuild(name, tenant, Operator));
+        return 0;
+    }
+
+    /// <returns>0 when all rows are what this build would make of the same events, else 2: a script can ask before it goes on.</returns>
+    private static async Task<int> Compare(DatabaseAccess access, PageProjection projection, IReadOnlyList<string> tenants)
+    {
+        using var store = DocumentStore.For(options =>
+        {
+            options.Connection(access.Worker);
+            PlatformStore.Describe(options, TimeProvider.System);
+        });
+        var otherwise = 0;
+        foreach (var tenant in tenants)
+        {
+            foreach (var table in await TenantRebuild.Compare(store, projection, tenant, default))
+            {
+                otherwise += table.Same ? 0 : 1;
+                Verb.Answer.WriteLine($"{tenant,-20} {table.Table,-18} {table.Before} rows, {(table.Same ? "the same" : $"of this build {table.After}: {table.Gone} would go, {table.New} would come")}");
+            }
+        }
+
+        return otherwise == 0 ? 0 : 2;
+    }
+
+    private static async Task<int> Adopt(NpgsqlConnection worker, PageProjection projection)
+    {
+        await worker.Adopt(projection, Operator);
+        Verb.Answer.WriteLine($"{projection.Name}: version {projection.Version} is in use; the rows of all tenants are asked to be made anew.");
         return 0;
     }
 }

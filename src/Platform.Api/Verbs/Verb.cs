@@ -9,8 +9,9 @@ public static class Verb
         """
         demo accounts [--json]           accounts and programs of the demonstration data
         tenant list                      the tenants in the directory
-        projections list | resume NAME | rebuild NAME [--tenant SLUG]
-                                         how far the projections are; another try; rows made anew
+        projections list | resume NAME | rebuild NAME [--tenant SLUG] | compare NAME [--tenant SLUG] | adopt NAME
+                                         how far the projections are; another try; rows made anew;
+                                         what this build's rows would say otherwise; this build's version in use
         tenant register --id SLUG --name-zh NAME --name-en NAME --kind bureau|oversight
                         [--bureau-kind KIND] [--oversight SLUG] --admin USERNAME
                                          registers a tenant and its first two administrators

@@ -8,7 +8,7 @@ namespace Platform.Projections.Compliance;
 /// Answers: how many duties stand in which status, per unit and per bureau, and since which event? Every move carries both
 /// ends, so each count is an increment and never a scan.
 /// </summary>
-public sealed class ComplianceFacts() : PageProjection("Compliance", "compliance_fact", "unit_status", "bureau_rollup", "bureau_change", "bureau_day")
+public sealed class ComplianceFacts() : PageProjection("Compliance", 1, ["compliance_fact", "unit_status", "bureau_rollup"], ["bureau_change", "bureau_day"])
 {
     public override IReadOnlyList<Type> Reads { get; } =
     [

@@ -9,7 +9,7 @@ namespace Platform.Projections.Compliance;
 /// Answers: where did each duty stand on a day, by all that is known now? Spans of days that a later entry about an earlier
 /// day divides and sets anew from that day on; the definition is <see cref="TrueThen"/>.
 /// </summary>
-public sealed class DutyTruth() : PageProjection(ProjectionName, "duty_truth", "bureau_day")
+public sealed class DutyTruth() : PageProjection(ProjectionName, 1, ["duty_truth"], ["bureau_day"])
 {
     public const string ProjectionName = "DutyTruth";
 

@@ -31,11 +31,12 @@ public sealed record RebuildProgress
     public string? Fault { get; init; }
 }
 
+/// <param name="Version">The version that is in use (ADR 0032).</param>
 /// <param name="Sequence">Of the last event that it has applied.</param>
 /// <param name="Behind">Events that it has not applied yet.</param>
 /// <param name="LagSeconds">How long the first of them has been waiting; 0 when there is none.</param>
 /// <param name="State"><c>running</c>, <c>stopped</c> before an event, or <c>silent</c> when no node runs projections.</param>
-public sealed record ProjectionStatus(string Name, long Sequence, long Behind, double LagSeconds, string State, ProjectionFault? Fault, RebuildProgress? Rebuild);
+public sealed record ProjectionStatus(string Name, int Version, long Sequence, long Behind, double LagSeconds, string State, ProjectionFault? Fault, RebuildProgress? Rebuild);
 
 /// <summary>A rebuild that waits for the node that runs the projections.</summary>
 public sealed record WaitingRebuild(long RebuildId, string Projection, string? OfTenant);
@@ -49,18 +50,19 @@ public static class ProjectionBook
     {
         var rows = (await worker.QueryAsync<Row>(
             """
-            select n.name, coalesce(p.last_seq_id, 0) as sequence, greatest(0, h.last_seq_id - coalesce(p.last_seq_id, 0)) as behind,
+            select n.name, coalesce(v.version, n.version) as version, coalesce(p.last_seq_id, 0) as sequence, greatest(0, h.last_seq_id - coalesce(p.last_seq_id, 0)) as behind,
                 coalesce(extract(epoch from now() - (
                     select e.timestamp from events.mt_events e where e.seq_id > coalesce(p.last_seq_id, 0) order by e.seq_id limit 1)), 0)::float8 as lag,
                 coalesce(extract(epoch from now() - h.last_updated), 1e9)::float8 as age,
                 f.sequence as fault_sequence, f.message, f.stopped_at, f.resume_asked_at is not null as resume_asked
-            from unnest(@names) as n (name)
+            from unnest(@names, @versions) as n (name, version)
+            left join platform.projection_version v on v.projection = n.name
             left join events.mt_event_progression p on p.name = n.name || ':All'
             left join events.mt_event_progression h on h.name = 'HighWaterMark'
             left join platform.projection_fault f on f.projection = n.name
             order by n.name
             """,
-            new { names = PageProjections.All.Select(projection => projection.Name).ToArray() })).ToList();
+            new { names = PageProjections.All.Select(projection => projection.Name).ToArray(), versions = PageProjections.All.Select(projection => projection.Version).ToArray() })).ToList();
         var rebuilds = (await worker.QueryAsync<string, RebuildProgress, (string Projection, RebuildProgress Progress)>(
             """
             select distinct on (projection) projection, rebuild_id as id, of_tenant, asked_by, asked_at, begun_at, total, done, ended_at, fault
@@ -126,6 +128,8 @@ public static class ProjectionBook
     {
         public string Name { get; init; } = string.Empty;
 
+        public int Version { get; init; }
+
         public long Sequence { get; init; }
 
         public long? Behind { get; init; }
@@ -143,7 +147,7 @@ public static class ProjectionBook
         public bool ResumeAsked { get; init; }
 
         public ProjectionStatus Status(RebuildProgress? rebuild) => new(
-            Name, Sequence, Behind ?? 0, Math.Round(Math.Max(0, Lag), 1),
+            Name, Version, Sequence, Behind ?? 0, Math.Round(Math.Max(0, Lag), 1),
             FaultSequence is not null ? "stopped" : Age > SilentAfterSeconds ? "silent" : "running",
             FaultSequence is { } at ? new(at, Message!, StoppedAt!.Value, ResumeAsked) : null,
             rebuild);

@@ -183,7 +183,7 @@ public sealed class AnsweringIncidents(PlatformHost host)
 
         var recorded = await office.Post("/api/v1/incidents", Outage(bureau, post, "未分类"));
         (await office.Post($"{recorded.Location}/reports", new { })).ShouldBeProblem(400, "request-is-malformed", "/stage", "/sentAt", "/text", "/bodyId");
-        (await office.Post($"{recorded.Location}/reports", Report("first", "2026-05-20T12:01:00+08:00", null, bureau.Units["bureau"]))).ShouldBeProblem(422, "incident-report-is-out-of-time", "/sentAt");
+        (await office.Post($"{recorded.Location}/reports", Report("first", "2026-05-20T23:01:00+08:00", null, bureau.Units["bureau"]))).ShouldBeProblem(422, "incident-report-is-out-of-time", "/sentAt");
         (await office.Post($"{recorded.Location}/reports", Report("first", "2026-05-20T11:30:00+08:00", Guid.NewGuid()))).ShouldBeProblem(422, "incident-party-is-unknown", "/bodyId");
         (await office.Post($"{recorded.Location}/corrections", Correction(post, known: "2026-05-20T23:30:00+08:00"))).ShouldBeProblem(422, "incident-is-not-acceptable", "/knownAt");
         (await office.Post($"{recorded.Location}/corrections", Correction(post))).ShouldBe(200);

@@ -2,6 +2,9 @@ using Platform.Api.Tests.Ledgers;
 using Platform.Api.Tests.Organisation;
 using Platform.Api.Tests.Support;
 using Platform.Domain.Access;
+using Platform.Projections;
+using Platform.Projections.Database;
+using Platform.Projections.Operations;
 
 namespace Platform.Api.Tests.Operations;
 
@@ -134,6 +137,67 @@ public sealed class KeepingProjections(PlatformHost host)
             },
             Patience);
     }
+
+    [Fact]
+    public async Task Another_version_in_use_is_left_to_the_nodes_that_have_it()
+    {
+        var bureau = await Bureau.FoundWithYear(host);
+        var administrator = await bureau.Office.Colleague(Roles.SystemAdministrator);
+        await Eventually.Holds(async () => (await Total(bureau)).ShouldBe(Bureau.OccurrencesInYear), Patience);
+        await host.Sql("update platform.projection_version set version = version + 1 where projection = 'DutyTruth'");
+        try
+        {
+            // Nobody has that version, so that what is recorded is not counted; requests are answered as before.
+            await Eventually.Holds(
+                async () => (await host.Scalar<bool>(
+                    """
+                    select not exists (
+                        select from pg_locks where locktype = 'advisory' and (classid::bigint << 32) | objid::bigint = @key
+                        and database = (select oid from pg_database where datname = current_database()))
+                    """,
+                    new { key = AdvisoryLocks.Projections })).ShouldBeTrue(),
+                Patience);
+            (await Bureau.Do(bureau.Office, await bureau.Study(), "waiver", new { reason = "不适用" })).ShouldBe(200);
+            (await administrator.Get(Path)).Items().Single(row => row.GetProperty("name").GetString() == "DutyTruth").GetProperty("version").GetInt32().ShouldBe(2);
+            (await Waived(bureau)).ShouldBe(0);
+        }
+        finally
+        {
+            await host.Sql("update platform.projection_version set version = version - 1 where projection = 'DutyTruth'");
+        }
+
+        await Eventually.Holds(async () => (await Waived(bureau)).ShouldBe(1), Patience);
+    }
+
+    [Fact]
+    public async Task A_higher_version_is_taken_into_use_with_its_rows_and_a_lower_one_changes_nothing()
+    {
+        var bureau = await Bureau.FoundWithYear(host);
+        await Eventually.Holds(async () => (await Total(bureau)).ShouldBe(Bureau.OccurrencesInYear), Patience);
+        await host.Sql("update platform.unit_status set count = count + 7 where tenant_id = @tenant", new { tenant = bureau.Office.Tenant });
+        await host.Sql("update platform.projection_version set version = 0 where projection = 'Compliance'");
+        await using var connection = new Npgsql.NpgsqlConnection(host.Owner);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+
+        (await connection.Introduce(PageProjections.All)).ShouldBe(["Compliance"]);
+        (await connection.Introduce(PageProjections.All)).ShouldBeEmpty();
+
+        await Eventually.Holds(async () => (await Total(bureau)).ShouldBe(Bureau.OccurrencesInYear), Patience);
+        (await connection.OfAnotherVersion(PageProjections.All)).ShouldBeEmpty();
+        (await host.Scalar<long>("select count(*) from platform.projection_rebuild where asked_by = 'version' and of_tenant is null")).ShouldBe(1);
+
+        await host.Sql("update platform.projection_version set version = 9 where projection = 'Compliance'");
+        (await connection.Introduce(PageProjections.All)).ShouldBeEmpty();
+        (await connection.OfAnotherVersion(PageProjections.All)).ShouldBe(["Compliance"]);
+        await connection.Adopt(PageProjections.Find("Compliance")!, "operator");
+        (await connection.OfAnotherVersion(PageProjections.All)).ShouldBeEmpty();
+        await Eventually.Holds(
+            async () => (await host.Scalar<long>("select count(*) from platform.projection_rebuild where asked_by = 'operator' and ended_at is not null and fault is null")).ShouldBe(1),
+            Patience);
+    }
+
+    private static async Task<long> Waived(Bureau bureau) =>
+        (await bureau.Office.Get($"/api/v1/compliance/overview?year={Bureau.Year}")).Json.GetProperty("counts").TryGetProperty("waived", out var waived) ? waived.GetInt64() : 0;
 
     private static async Task<int> Total(Bureau bureau) =>
         Compliance.RollingUp.Total((await bureau.Office.Get($"/api/v1/compliance/overview?year={Bureau.Year}")).Json.GetProperty("counts"));

@@ -79,6 +79,9 @@ public sealed class PlatformDatabase(Cluster cluster) : IAsyncLifetime
     public Task<int> RebuildTenant(string projection, string tenant) =>
         TenantRebuild.Run(worker, PageProjections.Find(projection)!, tenant, TestContext.Current.CancellationToken);
 
+    public Task<IReadOnlyList<RowDifference>> CompareTenant(string projection, string tenant) =>
+        TenantRebuild.Compare(worker, PageProjections.Find(projection)!, tenant, TestContext.Current.CancellationToken);
+
     /// <summary>Takes one tenant's rows away and applies its events again in pages of another size.</summary>
     public async Task Reapply(string projection, string tenant, int eventsInPage)
     {

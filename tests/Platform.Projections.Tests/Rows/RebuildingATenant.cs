@@ -47,6 +47,30 @@ public sealed class RebuildingATenant(AnyHistories histories) : IClassFixture<An
         (await Dump(other, projection)).ShouldBe(before.Others);
     }
 
+    [Theory]
+    [InlineData("Compliance", "compliance_fact")]
+    [InlineData("DutyTruth", "duty_truth")]
+    public async Task What_the_rows_would_say_otherwise_is_told_and_nothing_is_changed(string projection, string table)
+    {
+        var tenant = AnyHistories.Tenants[5];
+        var sound = await Dump(tenant, projection);
+
+        (await database.CompareTenant(projection, tenant)).ShouldAllBe(each => each.Same && each.Before > 0 && each.After == each.Before);
+
+        await Damage(tenant, table);
+        var damaged = await Dump(tenant, projection);
+        var told = (await database.CompareTenant(projection, tenant)).Single(each => !each.Same);
+        told.Table.ShouldBe(table);
+        told.Gone.ShouldBeGreaterThan(0);
+        told.New.ShouldBe(told.Gone);
+        told.After.ShouldBe(told.Before);
+        (await Dump(tenant, projection)).ShouldBe(damaged);
+
+        await database.RebuildTenant(projection, tenant);
+        (await Dump(tenant, projection)).ShouldBe(sound);
+        (await database.CompareTenant(projection, tenant)).ShouldAllBe(each => each.Same);
+    }
+
     [Fact]
     public async Task What_is_recorded_after_a_rebuild_is_applied_to_it()
     {

@@ -36,7 +36,15 @@ export function OperationsPage() {
               pagination={false}
               dataSource={items}
               columns={labelled<Projection>([
-                { title: t('operations.name'), key: 'name', render: (_, row) => nameOf(row) },
+                {
+                  title: t('operations.name'),
+                  key: 'name',
+                  render: (_, row) => (
+                    <>
+                      {nameOf(row)} <span className="quiet">{t('operations.version', row)}</span>
+                    </>
+                  ),
+                },
                 {
                   title: t('operations.state'),
                   key: 'state',
