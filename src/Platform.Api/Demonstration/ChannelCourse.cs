@@ -4,7 +4,6 @@ using Platform.Api.Schemes;
 using Platform.Domain.Channels;
 using Platform.Domain.Channels.Publicity;
 using Platform.Projections.Database;
-using Platform.Projections.Organisation;
 using Platform.Projections.Work;
 
 namespace Platform.Api.Demonstration;

@@ -2,7 +2,6 @@ using Platform.Api.Commands;
 using Platform.Api.Meetings;
 using Platform.Api.Schemes;
 using Platform.Domain.Meetings;
-using Platform.Projections.Database;
 
 namespace Platform.Api.Demonstration;
 
@@ -16,7 +15,7 @@ internal sealed class MeetingCourse(BureauWork work, Staff staff, Agenda agenda,
     private readonly Guid _mine = work.UnitId(work.Plan.ClerkUnit);
 
     // Posts that are held all along, whose stances can be told.
-    private readonly IReadOnlyList<Guid> _posts = [.. staff.HeldPosts.Select(held => held.Post).Where(post => post != staff.ChangedPost).Take(4)];
+    private readonly Guid[] _posts = [.. staff.HeldPosts.Select(held => held.Post).Where(post => post != staff.ChangedPost).Take(4)];
 
     public void Begin()
     {
@@ -49,7 +48,7 @@ internal sealed class MeetingCourse(BureauWork work, Staff staff, Agenda agenda,
 
     // The last of them objected and was overruled; the others were for it, one with a reservation.
     private StanceRequest Of(Guid post, int place) =>
-        place == _posts.Count - 1 ? new(post, StanceKind.Against, ClearObjection: true, Overruled: true)
+        place == _posts.Length - 1 ? new(post, StanceKind.Against, ClearObjection: true, Overruled: true)
         : place == 1 ? new(post, StanceKind.Reserved)
         : new(post, StanceKind.For);
 

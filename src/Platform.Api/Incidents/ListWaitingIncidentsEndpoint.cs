@@ -3,7 +3,6 @@ using Platform.Api.Access;
 using Platform.Api.Commands;
 using Platform.Domain.Access;
 using Platform.Domain.Incidents;
-using Platform.Projections.Database;
 using Platform.Projections.Incidents;
 using Platform.Projections.Organisation;
 using Wolverine.Http;
