@@ -53,7 +53,9 @@ test.describe('Publications', () => {
     }
   });
 
-  test('the department publishes a bulletin, which everybody reads until it is withdrawn', async ({ browser }) => {
+  test('the department publishes a bulletin, which everybody reads until it is withdrawn', async ({
+    browser,
+  }) => {
     const officer = await signIn(browser, 'district', 'oversight-officer');
     const anybody = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
     await anybody.goto('/public/district');

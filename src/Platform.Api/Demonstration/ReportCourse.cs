@@ -58,7 +58,7 @@ internal sealed class ReportCourse(BureauWork work, Agenda agenda, DateOnly toda
     private async Task ToDistrict()
     {
         var to = new DateOnly(today.AddDays(-Yearly).Year, 1, 1).AddDays(-1);
-        _upward = await Draft(new(_mine, $"{to.Year}年度履责情况报告", new(to.Year, 1, 1), to, RecipientName: DistrictPlan.NameZh, ToOversight: true));
+        _upward = await Draft(new(_mine, $"{to.Year}年落实责任制情况报告", new(to.Year, 1, 1), to, RecipientName: DistrictPlan.NameZh, ToOversight: true));
         await Send(_upward);
     }
 
