@@ -62,7 +62,7 @@ describe('the inbox', () => {
       'href',
       '/bulletins/bulletin-1',
     );
-    expect(waiting.getByText('已逾期 1 天 本单位负责人')).toBeVisible();
+    expect(waiting.getByText('逾期 1 天，上报本单位负责人')).toBeVisible();
   });
 
   it('says in the head of every page how much is unread', async () => {

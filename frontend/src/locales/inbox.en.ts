@@ -33,7 +33,6 @@ export const inboxEn: Words<typeof inboxZhCN> = {
     'incident-closing': 'Incident waits to be closed',
   },
   sinceIs: 'since {{day}}',
-  overdueFor: '{{count}} days overdue {{to}}',
   noReminders: 'No duties fell due soon on this day.',
   noEscalations: 'Nothing overdue was brought to you on this day.',
   step: '{{count}} days ahead',

@@ -31,7 +31,6 @@ export const inboxZhCN = {
     'incident-closing': '事件待了结',
   },
   sinceIs: '自 {{day}} 起等待',
-  overdueFor: '已逾期 {{count}} 天 {{to}}',
   noReminders: '这一天没有临近到期的事项。',
   noEscalations: '这一天没有逾期上报的事项。',
   step: '提前 {{count}} 天提醒',

@@ -89,8 +89,7 @@ function BulletinField() {
       rules={[{ required: true, message: t('publication.bulletinNeeded') }]}
     >
       <Select
-        showSearch
-        optionFilterProp="label"
+        showSearch={{ optionFilterProp: 'label' }}
         loading={query.isPending}
         notFoundContent={t('publication.noBulletins')}
         options={(query.data?.items ?? []).map(({ id, number, title }) => ({
