@@ -15,6 +15,7 @@ test('the audit administrator finds who read a document, verifies the trail and 
   expect((await office.request.get(`/api/v1/evidence/${id}/content`)).status()).toBe(200);
 
   const auditor = await signIn(browser, 'finance', 'audit-administrator');
+  await auditor.goto('/');
   await expect(auditor.getByRole('heading', { level: 1, name: '审计' })).toBeVisible();
   const trail = section(auditor, '审计记录');
   await trail.getByLabel('何事').click();
@@ -41,6 +42,7 @@ test('the audit administrator finds who read a document, verifies the trail and 
 
 test('nobody else is offered the trail', async ({ browser }) => {
   const security = await signIn(browser, 'finance', 'security-administrator');
+  await security.goto('/');
   await expect(security.getByRole('link', { name: '审计', exact: true })).toHaveCount(0);
   expect((await security.request.get('/api/v1/audit/events')).status()).toBe(403);
   await security.context().close();

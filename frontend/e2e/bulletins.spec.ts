@@ -29,6 +29,7 @@ test.describe('Bulletins', () => {
     browser,
   }) => {
     const office = await signIn(browser, 'finance', 'bureau-office');
+    await office.goto('/');
     await draft(office, '第三季度履责情况通报');
     await expect(office.getByText('草稿', { exact: true }).first()).toBeVisible();
     await issue(office, '示财〔2026〕88号');
@@ -60,6 +61,7 @@ test.describe('Bulletins', () => {
     browser,
   }) => {
     const officer = await signIn(browser, 'district', 'oversight-officer');
+    await officer.goto('/');
     await draft(officer, '第三季度全区通报');
     await issue(officer, '区监〔2026〕88号');
 

@@ -9,6 +9,7 @@ test('a clerk goes through the month by keys, opens a duty, and subscribes until
   browser,
 }) => {
   const clerk = await signIn(browser, 'finance', 'unit-clerk');
+  await clerk.goto('/');
   const { today } = await read<{ today: string }>(clerk, '/api/v1/session');
   const december = `${today.slice(0, 4)}-12`;
   const due = await read<Due>(

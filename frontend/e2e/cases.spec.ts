@@ -304,6 +304,7 @@ test('a proposal crosses from the district to a bureau, and its answer comes bac
   test.setTimeout(90_000);
   const officer = await signIn(browser, 'district', 'oversight-officer');
   const supervisor = await signIn(browser, 'finance', 'discipline-supervisor');
+  await supervisor.goto('/');
   await officer.goto('/outward-proposals');
   await officer.getByRole('button', { name: '提出建议' }).click();
   await choose(officer, '接收单位', '示例区财政局');

@@ -76,6 +76,7 @@ test.describe('The year of the district officer', () => {
     );
 
     const officer = await signIn(browser, 'district', 'oversight-officer');
+    await officer.goto('/');
     await officer.getByRole('link', { name: '收到的报告' }).click();
     await expect(officer.getByText(/应收 \d+，已收 \d+，缺报 \d+/)).toBeVisible();
     await officer.getByRole('link', { name: '年度履责情况报告' }).click();
@@ -103,6 +104,7 @@ test.describe('The year of the district officer', () => {
 
   test('inspects a bureau and follows what it puts right', async ({ browser }) => {
     const officer = await signIn(browser, 'district', 'oversight-officer');
+    await officer.goto('/');
     const { today, later } = await days(officer);
     await officer.getByRole('link', { name: '督查各局' }).click();
     await officer.getByRole('button', { name: '计划督查' }).click();
@@ -182,6 +184,7 @@ test.describe('The year of the district officer', () => {
 
   test('closes the appraisal of the year', async ({ browser }) => {
     const officer = await signIn(browser, 'district', 'oversight-officer');
+    await officer.goto('/');
     const { yesterday } = await days(officer);
     await officer.getByRole('link', { name: '年度考核' }).click();
     await officer.getByRole('button', { name: '开展年度考核' }).click();

@@ -105,6 +105,7 @@ for (const bureau of bureaus) {
   }) => {
     const office = await signIn(browser, bureau.tenant, 'bureau-office');
     const leader = await signIn(browser, bureau.tenant, 'leader');
+    await leader.goto('/');
 
     await office.goto(`/schemes/${await inForce(office)}`);
     await office.getByRole('tab', { name: '制度概况' }).click();

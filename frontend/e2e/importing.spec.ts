@@ -13,6 +13,7 @@ const codes = async (page: Page) => (await organisation(page)).units.map((unit) 
 
 test('the office imports units in four steps and takes them back as one act', async ({ browser }) => {
   const office = await signIn(browser, 'meteorology', 'bureau-office');
+  await office.goto('/');
   const { units, unitTypes } = await organisation(office);
   const root = found(units, (unit) => unit.parentId === null).code;
   const type = unitTypes[unitTypes.length - 1]!.nameZh;
@@ -72,6 +73,7 @@ test('the office exports what it sees, and the units it exports are known when h
   browser,
 }) => {
   const office = await signIn(browser, 'meteorology', 'bureau-office');
+  await office.goto('/');
   const save = async () => {
     const downloading = office.waitForEvent('download');
     await office.getByRole('link', { name: '导出 Excel' }).first().click();

@@ -28,6 +28,7 @@ test.describe('Reminders, from the rules to the inbox and to those above', () =>
 
   test('the clerk sees what is unread, opens it, and it is read', async ({ browser }) => {
     const clerk = await signIn(browser, 'finance', 'unit-clerk', 390);
+    await clerk.goto('/');
     const before = await read<Notices>(clerk, '/api/v1/my/notices?unread=true');
     const newest = found(before.items, (each) => each.reminders > 0);
     await clerk.getByRole('link', { name: `消息，${before.unread} 条未读` }).click();

@@ -39,6 +39,7 @@ test.describe('The main job, from the branch to the district', () => {
 
   test('a clerk records the dedicated study with a file and submits', async ({ browser }) => {
     const clerk = await signIn(browser, 'finance', 'unit-clerk');
+    await clerk.goto('/');
     ({ today } = await read<{ today: string }>(clerk, '/api/v1/session'));
     const { due } = await read<{ due: Line[] }>(clerk, '/api/v1/my/duties');
     study = found(due, (line) => line.titleZh.includes(STUDY));
@@ -63,6 +64,7 @@ test.describe('The main job, from the branch to the district', () => {
     browser,
   }) => {
     const leader = await signIn(browser, 'finance', 'leader');
+    await leader.goto('/');
     const office = await signIn(browser, 'finance', 'bureau-office');
     const officer = await signIn(browser, 'district', 'oversight-officer');
     const before = { bureau: (await bureau(office)).counts, district: await district(officer) };
@@ -75,6 +77,7 @@ test.describe('The main job, from the branch to the district', () => {
     await expect(leader.getByText('已退回').first()).toBeVisible();
 
     const clerk = await signIn(browser, 'finance', 'unit-clerk');
+    await clerk.goto('/');
     await section(clerk, '退回给我的').getByRole('link', { name: study.titleZh }).first().click();
     await expect(clerk.getByText(REASON).first()).toBeVisible();
     await clerk.getByRole('button', { name: '更正' }).first().click();
@@ -116,6 +119,7 @@ test.describe('The main job, from the branch to the district', () => {
     expect((await clerk.request.get(`/api/v1/evidence/${evidence.id}/content`)).status()).toBe(200);
 
     const officer = await signIn(browser, 'district', 'oversight-officer');
+    await officer.goto('/');
     await officer
       .getByRole('link', { name: /财政局/ })
       .first()

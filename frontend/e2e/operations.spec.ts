@@ -11,6 +11,7 @@ test('a system administrator sees how far the figures are and has them worked ou
   browser,
 }) => {
   const page = await signIn(browser, 'finance', 'system-administrator');
+  await page.goto('/');
   await page.getByRole('link', { name: '运行维护' }).click();
 
   await expect(page.getByRole('heading', { level: 1, name: '运行维护' })).toBeVisible();
@@ -27,6 +28,7 @@ test('a system administrator sees how far the figures are and has them worked ou
 
 test('whoever keeps no system does not come to the page', async ({ browser }) => {
   const page = await signIn(browser, 'finance', 'bureau-office');
+  await page.goto('/');
 
   await expect(page.getByRole('link', { name: '运行维护' })).toHaveCount(0);
   expect((await page.request.get('/api/v1/operations/projections')).status()).toBe(403);

@@ -63,6 +63,7 @@ test('a branch gets its leading body, and what must exist there is shown, confir
     (line) => line.titleZh === '各支部成立领导机构',
   );
   const leader = await signIn(browser, 'education2', 'leader');
+  await leader.goto('/');
   if (/open|returned|due-soon/.test(standing.state)) {
     await record(office, standing.id, '支部领导机构任职文件');
     await confirm(leader, standing.id);
@@ -169,6 +170,7 @@ test('a duty that asks for two acts takes one after the other, and a record is p
   await record(office, study.id, '第二次专题研究');
   await expect(office.getByText('待确认').first()).toBeVisible();
   const leader = await signIn(browser, 'education', 'leader');
+  await leader.goto('/');
   await confirm(leader, study.id);
   await expect(leader.getByText('已完成').first()).toBeVisible();
   for (const page of [office, leader]) await page.context().close();
@@ -176,6 +178,7 @@ test('a duty that asks for two acts takes one after the other, and a record is p
 
 test('the district saves its bureaus and the duties behind a figure as workbooks', async ({ browser }) => {
   const officer = await signIn(browser, 'district', 'oversight-officer');
+  await officer.goto('/');
   const saves = async (name: RegExp) => {
     const download = officer.waitForEvent('download');
     await officer.getByRole('link', { name: '导出 Excel' }).click();

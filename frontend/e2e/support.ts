@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
 
 interface Account {
   tenant: string;
@@ -27,22 +27,29 @@ export const keptOut = (page: Page): string[] => complaints.get(page) ?? [];
 export const accountsOf = (tenant: string, role: string): Account[] =>
   accounts.filter((each) => each.tenant === tenant && each.role === role);
 
-/** A browser of its own for one person, signed in through the page. */
+type Kept = Awaited<ReturnType<BrowserContext['cookies']>>;
+const kept = new Map<string, Kept>();
+
+/**
+ * A browser of its own for one person, signed in and on no page yet. The session is kept from journey to journey, for as long as it
+ * stands; signing in through the page is a journey of its own (identity.spec.ts).
+ */
 export async function signIn(browser: Browser, tenant: string, role: string, width = 1440): Promise<Page> {
   const { userName, password } = account(tenant, role);
-  const page = await (
-    await browser.newContext({ viewport: { width, height: width > 1000 ? 900 : 844 } })
-  ).newPage();
+  const context = await browser.newContext({ viewport: { width, height: width > 1000 ? 900 : 844 } });
+  await context.addCookies(kept.get(userName) ?? []);
+  if ((await context.request.get('/api/v1/session')).status() !== 200) {
+    await context.clearCookies();
+    const answer = await context.request.post('/api/v1/session', { data: { userName, password } });
+    expect(answer.ok(), await answer.text()).toBe(true);
+    kept.set(userName, await context.cookies());
+  }
+  const page = await context.newPage();
   const said: string[] = [];
   complaints.set(page, said);
   page.on('console', (message) => {
     if (/content security policy/i.test(message.text())) said.push(`${page.url()}: ${message.text()}`);
   });
-  await page.goto('/');
-  await page.getByLabel('用户名').fill(userName);
-  await page.getByLabel('密码').fill(password);
-  await page.getByRole('button', { name: '登录', exact: true }).click();
-  await expect(page.getByRole('button', { name: '退出登录' })).toBeVisible();
   return page;
 }
 

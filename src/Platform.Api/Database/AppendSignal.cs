@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JasperFx.Events.Daemon.HighWater;
 using Marten;
 using Marten.Services;
@@ -13,9 +14,14 @@ public sealed class AppendSignal : IDaemonWakeup
     // Commands that come together are applied together: a page costs little more than an event.
     private static readonly TimeSpan Together = TimeSpan.FromMilliseconds(30);
 
+    // A node at its limit has commands to answer first: its figures follow in larger pages, a tenth of a second later.
+    private static readonly TimeSpan TogetherWhenBusy = TimeSpan.FromMilliseconds(120);
+    private const double BusyPerSecond = 400;
+
     private readonly SemaphoreSlim _forProjections = new(0, 1);
     private readonly SemaphoreSlim _forOtherNodes = new(0, 1);
     private long _lastWoken;
+    private int _sinceWoken;
 
     /// <summary>Whether this node runs the projections; otherwise the node that does is told through the database.</summary>
     public bool Leads { get; set; }
@@ -23,18 +29,32 @@ public sealed class AppendSignal : IDaemonWakeup
     /// <summary>Something was committed, on this node or on another.</summary>
     public void Appended()
     {
+        Interlocked.Increment(ref _sinceWoken);
         Set(Leads ? _forProjections : _forOtherNodes);
     }
 
     /// <summary>Returns as soon as events were appended, and at the latest when the time to look anyway has come.</summary>
     public async Task WaitAsync(TimeSpan timeout, CancellationToken token)
     {
-        if (await _forProjections.WaitAsync(timeout, token) && Together - System.Diagnostics.Stopwatch.GetElapsedTime(_lastWoken) is { Ticks: > 0 } rest)
+        if (await _forProjections.WaitAsync(timeout, token))
+        {
+            await UntilAfterLast(Together, token);
+            if (Volatile.Read(ref _sinceWoken) > BusyPerSecond * Stopwatch.GetElapsedTime(_lastWoken).TotalSeconds)
+            {
+                await UntilAfterLast(TogetherWhenBusy, token);
+            }
+        }
+
+        Volatile.Write(ref _sinceWoken, 0);
+        _lastWoken = Stopwatch.GetTimestamp();
+    }
+
+    private async Task UntilAfterLast(TimeSpan together, CancellationToken token)
+    {
+        if (together - Stopwatch.GetElapsedTime(_lastWoken) is { Ticks: > 0 } rest)
         {
             await Task.Delay(rest, token);
         }
-
-        _lastWoken = System.Diagnostics.Stopwatch.GetTimestamp();
     }
 
     /// <summary>Returns when something was committed here that the projections of another node wait for.</summary>

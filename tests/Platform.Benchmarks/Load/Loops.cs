@@ -32,13 +32,16 @@ internal static class Loops
         return new(all.Length / Stopwatch.GetElapsedTime(begun).TotalSeconds, all, faults);
     }
 
-    /// <summary>Sends as fast as answers come back until that becomes no quicker: code that is asked often is compiled anew while it runs, for as long as a minute.</summary>
-    public static async Task WarmUp(int clients, double stretch, Func<int, Task<string?>> step)
+    /// <summary>
+    /// Sends as fast as answers come back until that becomes no quicker: code that is asked often is compiled anew while it runs, for as
+    /// long as a minute. A quick run does not wait for that.
+    /// </summary>
+    public static async Task WarmUp(int clients, BenchOptions options, Func<int, Task<string?>> step)
     {
         var (best, worse) = (0d, 0);
-        for (var stretches = 0; stretches < 15 && worse < 2; stretches++)
+        for (var stretches = 0; stretches < (options.Quick ? 2 : 15) && worse < 2; stretches++)
         {
-            var reached = (await Closed(clients, stretch, step)).PerSecond;
+            var reached = (await Closed(clients, 4, step)).PerSecond;
             worse = reached > best * 1.03 ? 0 : worse + 1;
             best = Math.Max(best, reached);
         }

@@ -21,7 +21,7 @@ internal static class CommandPath
         (Func<int, Task<string?>> Step, List<Sample> Runs) ours = (client => Comment(node, tokens[(client + Random.Shared.Next(2) * 32) % tokens.Length], bench.Duties), []);
         await Loops.Closed(Clients, 1.5, bare.Step);
         // A node is measured as it runs all day.
-        await Loops.WarmUp(Clients, 4, ours.Step);
+        await Loops.WarmUp(Clients, bench.Options, ours.Step);
         for (var round = 0; round < bench.Options.Rounds; round++)
         {
             foreach (var way in round % 2 == 0 ? new[] { bare, ours } : [ours, bare])

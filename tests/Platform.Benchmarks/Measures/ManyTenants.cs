@@ -15,8 +15,8 @@ internal static class ManyTenants
         var many = await Bench.OfficeTokens(large, Math.Min(Bench.Busy, bench.Options.Bureaus));
         (Func<int, Task<string?>> Step, List<Sample> Runs) ten = (_ => CommandPath.Comment(small, few[Random.Shared.Next(few.Length)], bench.Duties), []);
         (Func<int, Task<string?>> Step, List<Sample> Runs) all = (_ => CommandPath.Comment(large, many[Random.Shared.Next(many.Length)], bench.Duties), []);
-        await Loops.WarmUp(Clients, 3, ten.Step);
-        await Loops.WarmUp(Clients, 3, all.Step);
+        await Loops.WarmUp(Clients, bench.Options, ten.Step);
+        await Loops.WarmUp(Clients, bench.Options, all.Step);
         for (var round = 0; round < bench.Options.Rounds; round++)
         {
             foreach (var way in round % 2 == 0 ? new[] { ten, all } : [all, ten])

@@ -24,7 +24,7 @@ internal static class RollupLag
             return node.Post($"/api/v1/occurrences/{bench.Duties[number / tokens.Length]}/waiver", body, tokens[number % tokens.Length], Guid.NewGuid().ToString());
         }
 
-        await Loops.WarmUp(32, 4, client => CommandPath.Comment(node, tokens[client % tokens.Length], bench.Duties));
+        await Loops.WarmUp(32, bench.Options, client => CommandPath.Comment(node, tokens[client % tokens.Length], bench.Duties));
         await Loops.Open(PerSecond, 2, Waive);
         var from = await LastEvent(source);
         using var stop = new CancellationTokenSource();
@@ -57,7 +57,7 @@ internal static class RollupLag
         {
             var tokens = await Bench.OfficeTokens(node, bureaus);
             ways.Add((client => CommandPath.Comment(node, tokens[client % tokens.Length], bench.Duties), []));
-            await Loops.WarmUp(32, 4, ways[^1].Step);
+            await Loops.WarmUp(32, bench.Options, ways[^1].Step);
         }
 
         for (var round = 0; round < bench.Options.Rounds; round++)
