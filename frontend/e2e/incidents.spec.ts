@@ -82,6 +82,11 @@ test.describe('How an institution answers an incident', () => {
     await clerk.screenshot({ path: 'test-results/incident-1440.png', fullPage: true });
 
     const leader = await signIn(browser, 'finance', 'leader', 390);
+    await leader.goto('/workbench');
+    await expect(
+      section(leader, '待报告或了结的事件').getByRole('link', { name: '预算公开栏目打不开' }),
+    ).toBeVisible();
+    await leader.screenshot({ path: 'test-results/waiting-incidents-390.png' });
     await leader.goto('/incidents');
     await expect(leader.getByRole('link', { name: '预算公开栏目打不开' })).toBeVisible();
     await leader.screenshot({ path: 'test-results/incidents-390.png', fullPage: true });
@@ -95,8 +100,14 @@ test.describe('How an institution answers an incident', () => {
     await closing.getByLabel('完成时限', { exact: true }).fill(today);
     await closing.getByLabel('完成时限', { exact: true }).press('Enter');
     await submit(leader, '了结');
-    await expect(section(leader, '总结与改进')).toContainText('发布前逐条检查');
+    const lessons = section(leader, '总结与改进');
+    await expect(lessons).toContainText('发布前逐条检查');
+    await expect(lessons).toContainText('责任台账');
     await leader.screenshot({ path: 'test-results/incident-390.png', fullPage: true });
+    await lessons.getByRole('link', { name: '发布前逐条检查' }).click();
+    await expect(leader.getByRole('heading', { name: '发布前逐条检查', level: 1 })).toBeVisible();
+    await expect(leader.getByRole('link', { name: '查看事件' })).toBeVisible();
+    await leader.screenshot({ path: 'test-results/lesson-390.png', fullPage: true });
     for (const page of [clerk, leader]) await page.context().close();
   });
 });

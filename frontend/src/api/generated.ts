@@ -1375,7 +1375,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The interface document in Chinese, as Markdown, for whoever connects a portal or a gateway. */
+        /** The interface document in Chinese for whoever connects a portal or a gateway: as Markdown, as Word, or as PDF where LibreOffice is installed. */
         get: operations["getInterfaceDocument"];
         put?: never;
         post?: never;
@@ -3307,6 +3307,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/waiting-incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open incidents that wait for the reader: for a report of theirs, or to be closed by them; the first due first. */
+        get: operations["getMyWaitingIncidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents/{incidentId}/levels": {
         parameters: {
             query?: never;
@@ -3333,7 +3350,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Closes an incident with what was learnt and what is to be different; by somebody else than whoever recorded it. */
+        /**
+         * Closes an incident with what was learnt and what is to be different; by somebody else than whoever recorded it. Each thing that
+         *     is to be different is put as a duty into the ledger of its post's unit, in the same transaction.
+         */
         post: operations["postIncidentsIncidentIdClosing"];
         delete?: never;
         options?: never;
@@ -11068,6 +11088,10 @@ export interface components {
             ownerPostTitleZh: string;
             /** Format: date */
             dueOn: string;
+            /** Format: uuid */
+            occurrenceId: null | string;
+            /** @enum {null|string} */
+            state: "not-due" | "open" | "due-soon" | "submitted" | "returned" | "overdue" | "fulfilled" | "late" | "missed" | "made-up" | "waived" | "declared-none" | "withdrawn" | "no-verdict" | null;
         };
         IncidentClock: {
             level: components["schemas"]["IncidentLevel"];
@@ -11161,6 +11185,10 @@ export interface components {
             version: number;
             clock: null | components["schemas"]["IncidentClock"];
             times: components["schemas"]["IncidentTimesView"];
+            /** @enum {null|string} */
+            waitsFor: "first-report" | "further-report" | "closing" | null;
+            /** Format: date-time */
+            waitsUntil: null | string;
         };
         IncidentTimesView: {
             /** @enum {string} */
@@ -11219,6 +11247,10 @@ export interface components {
             version: number;
             clock: null | components["schemas"]["IncidentClock"];
             times: components["schemas"]["IncidentTimesView"];
+            /** @enum {null|string} */
+            waitsFor: "first-report" | "further-report" | "closing" | null;
+            /** Format: date-time */
+            waitsUntil: null | string;
         };
         InspectedBureau: {
             bureauId: string;
@@ -12288,27 +12320,37 @@ export interface components {
         };
         /** @enum {unknown} */
         NothingOwed: "full-points" | "left-out";
-        /** @description One duty in a notice. */
+        /** @description One thing in a notice. */
         NoticeItemView: {
             kind: components["schemas"]["NoticeKind"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The duty; by its kind the bulletin, the bulletin received or the incident.
+             */
             occurrenceId: string;
             /** Format: date */
             dueOn: string;
             /**
              * Format: int32
-             * @description Days before the due day, or days overdue for an escalation.
+             * @description Days before the due day, or days overdue for an escalation; below nothing where what is no duty is overdue.
              */
             step: number;
             /**
-             * @description Whom the escalation was directed to; null for a reminder.
+             * @description Whom it was directed to; null where it was told those who owe it.
              * @enum {null|string}
              */
             directedTo: "unit-head" | "unit-above" | "bureau-office" | null;
             line: null | components["schemas"]["LedgerLine"];
+            matter: null | components["schemas"]["NoticeMatter"];
         };
         /** @enum {unknown} */
-        NoticeKind: "reminder" | "escalation";
+        NoticeKind: "reminder" | "escalation" | "bulletin" | "received-bulletin" | "incident-report" | "incident-closing";
+        /** @description What is no duty and stands in a notice, as far as its reader sees it still. */
+        NoticeMatter: {
+            titleZh: string;
+            /** @description The number of a bulletin, the category of an incident. */
+            about: string;
+        };
         NoticePage: {
             items: components["schemas"]["NoticeRow"][];
             /** Format: int32 */
@@ -12328,6 +12370,8 @@ export interface components {
             reminders: number;
             /** Format: int32 */
             escalations: number;
+            /** Format: int32 */
+            matters: number;
             /** Format: int32 */
             papers: number;
             /** Format: int64 */
@@ -12356,6 +12400,8 @@ export interface components {
             reminders: number;
             /** Format: int32 */
             escalations: number;
+            /** Format: int32 */
+            matters: number;
             /** Format: int32 */
             papers: number;
             /** Format: int64 */
@@ -13828,6 +13874,7 @@ export interface components {
             titleZh: string;
             titleEn: string;
             ofAYear: boolean;
+            ofASubject: boolean;
         };
         PublicationList: {
             items: components["schemas"]["PublicationRow"][];
@@ -13844,6 +13891,8 @@ export interface components {
             kind: string;
             /** Format: int32 */
             year: null | number;
+            /** Format: uuid */
+            subjectId: null | string;
             /** @description The usual title. */
             titleZh: string;
             /** @description To be named when it is published, so that nothing else is. */
@@ -13856,6 +13905,8 @@ export interface components {
             kind: string;
             /** Format: int32 */
             year: null | number;
+            /** Format: uuid */
+            subjectId: null | string;
             titleZh: string;
             /** @enum {string} */
             form: "frozen" | "live";
@@ -13883,6 +13934,8 @@ export interface components {
             kind: string;
             /** Format: int32 */
             year: null | number;
+            /** Format: uuid */
+            subjectId: null | string;
             titleZh: string;
             /** @enum {string} */
             form: "frozen" | "live";
@@ -13950,6 +14003,18 @@ export interface components {
             asOf: string;
             contents: components["schemas"]["PublishedContents"];
         };
+        /** @description A bulletin as it was issued. */
+        PublishedBulletin: {
+            /** @enum {string} */
+            kind: "ordinary" | "typical-case" | "inspection-result";
+            number: string;
+            title: string;
+            /** Format: date */
+            issuedOn: string;
+            paragraphs: string[];
+            /** @description Of the rules that it names. */
+            articles: string[];
+        };
         /** @description What the rules make due on which day of a year; who owes it is not said. */
         PublishedCalendar: {
             /** Format: int32 */
@@ -13972,6 +14037,7 @@ export interface components {
             complianceSummary: null | components["schemas"]["PublishedSummary"];
             channelRegister: null | components["schemas"]["PublishedChannels"];
             dutyCalendar: null | components["schemas"]["PublishedCalendar"];
+            bulletin: null | components["schemas"]["PublishedBulletin"];
         };
         PublishedMonth: {
             /**
@@ -14009,6 +14075,11 @@ export interface components {
             form?: null | components["schemas"]["PublicationForm"];
             /** @description The hash of what was shown before: what is frozen has to be that. */
             seenSha256?: null | string;
+            /**
+             * Format: uuid
+             * @description For a kind of which each is published by itself, such as a bulletin; left out for the others.
+             */
+            subjectId?: null | string;
         };
         PutChannelRightRequest: {
             /** Format: date */
@@ -14792,7 +14863,7 @@ export interface components {
         ResponsibilityItem: {
             obligationId: string;
             article: string;
-            /** @description The rules that ask for it; of what was assigned, who demanded it, and empty where a meeting or a finding did. */
+            /** @description The rules that ask for it; of what was assigned, who demanded it, and empty where a meeting, a finding or an incident did. */
             schemeTitleZh: string;
             titleZh: string;
             titleEn: string;
@@ -18994,6 +19065,7 @@ export interface operations {
             query?: {
                 kind?: string;
                 year?: number;
+                subjectId?: string;
             };
             header?: never;
             path?: never;
@@ -19709,7 +19781,10 @@ export interface operations {
     };
     getInterfaceDocument: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `md` (the default), `docx` or `pdf`. */
+                format?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -24382,6 +24457,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyWaitingIncidents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfIncidentRow"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

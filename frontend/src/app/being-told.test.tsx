@@ -12,6 +12,7 @@ const notice = {
   readAt: null,
   reminders: 1,
   escalations: 1,
+  matters: 0,
   version: 1,
 };
 const items = [
@@ -33,7 +34,37 @@ const items = [
   },
 ];
 
+const bulletin = {
+  kind: 'bulletin',
+  occurrenceId: 'bulletin-1',
+  dueOn: '2026-11-19',
+  step: -1,
+  directedTo: 'unit-head',
+  line: null,
+  matter: { titleZh: '责任制落实情况通报', about: '〔2026〕2号' },
+};
+
 describe('the inbox', () => {
+  it('tells of a bulletin that waits, where it is and how long it is overdue', async () => {
+    server.use(
+      answers('/my/unread-notices', { unread: 0 }),
+      answers('/my/notices/notice-1', {
+        ...notice,
+        readAt: '2026-11-20T01:00:00Z',
+        matters: 1,
+        items: [bulletin],
+      }),
+    );
+    openApp('/inbox/notice-1', clerk);
+
+    const waiting = within(await screen.findByRole('region', { name: /待签收的通报和待处置的事件/ }));
+    expect(waiting.getByRole('link', { name: '责任制落实情况通报' })).toHaveAttribute(
+      'href',
+      '/bulletins/bulletin-1',
+    );
+    expect(waiting.getByText('逾期 1 天，上报本单位负责人')).toBeVisible();
+  });
+
   it('says in the head of every page how much is unread', async () => {
     server.use(
       answers('/my/unread-notices', { unread: 2 }),

@@ -1,8 +1,9 @@
-/** What a superior asks for, a meeting resolved or an inspection found, beside the rules. */
+/** What a superior asks for, a meeting resolved, an inspection found or an incident taught, beside the rules. */
 const beside: Record<string, { zh: string; en: string }> = {
   demand: { zh: '上级交办', en: 'Demand from above' },
   resolution: { zh: '会议议定', en: 'Resolution of a meeting' },
   rectification: { zh: '督查整改', en: 'Rectification' },
+  lesson: { zh: '处置改进', en: 'Lesson of an incident' },
 };
 
 /**

@@ -309,6 +309,7 @@ export const codesEn: Codes = {
     'security-administrator': 'security administrator',
     'audit-administrator': 'audit administrator',
     'portal-client': 'portal client',
+    'publication-reader': 'publication reader',
   },
   ability: {
     'scheme.read': 'read rules',

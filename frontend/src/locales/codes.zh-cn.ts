@@ -308,6 +308,7 @@ export const codesZhCN = {
     'security-administrator': '安全管理员',
     'audit-administrator': '审计管理员',
     'portal-client': '门户接口',
+    'publication-reader': '公开内容读取程序',
   },
   ability: {
     'scheme.read': '查阅制度',

@@ -7,6 +7,7 @@ export const incidentsEn: Words<typeof incidentsZhCN> = {
     'How the institution itself answered: when it happened, when the unit knew, whom it told, what it did, how it ended.',
   boundary:
     'Write only what the unit has to put in order and what it does. No words, names or accounts of anybody, no links and no pictures of pages.',
+  open: 'Open the incident',
   record: 'Record an incident',
   recorded: 'Incident recorded',
   policy: 'Categories and hours',
@@ -36,6 +37,12 @@ export const incidentsEn: Words<typeof incidentsZhCN> = {
   },
   recordings: { 'in-time': 'Recorded in time', late: 'Recorded late' },
   levels: { ordinary: 'Ordinary', serious: 'Serious', major: 'Major' },
+  waiting: 'Incidents that wait for you',
+  waits: {
+    'first-report': 'waits for the first report',
+    'further-report': 'waits for a further or the final report',
+    closing: 'waits to be closed',
+  },
   unit: 'Unit',
   category: 'Category',
   level: 'Level',
@@ -84,6 +91,8 @@ export const incidentsEn: Words<typeof incidentsZhCN> = {
   },
   reportedTo: 'to {{to}}',
   lessons: 'What was learnt',
+  lessonsAreDuties:
+    'Each stands in the ledger of the unit of its post, is reminded of, submitted and confirmed like any other duty.',
   changeIs: '{{post}}, by {{day}}',
   do: {
     report: 'Record a report',

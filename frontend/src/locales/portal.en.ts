@@ -12,6 +12,12 @@ export const publicationsEn: Words<typeof publicationsZhCN> = {
   form: 'Form',
   forms: { frozen: 'Frozen', live: 'Live' },
   formWhy: 'Frozen: as it stands on the day, with its hash. Live: as it stands whenever it is read.',
+  bulletin: 'Which bulletin',
+  bulletinHint:
+    'Only one that is issued and stands. Its number, title, words and articles are published; not who has read it, and no attachments.',
+  bulletinNeeded: 'Choose a bulletin',
+  noBulletins: 'No bulletin has been issued yet.',
+  issuedOn: 'issued {{day}}',
   ownTitle: 'Title (left empty: the usual one)',
   look: 'Look at what would be published',
   lookFrozen: 'This will be published as "{{title}}" and stay as it is:',
@@ -145,6 +151,7 @@ export const gatewaysEn: Words<typeof gatewaysZhCN> = {
   purpose:
     'For gateways that know signed calls alone; programs of portals use access tokens, as the interface document says',
   document: 'Interface document (Chinese)',
+  documentWord: 'As Word',
   register: 'Register an application',
   registered: 'Registered',
   none: 'No application is registered.',

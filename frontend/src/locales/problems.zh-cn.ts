@@ -751,8 +751,9 @@ export const problemsZhCN: Record<string, string> = {
   // Publications and webhooks
   'token-needed': '这个接口只供程序使用，请先获取访问令牌。',
   'publication-is-not-acceptable': '不能这样公布，请按各处提示修改。',
+  'not-of-a-subject': '这一类按整体公布，不需要指定哪一份。',
   'not-of-a-year': '这类内容不分年度，请不要填写年度。',
-  'nothing-to-publish': '目前没有这类内容可以公布，请先开启年度或登记阵地。',
+  'nothing-to-publish': '目前没有这类内容可以公布，请先开启年度、登记阵地或印发通报。',
   'content-has-changed': '内容在查看之后有了变化，请重新查看后再公布。',
   'webhook-is-not-acceptable': '推送地址不能使用，请按各处提示修改。',
   'too-many-webhooks': '推送地址已达上限，请先结束不再需要的。',

@@ -4,31 +4,23 @@ using Platform.Api.Schemes;
 using Platform.Domain.Channels;
 using Platform.Domain.Channels.Publicity;
 using Platform.Projections.Database;
-using Platform.Projections.Organisation;
 using Platform.Projections.Work;
 
 namespace Platform.Api.Demonstration;
 
 /// <summary>
-/// What two bureaus keep of their own channels: a website whose security check is overdue, an account that is in order, a venue; a lecture that
+/// What a bureau keeps of its own channels: a website whose security check is overdue, an account that is in order, a venue; a lecture that
 /// waits for the leader and one that is approved; a procedure under way; a release; and what the clerk's unit declared for the year.
 /// </summary>
 internal sealed class ChannelCourse(
     BureauWork work, Agenda agenda, DateOnly today, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation)
 {
-    private static readonly string[] Bureaus = ["finance", "education"];
-
     private readonly Guid _mine = work.UnitId(work.Plan.ClerkUnit);
     private Guid _site;
     private Guid _approver;
 
     public void Begin()
     {
-        if (!Bureaus.Contains(work.Plan.Slug))
-        {
-            return;
-        }
-
         agenda.Add(today.AddDays(-70), work.Plan.Slug, Register);
         agenda.Add(today.AddDays(-60), work.Plan.Slug, Review);
         agenda.Add(today.AddDays(-20), work.Plan.Slug, SetRules);
@@ -95,7 +87,7 @@ internal sealed class ChannelCourse(
         }
 
         await using var tenant = await connections.Open(work.Plan.Slug, cancellation);
-        return (await tenant.StandingPosts([work.UnitId(work.Plan.UnitRows.Single(unit => unit.Parent is null).Code), _mine]))[0].Id;
+        return (await tenant.FirstPost(work, _mine)).Id;
     }
 
     private async Task<Guid?> Held(DateOnly day)

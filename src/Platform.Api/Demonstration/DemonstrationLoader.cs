@@ -78,6 +78,7 @@ public sealed class DemonstrationLoader(
         var hands = new Hands(scopes, accessor, grants, facts);
         var given = new ConcurrentBag<DemonstrationAccount>();
         var officials = new ConcurrentDictionary<string, Performer>();
+        var bureaus = new ConcurrentDictionary<string, BureauInTheYear>();
 
         Say($"Making the demonstration district from {Day(start)}");
         clock.MoveTo(PlatformClock.StartOf(start).AddHours(8));
@@ -93,13 +94,15 @@ public sealed class DemonstrationLoader(
                 given.Add(made);
                 officials[plan.Name] = Performer.Account(plan.Tenant, id, plan.UserName);
             });
-        await Task.WhenAll([district, .. DistrictPlan.Bureaus.Select(plan => Found(plan, hands, agenda, today, given, cancellation))]);
+        await Task.WhenAll([district, .. DistrictPlan.Bureaus.Select(plan => Found(plan, hands, agenda, today, given, bureaus, cancellation))]);
         new DistrictCourse(officials["officer"], hands, agenda, today, workers, library, cancellation).Begin();
+        new DistrictYear(officials["officer"], bureaus, hands, agenda, today, connections, workers, library, cancellation).Begin();
         new BulletinCourse(hands, agenda, today, cancellation).Begin(officials["officer"]);
         new ProposalCourse(hands, agenda, today, cancellation).Begin(officials["officer"]);
         Say($"Organizations, rules and {given.Count} accounts are in place");
 
         var shown = start.Year;
+        var carried = DistrictYear.CarryDays(today);
         await agenda.Run(
             async day =>
             {
@@ -111,6 +114,11 @@ public sealed class DemonstrationLoader(
 
                 clock.MoveTo(PlatformClock.StartOf(day).AddHours(9 + (day.DayNumber % 7)));
                 await sweep.RunAsync(cancellation);
+                if (carried.Contains(day))
+                {
+                    await letters.RunAsync(cancellation);
+                }
+
                 if (day >= DemonstrationDays.FirstReminders(today))
                 {
                     await reminders.RunAsync(cancellation);
@@ -133,7 +141,8 @@ public sealed class DemonstrationLoader(
     }
 
     private async Task Found(
-        BureauPlan plan, Hands hands, Agenda agenda, DateOnly today, ConcurrentBag<DemonstrationAccount> given, CancellationToken cancellation)
+        BureauPlan plan, Hands hands, Agenda agenda, DateOnly today, ConcurrentBag<DemonstrationAccount> given,
+        ConcurrentDictionary<string, BureauInTheYear> bureaus, CancellationToken cancellation)
     {
         var staff = await new BureauFounding(plan, hands, agenda, today, cancellation).Found();
         var performers = new ConcurrentDictionary<string, Performer>();
@@ -169,6 +178,12 @@ public sealed class DemonstrationLoader(
         new NoticeCourse(work, agenda, today, connections, cancellation).Begin();
         new DelegationCourse(work, agenda, today, connections, cancellation).Begin();
         new WorkbookCourse(work, agenda, today, connections, cancellation).Begin();
+        new MeetingCourse(work, staff, agenda, today, library, cancellation).Begin();
+        var reports = new ReportCourse(work, agenda, today, connections, cancellation);
+        reports.Begin();
+        var inspections = new InspectionCourse(work, agenda, today, connections, library, cancellation);
+        inspections.Begin();
+        bureaus[plan.Slug] = new(work, reports, inspections);
         new CaseCourse(work, staff, agenda, today, cancellation).Begin();
         new ProposalCourse(hands, agenda, today, cancellation).Begin(work, staff);
     }

@@ -5,18 +5,11 @@ using Platform.Domain.Portal;
 
 namespace Platform.Api.Demonstration;
 
-/// <summary>What one bureau made public: the figures of last year as they stood, and the register of its channels as it stands.</summary>
+/// <summary>What a bureau made public besides a bulletin: the figures of last year as they stood, and the register of its channels as it stands.</summary>
 internal sealed class PortalCourse(BureauWork work, Agenda agenda, DateOnly today, CancellationToken cancellation)
 {
-    private const string Bureau = "finance";
-
     public void Begin()
     {
-        if (work.Plan.Slug != Bureau)
-        {
-            return;
-        }
-
         agenda.Add(today.AddDays(-5), work.Plan.Slug, () => Publish(new(PublicationKinds.ComplianceSummary, today.Year - 1, null, PublicationForm.Frozen, null)));
         agenda.Add(today.AddDays(-4), work.Plan.Slug, () => Publish(new(PublicationKinds.ChannelRegister, null, null, PublicationForm.Live, null)));
     }

@@ -24,18 +24,24 @@ internal static class IncidentParties
         return Refused(unknown);
     }
 
-    public static async Task<Refusal?> AgainstOwners(NpgsqlConnection tenant, IReadOnlyList<Guid> posts)
+    /// <summary>The units of the posts that see to what is to be different: a post answers in the unit to which it belongs.</summary>
+    public static async Task<(IReadOnlyDictionary<Guid, Guid> Units, Refusal? Unknown)> UnitsOf(NpgsqlConnection tenant, IReadOnlyList<Guid> owners)
     {
+        var units = new Dictionary<Guid, Guid>();
         var unknown = new List<FieldError>();
-        foreach (var (index, post) in posts.Index())
+        foreach (var (index, owner) in owners.Index())
         {
-            if (await tenant.StandingPost(post) is null)
+            if (await tenant.StandingPost(owner) is { } post)
+            {
+                units[owner] = post.UnitId;
+            }
+            else
             {
                 unknown.Add(new($"/changes/{index}/ownerPostId", "unknown", "Choose a post that exists."));
             }
         }
 
-        return Refused([.. unknown]);
+        return (units, Refused([.. unknown]));
     }
 
     /// <summary>A recipient by the name it goes by; null when it is not known here.</summary>

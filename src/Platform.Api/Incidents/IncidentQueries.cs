@@ -79,7 +79,7 @@ public static class GetIncidentEndpoint
             new IncidentView(found)
             {
                 Course = course,
-                Changes = await tenant.IncidentChanges(incidentId),
+                Changes = await tenant.IncidentChanges(incidentId, desk.Today),
                 Duties = [.. lines.Select(line => new StartedDutyView(line.Id, line.TitleZh, line.TitleEn, line.Article, line.State))],
                 NextStages = next,
                 Can = new(

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Platform.Api.Access;
 using Platform.Api.Commands;
+using Platform.Api.Ledgers;
+using Platform.Api.Schemes;
 using Platform.Domain;
 using Platform.Domain.Access;
 using Platform.Domain.Incidents;
@@ -54,20 +56,38 @@ public sealed record CloseIncidentRequest(string? Learnt, IReadOnlyList<Incident
 
 public static class CloseIncidentEndpoint
 {
-    /// <summary>Closes an incident with what was learnt and what is to be different; by somebody else than whoever recorded it.</summary>
+    /// <summary>
+    /// Closes an incident with what was learnt and what is to be different; by somebody else than whoever recorded it. Each thing that
+    /// is to be different is put as a duty into the ledger of its post's unit, in the same transaction.
+    /// </summary>
     [WolverinePost("/api/v1/incidents/{incidentId}/closing"), Requires(Ability.IncidentManage)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Post(Guid incidentId, CloseIncidentRequest request, CommandDesk desk, CancellationToken cancellation) =>
-        IncidentDesk.Run(
-            desk, Ability.IncidentManage, incidentId,
-            async (work, incident) =>
-            {
-                var changes = (request.Changes ?? []).Select(change => new IncidentChange(change.Text!.Trim(), change.OwnerPostId, change.DueOn)).ToList();
-                return await IncidentParties.AgainstOwners(work.Connection, [.. changes.Select(change => change.OwnerPostId)]) is { } unknown
-                    ? unknown
-                    : CloseIncidentDecider.Decide(new(request.Learnt!.Trim(), changes), incident, work.By);
-            },
-            cancellation);
+    public static Task<IResult> Post(Guid incidentId, CloseIncidentRequest request, CommandDesk desk, SchemeLibrary library, CancellationToken cancellation) =>
+        IncidentDesk.Run(desk, Ability.IncidentManage, incidentId, (work, incident) => Close(request, incident, work, library, cancellation), cancellation);
+
+    private static async Task<Decision<IncidentEvent>> Close(
+        CloseIncidentRequest request, Incident incident, CommandWork work, SchemeLibrary library, CancellationToken cancellation)
+    {
+        var changes = (request.Changes ?? []).Select(change => new IncidentChange(change.Text!.Trim(), change.OwnerPostId, change.DueOn)).ToList();
+        var (units, unknown) = await IncidentParties.UnitsOf(work.Connection, [.. changes.Select(change => change.OwnerPostId)]);
+        if (unknown is not null)
+        {
+            return unknown;
+        }
+
+        var decision = CloseIncidentDecider.Decide(new(request.Learnt!.Trim(), changes), incident, work.By);
+        if (decision is not Decision<IncidentEvent>.Accepted { Events: [IncidentClosed closed] })
+        {
+            return decision;
+        }
+
+        var fresh = closed.Changes.Index().Where(each => !incident.Lessons.Contains(each.Item)).DistinctBy(each => each.Item);
+        return await OwnDuties.Add(
+            work, work.Connection, library,
+            fresh.Select(each => new OwnDuty(
+                units[each.Item.OwnerPostId], each.Item.Text, $"/changes/{each.Index}/ownerPostId", grace => Lesson.Duty(each.Item, incident.Id, work.By.Today, grace))),
+            cancellation) is { } refused ? refused : decision;
+    }
 }
 
 public static class ReopenIncidentEndpoint

@@ -13,7 +13,7 @@ public sealed record ResponsibilityWindow(Guid OccurrenceId, string WindowKey, D
 /// <param name="Kind">
 /// <c>dated</c> in the rules, <c>standing</c> where something has to exist, <c>assigned</c> by a demand, a meeting or a finding, <c>event</c> or <c>conduct</c>.
 /// </param>
-/// <param name="SchemeTitleZh">The rules that ask for it; of what was assigned, who demanded it, and empty where a meeting or a finding did.</param>
+/// <param name="SchemeTitleZh">The rules that ask for it; of what was assigned, who demanded it, and empty where a meeting, a finding or an incident did.</param>
 /// <param name="Windows">Empty for what waits for an event, and for ongoing conduct.</param>
 public sealed record ResponsibilityItem(
     string ObligationId,

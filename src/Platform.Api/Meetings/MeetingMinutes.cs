@@ -1,11 +1,10 @@
 using Npgsql;
 using Platform.Api.Access;
 using Platform.Api.Commands;
+using Platform.Api.Ledgers;
 using Platform.Api.Schemes;
-using Platform.Api.Work;
 using Platform.Domain;
 using Platform.Domain.Access;
-using Platform.Domain.Ledgers;
 using Platform.Domain.Meetings;
 using Platform.Projections.Organisation;
 
@@ -73,9 +72,17 @@ internal static class MeetingMinutes
             return refused;
         }
 
-        var adopted = ((Decision<ActEvent>.Accepted)decision).Events.Cast<ResolutionAdopted>().ToList();
-        return await Plan(work, tenant, library, act.Id, adopted, owned, cancellation);
+        var adopted = ((Decision<ActEvent>.Accepted)decision).Events.Cast<ResolutionAdopted>();
+        return await OwnDuties.Add(
+            work, tenant, library,
+            adopted.Select(each => new OwnDuty(
+                each.OwnerUnitId, each.Text, $"/resolutions/{owned.Index().First(asked => IsOf(each, asked.Item)).Index}/ownerUnitId",
+                grace => Resolution.Duty(each, act.Id, work.By.Today, grace))),
+            cancellation) is { } closed ? new Outcome.Refused(closed) : null;
     }
+
+    private static bool IsOf(ResolutionAdopted adopted, ResolutionToAdopt asked) =>
+        (adopted.Text, adopted.OwnerUnitId, adopted.OwnerPostId, adopted.DueOn) == (asked.Text, asked.OwnerUnitId, asked.OwnerPostId, asked.DueOn);
 
     // A post answers in the unit to which it belongs.
     private static async Task<(IReadOnlyList<ResolutionToAdopt> Owned, Refusal? Unknown)> Owned(NpgsqlConnection tenant, IReadOnlyList<ResolutionRequest> resolutions)
@@ -102,45 +109,5 @@ internal static class MeetingMinutes
             : ([.. resolutions.Select(each => new ResolutionToAdopt(
                 each.Text!.Trim(), each.OwnerPostId is { } post ? posts[post] : each.OwnerUnitId!.Value, each.OwnerPostId, each.DueOn,
                 each.EvidenceKinds is { Count: > 0 } kinds ? [.. kinds.Distinct()] : ResolutionRequest.UsualEvidence))], null);
-    }
-
-    private static async Task<Outcome?> Plan(
-        CommandWork work, NpgsqlConnection tenant, SchemeLibrary library, Guid actId, IReadOnlyList<ResolutionAdopted> adopted,
-        IReadOnlyList<ResolutionToAdopt> asked, CancellationToken cancellation)
-    {
-        var closed = new HashSet<Guid>();
-        foreach (var unit in adopted.GroupBy(each => each.OwnerUnitId))
-        {
-            var plan = await work.Open<YearPlan>(YearPlan.IdFor(work.Tenant, unit.Key, work.By.Today.Year), cancellation);
-            if (plan.State is not { } open)
-            {
-                closed.Add(unit.Key);
-                continue;
-            }
-
-            var grace = (await library.Find(tenant, open.SchemeId))!.Settings.ClosingGraceDays;
-            foreach (var each in unit)
-            {
-                var planned = new AddOccurrence(Resolution.Duty(each, actId, work.By.Today, grace), work.By.Today, each.Text);
-                if (CommandDesk.Apply(plan, AddOccurrenceDecider.Decide(planned, open, work.By)) is { } refused)
-                {
-                    return refused;
-                }
-            }
-        }
-
-        if (closed.Count == 0)
-        {
-            return null;
-        }
-
-        return new LedgerIsNotOpen(work.By.Today.Year)
-        {
-            Errors =
-            [
-                .. asked.Index().Where(each => closed.Contains(each.Item.OwnerUnitId))
-                    .Select(each => new FieldError($"/resolutions/{each.Index}/ownerUnitId", "ledger-is-not-open", "Open the year of this unit first.")),
-            ],
-        };
     }
 }

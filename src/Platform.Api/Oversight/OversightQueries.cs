@@ -7,6 +7,7 @@ using Platform.Api.Database;
 using Platform.Api.Ledgers;
 using Platform.Api.Time;
 using Platform.Domain.Access;
+using Platform.Domain.Incidents;
 using Platform.Domain.Inspections;
 using Platform.Domain.Meetings;
 using Platform.Domain.Work;
@@ -134,6 +135,7 @@ public static class MemberOccurrencesEndpoint
         Demand.ObligationId => ("上级交办事项", "A demand from above"),
         Resolution.ObligationId => ("会议议定事项", "A resolution of a meeting"),
         Finding.ObligationId => ("督查整改事项", "A rectification"),
+        Lesson.ObligationId => ("情况处置改进事项", "A lesson of an incident"),
         _ => null,
     };
 

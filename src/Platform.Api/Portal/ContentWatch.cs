@@ -31,7 +31,7 @@ public sealed partial class ContentWatch(
     /// <returns>How many publications read otherwise.</returns>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
-        IReadOnlyList<(string TenantId, Guid PublicationId, string Kind, int? Year)> live;
+        IReadOnlyList<(string TenantId, Guid PublicationId, string Kind, int? Year, Guid? SubjectId)> live;
         await using (var across = await worker.Open(cancellation))
         {
             live = await across.LivePublications();
@@ -41,18 +41,18 @@ public sealed partial class ContentWatch(
         }
 
         var changed = 0;
-        foreach (var (tenant, id, kind, year) in live)
+        foreach (var (tenant, id, kind, year, subject) in live)
         {
-            changed += await Look(tenant, id, kind, year, cancellation) ? 1 : 0;
+            changed += await Look(tenant, id, kind, year, subject, cancellation) ? 1 : 0;
         }
 
         return changed;
     }
 
-    private async Task<bool> Look(string tenantId, Guid id, string kind, int? year, CancellationToken cancellation)
+    private async Task<bool> Look(string tenantId, Guid id, string kind, int? year, Guid? subjectId, CancellationToken cancellation)
     {
         await using var tenant = await connections.Open(tenantId, cancellation);
-        var content = await PublicationContents.Now(tenant, kind, year, clock.Today());
+        var content = await PublicationContents.Now(tenant, kind, year, subjectId, clock.Today());
         await using var session = store.LightweightSession(tenantId);
         session.LastModifiedBy = Account;
         var stream = await session.Events.FetchForWriting<PublicationBook>(PublicationBook.IdFor(tenantId), cancellation);

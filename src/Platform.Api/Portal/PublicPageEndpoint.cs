@@ -46,7 +46,7 @@ public static class PublicPageEndpoint
 
         var today = clock.Today();
         var items = new List<PublicPublication>();
-        foreach (var row in rows.Take(Most).OrderBy(row => PublicationKinds.PlaceOf(row.Kind)).ThenByDescending(row => row.Year))
+        foreach (var row in rows.Take(Most).OrderBy(row => PublicationKinds.PlaceOf(row.Kind)).ThenByDescending(row => row.Year).ThenByDescending(row => row.PublishedAt))
         {
             var content = await PublicationContents.Of(tenant, row, today);
             items.Add(new(

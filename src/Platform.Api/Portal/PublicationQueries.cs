@@ -11,7 +11,7 @@ using Wolverine.Http;
 
 namespace Platform.Api.Portal;
 
-public sealed record PublicationKindView(string Code, string TitleZh, string TitleEn, bool OfAYear);
+public sealed record PublicationKindView(string Code, string TitleZh, string TitleEn, bool OfAYear, bool OfASubject);
 
 /// <param name="PublicPath">Path of the page on which everybody reads what is published.</param>
 /// <param name="Position">Position of the last change in the feed.</param>
@@ -24,8 +24,11 @@ public static class ListPublicationsEndpoint
     public static async Task<PublicationList> Get(ReadDesk desk, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
+        // An oversight department keeps no ledger and no channels of its own here.
+        var ofDepartment = desk.Actor.May(Ability.OversightRead);
         return new(
-            await tenant.Publications(), [.. PublicationKinds.All.Select(kind => new PublicationKindView(kind.Code, kind.TitleZh, kind.TitleEn, kind.OfAYear))],
+            await tenant.Publications(),
+            [.. PublicationKinds.All.Where(kind => kind.OfASubject || !ofDepartment).Select(kind => new PublicationKindView(kind.Code, kind.TitleZh, kind.TitleEn, kind.OfAYear, kind.OfASubject))],
             $"/public/{desk.Actor.TenantId}", await tenant.PublicationPosition());
     }
 }
@@ -77,24 +80,27 @@ public static class GetPublicationEndpoint
 
 /// <param name="Sha256">To be named when it is published, so that nothing else is.</param>
 /// <param name="TitleZh">The usual title.</param>
-public sealed record PublicationPreview(string Kind, int? Year, string TitleZh, string Sha256, PublishedContents Contents);
+public sealed record PublicationPreview(string Kind, int? Year, Guid? SubjectId, string TitleZh, string Sha256, PublishedContents Contents);
 
 public static class PreviewPublicationEndpoint
 {
     /// <summary>What would be published now: exactly this and nothing else.</summary>
     [WolverineGet("/api/v1/publication-preview"), Requires(Ability.PublicationManage)]
     [ProducesResponseType<PublicationPreview>(200)]
-    public static async Task<IResult> Get(ReadDesk desk, string? kind, int? year, CancellationToken cancellation)
+    public static async Task<IResult> Get(ReadDesk desk, string? kind, int? year, Guid? subjectId, CancellationToken cancellation)
     {
-        if (PublishDecider.Errors(kind, year, desk.Actor.At(desk.Now)) is { Count: > 0 } errors)
+        if (PublishDecider.Errors(kind, year, subjectId, desk.Actor.At(desk.Now)) is { Count: > 0 } errors)
         {
             return new PublicationIsNotAcceptable { Errors = errors }.ToHttp();
         }
 
         await using var tenant = await desk.Open(cancellation);
-        var content = await PublicationContents.Now(tenant, kind!, year, desk.Today);
+        var content = await PublicationContents.Now(tenant, kind!, year, subjectId, desk.Today);
         return content.Json is null
             ? new NothingToPublish().ToHttp()
-            : Results.Json(new PublicationPreview(kind!, year, PublicationKinds.Find(kind)!.TitleOf(year), content.Sha256, PublicationContents.Read(kind!, content.Json)), Json.Options);
+            : Results.Json(
+                new PublicationPreview(
+                    kind!, year, subjectId, content.OwnTitleZh ?? PublicationKinds.Find(kind)!.TitleOf(year), content.Sha256, PublicationContents.Read(kind!, content.Json)),
+                Json.Options);
     }
 }

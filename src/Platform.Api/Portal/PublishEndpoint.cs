@@ -12,10 +12,11 @@ namespace Platform.Api.Portal;
 
 /// <param name="Kind">One of the kinds that can be published.</param>
 /// <param name="Year">For a kind that is published year by year; left out for the others.</param>
+/// <param name="SubjectId">For a kind of which each is published by itself, such as a bulletin; left out for the others.</param>
 /// <param name="TitleZh">Left out for the usual title.</param>
 /// <param name="Form">As it stands now, or as it stands whenever it is read.</param>
 /// <param name="SeenSha256">The hash of what was shown before: what is frozen has to be that.</param>
-public sealed record PublishRequest(string? Kind, int? Year, string? TitleZh, PublicationForm? Form, string? SeenSha256) : IChecked
+public sealed record PublishRequest(string? Kind, int? Year, string? TitleZh, PublicationForm? Form, string? SeenSha256, Guid? SubjectId = null) : IChecked
 {
     private const int LongestTitle = 100;
 
@@ -37,14 +38,15 @@ public static class PublishEndpoint
         desk.Run(
             async work =>
             {
-                var (kind, year) = (request.Kind!.Trim(), request.Year);
-                var id = PublicationBook.PublicationId(work.Tenant, kind, year);
+                var (kind, year, subject) = (request.Kind!.Trim(), request.Year, request.SubjectId);
+                var id = PublicationBook.PublicationId(work.Tenant, kind, year, subject);
                 var stream = await work.Open<PublicationBook>(PublicationBook.IdFor(work.Tenant), cancellation);
-                var content = PublishDecider.Errors(kind, year, work.By).Count > 0
+                var content = PublishDecider.Errors(kind, year, subject, work.By).Count > 0
                     ? ContentText.Nothing
-                    : await PublicationContents.Now(work.Connection, kind, year, work.By.Today);
+                    : await PublicationContents.Now(work.Connection, kind, year, subject, work.By.Today);
                 var command = new Publish(
-                    work.Tenant, kind, year, Texts.Blank(request.TitleZh), request.Form!.Value, content.Json, content.Sha256, Texts.Blank(request.SeenSha256)?.ToLowerInvariant());
+                    work.Tenant, kind, year, Texts.Blank(request.TitleZh), request.Form!.Value, content.Json, content.Sha256, Texts.Blank(request.SeenSha256)?.ToLowerInvariant(), subject,
+                    content.OwnTitleZh);
                 return CommandDesk.Apply(stream, PublishDecider.Decide(command, stream.State, work.By))
                     ?? new Outcome.Done(new Recorded(id, stream.Version), stream.Version, $"/api/v1/publications/{id}");
             },

@@ -6,12 +6,14 @@ using Platform.Projections.Directory;
 namespace Platform.Api.Verbs;
 
 /// <summary>
-/// Registers the program of a portal for one bureau, with the right to read and no other. Its secret is printed this once; registered
-/// again it gets another, and the former one gets no token any more.
+/// Registers the program of a portal for one tenant, with the right to read and no other: what is public alone with the role of a
+/// publication reader, of a bureau the ledger too with that of a portal client. Its secret is printed this once; registered again it
+/// gets another, and the former one gets no token any more.
 /// </summary>
 internal static class PortalRegisterVerb
 {
-    private static readonly string[] Known = ["--id", "--tenant"];
+    private static readonly string[] Needed = ["--id", "--tenant"];
+    private static readonly string[] Possible = [Roles.PortalClient, Roles.PublicationReader];
 
     /// <summary>Everything that is wrong with the options; empty when they can be used.</summary>
     public static IReadOnlyList<string> Errors(string[] args)
@@ -19,8 +21,9 @@ internal static class PortalRegisterVerb
         var given = Read(args);
         return
         [
-            .. given.Keys.Except(Known).Select(option => $"portal register does not know {option}."),
-            .. Known.Where(option => string.IsNullOrWhiteSpace(given.GetValueOrDefault(option))).Select(option => $"Give {option}."),
+            .. given.Keys.Except([.. Needed, "--role"]).Select(option => $"portal register does not know {option}."),
+            .. given.TryGetValue("--role", out var role) && !Possible.Contains(role) ? [$"Give --role {string.Join(" or ", Possible)}."] : Array.Empty<string>(),
+            .. Needed.Where(option => string.IsNullOrWhiteSpace(given.GetValueOrDefault(option))).Select(option => $"Give {option}."),
         ];
     }
 
@@ -28,20 +31,30 @@ internal static class PortalRegisterVerb
     {
         var given = Read(args);
         var (id, slug) = (given["--id"], given["--tenant"]);
+        var role = Roles.Find(given.GetValueOrDefault("--role", Roles.PortalClient))!;
+        TenantKinds kind;
         await using (var connection = await services.GetRequiredService<WorkerConnections>().Open(cancellation))
         {
-            if (await connection.Tenant(slug) is not { Kind: "bureau" })
+            if (await connection.Tenant(slug) is not { } tenant)
             {
-                await Console.Error.WriteLineAsync($"There is no bureau \"{slug}\".");
+                await Console.Error.WriteLineAsync($"There is no tenant \"{slug}\".");
                 return 1;
             }
+
+            kind = tenant.Kind == "bureau" ? TenantKinds.Bureau : TenantKinds.Oversight;
+        }
+
+        if (!role.HeldIn.HasFlag(kind))
+        {
+            await Console.Error.WriteLineAsync($"No program is a {role.Code} in \"{slug}\". Give --role {Roles.PublicationReader}.");
+            return 1;
         }
 
         var secret = NewSecret();
         try
         {
             await services.GetRequiredService<ClientDirectory>().CreateAsync(
-                id, secret, slug, TenantKinds.Bureau, [AccessScopes.Read], [new RoleGrant(Roles.PortalClient, null)], cancellation);
+                id, secret, slug, kind, [AccessScopes.Read], [new RoleGrant(role.Code, null)], cancellation);
         }
         catch (InvalidOperationException taken)
         {

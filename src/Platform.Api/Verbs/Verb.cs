@@ -27,7 +27,7 @@ public static class Verb
         audit export --tenant SLUG --out FILE
                                          the trail of a tenant with everything that it says
         audit key                        the public key that checkpoints are signed with
-        portal register --id ID --tenant SLUG
+        portal register --id ID --tenant SLUG [--role portal-client|publication-reader]
                                          registers the program of a portal that reads what a bureau publishes
         interface-document [--out FILE]  the interface document for portals and gateways, in Chinese
         """;

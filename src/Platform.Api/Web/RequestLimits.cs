@@ -14,6 +14,9 @@ public sealed class RequestLimitOptions
     /// <summary>Requests a second of one account or program, or of one address that is not signed in.</summary>
     public int PerCaller { get; init; } = 50;
 
+    /// <summary>Requests a second of one address for what is public: it is read by nobody in particular, and by far fewer at once.</summary>
+    public int PerAnonymous { get; init; } = 10;
+
     /// <summary>Requests a second of all accounts and programs of one tenant.</summary>
     public int PerTenant { get; init; } = 500;
 
@@ -34,6 +37,7 @@ public static class RequestLimits
         {
             limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
                 PartitionedRateLimiter.Create<HttpContext, string>(context => Share(context, Caller(context), limits.PerCaller, limits.Burst)),
+                PartitionedRateLimiter.Create<HttpContext, string>(context => Share(context, Reader(context), limits.PerAnonymous, limits.Burst)),
                 PartitionedRateLimiter.Create<HttpContext, string>(context => Share(context, context.User.FindFirst(AccessClaims.Tenant)?.Value, limits.PerTenant, limits.Burst)));
             limiter.OnRejected = async (rejected, _) =>
             {
@@ -55,6 +59,10 @@ public static class RequestLimits
                 ReplenishmentPeriod = TimeSpan.FromSeconds(1),
                 QueueLimit = 0,
             });
+
+    // Whoever is signed in reads what is public as anybody does.
+    private static string? Reader(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/api/public") ? $"public/{context.Connection.RemoteIpAddress}" : null;
 
     private static string Caller(HttpContext context) =>
         context.User.FindFirst(AccessClaims.Subject)?.Value is { } subject

@@ -40,17 +40,20 @@ public static class ListNoticesEndpoint
     }
 }
 
-/// <summary>One duty in a notice.</summary>
-/// <param name="Step">Days before the due day, or days overdue for an escalation.</param>
-/// <param name="DirectedTo">Whom the escalation was directed to; null for a reminder.</param>
-/// <param name="Line">The duty as it stands now; null when the reader may no longer see it.</param>
+/// <summary>One thing in a notice.</summary>
+/// <param name="OccurrenceId">The duty; by its kind the bulletin, the bulletin received or the incident.</param>
+/// <param name="Step">Days before the due day, or days overdue for an escalation; below nothing where what is no duty is overdue.</param>
+/// <param name="DirectedTo">Whom it was directed to; null where it was told those who owe it.</param>
+/// <param name="Line">The duty as it stands now; null when the reader may no longer see it, and for what is no duty.</param>
+/// <param name="Matter">The bulletin or incident; null when the reader may no longer see it, and for a duty.</param>
 public sealed record NoticeItemView(
     NoticeKind Kind,
     Guid OccurrenceId,
     DateOnly DueOn,
     int Step,
     [property: AllowedValues("unit-head", "unit-above", "bureau-office", null)] string? DirectedTo,
-    LedgerLine? Line);
+    LedgerLine? Line,
+    NoticeMatter? Matter);
 
 public sealed record NoticeView : NoticeRow
 {
@@ -64,6 +67,8 @@ public sealed record NoticeView : NoticeRow
 
 public static class GetNoticeEndpoint
 {
+    private static readonly Dictionary<string, NoticeKind> Kinds = Enum.GetValues<NoticeKind>().ToDictionary(kind => Projections.Codes.Of(kind));
+
     [WolverineGet("/api/v1/my/notices/{noticeId}"), Requires(Ability.LedgerRead)]
     [ProducesResponseType<NoticeView>(200)]
     public static async Task<IResult> Get(Guid noticeId, ReadDesk desk, HttpContext context, CancellationToken cancellation)
@@ -76,6 +81,7 @@ public static class GetNoticeEndpoint
 
         var items = await tenant.NoticeItems(noticeId);
         var lines = await ReadableLines(tenant, desk, person, [.. items.Select(item => item.OccurrenceId)]);
+        var matters = await NoticeMatter.Of(tenant, desk, items);
         context.Response.Headers.ETag = $"\"{row.Version}\"";
         return Results.Json(
             new NoticeView(row)
@@ -83,8 +89,8 @@ public static class GetNoticeEndpoint
                 Items =
                 [
                     .. items.Select(item => new NoticeItemView(
-                        item.Kind == "reminder" ? NoticeKind.Reminder : NoticeKind.Escalation, item.OccurrenceId, item.DueOn, item.Step,
-                        item.DirectedTo, lines.GetValueOrDefault(item.OccurrenceId))),
+                        Kinds[item.Kind], item.OccurrenceId, item.DueOn, item.Step, item.DirectedTo, lines.GetValueOrDefault(item.OccurrenceId),
+                        matters.GetValueOrDefault(item.OccurrenceId))),
                 ],
             },
             Projections.Json.Options);

@@ -73,10 +73,11 @@ public sealed partial class ReminderSweep(
         }
 
         var reminders = RemindersOfDay.On(by.Today, policy, calendar);
+        var matters = MattersOfDay.On(by.Today, policy, reminders, await WaitingMatters.Of(tenant, now));
         var (sent, after) = (0, Guid.Empty);
         while (true)
         {
-            var page = await tenant.Untold(by.Today, policy, reminders, after, PageSize);
+            var page = await tenant.Untold(by.Today, policy, reminders, matters, after, PageSize);
             sent += await Send(tenantId, page, by, cancellation);
             if (page.Count < PageSize)
             {

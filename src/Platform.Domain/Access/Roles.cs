@@ -14,6 +14,7 @@ public static class Roles
     public const string SecurityAdministrator = "security-administrator";
     public const string AuditAdministrator = "audit-administrator";
     public const string PortalClient = "portal-client";
+    public const string PublicationReader = "publication-reader";
 
     public static IReadOnlyList<Role> All { get; } =
     [
@@ -40,12 +41,14 @@ public static class Roles
             SchemeRead, OrganisationRead, LedgerRead, InspectionConduct, AppraisalTakePart, EvidenceRead, ComplianceRead, CaseOpen, CaseHandle, CaseReview, CaseCount, ProposalSend, ProposalAnswer,
             BulletinRead, ProposalExchange,
         ]),
-        new(OversightOfficer, "监管人员", "Oversight officer", TenantKinds.Oversight, RoleReach.WholeTenant, false, [OversightRead, ReportReceive, InspectionOversee, AppraisalOversee, DisplayManage, BulletinRead, BulletinIssue, ProposalExchange]),
+        new(OversightOfficer, "监管人员", "Oversight officer", TenantKinds.Oversight, RoleReach.WholeTenant, false, [OversightRead, ReportReceive, InspectionOversee, AppraisalOversee, DisplayManage, BulletinRead, BulletinIssue, ProposalExchange, PublicationManage]),
         new(SystemAdministrator, "系统管理员", "System administrator", TenantKinds.Both, RoleReach.WholeTenant, true, [AccountManage, OperationsRead, OperationsManage]),
         new(SecurityAdministrator, "安全管理员", "Security administrator", TenantKinds.Both, RoleReach.WholeTenant, true, [GrantManage]),
         new(AuditAdministrator, "审计管理员", "Audit administrator", TenantKinds.Both, RoleReach.WholeTenant, true, [AuditRead]),
         new(PortalClient, "门户程序", "Portal client", TenantKinds.Bureau, RoleReach.WholeTenant, false,
             [SchemeRead, OrganisationRead, LedgerRead, ComplianceRead, PublicationRead]),
+        // A portal that shows what is public needs to read nothing else.
+        new(PublicationReader, "公开内容读取程序", "Publication reader", TenantKinds.Both, RoleReach.WholeTenant, false, [PublicationRead]),
     ];
 
     public static Role? Find(string code) => All.FirstOrDefault(role => role.Code == code);

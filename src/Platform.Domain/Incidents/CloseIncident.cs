@@ -1,6 +1,7 @@
 namespace Platform.Domain.Incidents;
 
 /// <summary>Closes an incident with what was learnt and what is to be different. Never by whoever recorded it.</summary>
+/// <param name="Changes">Each becomes a duty of its owner's, unless a closing before made it one.</param>
 public sealed record CloseIncident(string Learnt, IReadOnlyList<IncidentChange> Changes);
 
 public sealed record IncidentRecorderMayNotClose()
@@ -19,7 +20,7 @@ public static class CloseIncidentDecider
         switch (incident)
         {
             case { Closing: { } known }:
-                return known.Learnt == command.Learnt && known.Changes.SequenceEqual(command.Changes) ? Decision<IncidentEvent>.Nothing : new IncidentIsClosed();
+                return IsSame(known, command) ? Decision<IncidentEvent>.Nothing : new IncidentIsClosed();
             case { Pausing: not null }:
                 return new IncidentIsPaused();
             // Where no report is owed and none was sent, none is missing.
@@ -39,6 +40,26 @@ public static class CloseIncidentDecider
         ];
         return faults.Length > 0
             ? new IncidentClosingIsNotAcceptable { Errors = faults }
-            : new IncidentClosed(by.At, command.Learnt, command.Changes, by.ActorId);
+            : new IncidentClosed(by.At, command.Learnt, [.. WithDuties(command.Changes, incident)], by.ActorId);
+    }
+
+    private static bool IsSame(IncidentClosed known, CloseIncident command) =>
+        known.Learnt == command.Learnt && known.Changes.Count == command.Changes.Count
+        && known.Changes.Zip(command.Changes).All(each => each.First.SaysTheSameAs(each.Second));
+
+    // What an earlier closing asked for already has its duty, and is not asked for twice.
+    private static IEnumerable<IncidentChange> WithDuties(IReadOnlyList<IncidentChange> changes, Incident incident)
+    {
+        var lessons = incident.Lessons.ToList();
+        foreach (var change in changes)
+        {
+            if (lessons.Find(known => known.OccurrenceId is not null && known.SaysTheSameAs(change)) is not { } lesson)
+            {
+                lesson = change with { OccurrenceId = Lesson.DutyOf(incident.Id, lessons.Count + 1) };
+                lessons.Add(lesson);
+            }
+
+            yield return lesson;
+        }
     }
 }

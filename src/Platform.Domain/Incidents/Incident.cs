@@ -21,6 +21,9 @@ public sealed record Incident(
     IncidentReopened? LastReopening,
     ImmutableHashSet<Guid> Findings)
 {
+    /// <summary>What was to be different, as it was said by every closing, each once.</summary>
+    public ImmutableList<IncidentChange> Lessons { get; init; } = [];
+
     public IncidentClock Clock => Record.Clocks.FirstOrDefault(clock => clock.Level == Level) ?? IncidentClock.None(Level);
 
     public static Incident? Evolve(Incident? incident, IncidentEvent @event) => (incident, @event) switch
@@ -35,7 +38,7 @@ public sealed record Incident(
         (var i, IncidentLevelChanged e) => i with { Level = e.Level },
         (var i, IncidentPaused e) => i with { Pausing = e },
         (var i, IncidentResumed e) => i with { Pausing = null, LastResumption = e },
-        (var i, IncidentClosed e) => i with { Closing = e },
+        (var i, IncidentClosed e) => i with { Closing = e, Lessons = i.Lessons.AddRange(e.Changes.Except(i.Lessons)) },
         (var i, IncidentReopened e) => i with { Closing = null, LastReopening = e, FinalIsSent = false },
         (var i, IncidentFindingLinked e) => i with { Findings = i.Findings.Add(e.FindingId) },
         (var i, _) => i,

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Platform.Domain.Incidents;
 
 // These names and members are what is stored. Changing one is a migration: docs/adr/0005.
@@ -67,7 +69,13 @@ public sealed record IncidentPaused(DateTimeOffset PausedAt, string Reason, stri
 public sealed record IncidentResumed(DateTimeOffset ResumedAt, string Reason, string ResumedBy) : IncidentEvent;
 
 /// <summary>What is to be different from now on, who sees to it, and by when.</summary>
-public sealed record IncidentChange(string Text, Guid OwnerPostId, DateOnly DueOn);
+/// <param name="OccurrenceId">Its duty in the ledger; null for what was closed before it had one.</param>
+public sealed record IncidentChange(
+    string Text, Guid OwnerPostId, DateOnly DueOn, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Guid? OccurrenceId = null)
+{
+    /// <summary>The same words for the same post by the same day are one, whether it has a duty or not.</summary>
+    public bool SaysTheSameAs(IncidentChange other) => this with { OccurrenceId = null } == other with { OccurrenceId = null };
+}
 
 [StoredAs("incident.closed.v1")]
 public sealed record IncidentClosed(DateTimeOffset ClosedAt, string Learnt, IReadOnlyList<IncidentChange> Changes, string ClosedBy) : IncidentEvent;

@@ -70,7 +70,7 @@ public sealed record PlannedOccurrence(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Guid? Follows { get; init; }
 
-    /// <summary>The meeting whose resolution it carries out, or the finding that it puts right; null where the rules or a demand ask for it.</summary>
+    /// <summary>The meeting whose resolution it carries out, the finding that it puts right, or the incident that taught it; null where the rules or a demand ask for it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Guid? ArisesFrom { get; init; }
 

@@ -69,6 +69,16 @@ public record IncidentRow
     public IncidentClock? Clock { get; init; }
 
     public IncidentTimesView Times { get; init; } = IncidentTimesView.Unknown;
+
+    /// <summary>What it waits for; null for one that is closed.</summary>
+    [AllowedValues("first-report", "further-report", "closing", null)]
+    public string? WaitsFor { get; init; }
+
+    /// <summary>By when the bureau's hours ask for it; null where they ask for nothing, and for a closing.</summary>
+    public DateTimeOffset? WaitsUntil { get; init; }
+
+    [JsonIgnore]
+    public DateTimeOffset WaitsSince { get; init; }
 }
 
 /// <summary>How the clocks of an incident stand at the moment of the answer.</summary>
@@ -126,6 +136,14 @@ public sealed record IncidentChangeRow
     public string OwnerPostTitleZh { get; init; } = string.Empty;
 
     public DateOnly DueOn { get; init; }
+
+    /// <summary>Its duty in the ledger; null for what was closed before it had one.</summary>
+    public Guid? OccurrenceId { get; init; }
+
+    /// <summary>How that duty stands today; null where there is none.</summary>
+    [AllowedValues(
+        "not-due", "open", "due-soon", "submitted", "returned", "overdue", "fulfilled", "late", "missed", "made-up", "waived", "declared-none", "withdrawn", "no-verdict", null)]
+    public string? State { get; init; }
 }
 
 /// <summary>Reads incidents of the connection's tenant.</summary>
@@ -169,17 +187,20 @@ public static class IncidentReader
         return [.. entries.Select(entry => entry.Kind == "reported" ? entry with { Timing = timings.Dequeue() } : entry)];
     }
 
-    /// <summary>What is to be different, as the incident was closed last.</summary>
-    public static async Task<IReadOnlyList<IncidentChangeRow>> IncidentChanges(this NpgsqlConnection tenant, Guid incidentId) =>
+    /// <summary>What is to be different, as the incident was closed last, with how its duties stand on a day.</summary>
+    public static async Task<IReadOnlyList<IncidentChangeRow>> IncidentChanges(this NpgsqlConnection tenant, Guid incidentId, DateOnly today) =>
         [.. await tenant.QueryAsync<IncidentChangeRow>(
             """
-            select c.text, p.title_zh as owner_post_title_zh, c.due_on from platform.incident_change c
+            select c.text, p.title_zh as owner_post_title_zh, c.due_on, c.occurrence_id,
+                case when l.occurrence_id is not null then platform.state_on(l.status, l.window_from, l.due_on, @today) end as state
+            from platform.incident_change c
             join platform.post_register p on p.tenant_id = c.tenant_id and p.post_id = c.owner_post_id
+            left join platform.ledger_line l on l.tenant_id = c.tenant_id and l.occurrence_id = c.occurrence_id
             where c.tenant_id = current_setting('app.tenant_id') and c.incident_id = @incidentId
               and c.closing = (select max(closing) from platform.incident_change l where l.tenant_id = c.tenant_id and l.incident_id = c.incident_id)
             order by c.number
             """,
-            new { incidentId })];
+            new { incidentId, today })];
 
     private static Task<IEnumerable<IncidentEntryRow>> Entries(this NpgsqlConnection tenant, Guid[] incidentIds, string[]? kinds) =>
         tenant.QueryAsync<IncidentEntryRow>(
@@ -215,8 +236,12 @@ public static class IncidentReader
     private static IncidentRow With(IncidentRow row, IncidentHistory history, DateTimeOffset now)
     {
         var times = IncidentTimes.Of(history, now);
+        var wait = IncidentWait.Of(history, times, row.FinalSent);
         return row with
         {
+            WaitsFor = wait?.For,
+            WaitsUntil = wait?.DueAt,
+            WaitsSince = wait?.Since ?? row.RecordedAt,
             Clock = history.Clock == IncidentClock.None(history.Clock.Level) ? null : history.Clock,
             Times = new(
                 times.Recording, times.MinutesToRecord, times.FirstReport, times.FirstReportDueAt, times.MinutesToFirstReport, times.FollowUp, times.FollowUpDueAt),

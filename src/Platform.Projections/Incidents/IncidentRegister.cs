@@ -44,8 +44,8 @@ public sealed class IncidentRegister() : RowProjection("IncidentRegister", "inci
                 foreach (var (index, change) in closed.Changes.Index())
                 {
                     rows.QueueSqlCommand(
-                        "insert into platform.incident_change (tenant_id, incident_id, closing, number, text, owner_post_id, due_on) values (?, ?, ?, ?, ?, ?, ?)",
-                        e.TenantId, e.StreamId, e.Version, index + 1, change.Text, change.OwnerPostId, change.DueOn);
+                        "insert into platform.incident_change (tenant_id, incident_id, closing, number, text, owner_post_id, due_on, occurrence_id) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                        e.TenantId, e.StreamId, e.Version, index + 1, change.Text, change.OwnerPostId, change.DueOn, Sql.Null(change.OccurrenceId));
                 }
 
                 break;

@@ -128,7 +128,7 @@ public record LedgerLine
     /// <summary>The demand from above that asks for it; null where the rules do.</summary>
     public Guid? DemandId { get; init; }
 
-    /// <summary>The meeting whose resolution it carries out, or the finding that it puts right; null where the rules or a demand ask for it.</summary>
+    /// <summary>The meeting whose resolution it carries out, the finding that it puts right, or the incident that taught it; null where the rules or a demand ask for it.</summary>
     public Guid? ArisesFrom { get; init; }
 
     /// <summary>The duty that is owed in the place of this withdrawn one; null when there is none.</summary>

@@ -13,6 +13,22 @@ public sealed record CalendarEntry(DateOnly DueOn, string TitleZh, string TitleE
 public sealed record PublishedChannel(
     [property: AllowedValues("site", "account", "publication", "venue", "club", "other")] string Kind, string NameZh, string? Address, string UnitNameZh);
 
+/// <summary>A bulletin, without whoever issued or read it and without what lies beside it.</summary>
+public sealed record PublishedBulletinRow
+{
+    public string Kind { get; init; } = string.Empty;
+
+    public string Number { get; init; } = string.Empty;
+
+    public string Title { get; init; } = string.Empty;
+
+    public string[] Paragraphs { get; init; } = [];
+
+    public string[] Articles { get; init; } = [];
+
+    public DateOnly IssuedOn { get; init; }
+}
+
 /// <summary>How the duties of a unit, or of a month, stand.</summary>
 public sealed record GroupCounts<TKey>(TKey Key, string NameZh, Counts Counts);
 
@@ -68,4 +84,13 @@ public static class ContentReader
             join platform.unit_node n on n.tenant_id = c.tenant_id and n.unit_id = c.unit_id
             where c.tenant_id = current_setting('app.tenant_id') and c.closed_on is null order by n.position, c.kind, c.name_zh, c.channel_id limit 2000
             """)];
+
+    /// <summary>A bulletin that is issued and stands: neither withdrawn nor replaced by another.</summary>
+    public static Task<PublishedBulletinRow?> StandingBulletin(this NpgsqlConnection tenant, Guid bulletinId) =>
+        tenant.QuerySingleOrDefaultAsync<PublishedBulletinRow>(
+            """
+            select kind, number, title, paragraphs, articles, issued_on from platform.bulletin
+            where tenant_id = current_setting('app.tenant_id') and bulletin_id = @bulletinId and issued_on is not null and withdrawn_on is null and superseded_by is null
+            """,
+            new { bulletinId });
 }

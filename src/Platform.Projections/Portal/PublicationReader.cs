@@ -15,6 +15,9 @@ public record PublicationRow
     /// <summary>Null for a kind that is not of a year.</summary>
     public int? Year { get; init; }
 
+    /// <summary>The one of its kind that it is, such as a bulletin; null for a kind that is published as a whole or by the year.</summary>
+    public Guid? SubjectId { get; init; }
+
     public string TitleZh { get; init; } = string.Empty;
 
     [AllowedValues("frozen", "live")]
@@ -53,13 +56,13 @@ public static class PublicationReader
 {
     private const string Columns =
         """
-        select publication_id as id, kind, year, title_zh, form, edition, sha256, published_at, changed_at, withdrawn_at, withdrawn_because, version, content
+        select publication_id as id, kind, year, subject_id, title_zh, form, edition, sha256, published_at, changed_at, withdrawn_at, withdrawn_because, version, content
         from platform.publication where tenant_id = current_setting('app.tenant_id')
         """;
 
     /// <summary>Everything that was ever published, what stands first.</summary>
     public static async Task<IReadOnlyList<PublicationRow>> Publications(this NpgsqlConnection tenant) =>
-        [.. await tenant.QueryAsync<PublicationRow>($"{Columns} order by withdrawn_at is not null, kind, year desc, publication_id limit 500")];
+        [.. await tenant.QueryAsync<PublicationRow>($"{Columns} order by withdrawn_at is not null, kind, year desc, published_at desc, publication_id limit 500")];
 
     /// <summary>What is published, after the id of a page before; one more than asked for when there are more.</summary>
     public static async Task<IReadOnlyList<PublicationRow>> Published(this NpgsqlConnection tenant, string? kind = null, int? year = null, Guid? after = null, int take = 100) =>
@@ -95,10 +98,10 @@ public static class PublicationReader
         tenant.ExecuteScalarAsync<long>("select coalesce(max(position), 0) from platform.publication_change where tenant_id = current_setting('app.tenant_id')");
 
     /// <summary>What is live, in every bureau that is in service. Asked by the worker alone.</summary>
-    public static async Task<IReadOnlyList<(string TenantId, Guid PublicationId, string Kind, int? Year)>> LivePublications(this NpgsqlConnection worker) =>
-        [.. await worker.QueryAsync<(string, Guid, string, int?)>(
+    public static async Task<IReadOnlyList<(string TenantId, Guid PublicationId, string Kind, int? Year, Guid? SubjectId)>> LivePublications(this NpgsqlConnection worker) =>
+        [.. await worker.QueryAsync<(string, Guid, string, int?, Guid?)>(
             """
-            select p.tenant_id, p.publication_id, p.kind, p.year from platform.publication p join platform.tenant_directory t on t.slug = p.tenant_id and not t.suspended
+            select p.tenant_id, p.publication_id, p.kind, p.year, p.subject_id from platform.publication p join platform.tenant_directory t on t.slug = p.tenant_id and not t.suspended
             where p.form = 'live' and p.withdrawn_at is null order by 1, 2
             """)];
 }

@@ -36,13 +36,13 @@ public sealed class PublicationRegister() : RowProjection("PublicationRegister",
     private static void Enter(IDocumentOperations rows, IEvent e, PublicationPublished published) => rows.QueueSqlCommand(
         """
         insert into platform.publication (
-            tenant_id, publication_id, kind, year, title_zh, form, edition, content, sha256, published_at, published_by, changed_at, version)
-        values (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?)
+            tenant_id, publication_id, kind, year, subject_id, title_zh, form, edition, content, sha256, published_at, published_by, changed_at, version)
+        values (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?)
         on conflict (tenant_id, publication_id) do update set title_zh = excluded.title_zh, form = excluded.form, edition = platform.publication.edition + 1,
             content = excluded.content, sha256 = excluded.sha256, published_at = excluded.published_at, published_by = excluded.published_by,
             changed_at = excluded.changed_at, withdrawn_at = null, withdrawn_by = null, withdrawn_because = null, version = excluded.version
         """,
-        e.TenantId, published.PublicationId, published.Kind, Sql.Null(published.Year), published.TitleZh, Codes.Of(published.Form), Sql.Null(published.Content), published.Sha256,
+        e.TenantId, published.PublicationId, published.Kind, Sql.Null(published.Year), Sql.Null(published.SubjectId), published.TitleZh, Codes.Of(published.Form), Sql.Null(published.Content), published.Sha256,
         e.Timestamp, Sql.Null(EventActor.PersonOf(e)), e.Timestamp, e.Version);
 
     // After the row of the publication, from which it takes what the event does not say.

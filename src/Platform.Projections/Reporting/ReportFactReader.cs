@@ -25,7 +25,7 @@ public static class ReportFactReader
             from platform.ledger_line l
             left join platform.scheme_obligation o on o.tenant_id = l.tenant_id and o.scheme_id = l.scheme_id and o.obligation_id = l.obligation_id
             left join platform.demand d on d.tenant_id = l.tenant_id and d.demand_id = l.demand_id
-            where l.tenant_id = current_setting('app.tenant_id') and l.unit_id = @unitId and l.arises_from is null and l.due_on between @from and @to
+            where l.tenant_id = current_setting('app.tenant_id') and l.unit_id = @unitId and (l.arises_from is null or l.obligation_id = 'LESSON') and l.due_on between @from and @to
               and l.status not in ('withdrawn', 'waived', 'declared-none', 'no-verdict')
             order by l.due_on, l.occurrence_id
             """,

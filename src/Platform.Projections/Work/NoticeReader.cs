@@ -20,14 +20,18 @@ public record NoticeRow
     /// <summary>Duties below that are overdue.</summary>
     public int Escalations { get; init; }
 
+    /// <summary>Bulletins to acknowledge and incidents that wait.</summary>
+    public int Matters { get; init; }
+
     /// <summary>Papers that wait for the person; what they say stands where they wait.</summary>
     public int Papers { get; init; }
 
     public long Version { get; init; }
 }
 
-/// <summary>One duty in a notice.</summary>
-/// <param name="DirectedTo">Null for a reminder.</param>
+/// <summary>One thing in a notice.</summary>
+/// <param name="OccurrenceId">The duty; by its kind the bulletin, the bulletin received or the incident.</param>
+/// <param name="DirectedTo">Null where it is told those who owe it.</param>
 public sealed record NoticeItemRow(Guid OccurrenceId, string Kind, DateOnly DueOn, int Step, string? DirectedTo);
 
 /// <summary>A duty that was escalated to a person and is still owed.</summary>
@@ -38,9 +42,9 @@ public static class NoticeReader
 {
     private const string Told =
         """
-        (select tenant_id, notice_id, person_id, day, sent_at, read_at, reminders, escalations, 0 as papers, version from platform.notice
+        (select tenant_id, notice_id, person_id, day, sent_at, read_at, reminders, escalations, matters, 0 as papers, version from platform.notice
          union all
-         select tenant_id, notice_id, person_id, day, sent_at, read_at, 0, 0, 1, version from platform.paper_notice)
+         select tenant_id, notice_id, person_id, day, sent_at, read_at, 0, 0, 0, 1, version from platform.paper_notice)
         """;
 
     /// <summary>Those of so many days, the latest first, and of one day more when there are more.</summary>
@@ -50,7 +54,7 @@ public static class NoticeReader
             with told as (
                 select * from {Told} n
                 where tenant_id = current_setting('app.tenant_id') and person_id = @personId and (not @unread or read_at is null) and (@before::date is null or day < @before))
-            select notice_id as id, day, sent_at, read_at, reminders, escalations, papers, version from told
+            select notice_id as id, day, sent_at, read_at, reminders, escalations, matters, papers, version from told
             where day in (select distinct day from told order by day desc limit @take + 1) order by day desc, sent_at desc, notice_id
             """,
             new { personId, unread, before, take })];
@@ -58,7 +62,7 @@ public static class NoticeReader
     public static Task<NoticeRow?> NoticeOf(this NpgsqlConnection tenant, Guid personId, Guid noticeId) =>
         tenant.QuerySingleOrDefaultAsync<NoticeRow>(
             $"""
-            select notice_id as id, day, sent_at, read_at, reminders, escalations, papers, version from {Told} n
+            select notice_id as id, day, sent_at, read_at, reminders, escalations, matters, papers, version from {Told} n
             where tenant_id = current_setting('app.tenant_id') and person_id = @personId and notice_id = @noticeId
             """,
             new { personId, noticeId });

@@ -33,9 +33,10 @@ public sealed class NoticeRegister() : RowProjection("NoticeRegister", "notice",
     private static void Insert(IDocumentOperations rows, IEvent e, NoticeSent sent)
     {
         rows.QueueSqlCommand(
-            "insert into platform.notice (tenant_id, notice_id, person_id, day, reminders, escalations, sent_at, version) values (?, ?, ?, ?, ?, ?, ?, ?)",
+            "insert into platform.notice (tenant_id, notice_id, person_id, day, reminders, escalations, matters, sent_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             e.TenantId, sent.NoticeId, sent.PersonId, sent.Day, sent.Items.Count(item => item.Kind == NoticeKind.Reminder),
-            sent.Items.Count(item => item.Kind == NoticeKind.Escalation), e.Timestamp, e.Version);
+            sent.Items.Count(item => item.Kind == NoticeKind.Escalation), sent.Items.Count(item => item.Kind is not (NoticeKind.Reminder or NoticeKind.Escalation)),
+            e.Timestamp, e.Version);
         // One statement however many duties there are. An empty text and an empty id stand for none.
         rows.QueueSqlCommand(
             """

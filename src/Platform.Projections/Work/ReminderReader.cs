@@ -17,9 +17,10 @@ public static class ReminderReader
 
     /// <param name="today">The day in Asia/Shanghai.</param>
     /// <param name="reminders">What the day asks for, by due day.</param>
+    /// <param name="matters">What it asks to be told of besides the duties of the ledger.</param>
     /// <param name="after">The last person of the page before; empty for the first page.</param>
     public static async Task<IReadOnlyList<Untold>> Untold(
-        this NpgsqlConnection tenant, DateOnly today, ReminderPolicy policy, IReadOnlyList<DueReminder> reminders, Guid after, int limit) =>
+        this NpgsqlConnection tenant, DateOnly today, ReminderPolicy policy, IReadOnlyList<DueReminder> reminders, IReadOnlyList<MatterReminder> matters, Guid after, int limit) =>
         [.. (await tenant.QueryAsync<(Guid PersonId, string Items)>(
             Statement,
             new
@@ -32,6 +33,13 @@ public static class ReminderReader
                 overdueSince = RemindersOfDay.OverdueSince(today, policy),
                 overdueSteps = policy.Escalation.Select(step => step.DaysOverdue).ToArray(),
                 targets = policy.Escalation.Select(step => Codes.Of(step.To)).ToArray(),
+                matterIds = matters.Select(each => each.Matter.Id).ToArray(),
+                matterUnits = matters.Select(each => each.Matter.UnitId).ToArray(),
+                matterPosts = matters.Select(each => each.Matter.PostId ?? Guid.Empty).ToArray(),
+                matterDays = matters.Select(each => each.Matter.DueOn).ToArray(),
+                matterKinds = matters.Select(each => Codes.Of(each.Matter.Kind)).ToArray(),
+                matterSteps = matters.Select(each => each.Step).ToArray(),
+                matterTargets = matters.Select(each => each.To is { } to ? Codes.Of(to) : string.Empty).ToArray(),
                 after,
                 limit,
                 most = MostItems,
@@ -52,7 +60,11 @@ public static class ReminderReader
             select l.occurrence_id, l.unit_id, l.post_id, l.due_on, 'escalation', s.step, s.target
             from unnest(@overdueSteps::int[], @targets::text[]) as s (step, target)
             join platform.ledger_line l on l.tenant_id = current_setting('app.tenant_id') and l.due_on between @overdueSince and @today - s.step
-                and l.status in ('overdue', 'returned', 'missed')),
+                and l.status in ('overdue', 'returned', 'missed')
+            union all
+            select m.id, m.unit_id, nullif(m.post_id, '00000000-0000-0000-0000-000000000000'), m.due_on, m.kind, m.step, m.target
+            from unnest(@matterIds::uuid[], @matterUnits::uuid[], @matterPosts::uuid[], @matterDays::date[], @matterKinds::text[], @matterSteps::int[], @matterTargets::text[])
+                as m (id, unit_id, post_id, due_on, kind, step, target)),
         owner as materialized (select distinct unit_id, post_id, target from due),
         above as materialized (
             select u.unit_id, a.unit_id as at_id, nlevel(u.path) - nlevel(a.path) as height
@@ -100,12 +112,12 @@ public static class ReminderReader
             join nearest n on n.tier = n.least and n.unit_id = d.unit_id and n.post_id is not distinct from d.post_id and n.target = d.target
             where n.person_id > @after
               -- Nobody hears from above of what they owe themselves.
-              and (d.kind = 'reminder' or not exists (select from platform.holder_of(d.post_id, @today) h where h.person_id = n.person_id))
+              and (d.kind <> 'escalation' or not exists (select from platform.holder_of(d.post_id, @today) h where h.person_id = n.person_id))
               and not exists (select from platform.notice t where t.tenant_id = current_setting('app.tenant_id') and t.person_id = n.person_id and t.day = @today)
               and not exists (
                     select from platform.notice_item i
                     where i.tenant_id = current_setting('app.tenant_id') and i.person_id = n.person_id and i.occurrence_id = d.occurrence_id
-                      and i.kind = d.kind and i.due_on = d.due_on and case d.kind when 'reminder' then i.step <= d.step else i.step >= d.step end)
+                      and i.kind = d.kind and i.due_on = d.due_on and case d.kind when 'escalation' then i.step >= d.step else i.step <= d.step end)
             order by n.person_id, d.occurrence_id, d.kind, d.step desc, n.by_post),
         placed as (
             select told.*, row_number() over (partition by person_id order by kind, due_on, occurrence_id) as place from told)

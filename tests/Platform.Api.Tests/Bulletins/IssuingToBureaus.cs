@@ -3,6 +3,7 @@ using Platform.Api.Dispatch;
 using Platform.Api.Tenancy;
 using Platform.Api.Tests.Ledgers;
 using Platform.Api.Tests.Organisation;
+using Platform.Api.Tests.Portal;
 using Platform.Api.Tests.Support;
 using Platform.Domain.Access;
 
@@ -53,6 +54,28 @@ public sealed class IssuingToBureaus(PlatformHost host)
         var seen = await district.Get(drafted.Location!);
         seen.Json.GetProperty("addressees").GetInt32().ShouldBe(2);
         seen.Items("receipts").Single(each => each.GetProperty("bureauId").GetString() == one.Office.Tenant).GetProperty("acknowledgedOn").GetString().ShouldBe("2026-05-20");
+    }
+
+    [Fact]
+    public async Task The_department_makes_one_public_and_its_portal_reads_that_and_nothing_else()
+    {
+        var (district, _, _) = await District();
+        var drafted = await district.Post("/api/v1/bulletins", IssuingBulletins.Draft("全区上半年通报"));
+        (await district.Post($"{drafted.Location}/issue", new { number = "区〔2026〕1号" })).ShouldBe(200);
+        (await district.Get("/api/v1/publications")).Items("kinds").Select(kind => kind.GetProperty("code").GetString()).ShouldBe(["bulletin"]);
+
+        var published = await district.Post("/api/v1/publications", new { kind = "bulletin", subjectId = drafted.Id, form = "frozen" });
+        published.ShouldBe(201);
+
+        var page = await host.NewCaller().Get($"/api/public/v1/{district.Tenant}");
+        page.Json.GetProperty("items").EnumerateArray().ShouldHaveSingleItem().GetProperty("titleZh").GetString().ShouldBe("全区上半年通报");
+        var portal = await PortalProgram.For(host, district.Tenant, Roles.PublicationReader, TenantKinds.Oversight);
+        (await portal.Get($"/publications/{published.Id}")).Json.GetProperty("contents").GetProperty("bulletin").GetProperty("number").GetString().ShouldBe("区〔2026〕1号");
+        (await portal.Changes()).Select(change => change.Change).ShouldBe(["published"]);
+        foreach (var closed in new[] { "/api/v1/bulletins", "/api/v1/organisation", "/api/v1/publications" })
+        {
+            (await portal.Ask(closed)).Status.ShouldBe(403, closed);
+        }
     }
 
     [Fact]

@@ -64,6 +64,41 @@ public sealed class LoadingTheDemonstration(DemonstrationHost host) : IClassFixt
             .Count.ShouldBe(6);
     }
 
+    public static TheoryData<string, string> PartsOfAYear => new()
+    {
+        { "a meeting with an objection that was overruled", "select distinct tenant_id from platform.act_register where proceedings::text like '%\"overruled\": true%'" },
+        { "accounts that were heard", "select distinct tenant_id from platform.act_register where proceedings ->> 'nature' = 'democratic-life'" },
+        { "a resolution that was carried out", "select distinct tenant_id from platform.ledger_line where obligation_id = 'RESOLUTION' and status = 'fulfilled'" },
+        { "a half-yearly report that was received", "select distinct tenant_id from platform.upward_report where recipient_tenant is null and state = 'received'" },
+        { "a yearly report that the district received", "select distinct tenant_id from platform.upward_report where recipient_tenant = 'district' and state = 'received'" },
+        { "a bulletin that a unit acknowledged", "select distinct tenant_id from platform.bulletin_addressee where acknowledged_on is not null and unit_id is not null" },
+        { "a bulletin of the district that it acknowledged", "select distinct tenant_id from platform.received_bulletin where acknowledged_on is not null" },
+        { "a bulletin of the district that waits", "select distinct tenant_id from platform.received_bulletin where acknowledged_on is null" },
+        { "a finding that was put right again", "select distinct tenant_id from platform.ledger_line where obligation_id = 'RECTIFICATION' group by tenant_id, arises_from having count(*) > 1" },
+        { "a round of appraisal under way", "select distinct tenant_id from platform.appraisal_round where closed_on is null and started_on is not null" },
+        { "an incident that was closed with a lesson that is a duty", "select distinct tenant_id from platform.incident_change join platform.ledger_line using (tenant_id, occurrence_id)" },
+        { "an incident that waits", "select distinct tenant_id from platform.incident where closed_at is null" },
+        { "a channel in use", "select distinct tenant_id from platform.channel" },
+        { "an activity that waits for its approval", "select distinct tenant_id from platform.activity where decided_on is null" },
+        { "a procedure under way", "select distinct tenant_id from platform.procedure" },
+        { "figures, channels and a bulletin that are public", "select tenant_id from platform.publication where tenant_id <> 'district' group by 1 having count(distinct kind) = 3" },
+    };
+
+    [Theory]
+    [MemberData(nameof(PartsOfAYear))]
+    public void Every_bureau_has_every_part_of_a_year(string part, string bureaus) => host.Query<string>(bureaus).Distinct().Count().ShouldBe(6, part);
+
+    [Fact]
+    public void The_last_years_appraisal_is_closed_wherever_the_rules_take_marks_alone() =>
+        host.Query<string>("select distinct tenant_id from platform.appraisal_round where closed_on is not null").Count.ShouldBeGreaterThanOrEqualTo(5);
+
+    [Fact]
+    public void The_district_inspected_twice_and_what_it_found_was_put_right_one_of_it_when_it_was_demanded_again()
+    {
+        host.Query<string>("select state || ' ' || round from platform.overseen_finding order by 1").ShouldBe(["sent 1", "verified 1", "verified 2"]);
+        host.Query<string>("select kind from platform.publication where tenant_id = 'district'").ShouldBe(["bulletin"]);
+    }
+
     [Fact]
     public void Every_bureau_has_posts_with_units_in_their_charge() =>
         host.Query<string>("select distinct tenant_id from platform.post_portfolio").Count.ShouldBe(6);

@@ -29,6 +29,9 @@ public sealed class AnsweringIncidents(PlatformHost host)
         times.GetProperty("minutesToRecord").GetInt32().ShouldBeInRange(180, 300);
         (seen.Text("state"), seen.Json.GetProperty("policyNumber").GetInt32(), seen.Items("nextStages").Single().GetString()).ShouldBe(("open", 1, "first"));
 
+        var waiting = (await clerk.Get("/api/v1/my/waiting-incidents")).Items().ShouldHaveSingleItem();
+        (waiting.GetProperty("waitsFor").GetString(), waiting.GetProperty("waitsUntil").GetDateTimeOffset()).ShouldBe(("first-report", new(2026, 5, 20, 11, 0, 0, TimeSpan.FromHours(8))));
+        (await leader.Get("/api/v1/my/waiting-incidents")).Items().ShouldBeEmpty();
         (await leader.Post($"{recorded.Location}/closing", new { learnt = "证书到期" })).ShouldBeProblem(409, "incident-final-report-is-missing");
         (await clerk.Post($"{recorded.Location}/reports", Report("first", "2026-05-20T10:30:00+08:00", body))).ShouldBe(200);
         (await clerk.Post($"{recorded.Location}/reports", Report("first", "2026-05-20T10:30:00+08:00", body))).ShouldBe(200);
@@ -42,7 +45,10 @@ public sealed class AnsweringIncidents(PlatformHost host)
         (await leader.Post($"{recorded.Location}/levels", new { level = "major", reason = "范围扩大" })).ShouldBe(200);
         (await clerk.Post($"{recorded.Location}/reports", Report("final", "2026-05-20T11:30:00+08:00", null, bureau.Units["bureau"]))).ShouldBe(200);
         (await clerk.Post($"{recorded.Location}/closing", new { learnt = "证书到期" })).ShouldBeProblem(403, "permission-missing");
+        (await leader.Get("/api/v1/my/waiting-incidents")).Items().ShouldHaveSingleItem().GetProperty("waitsFor").GetString().ShouldBe("closing");
+        (await clerk.Get("/api/v1/my/waiting-incidents")).Items().ShouldBeEmpty();
         (await leader.Post($"{recorded.Location}/closing", Closing(post))).ShouldBe(200);
+        (await leader.Get("/api/v1/my/waiting-incidents")).Items().ShouldBeEmpty();
         (await leader.Post($"{recorded.Location}/closing", new { learnt = "别的" })).ShouldBeProblem(409, "incident-is-closed");
 
         seen = await clerk.Get(recorded.Location!);
@@ -56,6 +62,43 @@ public sealed class AnsweringIncidents(PlatformHost host)
         (await leader.Post($"{recorded.Location}/reopening", new { reason = "再次中断" })).ShouldBe(200);
         (await leader.Post($"{recorded.Location}/reopening", new { reason = "别的" })).ShouldBeProblem(409, "incident-is-open");
         (await clerk.Get(recorded.Location!)).Items("nextStages").Select(stage => stage.GetString()).ShouldBe(["follow-up", "final"]);
+    }
+
+    [Fact]
+    public async Task What_is_to_be_different_stands_in_the_ledger_of_its_post_and_is_done_there()
+    {
+        var bureau = await Bureau.FoundWithYear(host);
+        var (leader, post) = (await bureau.Leader(), await Post(bureau));
+        var recorded = await bureau.Office.Post("/api/v1/incidents", Outage(bureau, post, "未分类"));
+        (await leader.Post($"{recorded.Location}/closing", Closing(post))).ShouldBe(200);
+        (await leader.Post($"{recorded.Location}/closing", Closing(post))).ShouldBe(200);
+
+        var change = (await bureau.Office.Get(recorded.Location!)).Items("changes").ShouldHaveSingleItem();
+        var duty = change.GetProperty("occurrenceId").GetGuid();
+        change.GetProperty("state").GetString().ShouldBe("open");
+        var line = await bureau.Office.Get($"/api/v1/occurrences/{duty}");
+        (line.Text("article"), line.Text("titleZh"), line.Text("dueOn"), line.Json.GetProperty("unitId").GetGuid(), line.Json.GetProperty("postId").GetGuid(), line.Json.GetProperty("arisesFrom").GetGuid())
+            .ShouldBe(("lesson", "建立到期清单", "2026-07-01", bureau.Units["general"], post, recorded.Id));
+
+        (await bureau.Record(bureau.Office, [duty], submit: true, occurredOn: "2026-05-20")).ShouldBe(201);
+        (await bureau.Office.Get(recorded.Location!)).Items("changes").Single().GetProperty("state").GetString().ShouldBe("submitted");
+        // Closed anew with the same words it is the same duty, and with others another.
+        (await leader.Post($"{recorded.Location}/reopening", new { reason = "又中断" })).ShouldBe(200);
+        (await leader.Post($"{recorded.Location}/closing", new { learnt = "清单不全", changes = new[] { Change(post, "建立到期清单"), Change(post, "每季演练") } })).ShouldBe(200);
+        var both = (await bureau.Office.Get(recorded.Location!)).Items("changes").Select(each => each.GetProperty("occurrenceId").GetGuid()).ToList();
+        (both[0] == duty, both.Distinct().Count()).ShouldBe((true, 2));
+    }
+
+    [Fact]
+    public async Task Nothing_is_closed_while_a_duty_of_it_cannot_be_planned()
+    {
+        var bureau = await Bureau.Found(host);
+        var post = await Post(bureau);
+        var recorded = await bureau.Office.Post("/api/v1/incidents", Outage(bureau, post, "未分类"));
+
+        (await (await bureau.Leader()).Post($"{recorded.Location}/closing", Closing(post))).ShouldBeProblem(409, "ledger-is-not-open", "/changes/0/ownerPostId");
+
+        (await bureau.Office.Get(recorded.Location!)).Text("state").ShouldBe("open");
     }
 
     [Fact]
@@ -208,5 +251,7 @@ public sealed class AnsweringIncidents(PlatformHost host)
     private static object Report(string stage, string sentAt, Guid? bodyId, Guid? unitId = null) => new { stage, sentAt, text = "已派人检修", bodyId, unitId };
 
     private static object Closing(Guid post, string dueOn = "2026-07-01") =>
-        new { learnt = "证书到期未更换", changes = new[] { new { text = "建立到期清单", ownerPostId = post, dueOn } } };
+        new { learnt = "证书到期未更换", changes = new[] { Change(post, "建立到期清单", dueOn) } };
+
+    private static object Change(Guid post, string text, string dueOn = "2026-07-01") => new { text, ownerPostId = post, dueOn };
 }

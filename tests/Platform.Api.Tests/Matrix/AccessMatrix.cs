@@ -31,7 +31,7 @@ public sealed class AccessMatrix(PlatformHost host) : IAsyncLifetime
         (_here, _there) = (await Things.Of(host), await Things.Of(host));
         var unit = Guid.Parse(_here.Ids["unitId"]);
         _askers.Add(new("nobody", null, [], false, _here, _there));
-        foreach (var role in Roles.All.Where(role => role.HeldIn.HasFlag(TenantKinds.Bureau) && role.Code != Roles.PortalClient))
+        foreach (var role in Roles.All.Where(role => role.HeldIn.HasFlag(TenantKinds.Bureau) && role.Code is not (Roles.PortalClient or Roles.PublicationReader)))
         {
             var caller = await SignIn(_here.Tenant, TenantKinds.Bureau, new(role.Code, role.Reach == RoleReach.Unit ? unit : null));
             _askers.Add(new(role.Code, caller, role.Abilities, false, _here, _there));
@@ -40,6 +40,8 @@ public sealed class AccessMatrix(PlatformHost host) : IAsyncLifetime
 
         _askers.Add(new("office of another bureau", await SignIn(_there.Tenant, TenantKinds.Bureau, new(Roles.BureauOffice, null)), Abilities(Roles.BureauOffice), false, _there, _here));
         _askers.Add(new("program that reads", await Program(AccessScopes.Read), Abilities(Roles.PortalClient), true, _here, _there));
+        _askers.Add(new(
+            Roles.PublicationReader, await Program(AccessScopes.Read, Roles.PublicationReader), Abilities(Roles.PublicationReader), true, _here, _there));
         _askers.Add(new("program that writes", await Program(AccessScopes.Write), Abilities(Roles.PortalClient), false, _here, _there));
         _askers.Add(new("district", await District(), Abilities(Roles.OversightOfficer), false, _here, _there));
     }
@@ -178,10 +180,10 @@ public sealed class AccessMatrix(PlatformHost host) : IAsyncLifetime
         return caller;
     }
 
-    private async Task<Caller> Program(string scope)
+    private async Task<Caller> Program(string scope, string role = Roles.PortalClient)
     {
         var (id, secret) = ($"client-{Guid.NewGuid():n}", $"{Guid.NewGuid():n}{Guid.NewGuid():n}");
-        await host.Get<ClientDirectory>().CreateAsync(id, secret, _here.Tenant, TenantKinds.Bureau, [scope], [new(Roles.PortalClient, null)]);
+        await host.Get<ClientDirectory>().CreateAsync(id, secret, _here.Tenant, TenantKinds.Bureau, [scope], [new(role, null)]);
         var caller = host.NewCaller();
         var token = await caller.PostForm("/connect/token", ("grant_type", "client_credentials"), ("client_id", id), ("client_secret", secret), ("scope", scope));
         token.ShouldBe(200);

@@ -120,6 +120,7 @@ internal sealed class Things
         ("query", "former") or ("body", "parentId") when operation.Path.Contains("/schemes/", StringComparison.Ordinal) => "schemeId",
         ("body", "supersedesId") when operation.Path.Contains("/bulletins", StringComparison.Ordinal) => "bulletinId",
         ("query", "id") or ("body", "supersedesId") => "handoverId",
+        (_, "subjectId") => "bulletinId",
         ("query", "streamId") => "occurrenceId",
         ("body", "delegateId" or "investigatorId" or "deciderId" or "reviewerId" or "representativeId" or "toPersonId" or "candidateId" or "assessorId" or "settlerId") => "personId",
         ("body", "id") => "occurrenceId",

@@ -13,10 +13,10 @@ internal sealed class PortalProgram(HttpClient client)
 {
     public const string Base = "/api/portal/v1";
 
-    public static async Task<PortalProgram> For(PlatformHost host, string tenant)
+    public static async Task<PortalProgram> For(PlatformHost host, string tenant, string role = Roles.PortalClient, TenantKinds kind = TenantKinds.Bureau)
     {
         var (id, secret) = ($"client-{Guid.NewGuid():n}", $"{Guid.NewGuid():n}{Guid.NewGuid():n}");
-        await host.Get<ClientDirectory>().CreateAsync(id, secret, tenant, TenantKinds.Bureau, [AccessScopes.Read], [new(Roles.PortalClient, null)]);
+        await host.Get<ClientDirectory>().CreateAsync(id, secret, tenant, kind, [AccessScopes.Read], [new(role, null)]);
         var token = await host.NewCaller().PostForm("/connect/token", ("grant_type", "client_credentials"), ("client_id", id), ("client_secret", secret));
         token.ShouldBe(200);
         var client = ((TestServer)host.Get<IServer>()).CreateClient();
@@ -24,9 +24,12 @@ internal sealed class PortalProgram(HttpClient client)
         return new(client);
     }
 
-    public async Task<PortalAnswer> Get(string path, string? seen = null)
+    public Task<PortalAnswer> Get(string path, string? seen = null) => Ask($"{Base}{path}", seen);
+
+    /// <summary>Anything of the platform, whether it belongs to the API for portals or not.</summary>
+    public async Task<PortalAnswer> Ask(string address, string? seen = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"{Base}{path}");
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
         if (seen is not null)
         {
             request.Headers.TryAddWithoutValidation("If-None-Match", seen);

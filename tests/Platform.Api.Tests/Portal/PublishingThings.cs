@@ -102,6 +102,39 @@ public sealed class PublishingThings(PlatformHost host)
     }
 
     [Fact]
+    public async Task A_bulletin_is_public_as_it_was_issued_and_without_whoever_read_it()
+    {
+        var bureau = await WithFigures();
+        var (issued, other) = (await Issued(bureau.Office, "〔2026〕1号"), await Issued(bureau.Office, "〔2026〕2号"));
+        var draft = await bureau.Office.Post("/api/v1/bulletins", Bulletins.IssuingBulletins.Draft());
+        (await bureau.Office.Get($"/api/v1/publication-preview?kind=bulletin&subjectId={draft.Id}")).ShouldBeProblem(409, "nothing-to-publish");
+        (await bureau.Office.Get("/api/v1/publication-preview?kind=bulletin")).ShouldBeProblem(422, "publication-is-not-acceptable", "/subjectId");
+        (await bureau.Office.Get($"/api/v1/publication-preview?kind=bulletin&subjectId={Guid.NewGuid()}")).ShouldBeProblem(409, "nothing-to-publish");
+        var shown = await bureau.Office.Get($"/api/v1/publication-preview?kind=bulletin&subjectId={issued}");
+
+        var published = await Publish(bureau.Office, new { kind = "bulletin", subjectId = issued, form = "frozen", seenSha256 = shown.Text("sha256") });
+        (await Publish(bureau.Office, new { kind = "bulletin", subjectId = other, form = "live" })).Id.ShouldNotBe(published.Id);
+
+        var page = (await host.NewCaller().Get($"/api/public/v1/{bureau.Office.Tenant}")).Json.GetProperty("items").EnumerateArray().ToList();
+        page.Select(item => item.GetProperty("contents").GetProperty("bulletin").GetProperty("number").GetString()).ShouldBe(["〔2026〕1号", "〔2026〕2号"], ignoreOrder: true);
+        var bulletin = page.Single(item => item.GetProperty("id").GetGuid() == published.Id).GetProperty("contents").GetProperty("bulletin");
+        bulletin.EnumerateObject().Select(member => member.Name).ShouldBe(["kind", "number", "title", "issuedOn", "paragraphs", "articles"]);
+        bulletin.GetProperty("paragraphs").GetArrayLength().ShouldBe(2);
+        page.Select(item => item.GetProperty("titleZh").GetString()).Distinct().ShouldBe([bulletin.GetProperty("title").GetString()]);
+
+        // What is live goes with the bulletin; what is frozen stays until it is taken back.
+        foreach (var each in new[] { issued, other })
+        {
+            (await bureau.Office.Post($"/api/v1/bulletins/{each}/withdrawal", new { reason = "数字有误" })).ShouldBe(200);
+        }
+
+        await host.Get<ContentWatch>().RunAsync(TestContext.Current.CancellationToken);
+        var portal = await PortalProgram.For(host, bureau.Office.Tenant);
+        (await portal.Changes()).Select(change => change.Change).ShouldBe(["published", "published", "content-changed"]);
+        (await portal.Get($"/publications/{published.Id}/content")).Status.ShouldBe(200);
+    }
+
+    [Fact]
     public async Task Everybody_reads_what_is_published_until_it_is_withdrawn_and_nothing_of_a_bureau_that_publishes_nothing()
     {
         var (bureau, silent) = (await WithFigures(), await Office.Found(host));
@@ -172,6 +205,13 @@ public sealed class PublishingThings(PlatformHost host)
         var published = await office.Post("/api/v1/publications", request);
         published.ShouldBe(201);
         return published;
+    }
+
+    private static async Task<Guid> Issued(Office office, string number)
+    {
+        var drafted = await office.Post("/api/v1/bulletins", Bulletins.IssuingBulletins.Draft());
+        (await office.Post($"{drafted.Location}/issue", new { number })).ShouldBe(200);
+        return drafted.Id;
     }
 
     private Task<Bureau> WithFigures() => Bureau.FoundWithYear(host);

@@ -19,6 +19,7 @@ public sealed class RegisteringAPortal(PlatformHost host)
         (await Ask("--id", id, "--tenant", other.Tenant)).ShouldBe(1);
         (await Ask("--id", id, "--tenant", "nobody-at-all")).ShouldBe(1);
         (await Ask("--id", id, "--tenant", district.Tenant)).ShouldBe(1);
+        (await Ask("--id", $"{id}-district", "--tenant", district.Tenant, "--role", Roles.PublicationReader)).ShouldBe(0);
 
         (await host.Scalar<string>("select data->'grants'->0->>'role' from platform.mt_doc_accountgrants where tenant_id = @Tenant and id = @Id",
             new { office.Tenant, Id = AccountGrants.OfClient(id) })).ShouldBe(Roles.PortalClient);

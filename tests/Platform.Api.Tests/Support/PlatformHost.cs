@@ -72,6 +72,7 @@ public sealed class PlatformHost : IAsyncLifetime
             // One account of a test asks as much as a town.
             web.UseSetting("Platform:Limits:PerCaller", "0");
             web.UseSetting("Platform:Limits:PerTenant", "0");
+            web.UseSetting("Platform:Limits:PerAnonymous", "0");
             // Nobody listens there until a test starts a scanner; until then files are taken in unseen.
             web.UseSetting("Platform:Scan:Address", $"unix:{ScannerSocket}");
             // Receivers of webhooks listen on this machine, and are given up after three tries.

@@ -26,7 +26,8 @@ public sealed partial class AskingTooMuch : IAsyncLifetime
         var web = Directory.CreateDirectory(Path.Combine(_platform.DataDirectory, "web")).FullName;
         await File.WriteAllTextAsync(Path.Combine(web, "index.html"), "<html><meta property=\"csp-nonce\" nonce=\"__page_nonce__\"></html>");
         _server = await ServerProcess.Start(
-            _platform.Owner, _platform.DataDirectory, ("Platform__Limits__PerCaller", $"{AtOnce / 2}"), ("Platform__Limits__PerTenant", "1000"), ("Platform__Limits__Burst", "2"), ("Platform__WebRoot", web));
+            _platform.Owner, _platform.DataDirectory, ("Platform__Limits__PerCaller", $"{AtOnce / 2}"), ("Platform__Limits__PerTenant", "1000"), ("Platform__Limits__Burst", "2"),
+            ("Platform__Limits__PerAnonymous", "2"), ("Platform__WebRoot", web));
     }
 
     public async ValueTask DisposeAsync()
@@ -51,6 +52,20 @@ public sealed partial class AskingTooMuch : IAsyncLifetime
         (await Ask(modest)).StatusCode.ShouldBe(HttpStatusCode.OK);
         await Eventually.Holds(
             async () => (await Ask(greedy)).StatusCode.ShouldBe(HttpStatusCode.OK), TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public async Task What_is_public_is_read_by_an_address_so_often_and_it_is_let_do_everything_else()
+    {
+        using var anybody = new HttpClient { BaseAddress = _server.Address };
+        using var office = await _server.SignIn(_other.UserName, Office.Password);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => anybody.GetAsync(new Uri($"/api/public/v1/{_bureau.Office.Tenant}", UriKind.Relative))));
+
+        answers.Count(answer => answer.StatusCode == HttpStatusCode.TooManyRequests).ShouldBeGreaterThan(0);
+        // It publishes nothing.
+        answers.Count(answer => answer.StatusCode == HttpStatusCode.NotFound).ShouldBeGreaterThanOrEqualTo(2);
+        (await Ask(office)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]

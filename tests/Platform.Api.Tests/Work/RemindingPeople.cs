@@ -199,6 +199,57 @@ public sealed class RemindingPeople(PlatformHost host) : IDisposable
     }
 
     [Fact]
+    public async Task A_bulletin_that_waits_is_told_of_until_it_is_acknowledged_and_goes_up_when_it_is_overdue()
+    {
+        var bureau = await Bureau.FoundWithYear(host);
+        var (clerk, head) = (await Clerk(bureau), await Head(bureau, "general"));
+        var drafted = await bureau.Office.Post("/api/v1/bulletins", Bulletins.IssuingBulletins.Draft());
+        (await bureau.Office.Post($"{drafted.Location}/issue", new { number = "〔2026〕1号", unitIds = new[] { bureau.Units["branch-1"] }, acknowledgeBy = "2026-05-26" })).ShouldBe(200);
+
+        await RunOn(bureau, "2026-05-22");
+        await RunOn(bureau, "2026-05-22");
+        var told = await Newest(clerk);
+        Steps(told, drafted.Id).ShouldBe([("bulletin", 3)]);
+        told.Items().Single(each => each.GetProperty("occurrenceId").GetGuid() == drafted.Id).GetProperty("matter").GetProperty("about").GetString().ShouldBe("〔2026〕1号");
+        told.Json.GetProperty("matters").GetInt32().ShouldBe(1);
+        await RunOn(bureau, "2026-05-27");
+        Steps(await Newest(head), drafted.Id).ShouldBe([("bulletin", -1)]);
+
+        (await clerk.Post($"{drafted.Location}/acknowledgements", new { unitId = bureau.Units["branch-1"] })).ShouldBe(200);
+        await RunOn(bureau, "2026-06-02");
+        (await clerk.Get("/api/v1/my/notices")).Items().Count(each => each.GetProperty("matters").GetInt32() > 0).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_incident_is_told_of_to_whoever_reports_it_and_then_to_those_who_may_close_it()
+    {
+        var bureau = await Bureau.FoundWithYear(host);
+        var (clerk, head) = (await Clerk(bureau), await Head(bureau, "general"));
+        var post = (await bureau.Office.Get($"/api/v1/posts?unitId={bureau.Units["general"]}")).Items()
+            .Single(each => each.GetProperty("roleId").GetString() == "first-responsible").GetProperty("id").GetGuid();
+        (await bureau.Office.Put("/api/v1/incident-policy", new { categories = new[] { new { name = "服务中断", clocks = new[] { new { level = "ordinary", firstReportHours = 48 } } } } })).ShouldBe(200);
+        var recorded = await clerk.Post("/api/v1/incidents", new
+        {
+            unitId = bureau.Units["branch-1"],
+            responsiblePostId = post,
+            category = "服务中断",
+            matter = "门户网站无法访问",
+            happenedAt = "2026-05-20T08:00:00+08:00",
+            knownAt = "2026-05-20T09:00:00+08:00",
+        });
+        recorded.ShouldBe(201);
+
+        await RunOn(bureau, "2026-05-21");
+        Steps(await Newest(head), recorded.Id).ShouldBe([("incident-report", 1)]);
+        (await clerk.Post($"{recorded.Location}/reports", new { stage = "first", sentAt = "2026-05-21T10:00:00+08:00", text = "检修", unitId = bureau.Units["bureau"] })).ShouldBe(200);
+        (await clerk.Post($"{recorded.Location}/reports", new { stage = "final", sentAt = "2026-05-21T11:00:00+08:00", text = "恢复", unitId = bureau.Units["bureau"] })).ShouldBe(200);
+        await RunOn(bureau, "2026-05-22");
+
+        Steps(await Newest(head), recorded.Id).ShouldBe([("incident-closing", -1)]);
+        (await clerk.Get("/api/v1/my/notices")).Items().ShouldAllBe(each => each.GetProperty("matters").GetInt32() == 0);
+    }
+
+    [Fact]
     public async Task Demands_that_wait_stand_on_the_workbench_until_they_are_acknowledged()
     {
         var bureau = await Bureau.FoundWithYear(host);

@@ -168,7 +168,8 @@ public sealed class CourseOfAnIncident
     [Fact]
     public void Somebody_else_closes_it_when_the_final_report_is_there()
     {
-        Answering.Given.History(Answering.Recorded, Answering.First, Answering.Final).When(Close("ben")).RecordsOne<IncidentClosed>().Changes.ShouldBe(Answering.Closed.Changes);
+        Answering.Given.History(Answering.Recorded, Answering.First, Answering.Final).When(Close("ben")).RecordsOne<IncidentClosed>().Changes
+            .ShouldBe([Answering.Closed.Changes[0] with { OccurrenceId = Lesson.DutyOf(Answering.Id, 1) }]);
         Answering.Given.History(Answering.Recorded, Answering.First, Answering.Final).When(Close("ana")).IsRefused<IncidentRecorderMayNotClose>();
         Answering.Given.History(Answering.Recorded).When(Close("ben")).IsRefused<IncidentFinalReportIsMissing>();
         Answering.Given.History(Answering.Recorded, Answering.First).When(Close("ben")).IsRefused<IncidentFinalReportIsMissing>();
@@ -183,6 +184,40 @@ public sealed class CourseOfAnIncident
         Answering.Given.History(Answering.Recorded, Answering.First, Answering.Final)
             .When(i => CloseIncidentDecider.Decide(new("证书到期", [new("换证书", Answering.Post, new(2026, 6, 9))]), i!, Answering.By("ben")))
             .IsRefused<IncidentClosingIsNotAcceptable>().Errors.ShouldHaveSingleItem().Pointer.ShouldBe("/changes/0/dueOn");
+
+    [Fact]
+    public void What_is_to_be_different_becomes_a_duty_of_its_post_and_is_not_asked_for_twice()
+    {
+        var (list, drill) = (new IncidentChange("建立到期清单", Answering.Post, new(2026, 7, 1)), new IncidentChange("演练一次", Answering.Post, new(2026, 9, 1)));
+        var first = Answering.Given.History(Answering.Recorded, Answering.First, Answering.Final).When(CloseWith(list, list)).RecordsOne<IncidentClosed>();
+        first.Changes.Select(change => change.OccurrenceId).ShouldBe([Lesson.DutyOf(Answering.Id, 1), Lesson.DutyOf(Answering.Id, 1)]);
+
+        var again = Answering.Given.History(
+            Answering.Recorded, Answering.First, Answering.Final, first, new IncidentReopened(Answering.Now, "又中断", "ben"), Answering.Final with { Number = 3 })
+            .When(CloseWith(list, drill)).RecordsOne<IncidentClosed>();
+
+        again.Changes.Select(change => change.OccurrenceId).ShouldBe([Lesson.DutyOf(Answering.Id, 1), Lesson.DutyOf(Answering.Id, 2)]);
+        Answering.Given.History(Answering.Recorded, Answering.First, Answering.Final, first).When(CloseWith(list, list)).RecordsNothing();
+    }
+
+    [Fact]
+    public void What_was_closed_before_there_were_such_duties_gets_one_when_it_is_closed_anew() =>
+        Answering.Given.History(Answering.Recorded, Answering.Closed, new IncidentReopened(Answering.Now, "又中断", "ben"), Answering.Final)
+            .When(CloseWith([.. Answering.Closed.Changes])).RecordsOne<IncidentClosed>().Changes.ShouldHaveSingleItem().OccurrenceId.ShouldNotBeNull();
+
+    [Fact]
+    public void Its_duty_is_one_act_with_evidence_by_its_day()
+    {
+        var change = new IncidentChange("建立到期清单", Answering.Post, new(2026, 7, 1), Lesson.DutyOf(Answering.Id, 1));
+
+        var duty = Lesson.Duty(change, Answering.Id, new(2026, 6, 10), 15);
+
+        (duty.Id, duty.ObligationId, duty.PostId, duty.ArisesFrom).ShouldBe((change.OccurrenceId!.Value, "LESSON", Answering.Post, Answering.Id));
+        (duty.WindowFrom, duty.DueOn, duty.ClosesOn, duty.RequiredCount).ShouldBe((new(2026, 6, 10), new DateOnly(2026, 7, 1), new DateOnly(2026, 7, 16), 1));
+    }
+
+    private static Func<Incident?, Decision<IncidentEvent>> CloseWith(params IncidentChange[] changes) =>
+        i => CloseIncidentDecider.Decide(new("证书到期未更换", changes), i!, Answering.By("ben"));
 
     [Fact]
     public void It_is_opened_again_with_a_reason()
@@ -261,6 +296,20 @@ public sealed class TellingTheTimesOfAnIncident
         (sent.FirstReport, sent.MinutesToFirstReport).ShouldBe(("in-time", 120));
         IncidentTimes.Of(History with { Pauses = [new(Known.AddHours(3), null)] }, Known.AddHours(9)).FirstReport.ShouldBe("overdue");
     }
+
+    [Fact]
+    public void An_incident_waits_for_its_reports_and_then_to_be_closed()
+    {
+        (Waits(History)!.For, Waits(History)!.DueAt).ShouldBe(("first-report", Known.AddHours(2)));
+        var reported = History with { Reports = [(ReportStage.First, Known.AddHours(1))] };
+        (Waits(reported)!.For, Waits(reported)!.DueAt, Waits(reported)!.Since).ShouldBe(("further-report", Known.AddHours(5), Known.AddHours(1)));
+        (Waits(reported, finalIsSent: true)!.For, Waits(reported, finalIsSent: true)!.DueAt).ShouldBe(("closing", null));
+        Waits(History with { Clock = IncidentClock.None(IncidentLevel.Ordinary) })!.For.ShouldBe("closing");
+        Waits(reported with { IsClosed = true }).ShouldBeNull();
+    }
+
+    private static IncidentWait? Waits(IncidentHistory history, bool finalIsSent = false) =>
+        IncidentWait.Of(history, IncidentTimes.Of(history, Known.AddHours(3)), finalIsSent);
 
     [Fact]
     public void What_follows_is_counted_from_the_report_before_it_and_ends_with_the_final_one()

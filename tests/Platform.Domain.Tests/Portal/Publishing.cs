@@ -69,6 +69,32 @@ public sealed class Publishing
                 error => error.Pointer.ShouldBe(pointer), error => error.Code.ShouldBe(code));
 
     [Fact]
+    public void Each_bulletin_is_published_by_itself_under_its_own_title()
+    {
+        var (one, other) = (DeterministicId.From("one"), DeterministicId.From("other"));
+        var id = PublicationBook.PublicationId(Tenant, PublicationKinds.Bulletin, null, one);
+        PublicationBook.PublicationId(Tenant, PublicationKinds.Bulletin, null, other).ShouldNotBe(id);
+
+        var book = given.History(Live)
+            .When(book => PublishDecider.Decide(PublishBulletin(one), book, Ana))
+            .Records(new PublicationPublished(Book, id, PublicationKinds.Bulletin, null, "关于一起迟报的通报", PublicationForm.Frozen, "{}", "hash", "ana", one));
+
+        book!.Find(id)!.SubjectId.ShouldBe(one);
+    }
+
+    [Fact]
+    public void A_kind_with_subjects_names_one_and_no_other_kind_does()
+    {
+        given.History().When(book => PublishDecider.Decide(PublishBulletin(null), book, Ana))
+            .IsRefused<PublicationIsNotAcceptable>().Errors.ShouldHaveSingleItem().ShouldBe(new FieldError("/subjectId", "required", "Say which one; of this kind each is published by itself."));
+        given.History().When(book => PublishDecider.Decide(PublishSummary() with { Year = null, SubjectId = Book }, book, Ana))
+            .IsRefused<PublicationIsNotAcceptable>().Errors.Select(error => error.Pointer).ShouldBe(["/year", "/subjectId"]);
+    }
+
+    private static Publish PublishBulletin(Guid? subject) =>
+        new(Tenant, PublicationKinds.Bulletin, null, null, PublicationForm.Frozen, "{}", "hash", null, subject, "关于一起迟报的通报");
+
+    [Fact]
     public void Is_taken_back_once_with_a_reason() =>
         given.History(Frozen).When(book => WithdrawPublicationDecider.Decide(new(Summary, "有误"), book!, Ana)).Records(new PublicationWithdrawn(Summary, "有误", "ana"));
 

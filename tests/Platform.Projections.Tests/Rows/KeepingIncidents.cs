@@ -15,6 +15,7 @@ public sealed class HistoryOfIncidents(Cluster cluster) : IAsyncLifetime
 
     public static readonly Guid Outage = DeterministicId.From("outage");
     public static readonly Guid Silence = DeterministicId.From("silence");
+    public static readonly Guid Drill = DeterministicId.From("drill");
     public static readonly DateTimeOffset Known = new(2026, 6, 10, 1, 0, 0, TimeSpan.Zero);
 
     private static readonly Guid Root = DeterministicId.From("root");
@@ -40,7 +41,7 @@ public sealed class HistoryOfIncidents(Cluster cluster) : IAsyncLifetime
             new IncidentLevelChanged(IncidentLevel.Ordinary, Known.AddHours(6), "缓解", "ben"), new IncidentReported(2, ReportStage.Final, above, Known.AddHours(8), "恢复", "ana"),
             new IncidentClosed(Known.AddHours(30), "证书到期", [new("换证书", PostId, new(2026, 7, 1))], "ben"), new IncidentReopened(Known.AddHours(31), "又中断", "ben"),
             new IncidentFindingLinked(Root, "ben"), new IncidentReported(3, ReportStage.Final, above, Known.AddHours(32), "恢复", "ana"),
-            new IncidentClosed(Known.AddHours(33), "清单不全", [new("建立清单", PostId, new(2026, 8, 1)), new("演练", PostId, new(2026, 9, 1))], "ben"));
+            new IncidentClosed(Known.AddHours(33), "清单不全", [new("建立清单", PostId, new(2026, 8, 1)), new("演练", PostId, new(2026, 9, 1), Drill)], "ben"));
         await Database.Append<Incident>(
             Bureau, Silence, new IncidentRecorded(Silence, facts with { KnownAt = Known.AddDays(1) }, IncidentLevel.Major, [clock], 2, [Root], Known.AddDays(1), "ana"),
             new IncidentPaused(Known.AddDays(1), "等待", "ana"));
@@ -67,6 +68,7 @@ public sealed class KeepingIncidents(HistoryOfIncidents history) : IClassFixture
         outage.FindingIds.ShouldHaveSingleItem();
         // Its level has no clock of the bureau.
         (both[0].Clock, both[0].Times.FirstReport).ShouldBe((null, "none"));
+        both.Select(row => row.WaitsFor).ShouldBe(["closing", null]);
         (await tenant.Incidents(null, now, state: "closed")).ShouldHaveSingleItem().Id.ShouldBe(HistoryOfIncidents.Outage);
         (await tenant.Incidents([DeterministicId.From("elsewhere")], now)).ShouldBeEmpty();
 
@@ -76,7 +78,8 @@ public sealed class KeepingIncidents(HistoryOfIncidents history) : IClassFixture
         ]);
         // Four hours after the first report, and the clocks stood for three of them.
         course.Select(entry => entry.Timing).OfType<string>().ShouldBe(["in-time", "in-time", "late"]);
-        (await tenant.IncidentChanges(HistoryOfIncidents.Outage)).Select(change => change.Text).ShouldBe(["建立清单", "演练"]);
+        (await tenant.IncidentChanges(HistoryOfIncidents.Outage, new(2026, 6, 20))).Select(change => (change.Text, change.OccurrenceId, change.State))
+            .ShouldBe([("建立清单", null, null), ("演练", HistoryOfIncidents.Drill, null)]);
         (await tenant.IncidentPolicy(HistoryOfIncidents.Bureau)).Policy.ShouldSatisfyAllConditions(
             policy => policy.Number.ShouldBe(2), policy => policy.Categories.ShouldHaveSingleItem().Clocks.ShouldHaveSingleItem().FirstReportHours.ShouldBe(2));
     }

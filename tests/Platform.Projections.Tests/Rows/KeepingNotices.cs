@@ -36,6 +36,7 @@ public sealed class HistoryOfNotices(Cluster cluster) : IAsyncLifetime
         [
             new(NoticeKind.Reminder, DeterministicId.From("other duty"), new(2026, 6, 8), 7, null, null),
             new(NoticeKind.Escalation, DeterministicId.From("late duty"), new(2026, 5, 31), 1, EscalationTarget.UnitHead, Post),
+            new(NoticeKind.IncidentReport, DeterministicId.From("incident"), new(2026, 5, 30), -1, EscalationTarget.UnitHead, Post),
         ]));
         foreach (var paper in new[] { "notice", "decision" })
         {
@@ -55,8 +56,8 @@ public sealed class KeepingNotices(HistoryOfNotices history) : IClassFixture<His
 
     [Fact]
     public async Task The_inbox_shows_what_was_told_on_which_day_and_whether_it_was_read() =>
-        (await database.Rows(HistoryOfNotices.Bureau, "select day, reminders, escalations, read_at is not null as is_read, version from platform.notice order by day"))
-            .ShouldBe(["2026-06-01 1 0 true 2", "2026-06-02 1 1 false 1"]);
+        (await database.Rows(HistoryOfNotices.Bureau, "select day, reminders, escalations, matters, read_at is not null as is_read, version from platform.notice order by day"))
+            .ShouldBe(["2026-06-01 1 0 0 true 2", "2026-06-02 1 1 1 false 1"]);
 
     [Fact]
     public async Task A_paper_that_waits_stands_in_the_inbox_of_its_person_beside_the_notice_of_the_day()
@@ -75,7 +76,7 @@ public sealed class KeepingNotices(HistoryOfNotices history) : IClassFixture<His
     [Fact]
     public async Task Each_duty_told_of_stands_with_its_step() =>
         (await database.Rows(HistoryOfNotices.Bureau, "select kind, due_on, step, directed_to, post_id is not null as by_post from platform.notice_item order by due_on"))
-            .ShouldBe(["escalation 2026-05-31 1 unit-head true", "reminder 2026-06-08 7 - false", "reminder 2026-06-30 30 - true"]);
+            .ShouldBe(["incident-report 2026-05-30 -1 unit-head true", "escalation 2026-05-31 1 unit-head true", "reminder 2026-06-08 7 - false", "reminder 2026-06-30 30 - true"]);
 
     [Fact]
     public async Task The_policy_is_the_one_set_last() =>

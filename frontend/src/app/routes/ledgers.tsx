@@ -10,6 +10,7 @@ import { InstrumentsPage } from '@/features/ledgers/instruments-page';
 import { ResponsibilitiesPage } from '@/features/ledgers/responsibilities-page';
 import { TasksPage } from '@/features/ledgers/tasks-page';
 import { WaitingBulletins } from '@/features/bulletins/waiting-bulletins';
+import { WaitingIncidents } from '@/features/incidents/waiting-incidents';
 import { WaitingChannels } from '@/features/channels/waiting-channels';
 import { WorkbenchPage } from '@/features/ledgers/workbench-page';
 import { organisationDetails } from '@/features/organisation/organisation.api';
@@ -35,6 +36,7 @@ export const Workbench = () => (
       <>
         <WaitingHandovers />
         <WaitingAppraisals />
+        <WaitingIncidents />
         <WaitingBulletins />
         <WaitingChannels />
       </>

@@ -61,16 +61,7 @@ function Detail({ incident, units }: { incident: Incident; units: OrganisationUn
       {incident.learnt && (
         <Section title={t('incident.lessons')}>
           <p>{incident.learnt}</p>
-          <ul className="plain-list">
-            {incident.changes.map((each) => (
-              <li key={each.text}>
-                {each.text}{' '}
-                <span className="quiet">
-                  {t('incident.changeIs', { post: each.ownerPostTitleZh, day: each.dueOn })}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <Lessons incident={incident} />
         </Section>
       )}
       {open === 'report' && <ReportDrawer incident={incident} units={units} onClose={close} />}
@@ -151,6 +142,33 @@ function Duties({ incident }: { incident: Incident }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What is to be different, each with the duty that it became. */
+function Lessons({ incident: { changes } }: { incident: Incident }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {changes.some(({ occurrenceId }) => occurrenceId !== null) && (
+        <p className="quiet">{t('incident.lessonsAreDuties')}</p>
+      )}
+      <ul className="plain-list">
+        {changes.map((each) => (
+          <li key={each.text}>
+            {each.occurrenceId ? (
+              <AppLink href={`/occurrences/${each.occurrenceId}`}>{each.text}</AppLink>
+            ) : (
+              each.text
+            )}{' '}
+            {each.state && <StateTag state={each.state} />}{' '}
+            <span className="quiet">
+              {t('incident.changeIs', { post: each.ownerPostTitleZh, day: each.dueOn })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -30,6 +30,13 @@ export const incidentDetails = (tenant: string, id: string) =>
       answer(client.GET('/api/v1/incidents/{incidentId}', { params: { path: { incidentId: id } }, signal })),
   });
 
+/** What waits for a report of the reader's, or to be closed by them. */
+export const waitingIncidents = (tenant: string) =>
+  queryOptions({
+    queryKey: key(tenant, 'waiting'),
+    queryFn: ({ signal }) => answer(client.GET('/api/v1/my/waiting-incidents', { signal })),
+  });
+
 export const incidentPolicy = (tenant: string) =>
   queryOptions({
     queryKey: key(tenant, 'policy'),

@@ -160,6 +160,11 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
             <AppLink href={`/meetings/${occurrence.arisesFrom}`}>{t('meeting.open')}</AppLink>
           </p>
         )}
+        {occurrence.article === 'lesson' && occurrence.arisesFrom && (
+          <p>
+            <AppLink href={`/incidents/${occurrence.arisesFrom}`}>{t('incident.open')}</AppLink>
+          </p>
+        )}
         {occurrence.article === 'rectification' && occurrence.arisesFrom && (
           <p>
             <AppLink href={`/findings/${occurrence.arisesFrom}`}>{t('inspection.open')}</AppLink>

@@ -40,6 +40,9 @@ export function GatewaysPage() {
           <Button icon={<DownloadOutlined />} href="/api/v1/interface-document" download>
             {t('gateway.document')}
           </Button>
+          <Button href="/api/v1/interface-document?format=docx" download>
+            {t('gateway.documentWord')}
+          </Button>
           <Button type="primary" onClick={() => setRegistering(true)}>
             {t('gateway.register')}
           </Button>

@@ -1,5 +1,6 @@
 import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useAbility } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
 
 const pages = {
@@ -10,9 +11,13 @@ const pages = {
 
 export function PortalTabs({ page }: { page: keyof typeof pages }) {
   const { t } = useTranslation();
+  const withWebhooks = useAbility('webhook.manage');
+  const shown = (['publications', 'webhooks', 'gateways'] as const).filter(
+    (each) => each !== 'webhooks' || withWebhooks,
+  );
   return (
     <Flex component="nav" aria-label={t('publication.parts')} className="no-print" gap="middle" wrap>
-      {(['publications', 'webhooks', 'gateways'] as const).map((each) =>
+      {shown.map((each) =>
         each === page ? (
           <strong key={each} aria-current="page">
             {t(`publication.pages.${each}`)}

@@ -26,13 +26,24 @@ export const publication = (tenant: string, id: string) =>
       ),
   });
 
+/** Which one of its kind is published: of a year, of one subject, or neither. */
+export interface Which {
+  kind: string;
+  year?: number;
+  subjectId?: string;
+}
+
 /** What would be published now. */
-export const previewPublication = (kind: string, year: number | undefined) =>
-  answer(
-    client.GET('/api/v1/publication-preview', {
-      params: { query: { kind, ...(year === undefined ? {} : { year }) } },
-    }),
-  );
+export const previewPublication = (which: Which) =>
+  answer(client.GET('/api/v1/publication-preview', { params: { query: { ...which } } }));
+
+/** Bulletins that are issued and stand, one of which may be published. */
+export const issuedBulletins = (tenant: string) =>
+  queryOptions({
+    queryKey: [...portalKeys.publications(tenant), 'bulletins'] as const,
+    queryFn: ({ signal }) =>
+      answer(client.GET('/api/v1/bulletins', { params: { query: { state: 'issued' } }, signal })),
+  });
 
 export const publish = (body: PublicationToPublish, intent: Intent) =>
   answer(client.POST('/api/v1/publications', { body, headers: intentHeaders(intent) }));

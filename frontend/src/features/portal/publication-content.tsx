@@ -13,6 +13,7 @@ export function PublicationContent({ contents }: { contents: PublishedContents }
       {contents.complianceSummary && <Summary summary={contents.complianceSummary} />}
       {contents.channelRegister && <Channels register={contents.channelRegister} />}
       {contents.dutyCalendar && <Calendar calendar={contents.dutyCalendar} />}
+      {contents.bulletin && <Bulletin bulletin={contents.bulletin} />}
     </>
   );
 }
@@ -127,5 +128,27 @@ function Calendar({ calendar }: { calendar: NonNullable<PublishedContents['dutyC
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Bulletin({ bulletin }: { bulletin: NonNullable<PublishedContents['bulletin']> }) {
+  const { t } = useTranslation();
+  return (
+    <div className="published-bulletin">
+      <p className="quiet">
+        {[
+          bulletin.number,
+          t(`bulletin.kinds.${bulletin.kind}`),
+          t('publication.issuedOn', { day: bulletin.issuedOn }),
+        ].join(' · ')}
+      </p>
+      <h3>{bulletin.title}</h3>
+      {bulletin.paragraphs.map((paragraph, at) => (
+        <p key={at}>{paragraph}</p>
+      ))}
+      {bulletin.articles.length > 0 && (
+        <p className="quiet">{t('bulletin.articlesAre', { articles: bulletin.articles.join('、') })}</p>
+      )}
+    </div>
   );
 }

@@ -81,6 +81,7 @@ function NoticeList({ notices }: { notices: Notice[] }) {
             </AppLink>
             <div className="quiet">
               {notice.papers > 0 ? t('inbox.paper') : t('inbox.counts', { ...notice })}
+              {notice.matters > 0 && t('inbox.countMatters', { count: notice.matters })}
             </div>
           </div>
           {notice.readAt === null ? (

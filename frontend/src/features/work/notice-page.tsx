@@ -47,6 +47,7 @@ function NoticeDetail({ notice }: { notice: NoticeDetails }) {
         <>
           <Items title={t('inbox.escalations')} none={t('inbox.noEscalations')} items={of('escalation')} />
           <Items title={t('inbox.reminders')} none={t('inbox.noReminders')} items={of('reminder')} />
+          <Matters items={notice.items.filter(({ kind }) => kind !== 'escalation' && kind !== 'reminder')} />
         </>
       )}
     </Page>
@@ -99,6 +100,52 @@ function Item({ item }: { item: NoticeItem }) {
       </div>
       <div className="notice-why">{why(item)}</div>
     </li>
+  );
+}
+
+const places = {
+  bulletin: '/bulletins',
+  'received-bulletin': '/bulletins/received',
+  'incident-report': '/incidents',
+  'incident-closing': '/incidents',
+} as const;
+
+/** Bulletins to acknowledge, and incidents to report or to close. Nothing while none was told of. */
+function Matters({ items }: { items: NoticeItem[] }) {
+  const { t } = useTranslation();
+  const why = useNoticeWords();
+  if (items.length === 0) return null;
+  return (
+    <Section title={t('workbench.titled', { title: t('inbox.matters'), count: items.length })}>
+      <ul className="duty-cards notice-items">
+        {items.map((item) => {
+          const { kind, occurrenceId, matter } = item;
+          if (kind === 'reminder' || kind === 'escalation') return null;
+          return (
+            <li key={`${kind}/${occurrenceId}`}>
+              <div className="duty-card-main">
+                {matter ? (
+                  <>
+                    <AppLink href={`${places[kind]}/${occurrenceId}`}>{matter.titleZh}</AppLink>
+                    <div className="quiet">
+                      {[t(`inbox.matter.${kind}`), matter.about].filter(Boolean).join(' · ')}
+                    </div>
+                  </>
+                ) : (
+                  <span className="quiet">{t('inbox.gone')}</span>
+                )}
+              </div>
+              <div className="duty-card-due">
+                <span className="quiet">
+                  {t(kind === 'incident-closing' ? 'inbox.sinceIs' : 'line.dueIs', { day: item.dueOn })}
+                </span>
+              </div>
+              <div className="notice-why">{kind === 'incident-closing' ? '' : why(item)}</div>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
   );
 }
 

@@ -5,8 +5,9 @@ import type { NoticeItem } from '@/api/schema';
 export function useNoticeWords() {
   const { t } = useTranslation();
   return ({ kind, step, directedTo }: Pick<NoticeItem, 'kind' | 'step' | 'directedTo'>) => {
-    if (kind === 'escalation' && directedTo)
-      return t('inbox.escalated', { count: step, to: t(`inbox.to.${directedTo}`) });
+    // What is no duty is overdue by a step below nothing.
+    if ((kind === 'escalation' || step < 0) && directedTo)
+      return t('inbox.escalated', { count: Math.abs(step), to: t(`inbox.to.${directedTo}`) });
     return step === 0 ? t('inbox.stepToday') : t('inbox.step', { count: step });
   };
 }

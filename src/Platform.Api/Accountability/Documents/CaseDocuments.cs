@@ -52,12 +52,12 @@ internal static class CaseDocuments
     private static IReadOnlyList<OfficialParagraph> Filing(CaseView file, CaseFiling filing, DateOnly on) =>
     [
         new(Title, "追责情况备案表"),
-        new(Row, Article(filing.Article), "备案依据"),
-        new(Row, filing.Recipient?.NameZh ?? string.Empty, "备案单位"),
-        new(Row, filing.DocumentNumber ?? string.Empty, "报送文号"),
-        new(Row, $"{Article(file.Trigger.Article)}，{file.Trigger.TitleZh}", "追责情形"),
-        .. file.Subjects.Select(each => new OfficialParagraph(Row, $"{each.TitleZh}：{(each.Decision is { } decision ? Outcome(decision) : "未处理")}", "处理结果")),
-        new(Row, file.DecidedOn is { } decided ? Day(decided) : string.Empty, "决定日期"),
+        new(FormRow, Article(filing.Article), "备案依据"),
+        new(FormRow, filing.Recipient?.NameZh ?? string.Empty, "备案单位"),
+        new(FormRow, filing.DocumentNumber ?? string.Empty, "报送文号"),
+        new(FormRow, $"{Article(file.Trigger.Article)}，{file.Trigger.TitleZh}", "追责情形"),
+        .. file.Subjects.Select(each => new OfficialParagraph(FormRow, $"{each.TitleZh}：{(each.Decision is { } decision ? Outcome(decision) : "未处理")}", "处理结果")),
+        new(FormRow, file.DecidedOn is { } decided ? Day(decided) : string.Empty, "决定日期"),
         new(Closing, file.DecidingUnitNameZh ?? string.Empty),
         new(Closing, Day(on)),
     ];

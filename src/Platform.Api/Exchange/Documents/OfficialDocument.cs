@@ -10,8 +10,11 @@ public enum OfficialPart
     Heading,
     Body,
 
-    /// <summary>A line of a form: what is asked, and what is entered.</summary>
-    Row,
+    /// <summary>A line of a form: what is asked, and what is entered. Lines that follow one another are one form.</summary>
+    FormRow,
+
+    /// <summary>A row of a table; its cells are parted by tabulators. Rows that follow one another are one table, the first of them its head.</summary>
+    TableRow,
 
     /// <summary>The signing body and the day, at the right.</summary>
     Closing,
@@ -34,6 +37,8 @@ internal static class OfficialDocument
 
     // Lines of 578 twips and characters narrowed by a quarter point: measured to give 22 lines of 28 characters.
     private const string Line = "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"578\" w:lineRule=\"exact\"/>";
+
+    private const string EmptyLine = $"<w:p><w:pPr>{Line}</w:pPr></w:p>";
 
     // 1 mm is 56.7 twips. The number of the page stands 7 mm under the text.
     private const string Section =
@@ -65,60 +70,30 @@ internal static class OfficialDocument
         xml.WriteStartElement("w", "document", Word);
         xml.WriteAttributeString("xmlns", "r", null, Relations);
         xml.WriteStartElement("w", "body", Word);
-        OfficialPart? before = null;
-        foreach (var paragraph in paragraphs)
+        for (var at = 0; at < paragraphs.Count; at++)
         {
-            if (before == OfficialPart.Title || (paragraph.Part == OfficialPart.Closing && before != OfficialPart.Closing))
+            var (part, before) = (paragraphs[at].Part, at > 0 ? paragraphs[at - 1].Part : (OfficialPart?)null);
+            if (before == OfficialPart.Title || (part == OfficialPart.Closing && before != part))
             {
-                EndTable(xml, before);
-                before = null;
-                xml.WriteRaw($"<w:p><w:pPr>{Line}</w:pPr></w:p>");
+                xml.WriteRaw(EmptyLine);
             }
 
-            if (paragraph.Part == OfficialPart.Row)
+            if (part is not (OfficialPart.FormRow or OfficialPart.TableRow))
             {
-                WriteRow(xml, paragraph, first: before != OfficialPart.Row);
-            }
-            else
-            {
-                EndTable(xml, before);
-                Write(xml, paragraph);
+                Write(xml, paragraphs[at]);
+                continue;
             }
 
-            before = paragraph.Part;
+            OfficialParagraph[] rows = [.. paragraphs.Skip(at).TakeWhile(each => each.Part == part)];
+            OfficialTable.Write(xml, rows, text => Write(xml, new(part, text)));
+            // A paragraph has to stand between a table and what follows it.
+            xml.WriteRaw(EmptyLine);
+            at += rows.Length - 1;
         }
 
-        EndTable(xml, before);
         xml.WriteRaw(Section);
         xml.WriteEndElement();
         xml.WriteEndElement();
-    }
-
-    private static void EndTable(XmlWriter xml, OfficialPart? before)
-    {
-        if (before == OfficialPart.Row)
-        {
-            // A paragraph has to stand between a table and what follows it.
-            xml.WriteRaw($"</w:tbl><w:p><w:pPr>{Line}</w:pPr></w:p>");
-        }
-    }
-
-    private static void WriteRow(XmlWriter xml, OfficialParagraph row, bool first)
-    {
-        if (first)
-        {
-            xml.WriteRaw(OfficialParts.Table);
-        }
-
-        xml.WriteRaw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
-        foreach (var (text, width) in new[] { (row.Label ?? string.Empty, OfficialParts.LabelWidth), (row.Text, OfficialParts.EntryWidth) })
-        {
-            xml.WriteRaw(FormattableString.Invariant($"<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>"));
-            Write(xml, new(OfficialPart.Row, text));
-            xml.WriteRaw("</w:tc>");
-        }
-
-        xml.WriteRaw("</w:tr>");
     }
 
     private static void Write(XmlWriter xml, OfficialParagraph paragraph)
@@ -126,8 +101,10 @@ internal static class OfficialDocument
         var (font, size, place) = Look(paragraph.Part);
         // A title keeps its own width.
         var narrowed = paragraph.Part == OfficialPart.Title ? string.Empty : "<w:spacing w:val=\"-5\"/>";
+        // The rows of a table are as high as what is in them.
+        var line = paragraph.Part == OfficialPart.TableRow ? string.Empty : Line;
         xml.WriteStartElement("w", "p", Word);
-        xml.WriteRaw($"<w:pPr>{(paragraph.Part == OfficialPart.Heading ? "<w:keepNext/>" : string.Empty)}{Line}{place}</w:pPr>");
+        xml.WriteRaw($"<w:pPr>{(paragraph.Part == OfficialPart.Heading ? "<w:keepNext/>" : string.Empty)}{line}{place}</w:pPr>");
         xml.WriteRaw(FormattableString.Invariant(
             $"<w:r><w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:eastAsia=\"{font}\"/>{narrowed}<w:sz w:val=\"{size}\"/><w:szCs w:val=\"{size}\"/></w:rPr>"));
         xml.WriteStartElement("w", "t", Word);
@@ -142,7 +119,8 @@ internal static class OfficialDocument
     {
         OfficialPart.Title => ("方正小标宋简体", 44, "<w:jc w:val=\"center\"/>"),
         OfficialPart.Addressee => (FangSong, 32, "<w:jc w:val=\"left\"/>"),
-        OfficialPart.Row => (FangSong, 28, "<w:jc w:val=\"left\"/>"),
+        OfficialPart.FormRow => (FangSong, 28, "<w:jc w:val=\"left\"/>"),
+        OfficialPart.TableRow => (FangSong, 21, "<w:jc w:val=\"left\"/>"),
         OfficialPart.Heading => ("黑体", 32, "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:jc w:val=\"left\"/>"),
         // Not justified: a number that cannot be broken would pull the characters of its line apart.
         OfficialPart.Body => (FangSong, 32, "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:jc w:val=\"left\"/>"),

@@ -27,17 +27,6 @@ internal static class OfficialParts
         ("word/even.xml", Footer("<w:ind w:leftChars=\"100\" w:left=\"280\"/><w:jc w:val=\"left\"/>")),
     ];
 
-    /// <summary>Of the two columns of a form, in twips; together as wide as the text.</summary>
-    public const int LabelWidth = 2240;
-
-    public const int EntryWidth = 6604;
-
-    /// <summary>The beginning of a form: two columns with a thin line around each cell.</summary>
-    public static readonly string Table =
-        "<w:tbl><w:tblPr><w:tblW w:w=\"8844\" w:type=\"dxa\"/><w:tblBorders>"
-        + string.Concat(new[] { "top", "left", "bottom", "right", "insideH", "insideV" }.Select(side => $"<w:{side} w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>"))
-        + FormattableString.Invariant($"</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"{LabelWidth}\"/><w:gridCol w:w=\"{EntryWidth}\"/></w:tblGrid>");
-
     // Odd pages at the right and even ones at the left, one character in; 14 points, between two dashes.
     private static string Footer(string place)
     {

@@ -90,6 +90,11 @@ internal static class InterfaceWords
 
     public static IReadOnlyDictionary<string, string> Members { get; } = new Dictionary<string, string>
     {
+        ["bulletin"] = "通报；不是这一类的为空",
+        ["number"] = "文号",
+        ["issuedOn"] = "印发日期",
+        ["paragraphs"] = "正文各段",
+        ["articles"] = "引用的条款",
         ["after"] = "从这一变更序号之后读取，默认 0",
         ["limit"] = "最多读取多少项，1 至 500，默认 100",
         ["cursor"] = "上一页返回的 nextCursor",
@@ -103,7 +108,7 @@ internal static class InterfaceWords
         ["items"] = "各项",
         ["nextCursor"] = "下一页的游标；没有下一页时为空",
         ["id"] = "编号；同一类型、同一年度重新公布，编号不变",
-        ["kind"] = "类型：公布内容为 compliance-summary 履责情况、channel-register 阵地名录、duty-calendar 履责日历；阵地见取值",
+        ["kind"] = "类型：公布内容为 compliance-summary 履责情况、channel-register 阵地名录、duty-calendar 履责日历、bulletin 通报；阵地和通报见取值",
         ["year"] = "年度；不分年度的为空",
         ["titleZh"] = "标题",
         ["titleEn"] = "英文标题",
@@ -155,7 +160,7 @@ internal static class InterfaceWords
         ["message"] = "返回码说明",
         ["data"] = "数据；没有时为空",
         ["type"] = "错误类型",
-        ["title"] = "错误概要",
+        ["title"] = "标题；错误返回中为错误概要",
         ["status"] = "HTTP 状态",
         ["detail"] = "错误说明（英文）",
         ["errors"] = "各处错误：位置、代码、说明",
@@ -165,6 +170,9 @@ internal static class InterfaceWords
 
     public static IReadOnlyDictionary<string, string> Values { get; } = new Dictionary<string, string>
     {
+        ["ordinary"] = "一般通报",
+        ["typical-case"] = "典型案例通报",
+        ["inspection-result"] = "督查结果通报",
         ["published"] = "公布",
         ["content-changed"] = "内容更新",
         ["withdrawn"] = "撤回",

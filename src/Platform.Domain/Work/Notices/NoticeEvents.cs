@@ -12,9 +12,10 @@ public abstract record NoticeEvent
 [StoredAs("notice.sent.v1")]
 public sealed record NoticeSent(Guid NoticeId, Guid PersonId, DateOnly Day, IReadOnlyList<NoticeItem> Items) : NoticeEvent;
 
-/// <summary>One duty in a notice. Titles are looked up when it is read.</summary>
-/// <param name="Step">Days before the due day, or days overdue for an escalation.</param>
-/// <param name="To">Whom the escalation is directed to; null for a reminder.</param>
+/// <summary>One thing in a notice. Titles are looked up when it is read.</summary>
+/// <param name="OccurrenceId">The duty; by its kind the bulletin, the bulletin received or the incident.</param>
+/// <param name="Step">Days before the due day, or days overdue for an escalation; below nothing where what is no duty is overdue.</param>
+/// <param name="To">Whom it is directed to; null for those who owe it.</param>
 /// <param name="PostId">The post by which it concerns the person; null where a role does.</param>
 public sealed record NoticeItem(NoticeKind Kind, Guid OccurrenceId, DateOnly DueOn, int Step, Reminders.EscalationTarget? To, Guid? PostId);
 
@@ -25,6 +26,18 @@ public enum NoticeKind
 
     /// <summary>A duty of somebody below is overdue.</summary>
     Escalation,
+
+    /// <summary>A bulletin of the bureau's own waits to be acknowledged.</summary>
+    Bulletin,
+
+    /// <summary>A bulletin of the oversight department waits for the bureau.</summary>
+    ReceivedBulletin,
+
+    /// <summary>An incident waits for a report.</summary>
+    IncidentReport,
+
+    /// <summary>An incident waits to be closed.</summary>
+    IncidentClosing,
 }
 
 /// <summary>A person was told that a paper waits for them. Which one and what it says stands where it waits, and nowhere else.</summary>
