@@ -3,6 +3,7 @@ using JasperFx;
 using JasperFx.CodeGeneration;
 using Microsoft.AspNetCore.Http.Json;
 using Platform.Api.Access;
+using Platform.Api.Access.Programs;
 using Platform.Api.Accountability;
 using Platform.Api.Appraisals;
 using Platform.Api.Audit;
@@ -57,7 +58,7 @@ builder.Services.CritterStackDefaults(defaults =>
     defaults.Production.ResourceAutoCreate = AutoCreate.None;
     defaults.Development.ResourceAutoCreate = AutoCreate.None;
 });
-builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+builder.WebHost.ConfigureTransport();
 builder.Services.AddSingleton(clock);
 builder.Services.AddConnections(access);
 builder.Services.AddStores();
@@ -105,6 +106,7 @@ app.UseExceptionHandler(faults => faults.Run(context =>
 app.UseStatusCodePages(pages => Problem.OfStatus(pages.HttpContext.Response.StatusCode).ExecuteAsync(pages.HttpContext));
 app.UseTrustedProxies();
 app.UseSafeHeaders();
+app.UseProgramOrigins();
 app.UseRouting();
 app.UseAccess();
 app.Use((context, next) => IdempotencyKey.Read(context, _ => next(context)));

@@ -1,6 +1,7 @@
 using JasperFx.Events.Projections;
 using Marten;
 using Platform.Domain.Access;
+using Platform.Domain.Access.Programs;
 using Platform.Domain.Access.SignIn;
 using Platform.Domain.Accountability;
 using Platform.Domain.Accountability.Authority;
@@ -101,6 +102,7 @@ internal static class Features
         projections.Add(new Folded<SignInPolicy, SignInPolicyEvent>(SignInPolicy.Evolve), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<OutsideProvider, OutsideProviderEvent>(OutsideProvider.Evolve), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<RegisteredProgram, RegisteredProgramEvent>(RegisteredProgram.Evolve), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<AccessRecord, AccessRecordEvent>(AccessRecord.Evolve), ProjectionLifecycle.Live);
 

@@ -1530,6 +1530,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/persons/{personId}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erases name, work number, unit and duty phone of a person, and the user names of their accounts (PIPL 47). The record stays
+         *     whole, and names the person by an id that leads nowhere. It cannot be taken back.
+         */
+        post: operations["postPersonsPersonIdErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/leading-groups": {
         parameters: {
             query?: never;
@@ -1861,6 +1881,40 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["postOutsideBodiesBodyIdEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{personId}/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A copy of everything that is kept of a person, as a file to hand over (PIPL 45). That it was taken is recorded. */
+        get: operations["getPersonsPersonIdData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A copy of everything that is kept of oneself in this tenant, as a file. */
+        get: operations["getMyData"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6945,6 +6999,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registered-programs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The programs to which people of this tenant may sign in by their account here, as the tenant registered them. */
+        get: operations["getRegisteredPrograms"];
+        put?: never;
+        /**
+         * Lets people of this tenant sign in to a program by their account here; each is asked before it acts for them. The secret is said
+         *     this once: an answer that holds one is not kept for an Idempotency-Key.
+         */
+        post: operations["postRegisteredPrograms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registered-programs/{programId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets the whole description of a program. When it may ask for less than before, what it was allowed ends, and people are asked anew. */
+        put: operations["putRegisteredProgramsProgramId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registered-programs/{programId}/credential-replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a program another secret, said this once, or other public keys. The former ones prove nothing from now on; sign-ins stand. */
+        post: operations["postRegisteredProgramsProgramIdCredentialReplacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registered-programs/{programId}/switching-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets nobody sign in to a program any more. What it was allowed ends, and its tokens open nothing from the next request on. */
+        post: operations["postRegisteredProgramsProgramIdSwitchingOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registered-programs/{programId}/switching-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets people sign in to it again, with the credential that it had; each is asked anew. */
+        post: operations["postRegisteredProgramsProgramIdSwitchingOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my/password": {
         parameters: {
             query?: never;
@@ -7293,6 +7436,19 @@ export interface components {
             unlock: boolean;
             removeSecondFactor: boolean;
             approve: boolean;
+        };
+        AccountOfPerson: {
+            userName: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            lastSignedInAt: null | string;
+            /**
+             * Format: int32
+             * @description How many stand now.
+             */
+            sessions: number;
+            roles: components["schemas"]["RoleGrant"][];
         };
         /** @description How an account stands beside its grants. */
         AccountStanding: {
@@ -9799,6 +9955,14 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        DescribeProgramRequest: {
+            nameZh?: null | string;
+            nameEn?: null | string;
+            redirects?: null | string[];
+            afterSignOut?: null | string[];
+            scopes?: null | string[];
+            origins?: null | string[];
+        };
         Difference: {
             /** Format: int32 */
             year: number;
@@ -10061,6 +10225,10 @@ export interface components {
             at: string;
             /** @description Null for programs, and for whoever is no longer kept. */
             by: null | string;
+        };
+        ErasePersonRequest: {
+            /** @description For the trail. It must not name the person, or the name would be kept after all. */
+            reason?: null | string;
         };
         /** @description A duty of somebody below that was escalated to the person and is owed still. */
         EscalatedDuty: {
@@ -11768,6 +11936,17 @@ export interface components {
             nextCursor: null | string;
         };
         JsonElement: unknown;
+        /** @description What is kept of a person, as the person is told it. */
+        KeptOfPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            workNumber: string;
+            unitNameZh: null | string;
+            dutyPhone: null | string;
+            /** Format: date-time */
+            erasedAt: null | string;
+        };
         KindRetention: {
             kind: string;
             /** Format: int32 */
@@ -13306,6 +13485,18 @@ export interface components {
             lastYear: components["schemas"]["YearToDate"];
             freshness: components["schemas"]["Freshness"];
         };
+        PersonCan: {
+            /** @description Whether the caller may take a copy of what is kept of the person. */
+            takeCopy: boolean;
+            erase: boolean;
+        };
+        PersonData: {
+            person: null | components["schemas"]["KeptOfPerson"];
+            posts: components["schemas"]["PostOfPerson"][];
+            accounts: components["schemas"]["AccountOfPerson"][];
+            /** @description What the person did, counted by kind. What others recorded about them is told by its own notices. */
+            recorded: components["schemas"]["RecordedByPerson"][];
+        };
         PersonInPart: {
             /** Format: uuid */
             id: string;
@@ -13354,6 +13545,8 @@ export interface components {
             dutyPhone: null | string;
             /** Format: int64 */
             version: number;
+            /** Format: date-time */
+            erasedAt: null | string;
         };
         /** @description A person with all posts, now and before. */
         PersonView: {
@@ -13367,8 +13560,11 @@ export interface components {
             /** @description Left out for whoever may only read the organisation. */
             dutyPhone: null | string;
             posts: components["schemas"]["PersonPostView"][];
+            /** Format: date-time */
+            erasedAt: null | string;
             /** Format: int64 */
             version: number;
+            can: components["schemas"]["PersonCan"];
         };
         PlanInspectionRequest: {
             title?: null | string;
@@ -13535,6 +13731,15 @@ export interface components {
             knownOn: null | string;
             holder: null | components["schemas"]["HolderView"];
             tenures: components["schemas"]["TenureView"][];
+        };
+        PostOfPerson: {
+            unitNameZh: string;
+            titleZh: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: null | string;
+            acting: boolean;
         };
         PostView: {
             /** Format: uuid */
@@ -13703,6 +13908,16 @@ export interface components {
             study?: null | components["schemas"]["StudyRequest"];
             selfAccounts?: null | components["schemas"]["SelfAccount"][];
         };
+        ProgramDescription: {
+            nameZh: string;
+            nameEn: string;
+            redirects: string[];
+            afterSignOut: string[];
+            scopes: string[];
+            origins: string[];
+        };
+        /** @enum {unknown} */
+        ProgramProof: "none" | "secret" | "key" | null;
         ProgramRequest: {
             id: string;
             nameZh: string;
@@ -14310,6 +14525,15 @@ export interface components {
             version: number;
             occurrences: components["schemas"]["OccurrenceAfter"][];
         };
+        RecordedByPerson: {
+            kind: string;
+            /** Format: int64 */
+            count: number;
+            /** Format: date-time */
+            first: string;
+            /** Format: date-time */
+            last: string;
+        };
         RecordedDecision: {
             /** Format: uuid */
             caseId: string;
@@ -14484,9 +14708,62 @@ export interface components {
             conductObligationIds?: null | string[];
             evidenceIds?: null | string[];
         };
+        RegisteredProgramAbilities: {
+            describe: boolean;
+            replaceCredential: boolean;
+            switchOff: boolean;
+            switchOn: boolean;
+        };
+        RegisteredProgramList: {
+            items: components["schemas"]["RegisteredProgramView"][];
+            /** @description What programs may be registered for. */
+            scopes: string[];
+            /** @description With what the client id of each begins; its short name follows. */
+            clientIdBegins: string;
+            /** @description Where a program's client library reads everything else. */
+            discovery: string;
+            /** @description Whether the caller registers programs. */
+            canRegister: boolean;
+        };
+        RegisteredProgramSecret: {
+            /** Format: uuid */
+            id: string;
+            clientId: string;
+            /** @description What the program proves itself with, said this once; null when it has none. */
+            secret: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        RegisteredProgramView: {
+            /** Format: uuid */
+            id: string;
+            /** @description By what the program names itself to the token server. */
+            clientId: string;
+            description: components["schemas"]["ProgramDescription"];
+            /** @description By what it proves which one it is; neither secret nor keys are said. */
+            proof: components["schemas"]["ProgramProof"];
+            /** @description Null while people may sign in to it. */
+            switchedOffBecause: null | string;
+            /** Format: int64 */
+            version: number;
+            can: components["schemas"]["RegisteredProgramAbilities"];
+        };
         RegisterGatewayRequest: {
             titleZh?: null | string;
             algorithm?: null | components["schemas"]["GatewayAlgorithm"];
+        };
+        RegisterProgramRequest: {
+            /** @description Its short name, after the name of the tenant in its client id: small letters, digits and hyphens. */
+            code?: null | string;
+            nameZh?: null | string;
+            nameEn?: null | string;
+            redirects?: null | string[];
+            afterSignOut?: null | string[];
+            scopes?: null | string[];
+            origins?: null | string[];
+            proof?: null | components["schemas"]["ProgramProof"];
+            /** @description Its public keys as a JSON Web Key Set, for one that proves itself by a key. */
+            keys?: null | string;
         };
         ReleaseSupervisorRequest: {
             /** Format: uuid */
@@ -14604,6 +14881,10 @@ export interface components {
             /** Format: uuid */
             successorId: string;
             reason?: null | string;
+        };
+        ReplaceProgramCredentialRequest: {
+            /** @description Its new public keys as a JSON Web Key Set; left out for one that has a secret. */
+            keys?: null | string;
         };
         ReportAbilities: {
             edit: boolean;
@@ -15895,6 +16176,10 @@ export interface components {
         SuspendAccountRequest: {
             reason?: null | string;
         };
+        SwitchProgramOffRequest: {
+            reason?: null | string;
+        };
+        SwitchProgramOnRequest: Record<string, never>;
         SwitchTenantRequest: {
             /** @description The name of the organization, as `GET /my/tenants` gives it. */
             tenant?: null | string;
@@ -20160,6 +20445,46 @@ export interface operations {
             };
         };
     };
+    postPersonsPersonIdErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasePersonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getLeadingGroups: {
         parameters: {
             query?: {
@@ -21042,6 +21367,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPersonsPersonIdData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonData"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonData"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -33178,6 +33563,233 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegisteredPrograms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredProgramList"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRegisteredPrograms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterProgramRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredProgramSecret"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putRegisteredProgramsProgramId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribeProgramRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredProgramSecret"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRegisteredProgramsProgramIdCredentialReplacement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceProgramCredentialRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredProgramSecret"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRegisteredProgramsProgramIdSwitchingOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchProgramOffRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredProgramSecret"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRegisteredProgramsProgramIdSwitchingOn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchProgramOnRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredProgramSecret"];
+                };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
             default: {

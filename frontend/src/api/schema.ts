@@ -11,6 +11,10 @@ export type OutsideProvider = Schemas['OutsideProviderView'];
 export type OutsideProviderToSet = Schemas['SetOutsideProviderRequest'];
 export type MyPasskey = Schemas['MyPasskey'];
 export type MyProgram = Schemas['MyProgram'];
+export type RegisteredPrograms = Schemas['RegisteredProgramList'];
+export type RegisteredProgram = Schemas['RegisteredProgramView'];
+export type ProgramDescription = Schemas['ProgramDescription'];
+export type ProgramToRegister = Schemas['RegisterProgramRequest'];
 export type Saved = Schemas['Recorded'];
 
 export type Receipt = Schemas['ReceiptView'];

@@ -35,7 +35,9 @@ import { meetingsEn } from './meetings.en';
 import { identityEn } from './identity.en';
 import { outsideEn } from './outside.en';
 import { passkeysEn } from './passkeys.en';
+import { personalDataEn } from './personal-data.en';
 import { programsEn } from './programs.en';
+import { registeredProgramsEn } from './registered-programs.en';
 import type { Catalogue } from './zh-cn';
 
 export const en: Catalogue = {
@@ -868,7 +870,9 @@ export const en: Catalogue = {
   evaluation: evaluationEn,
   audit: auditEn,
   identity: identityEn,
+  personalData: personalDataEn,
   programs: programsEn,
+  registeredPrograms: registeredProgramsEn,
   passkeys: passkeysEn,
   outside: outsideEn,
   delegation: delegationEn,

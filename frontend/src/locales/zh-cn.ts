@@ -3,7 +3,9 @@ import { schemesZhCN } from './schemes.zh-cn';
 import { identityZhCN } from './identity.zh-cn';
 import { outsideZhCN } from './outside.zh-cn';
 import { passkeysZhCN } from './passkeys.zh-cn';
+import { personalDataZhCN } from './personal-data.zh-cn';
 import { programsZhCN } from './programs.zh-cn';
+import { registeredProgramsZhCN } from './registered-programs.zh-cn';
 import type { Words } from './words';
 import { bulletinsZhCN } from './bulletins.zh-cn';
 import { calendarZhCN } from './calendar.zh-cn';
@@ -841,7 +843,9 @@ export const zhCN = {
   evaluation: evaluationZhCN,
   audit: auditZhCN,
   identity: identityZhCN,
+  personalData: personalDataZhCN,
   programs: programsZhCN,
+  registeredPrograms: registeredProgramsZhCN,
   passkeys: passkeysZhCN,
   outside: outsideZhCN,
   delegation: delegationZhCN,

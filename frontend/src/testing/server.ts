@@ -20,4 +20,11 @@ export const server = setupServer(
   answers('/outside-bodies', { items: [], manage: false }),
   answers('/organisation/units/:id/leading-body', { body: null, collectiveTypes: [] }),
   answers('/my/unread-notices', { unread: 0 }),
+  answers('/registered-programs', {
+    items: [],
+    scopes: ['profile', 'platform.read', 'platform.write'],
+    clientIdBegins: 'finance.',
+    discovery: 'https://platform.example/.well-known/openid-configuration',
+    canRegister: false,
+  }),
 );

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http.HttpResults;
 using OpenIddict.Abstractions;
 using Platform.Api.Commands;
 using Platform.Domain.Access;
@@ -10,7 +11,7 @@ namespace Platform.Api.Access;
 /// Asks, for each endpoint under /api and in this order: is the caller signed in, does the request come from our own page,
 /// does the token's scope allow it, is nothing else to be done first, is the tenant in service, is the account in force, and does it hold an ability that the endpoint asks for.
 /// </summary>
-public sealed class AccessMiddleware(RequestDelegate next, AccessFacts facts, IAntiforgery antiforgery)
+public sealed partial class AccessMiddleware(RequestDelegate next, AccessFacts facts, IAntiforgery antiforgery, ILogger<AccessMiddleware> log)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -21,12 +22,36 @@ public sealed class AccessMiddleware(RequestDelegate next, AccessFacts facts, IA
             return;
         }
 
-        var refusal = await Refusal(context, endpoint);
-        await (refusal is null ? next(context) : refusal.ExecuteAsync(context));
+        if (await Refusal(context, endpoint) is not { } refusal)
+        {
+            await next(context);
+            return;
+        }
+
+        Tell(context, endpoint, refusal);
+        await refusal.ExecuteAsync(context);
     }
+
+    // By the pattern of the address: what stands in an address itself is somebody else's text. Who is not signed in at all is no news.
+    private void Tell(HttpContext context, Endpoint endpoint, IResult refusal)
+    {
+        if (refusal is ProblemHttpResult { ProblemDetails.Extensions: var said } && said.TryGetValue("code", out var code) && code is string because and not "not-signed-in")
+        {
+            var (tenant, account) = (context.User.FindFirst(AccessClaims.Tenant)?.Value, context.User.FindFirst(AccessClaims.Subject)?.Value);
+            Refused(because, context.Request.Method, (endpoint as RouteEndpoint)?.RoutePattern.RawText, account, tenant);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Refused as {Code}: {Method} {Route} by {Account} of {Tenant}")]
+    private partial void Refused(string code, string method, string? route, string? account, string? tenant);
 
     private async Task<IResult?> Refusal(HttpContext context, Endpoint endpoint)
     {
+        if (CameFromAnotherSite(context.Request))
+        {
+            return Problem.Of(403, "request-from-another-site", "The browser says that another site sent this. Commands are taken from our own page, and from programs.");
+        }
+
         var signedIn = context.User.Identity?.IsAuthenticated == true;
         if (signedIn && CameWithCookie(context) && !await antiforgery.IsRequestValidAsync(context))
         {
@@ -85,6 +110,10 @@ public sealed class AccessMiddleware(RequestDelegate next, AccessFacts facts, IA
         context.Features.Set(actor);
         return null;
     }
+
+    // What browsers say of each request (Fetch metadata); programs say nothing of the kind. A neighbour under the same domain is another site too.
+    private static bool CameFromAnotherSite(HttpRequest request) =>
+        !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && request.Headers["Sec-Fetch-Site"].ToString() is ("cross-site" or "same-site");
 
     private static IResult? SessionRefusal(HttpContext context, Endpoint endpoint)
     {

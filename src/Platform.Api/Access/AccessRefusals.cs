@@ -4,6 +4,7 @@ using Platform.Api.Access.Programs;
 using Platform.Api.Access.SecondFactors;
 using Platform.Api.Commands;
 using Platform.Domain.Access;
+using Platform.Domain.Access.Programs;
 using Platform.Domain.Access.SignIn;
 
 namespace Platform.Api.Access;
@@ -21,6 +22,7 @@ internal sealed class AccessRefusals : IRefusalStatuses
         [typeof(UnitIsUnknown)] = 422,
         [typeof(AdministratorsExcludeEachOther)] = 409,
         [typeof(AdministratorHoldsNoBusinessRole)] = 409,
+        [typeof(PersonHoldsAnotherAdministrator)] = 409,
         [typeof(RoleIsNotHeld)] = 409,
         [typeof(AccountIsSuspended)] = 409,
         [typeof(NobodySuspendsThemself)] = 409,
@@ -41,5 +43,9 @@ internal sealed class AccessRefusals : IRefusalStatuses
         [typeof(TooManyPasskeys)] = 409,
         [typeof(OutsideProviderIsNotAcceptable)] = 422,
         [typeof(OutsideProviderIsMissing)] = 409,
+        [typeof(ProgramIsNotAcceptable)] = 422,
+        [typeof(ProgramIsRegistered)] = 409,
+        [typeof(ProgramIsSwitchedOff)] = 409,
+        [typeof(ProgramHasNoCredential)] = 409,
     };
 }

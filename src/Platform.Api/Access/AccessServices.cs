@@ -63,6 +63,7 @@ public static class AccessServices
             passkeys.AuthenticatorTimeout = PasskeyDesk.CeremonyHolds;
         });
         services.AddScoped<AccountStandings>();
+        services.AddScoped<AccountErasure>();
         services.AddScoped<UsedAssertions>();
         services.AddSingleton<AccessFacts>();
         services.AddSingleton<SignInDesk>();
@@ -70,6 +71,7 @@ public static class AccessServices
         services.AddSingleton<AccountDirectory>();
         services.AddSingleton<ClientDirectory>();
         services.AddSingleton<ProgramDirectory>();
+        services.AddSingleton<TenantPrograms>();
         services.AddScoped<ProgramBook>();
         services.AddHostedService<AuthPruning>();
         services.AddSingleton<TokenKeyWatch>();

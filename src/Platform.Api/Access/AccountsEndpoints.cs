@@ -1,3 +1,4 @@
+using Marten;
 using Microsoft.AspNetCore.Mvc;
 using Platform.Api.Access.Sessions;
 using Platform.Api.Access.SignIn;
@@ -91,7 +92,11 @@ public static class GrantRoleEndpoint
                 }
 
                 var unitExists = request.UnitId is { } unit && await facts.UnitExists(work.Tenant, unit, cancellation);
-                return desk.Conclude(stream, GrantRoleDecider.Decide(new(request.Role!, request.UnitId), account, AccessFacts.KindOf(tenant), _ => unitExists));
+                var others = account.PersonId is { } person
+                    ? await work.Session.Query<AccountGrants>().Where(each => each.PersonId == person && each.Id != accountId).ToListAsync(cancellation)
+                    : [];
+                return desk.Conclude(
+                    stream, GrantRoleDecider.Decide(new(request.Role!, request.UnitId), account, AccessFacts.KindOf(tenant), _ => unitExists, others));
             },
             cancellation);
         // A session of before was begun without the second factor that the role asks for.

@@ -113,7 +113,7 @@ public sealed class IssueClientToken(IOpenIddictApplicationManager applications,
 
         if (context.Request.ClientAssertion is { Length: > 0 } assertion && !await assertions.TakeOnce(assertion, context.CancellationToken))
         {
-            context.Reject(Errors.InvalidClient, "This client assertion was used before. Make one for each request.");
+            context.Reject(Errors.InvalidClient, UsedAssertions.WasUsed);
             return;
         }
 

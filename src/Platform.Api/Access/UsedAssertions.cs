@@ -8,6 +8,8 @@ namespace Platform.Api.Access;
 /// <summary>Remembers each assertion by which a program proved its key until it ends, so that one that was caught serves nobody.</summary>
 public sealed class UsedAssertions(AuthDb db)
 {
+    public const string WasUsed = "This client assertion was used before. Make one for each request.";
+
     /// <returns>False when it was used before.</returns>
     public async Task<bool> TakeOnce(string assertion, CancellationToken cancellation)
     {

@@ -13,9 +13,12 @@ namespace Platform.Api.Organisation;
 public sealed record PersonPostView(
     Guid PostId, Guid UnitId, string UnitNameZh, string TitleZh, string TitleEn, DateOnly From, DateOnly? To, bool Acting, bool Current, bool Concurrent);
 
+/// <param name="TakeCopy">Whether the caller may take a copy of what is kept of the person.</param>
+public sealed record PersonCan(bool TakeCopy, bool Erase);
+
 /// <summary>A person with all posts, now and before.</summary>
 /// <param name="DutyPhone">Left out for whoever may only read the organisation.</param>
-public sealed record PersonView(Guid Id, string Name, string WorkNumber, Guid? UnitId, string? UnitNameZh, string? DutyPhone, IReadOnlyList<PersonPostView> Posts, long Version);
+public sealed record PersonView(Guid Id, string Name, string WorkNumber, Guid? UnitId, string? UnitNameZh, string? DutyPhone, IReadOnlyList<PersonPostView> Posts, DateTimeOffset? ErasedAt, long Version, PersonCan Can);
 
 public static class GetPersonEndpoint
 {
@@ -43,7 +46,9 @@ public static class GetPersonEndpoint
                         row.PostId, row.UnitId, row.UnitNameZh, row.TitleZh, row.TitleEn, row.From, row.To, row.Acting, current.Contains(row),
                         current.Contains(row) && current.Select(each => each.PostId).Distinct().Count() > 1)),
                 ],
-                person.Version),
+                person.ErasedAt,
+                person.Version,
+                new(desk.Actor.May(Ability.PersonManage), desk.Actor.May(Ability.PersonManage) && person.ErasedAt is null)),
             Json.Options);
     }
 }

@@ -79,6 +79,11 @@ public static class CorrectPersonEndpoint
                     return new Outcome.Stale(read.Version);
                 }
 
+                if (read.ErasedAt is not null)
+                {
+                    return new PersonIsErased();
+                }
+
                 var person = request.ToInput();
                 if (await PersonCommands.Against(person, personId, tenant) is { } against)
                 {

@@ -57,7 +57,7 @@ public static class AppointHolderEndpoint
                 }
 
                 var tenant = work.Connection;
-                Decision<PostEvent> decision = await tenant.Person(request.PersonId!.Value) is null
+                Decision<PostEvent> decision = await tenant.Person(request.PersonId!.Value) is not { ErasedAt: null }
                     ? new AppointedPersonIsUnknown { Errors = [new("/personId", "person-unknown", "Give the id of a person who is kept here.")] }
                     : AppointHolderDecider.Decide(new AppointHolder(request.PersonId.Value, request.From!.Value, request.Acting ?? false, request.To), post);
                 return desk.Conclude(stream, decision);

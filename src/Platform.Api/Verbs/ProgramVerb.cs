@@ -6,7 +6,7 @@ namespace Platform.Api.Verbs;
 /// <summary>Registers, lists and removes the programs with which people sign in by their account here.</summary>
 internal static class ProgramVerb
 {
-    private static readonly string[] Known = ["--id", "--name-zh", "--name-en", "--redirects", "--after-sign-out", "--scopes", "--trusted", "--tenant", "--secret"];
+    private static readonly string[] Known = ["--id", "--name-zh", "--name-en", "--redirects", "--after-sign-out", "--scopes", "--origins", "--trusted", "--tenant", "--secret"];
     private static readonly string[] Needed = ["--id", "--name-zh", "--name-en", "--redirects", "--scopes"];
     private static readonly string[] YesOrNo = ["--trusted", "--secret"];
     private static readonly string[] Answers = ["yes", "no"];
@@ -90,7 +90,10 @@ internal static class ProgramVerb
         Words(given.GetValueOrDefault("--after-sign-out")),
         Words(given.GetValueOrDefault("--scopes")),
         given.GetValueOrDefault("--trusted") == "yes",
-        given.GetValueOrDefault("--tenant"));
+        given.GetValueOrDefault("--tenant"))
+    {
+        Origins = Words(given.GetValueOrDefault("--origins")),
+    };
 
     private static string[] Words(string? text) => (text ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

@@ -21,6 +21,9 @@ public sealed record UnitIsUnknown()
 public sealed record AdministratorsExcludeEachOther(string Held, string Asked)
     : Refusal("administrators-exclude-each-other", $"The account holds \"{Held}\"; nobody holds that and \"{Asked}\". Withdraw the one, or give the other to another account.");
 
+public sealed record PersonHoldsAnotherAdministrator(string Held, string Asked)
+    : Refusal("person-holds-another-administrator", $"The person holds \"{Held}\" by another account; nobody holds that and \"{Asked}\". Give it to somebody else, or withdraw the other first.");
+
 public sealed record AdministratorHoldsNoBusinessRole(string Administrator, string Business)
     : Refusal("administrator-holds-no-business-role", $"One account may not hold both \"{Administrator}\" and the business role \"{Business}\". Use another account.");
 
@@ -28,7 +31,9 @@ public static class GrantRoleDecider
 {
     /// <param name="tenant">The kind of the tenant in which the role is given.</param>
     /// <param name="unitExists">Whether a unit exists in the tenant's organisation.</param>
-    public static Decision<AccountEvent> Decide(GrantRole command, AccountGrants account, TenantKinds tenant, Predicate<Guid> unitExists)
+    /// <param name="othersOfPerson">The other accounts of the same person; none for an account that is nobody's.</param>
+    public static Decision<AccountEvent> Decide(
+        GrantRole command, AccountGrants account, TenantKinds tenant, Predicate<Guid> unitExists, IReadOnlyList<AccountGrants>? othersOfPerson = null)
     {
         // Given already: asked first, so that a retry is nothing even after the unit was dissolved.
         if (account.Holds(command.Role, command.UnitId))
@@ -51,7 +56,7 @@ public static class GrantRoleDecider
             return new AccountIsSuspended();
         }
 
-        var refusal = UnitRefusal(command, role, unitExists) ?? Exclusion(role, account);
+        var refusal = UnitRefusal(command, role, unitExists) ?? Exclusion(role, account) ?? ExclusionAcross(role, othersOfPerson ?? []);
         return refusal is null ? new RoleGranted(role.Code, command.UnitId) : refusal;
     }
 
@@ -62,6 +67,14 @@ public static class GrantRoleDecider
         (_, { } unit) when !unitExists(unit) => new UnitIsUnknown(),
         _ => null,
     };
+
+    // A business role by another account is open to an administrator; another administrator is not.
+    private static PersonHoldsAnotherAdministrator? ExclusionAcross(Role asked, IReadOnlyList<AccountGrants> others) => others
+        .Where(account => asked.Administrator && !account.IsSuspended).SelectMany(account => account.Grants)
+        .Select(grant => Roles.Find(grant.Role)).OfType<Role>()
+        .Where(held => held.Administrator && held.Code != asked.Code)
+        .Select(held => new PersonHoldsAnotherAdministrator(held.Code, asked.Code))
+        .FirstOrDefault();
 
     private static Refusal? Exclusion(Role asked, AccountGrants account) => account.Grants
         .Select(grant => Roles.Find(grant.Role))

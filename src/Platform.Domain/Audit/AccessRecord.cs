@@ -19,6 +19,8 @@ public sealed record AccessRecord(Guid Id)
         SessionsEnded e => new(e.RecordId),
         ProgramAllowed e => new(e.RecordId),
         ProgramWithdrawn e => new(e.RecordId),
+        PersonDataGivenOut e => new(e.RecordId),
+        PersonErased e => new(e.RecordId),
         _ => record,
     };
 }

@@ -64,3 +64,11 @@ public sealed record ProgramAllowed(Guid RecordId, Guid AccountId, string Client
 /// <summary>A person took back what they had let a program do.</summary>
 [StoredAs("audit.program-withdrawn.v1")]
 public sealed record ProgramWithdrawn(Guid RecordId, Guid AccountId, string ClientId) : AccessRecordEvent;
+
+/// <summary>A copy of what is kept of a person was given out.</summary>
+[StoredAs("audit.person-data-given-out.v1")]
+public sealed record PersonDataGivenOut(Guid RecordId, Guid PersonId) : AccessRecordEvent;
+
+/// <summary>What was kept of a person was erased. The reason names nobody.</summary>
+[StoredAs("audit.person-erased.v1")]
+public sealed record PersonErased(Guid RecordId, Guid PersonId, string Reason) : AccessRecordEvent;

@@ -17,4 +17,7 @@ public static class AdvisoryLocks
 
     /// <summary>Held during a round with the letters: two nodes that carry the same ones would only meet again and again.</summary>
     public const long Letters = 7_301_202_615;
+
+    /// <summary>With a number of its own beside it: held while a program of this number is changed, which the token server has to follow in the same order.</summary>
+    public const int Program = 1_301_202_616;
 }

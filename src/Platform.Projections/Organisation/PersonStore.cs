@@ -5,12 +5,13 @@ using Platform.Domain.Organisation;
 
 namespace Platform.Projections.Organisation;
 
-public sealed record PersonRow(Guid Id, string Name, string WorkNumber, Guid? UnitId, string? DutyPhone, long Version);
+public sealed record PersonRow(Guid Id, string Name, string WorkNumber, Guid? UnitId, string? DutyPhone, long Version, DateTimeOffset? ErasedAt);
 
 /// <summary>Keeps the only personal data of the platform. Rows and not events, so that they can be corrected and erased.</summary>
 public static class PersonStore
 {
-    private const string Columns = "person_id as id, name, work_number, unit_id, duty_phone, version";
+    private const string Columns = "person_id as id, name, work_number, unit_id, duty_phone, version, erased_at";
+    private const string ErasedName = "（已删除）";
     private const string Mine = "tenant_id = current_setting('app.tenant_id')";
 
     public static Task<PersonRow?> Person(this NpgsqlConnection tenant, Guid personId) =>
@@ -24,7 +25,7 @@ public static class PersonStore
         [.. await tenant.QueryAsync<PersonRow>(
             $"""
             select {Columns} from platform.person
-            where {Mine} and (@search::text is null or strpos(name, @search) > 0 or strpos(lower(work_number), lower(@search)) > 0)
+            where {Mine} and erased_at is null and (@search::text is null or strpos(name, @search) > 0 or strpos(lower(work_number), lower(@search)) > 0)
               and (@after::text is null or work_number > @after)
             order by work_number limit @take + 1
             """,
@@ -44,6 +45,16 @@ public static class PersonStore
         session.QueueSqlCommand(
             "insert into platform.person (tenant_id, person_id, name, work_number, unit_id, duty_phone, version) values (?, ?, ?, ?, ?, ?, ?)",
             session.TenantId, read.Id, person.Name!.Trim(), person.WorkNumber!, Sql.Null(person.UnitId), Sql.Null(Blank(person.DutyPhone)), read.Version + 1);
+    }
+
+    /// <summary>Leaves nothing of a person but the id: what the record says of it leads nowhere.</summary>
+    public static void Erase(IDocumentSession session, PersonRow read, DateTimeOffset at)
+    {
+        session.QueueSqlCommand(
+            "delete from platform.person where tenant_id = ? and person_id = ? and version = ?", session.TenantId, read.Id, read.Version);
+        session.QueueSqlCommand(
+            "insert into platform.person (tenant_id, person_id, name, work_number, unit_id, duty_phone, version, erased_at) values (?, ?, ?, ?, null, null, ?, ?)",
+            session.TenantId, read.Id, ErasedName, $"erased-{read.Id:n}", read.Version + 1, at);
     }
 
     /// <summary>Removes persons that an import had brought and nothing rests on.</summary>

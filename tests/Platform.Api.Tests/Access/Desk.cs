@@ -13,7 +13,10 @@ internal sealed class Desk(PlatformHost host)
     public const string AfterSignOut = "https://desk.example/bye";
     public const string Everything = "openid profile offline_access platform.read";
 
-    public string Id { get; } = $"desk-{Guid.NewGuid():n}";
+    public string Id { get; init; } = $"desk-{Guid.NewGuid():n}";
+
+    /// <summary>What it proves itself with at the token endpoint, made anew for each request; nothing for a program on people's own machines.</summary>
+    public Func<(string Name, string Value)[]> Proof { get; init; } = () => [];
 
     public string Verifier { get; } = Base64UrlTextEncoder.Encode(RandomNumberGenerator.GetBytes(32));
 
@@ -73,10 +76,11 @@ internal sealed class Desk(PlatformHost host)
     }
 
     public Task<Answer> Redeem(string code, string? verifier = null, string? client = null) => host.NewCaller().PostForm(
-        "/connect/token", ("grant_type", "authorization_code"), ("client_id", client ?? Id), ("code", code), ("redirect_uri", Back), ("code_verifier", verifier ?? Verifier));
+        "/connect/token",
+        [("grant_type", "authorization_code"), ("client_id", client ?? Id), ("code", code), ("redirect_uri", Back), ("code_verifier", verifier ?? Verifier), .. Proof()]);
 
     public Task<Answer> Refresh(string token) =>
-        host.NewCaller().PostForm("/connect/token", ("grant_type", "refresh_token"), ("client_id", Id), ("refresh_token", token));
+        host.NewCaller().PostForm("/connect/token", [("grant_type", "refresh_token"), ("client_id", Id), ("refresh_token", token), .. Proof()]);
 
     /// <summary>What the program finds in the address that the person is sent back to.</summary>
     public static Dictionary<string, string> Told(Answer answer, string back = Back)

@@ -220,7 +220,7 @@ public sealed class GettingAToken(PlatformHost host)
         ("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"),
         ("client_assertion", assertion));
 
-    private static string Assertion(string client, ECDsa key) => new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
+    internal static string Assertion(string client, ECDsa key) => new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
     {
         Issuer = client,
         Audience = "http://localhost/",

@@ -88,4 +88,17 @@ public sealed class ManagingAccounts(PlatformHost host)
         var bytes = Convert.FromBase64String(hash);
         System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(5)).ShouldBeGreaterThanOrEqualTo(210_000);
     }
+
+    [Fact]
+    public async Task A_person_who_is_one_administrator_becomes_no_other_by_a_second_account()
+    {
+        var town = await Found(host);
+        var security = await town.SignedIn(Whole(Roles.SecurityAdministrator));
+        var (first, second) = ($"user-{Guid.NewGuid():n}", $"user-{Guid.NewGuid():n}");
+        await town.AccountId(first, Whole(Roles.SystemAdministrator));
+        var account = await town.AccountId(second);
+
+        (await security.Post($"/api/v1/accounts/{account}/grants", new { role = Roles.AuditAdministrator })).ShouldBeProblem(409, "person-holds-another-administrator");
+        (await security.Post($"/api/v1/accounts/{account}/grants", new { role = Roles.BureauOffice })).ShouldBe(200);
+    }
 }

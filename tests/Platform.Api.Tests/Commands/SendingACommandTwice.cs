@@ -26,6 +26,20 @@ public sealed class SendingACommandTwice(PlatformHost host)
     }
 
     [Fact]
+    public async Task A_key_is_known_after_days_too()
+    {
+        var bureau = await Bureau.FoundWithYear(host);
+        var act = bureau.Act([await bureau.Study()], [await bureau.Evidence()]);
+        var first = await bureau.Office.Post("/api/v1/acts", act, Key("act-1"));
+        await host.Sql("update platform.idempotency_key set created_at = created_at - interval '29 days' where tenant_id = @Tenant", new { bureau.Office.Tenant });
+
+        var second = await bureau.Office.Post("/api/v1/acts", act, Key("act-1"));
+
+        (second.IsReplayed, second.Id).ShouldBe((true, first.Id));
+        (await bureau.Office.Get("/api/v1/acts")).Items().Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Ten_at_once_with_one_key_have_one_effect()
     {
         var bureau = await Bureau.FoundWithYear(host);

@@ -20,7 +20,10 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
-    /// <param name="settings">What it is told beside that, by the names of environment variables.</param>
+    /// <summary>Everything that it said, once it has ended.</summary>
+    public Task<string> Said => _said;
+
+    /// <param name="settings">What it is told beside that, by the names of environment variables; <c>{address}</c> stands for its own.</param>
     public static async Task<ServerProcess> Start(string owner, string dataDirectory, params (string Name, string Value)[] settings)
     {
         Directory.CreateDirectory(dataDirectory);
@@ -33,7 +36,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         foreach (var (name, value) in settings)
         {
-            start.Environment[name] = value;
+            start.Environment[name] = value.Replace("{address}", address.ToString(), StringComparison.Ordinal);
         }
 
         var server = new ServerProcess(Process.Start(start)!, address);
@@ -108,7 +111,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

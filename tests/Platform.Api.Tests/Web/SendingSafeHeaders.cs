@@ -45,6 +45,43 @@ public sealed class SendingSafeHeaders(PlatformHost host)
         (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("in confidence");
     }
 
+    [Theory]
+    [InlineData("/api/v1/instance", "application/json; charset=utf-8")]
+    [InlineData("/.well-known/openid-configuration", "application/json;charset=UTF-8")]
+    // Problems have no such parameter (RFC 9457): they are UTF-8 always.
+    [InlineData("/api/v1/nothing-of-the-kind", "application/problem+json")]
+    public async Task Each_answer_says_of_what_kind_it_is_and_in_which_characters(string path, string type) =>
+        (await Headers("http", path))["Content-Type"].ShouldBe(type);
+
+    [Fact]
+    public async Task Plain_requests_to_the_API_are_not_led_on_to_TLS()
+    {
+        using var client = ((TestServer)host.Get<IServer>()).CreateClient();
+        using var answer = await client.GetAsync(new Uri("http://localhost/api/v1/instance"), TestContext.Current.CancellationToken);
+
+        ((int)answer.StatusCode).ShouldBe(200);
+        answer.Headers.Location.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("/.git/config")]
+    [InlineData("/.git/HEAD")]
+    [InlineData("/appsettings.json")]
+    [InlineData("/packages.lock.json")]
+    [InlineData("/Platform.Api.dll")]
+    [InlineData("/keys/token-signing.pem")]
+    [InlineData("/../appsettings.json")]
+    [InlineData("/assets/..%2f..%2fappsettings.json")]
+    public async Task Nothing_beside_the_built_pages_is_served(string path)
+    {
+        using var client = ((TestServer)host.Get<IServer>()).CreateClient();
+        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+        var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        // The pages find their own way: what is no file of theirs is answered by the first of them, or by nothing.
+        (answer.StatusCode == System.Net.HttpStatusCode.NotFound || body.StartsWith("<!doctype html>", StringComparison.OrdinalIgnoreCase)).ShouldBeTrue(body);
+    }
+
     private async Task<Dictionary<string, string>> Headers(string scheme, string path)
     {
         using var client = ((TestServer)host.Get<IServer>()).CreateClient();

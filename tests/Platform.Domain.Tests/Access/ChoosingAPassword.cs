@@ -54,7 +54,7 @@ public sealed class ChoosingAPassword
     [Fact]
     public void Everything_wrong_is_said_at_once()
     {
-        var refusal = ChoosePassword.Refusal("wen1", "wen1", Plain with { Kinds = 3 }, _ => true, wasUsed: true, "/newPassword").ShouldNotBeNull();
+        var refusal = ChoosePassword.Refusal("wen1", "wen1", Plain with { Kinds = 3 }, [], _ => true, wasUsed: true, "/newPassword").ShouldNotBeNull();
 
         refusal.Errors.Select(error => error.Code)
             .ShouldBe(["password-too-short", "password-has-user-name", "password-too-uniform", "password-is-known", "password-was-used"]);
@@ -62,6 +62,13 @@ public sealed class ChoosingAPassword
         Wrong(new string('x', 100) + new string('y', 101) + "z").ShouldBe(["too-long"]);
     }
 
+    [Theory]
+    [InlineData("our-Finance-bureau-0425", true)]
+    [InlineData("the Platform of us all", true)]
+    [InlineData("a taxi over the green hill", false)]
+    public void One_with_the_short_name_of_the_place_is_refused_if_it_is_no_mere_syllable(string password, bool isRefused) =>
+        Wrong(password).ShouldBe(isRefused ? ["password-has-a-word-of-the-place"] : []);
+
     private static IEnumerable<string> Wrong(string password, PasswordRules? rules = null, string userName = "somebody") =>
-        ChoosePassword.Refusal(password, userName, rules ?? Plain, Listed.Contains, wasUsed: false)?.Errors.Select(error => error.Code) ?? [];
+        ChoosePassword.Refusal(password, userName, rules ?? Plain, ["finance", "tax"], Listed.Contains, wasUsed: false)?.Errors.Select(error => error.Code) ?? [];
 }

@@ -8,6 +8,32 @@ public sealed class GrantingARole
     private static Decision<AccountEvent> Grant(AccountGrants? account, string role, Guid? unit = null, TenantKinds tenant = TenantKinds.Bureau) =>
         GrantRoleDecider.Decide(new(role, unit), account!, tenant, id => id == Division || id == Section);
 
+    [Theory]
+    [InlineData(Roles.SystemAdministrator, Roles.AuditAdministrator, true)]
+    [InlineData(Roles.SecurityAdministrator, Roles.SystemAdministrator, true)]
+    [InlineData(Roles.SystemAdministrator, Roles.SystemAdministrator, false)]
+    [InlineData(Roles.BureauOffice, Roles.AuditAdministrator, false)]
+    [InlineData(Roles.SystemAdministrator, Roles.BureauOffice, false)]
+    public void One_person_is_no_two_administrators_by_two_accounts(string held, string asked, bool isRefused)
+    {
+        var other = new AccountGrants(Guid.NewGuid(), null, [new RoleGrant(held, null)], null);
+        Decision<AccountEvent> Asked(AccountGrants? account, AccountGrants beside) => GrantRoleDecider.Decide(new(asked, null), account!, TenantKinds.Bureau, _ => true, [beside]);
+
+        var when = Spec.History(Registered).When(account => Asked(account, other));
+
+        if (isRefused)
+        {
+            when.IsRefused<PersonHoldsAnotherAdministrator>();
+        }
+        else
+        {
+            when.Records(new RoleGranted(asked, null));
+        }
+
+        // One that is suspended holds nobody back.
+        Spec.History(Registered).When(account => Asked(account, other with { SuspendedBecause = "left" })).Records(new RoleGranted(asked, null));
+    }
+
     [Fact]
     public void A_role_over_the_whole_tenant()
     {

@@ -8,6 +8,7 @@ import { useTenant } from '@/lib/session-context';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { mySecurity } from './identity.api';
+import { MyDataSection } from './my-data-section';
 import { PasskeysSection } from './passkeys-section';
 import { ProgramsSection } from './programs-section';
 import { RecoveryCodes } from './recovery-codes';
@@ -47,6 +48,7 @@ export function SecurityPage() {
       <TenantsSection />
       <SessionsSection />
       <ProgramsSection />
+      <MyDataSection />
       {opened === 'remove' && <RemoveFactorDrawer done={again} onClose={close} />}
       {opened === 'recovery' && <RecoveryDrawer onCodes={setCodes} onClose={close} />}
       <Drawer

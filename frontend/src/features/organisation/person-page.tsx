@@ -1,16 +1,19 @@
-import { Descriptions, Table, type TableColumnsType } from 'antd';
+import { Alert, Button, Descriptions, Flex, Table, type TableColumnsType } from 'antd';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonDetails } from '@/api/schema';
 import { address } from '@/lib/address';
+import { beijing } from '@/lib/days';
 import { useNames } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
-import { personDetails } from './structure.api';
 import { labelled } from '@/ui/labelled-columns';
+import { ErasePersonDrawer } from './erase-person-drawer';
+import { personDetails } from './structure.api';
 
 type HeldPost = PersonDetails['posts'][number];
 
@@ -34,7 +37,14 @@ function PersonFacts({ person }: { person: PersonDetails }) {
     ...(person.dutyPhone ? ([[t('structure.person.phone'), person.dutyPhone]] as [string, string][]) : []),
   ];
   return (
-    <Page title={person.name} trail={[{ title: t('nav.organisation'), href: '/organisation' }]}>
+    <Page
+      title={person.name}
+      trail={[{ title: t('nav.organisation'), href: '/organisation' }]}
+      actions={<PersonalData person={person} />}
+    >
+      {person.erasedAt !== null && (
+        <Alert type="info" showIcon title={t('personalData.erasedAt', { at: beijing(person.erasedAt) })} />
+      )}
       <Section title={t('structure.person.facts')}>
         <Descriptions
           size="small"
@@ -52,6 +62,27 @@ function PersonFacts({ person }: { person: PersonDetails }) {
         )}
       </Section>
     </Page>
+  );
+}
+
+/** A copy of what is kept, to hand over, and its erasure. */
+function PersonalData({ person }: { person: PersonDetails }) {
+  const { t } = useTranslation();
+  const [erasing, setErasing] = useState(false);
+  return (
+    <Flex gap="small" wrap>
+      {person.can.takeCopy && (
+        <Button href={`/api/v1/persons/${person.id}/data`} download>
+          {t('personalData.copy')}
+        </Button>
+      )}
+      {person.can.erase && (
+        <Button danger onClick={() => setErasing(true)}>
+          {t('personalData.erase')}
+        </Button>
+      )}
+      {erasing && <ErasePersonDrawer person={person} onClose={() => setErasing(false)} />}
+    </Flex>
   );
 }
 

@@ -127,3 +127,12 @@ export const personDetails = (tenant: string, id: string) =>
     queryFn: ({ signal }) =>
       answer(client.GET('/api/v1/persons/{personId}', { params: { path: { personId: id } }, signal })),
   });
+
+export const erasePerson = (personId: string, reason: string, intent: Intent) =>
+  answer(
+    client.POST('/api/v1/persons/{personId}/erasure', {
+      params: { path: { personId } },
+      body: { reason },
+      headers: intentHeaders(intent),
+    }),
+  );

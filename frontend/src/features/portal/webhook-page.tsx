@@ -10,6 +10,7 @@ import { useCommand } from '@/lib/use-command';
 import { Page, Section } from '@/ui/page';
 import { useProblemWords } from '@/ui/problem-words';
 import { QueryView } from '@/ui/query-view';
+import { SecretOnce } from '@/ui/secret-once';
 import { Deliveries } from './deliveries';
 import {
   changeWebhook,
@@ -21,7 +22,6 @@ import {
   webhook,
 } from './portal.api';
 import { WebhookDrawer } from './webhook-drawer';
-import { SecretOnce } from './webhook-secret';
 
 export function WebhookPage({ id }: { id: string }) {
   const { t } = useTranslation();
@@ -40,7 +40,7 @@ export function WebhookPage({ id }: { id: string }) {
       subtitle={query.data && <span className="delivery-fault">{query.data.webhook.address}</span>}
       actions={query.data && <Steps shown={query.data} again={again} onSecret={setSecret} />}
     >
-      {secret && <SecretOnce secret={secret} />}
+      {secret && <SecretOnce secret={secret} said={t('webhook.once')} copyLabel={t('webhook.copy')} />}
       <QueryView query={query} what={t('webhook.title')}>
         {(shown) => (
           <>

@@ -10,10 +10,10 @@ import { EmptyNote } from '@/ui/empty-note';
 import { labelled } from '@/ui/labelled-columns';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
+import { SecretOnce } from '@/ui/secret-once';
 import { portalKeys, registerWebhook, webhookList } from './portal.api';
 import { PortalTabs } from './portal-tabs';
 import { WebhookDrawer } from './webhook-drawer';
-import { SecretOnce } from './webhook-secret';
 
 /** Who outside is told of what is published, and whether the messages arrive. */
 export function WebhooksPage() {
@@ -34,7 +34,7 @@ export function WebhooksPage() {
       }
     >
       <PortalTabs page="webhooks" />
-      {secret && <SecretOnce secret={secret} />}
+      {secret && <SecretOnce secret={secret} said={t('webhook.once')} copyLabel={t('webhook.copy')} />}
       <QueryView query={query} what={t('webhook.title')}>
         {({ items }) =>
           items.length === 0 ? <EmptyNote reason={t('webhook.none')} /> : <Webhooks items={items} />

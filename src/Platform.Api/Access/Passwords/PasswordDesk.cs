@@ -15,7 +15,8 @@ public sealed class PasswordDesk(UserManager<AppUser> users, AuthDb db, ListedPa
         // The present one is never chosen anew: whoever has to change it would have changed nothing.
         var wasUsed = former.Prepend(user.PasswordHash).OfType<string>()
             .Any(hash => users.PasswordHasher.VerifyHashedPassword(user, hash, password) != PasswordVerificationResult.Failed);
-        if (ChoosePassword.Refusal(password, user.UserName!, rules, listed.Has, wasUsed, pointer) is { } refusal)
+        var words = await db.Memberships.Where(each => each.AccountId == user.Id).Select(each => each.TenantId).ToListAsync(cancellation);
+        if (ChoosePassword.Refusal(password, user.UserName!, rules, words, listed.Has, wasUsed, pointer) is { } refusal)
         {
             return refusal;
         }

@@ -12,7 +12,7 @@ namespace Platform.Api.Access.Programs;
 /// Gives a program tokens for a code or a refresh token, as long as the person could still sign in: the tenant is in service, the account
 /// in force, and the sign-in no older than a session may be there. Left alone for as long as a session may lie, it ends too.
 /// </summary>
-public sealed class GoOnForPerson(AccessFacts facts, AccountDirectory accounts, ProgramBook book, SignInPolicies policies, AccessJournal journal, TimeProvider time)
+public sealed class GoOnForPerson(AccessFacts facts, AccountDirectory accounts, ProgramBook book, SignInPolicies policies, UsedAssertions assertions, AccessJournal journal, TimeProvider time)
     : IOpenIddictServerHandler<HandleTokenRequestContext>
 {
     public async ValueTask HandleAsync(HandleTokenRequestContext context)
@@ -23,6 +23,12 @@ public sealed class GoOnForPerson(AccessFacts facts, AccountDirectory accounts, 
         }
 
         var cancellation = context.CancellationToken;
+        if (context.Request.ClientAssertion is { Length: > 0 } assertion && !await assertions.TakeOnce(assertion, cancellation))
+        {
+            context.Reject(Errors.InvalidClient, UsedAssertions.WasUsed);
+            return;
+        }
+
         var (account, tenant) = (Guid.Parse(context.Principal!.GetClaim(Claims.Subject)!), context.Principal!.GetClaim(AccessClaims.Tenant)!);
         var (isOpen, _, grants) = await facts.Enter(tenant, account, null, cancellation);
         var rules = (await policies.Of(tenant, cancellation)).Sessions;

@@ -72,6 +72,11 @@ public sealed class ProgramBook(AuthDb db, IOpenIddictAuthorizationManager autho
             .ExecuteUpdateAsync(update => update.SetProperty(row => row.Status, Statuses.Revoked), cancellation);
     }
 
+    /// <summary>Ends every agreement with a program and every sign-in by it, of whomever.</summary>
+    public static Task<int> EndAllOf(AuthDb db, Guid program, CancellationToken cancellation) =>
+        db.Set<OpenIddictEntityFrameworkCoreAuthorization<Guid>>().Where(row => row.Application!.Id == program && row.Status == Statuses.Valid)
+            .ExecuteUpdateAsync(update => update.SetProperty(row => row.Status, Statuses.Revoked), cancellation);
+
     /// <summary>Takes back what the account allowed a program here, and ends its sign-ins. False when there was nothing.</summary>
     public async Task<bool> Withdraw(Guid account, string tenant, SignInProgram program, CancellationToken cancellation)
     {

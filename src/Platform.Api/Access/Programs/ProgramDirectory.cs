@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using OpenIddict.Abstractions;
+using Platform.Domain.Access.Programs;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 
 namespace Platform.Api.Access.Programs;
@@ -13,7 +14,11 @@ namespace Platform.Api.Access.Programs;
 /// <param name="Trusted">Whether people are not asked before it acts for them.</param>
 /// <param name="Tenant">The one tenant whose people it serves; null for those of every tenant.</param>
 public sealed record ProgramToRegister(
-    string Id, string NameZh, string NameEn, IReadOnlyList<string> Redirects, IReadOnlyList<string> AfterSignOut, IReadOnlyList<string> Scopes, bool Trusted, string? Tenant);
+    string Id, string NameZh, string NameEn, IReadOnlyList<string> Redirects, IReadOnlyList<string> AfterSignOut, IReadOnlyList<string> Scopes, bool Trusted, string? Tenant)
+{
+    /// <summary>Pages of which sites may fetch a token from within a browser.</summary>
+    public IReadOnlyList<string> Origins { get; init; } = [];
+}
 
 /// <summary>A registered program as people are told of it.</summary>
 /// <param name="Key">The id that its authorizations and tokens lie under.</param>
@@ -35,8 +40,9 @@ public sealed class ProgramDirectory(IServiceScopeFactory scopes)
     public static IReadOnlyList<string> Errors(ProgramToRegister program) =>
     [
         .. program.Redirects.Count == 0 ? ["Give at least one address to send people back to."] : Array.Empty<string>(),
-        .. program.Redirects.Concat(program.AfterSignOut).Where(address => !IsAcceptable(address))
-            .Select(address => $"\"{address}\" is no address that may be registered: https, or http on this machine, without a fragment or a wildcard."),
+        .. program.Redirects.Concat(program.AfterSignOut).Where(address => !ProgramAddress.IsAcceptable(address))
+            .Select(address => $"\"{address}\" is no address that may be registered. {ProgramAddress.Rule}"),
+        .. program.Origins.Where(origin => !ProgramAddress.IsOrigin(origin)).Select(origin => $"\"{origin}\" is no origin as browsers write it, such as https://app.example."),
         .. program.Scopes.Except(AccessScopes.OfPrograms).Select(scope => $"There is no scope \"{scope}\"."),
     ];
 
@@ -62,6 +68,11 @@ public sealed class ProgramDirectory(IServiceScopeFactory scopes)
                 throw new InvalidOperationException($"\"{program.Id}\" is registered for a machine. Choose another id.");
             }
 
+            if (await TenantPrograms.IsOfATenant(applications, existing, cancellation))
+            {
+                throw new InvalidOperationException($"\"{program.Id}\" was registered by its tenant, whose security administrator changes it. Choose another id.");
+            }
+
             await applications.PopulateAsync(descriptor, existing, cancellation);
         }
 
@@ -81,12 +92,13 @@ public sealed class ProgramDirectory(IServiceScopeFactory scopes)
         return secret;
     }
 
-    /// <summary>Removes a program with everything that it was allowed. False when there is none.</summary>
+    /// <summary>Removes a program with everything that it was allowed. False when there is none, and for one that a tenant registered: it is switched off there.</summary>
     public async Task<bool> Remove(string id, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
         var applications = scope.ServiceProvider.GetRequiredService<IOpenIddictApplicationManager>();
-        if (await applications.FindByClientIdAsync(id, cancellation) is not { } found || !await IsProgram(applications, found, cancellation))
+        if (await applications.FindByClientIdAsync(id, cancellation) is not { } found || !await IsProgram(applications, found, cancellation)
+            || await TenantPrograms.IsOfATenant(applications, found, cancellation))
         {
             return false;
         }
@@ -146,7 +158,7 @@ public sealed class ProgramDirectory(IServiceScopeFactory scopes)
             properties.TryGetValue(AccessClaims.Tenant, out var tenant) ? tenant.GetString() : null);
     }
 
-    private static void Describe(OpenIddictApplicationDescriptor descriptor, ProgramToRegister program)
+    internal static void Describe(OpenIddictApplicationDescriptor descriptor, ProgramToRegister program)
     {
         descriptor.ClientId = program.Id;
         descriptor.ConsentType = program.Trusted ? ConsentTypes.Implicit : ConsentTypes.Explicit;
@@ -157,6 +169,7 @@ public sealed class ProgramDirectory(IServiceScopeFactory scopes)
         descriptor.RedirectUris.UnionWith(program.Redirects.Select(address => new Uri(address)));
         descriptor.PostLogoutRedirectUris.Clear();
         descriptor.PostLogoutRedirectUris.UnionWith(program.AfterSignOut.Select(address => new Uri(address)));
+        descriptor.Properties[ProgramOrigins.Property] = JsonSerializer.SerializeToElement(program.Origins);
         descriptor.Properties.Remove(AccessClaims.Tenant);
         if (program.Tenant is { } tenant)
         {
@@ -178,10 +191,4 @@ public sealed class ProgramDirectory(IServiceScopeFactory scopes)
             .. program.Scopes.Select(scope => Permissions.Prefixes.Scope + scope),
         ]);
     }
-
-    // Plain HTTP only where nobody can listen in: a program on the person's own machine.
-    private static bool IsAcceptable(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri)
-        && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback))
-        && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0 && !address.Contains('*', StringComparison.Ordinal);
 }

@@ -10,12 +10,14 @@ public static class ChoosePassword
     public const int Longest = 200;
 
     private const int ShortestName = 4;
+    private const string Platform = "platform";
 
     /// <param name="isListed">Whether a text is on the list of passwords that became known.</param>
+    /// <param name="words">Words of the place that a guesser would try: the short names of the organizations of the account.</param>
     /// <param name="wasUsed">Whether it is the present password, or one of the former ones that may not come again.</param>
     /// <returns>Everything that is wrong with it; null when it may be chosen.</returns>
     public static PasswordIsNotAcceptable? Refusal(
-        string password, string userName, PasswordRules rules, Predicate<string> isListed, bool wasUsed, string pointer = "/password")
+        string password, string userName, PasswordRules rules, IReadOnlyList<string> words, Predicate<string> isListed, bool wasUsed, string pointer = "/password")
     {
         List<FieldError> errors = [.. Errors()];
         return errors.Count == 0 ? null : new PasswordIsNotAcceptable { Errors = errors };
@@ -35,6 +37,11 @@ public static class ChoosePassword
             if (userName.Length >= ShortestName && password.Contains(userName, StringComparison.OrdinalIgnoreCase))
             {
                 yield return new(pointer, "password-has-user-name", "Choose a password without the user name in it.");
+            }
+
+            if (words.Append(Platform).Any(word => word.Length >= ShortestName && password.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            {
+                yield return new(pointer, "password-has-a-word-of-the-place", "Choose a password without the short name of the organization or of the platform in it.");
             }
 
             if (Kinds(password) < rules.Kinds)

@@ -1,13 +1,20 @@
 import { App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-/** The secret that messages are signed with, said this once. */
-export function SecretOnce({ secret }: { secret: string }) {
+interface Props {
+  secret: string;
+  /** What it is for, and that it is shown this once. */
+  said: string;
+  copyLabel: string;
+}
+
+/** A secret that the server said and keeps nowhere in a form that could be shown again. */
+export function SecretOnce({ secret, said, copyLabel }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   return (
     <div className="notice" role="status">
-      <p>{t('webhook.once')}</p>
+      <p>{said}</p>
       <p className="permanent">
         <code>{secret}</code>{' '}
         <Button
@@ -16,7 +23,7 @@ export function SecretOnce({ secret }: { secret: string }) {
             void navigator.clipboard.writeText(secret).then(() => message.success(t('provenance.copied')));
           }}
         >
-          {t('webhook.copy')}
+          {copyLabel}
         </Button>
       </p>
     </div>

@@ -1,0 +1,40 @@
+import { Table } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { AccessRole } from '@/api/schema';
+import { useCodes } from '@/lib/i18n';
+import { useTenant } from '@/lib/session-context';
+import { QueryView } from '@/ui/query-view';
+import { roleTable } from './accounts.api';
+
+/** The declared table of roles: what each lets its holder do. */
+export function Roles() {
+  const { t } = useTranslation();
+  const code = useCodes();
+  const query = useQuery(roleTable(useTenant()));
+  return (
+    <QueryView query={query} what={t('access.roles')}>
+      {({ items }) => (
+        <Table<AccessRole>
+          size="small"
+          rowKey="role"
+          dataSource={items}
+          pagination={false}
+          columns={[
+            {
+              title: t('access.role'),
+              key: 'role',
+              width: '12em',
+              render: (_, role) => code('role', role.role),
+            },
+            {
+              title: t('access.abilities'),
+              key: 'abilities',
+              render: (_, role) => role.abilities.map((ability) => code('ability', ability)).join('、'),
+            },
+          ]}
+        />
+      )}
+    </QueryView>
+  );
+}
