@@ -157,7 +157,7 @@ test('a half-yearly check is opened where the rules have one, and withdrawn with
   await act(office, '撤销本轮', async () => {
     await dialog(office).getByLabel('撤销理由').fill('与上级安排重复');
   });
-  await expect(office.getByRole('alert')).toContainText('撤销：与上级安排重复');
+  await expect(office.getByRole('alert').filter({ hasText: '撤销：与上级安排重复' })).toBeVisible();
   await expect(office.getByRole('button', { name: '设定方案' })).toHaveCount(0);
   await fits(office, 'withdrawn-round');
   await office.goto('/appraisals');
