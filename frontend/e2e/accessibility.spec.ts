@@ -58,6 +58,7 @@ for (const width of [1440, 390]) {
         await page.goto(path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await expect(page.locator('.ant-skeleton, .ant-spin-spinning')).toHaveCount(0);
+        await expect(page.getByRole('button', { name: '退出登录' })).toBeVisible();
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21aa'])
           .analyze();
