@@ -31,6 +31,8 @@ const nothing = {
   recuse: false,
   merge: false,
   split: false,
+  remark: false,
+  circulate: false,
 };
 
 const subject = {
@@ -57,6 +59,8 @@ const subject = {
   review: null,
   reviewReasons: null,
   executed: [],
+  remarks: [],
+  effect: null,
   ladder: [
     {
       subjects: ['cadre'],
@@ -112,6 +116,7 @@ const file = {
   frozenSha256: null,
   intact: null,
   links: [],
+  circular: null,
   onNonRectification: false,
   pdf: false,
   filing: null,

@@ -108,7 +108,7 @@ describe('proposals beyond the bureau', () => {
     );
     const { user } = openApp('/outward-proposals', supervisor);
     const inbox = within(await screen.findByRole('region', { name: '收到的建议' }));
-    expect(inbox.getByText('待答复，限 2026-10-01 前')).toBeVisible();
+    expect(inbox.getByText('逾期未答复（限 2026-10-01 前）')).toBeVisible();
     expect(
       within(screen.getByRole('region', { name: '提出的建议' })).getByText(/采纳：已立案/),
     ).toBeVisible();
