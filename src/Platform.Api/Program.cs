@@ -72,6 +72,8 @@ builder.Services.AddRequestLimits(builder.Configuration);
 builder.Services.AddPortal(builder.Configuration);
 builder.Services.AddHttpContextAccessor();
 builder.Services.AddSingleton<CommandGate>();
+builder.Services.AddSingleton<KeptAnswers>();
+builder.Services.AddHostedService(provider => provider.GetRequiredService<KeptAnswers>());
 builder.Services.AddScoped<CommandDesk>();
 builder.Services.AddScoped<ReadDesk>();
 builder.Services.AddScoped<OccurrenceDesk>();

@@ -16,13 +16,14 @@ public static class ListPersonsEndpoint
 {
     private const int PageSize = 200;
 
-    // The whole register of persons is for those who keep it, appoint from it, or give its people accounts.
+    /// <summary>The register of persons, for those who keep it, appoint from it, or give its people accounts. The duty phone is masked; the page of a person says it whole.</summary>
     [WolverineGet("/api/v1/persons"), Requires(Ability.PersonManage, Ability.PostManage, Ability.AccountManage)]
     [ProducesResponseType<Items<PersonRow>>(200)]
     public static async Task<Items<PersonRow>> Get(string? search, string? cursor, ReadDesk desk, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
-        var persons = await tenant.Persons(Blank(search), Blank(cursor), PageSize);
+        var persons = (await tenant.Persons(Blank(search), Blank(cursor), PageSize))
+            .Select(person => person with { DutyPhone = person.DutyPhone is { } phone ? DutyPhone.Masked(phone) : null }).ToList();
         return persons.Count > PageSize ? new([.. persons.Take(PageSize)], persons[PageSize - 1].WorkNumber) : new(persons);
     }
 

@@ -29,4 +29,22 @@ public static class IdempotencyStore
         tenant.QuerySingleOrDefaultAsync<KeptAnswer>(
             "select fingerprint, status, location, etag, body from platform.idempotency_key where tenant_id = current_setting('app.tenant_id') and actor_id = @actorId and key = @key",
             new { actorId, key });
+
+    /// <summary>Lets go of answers older than that, of all tenants, some thousands at once so that no command waits for it.</summary>
+    /// <returns>Answers that are gone.</returns>
+    public static async Task<int> Prune(NpgsqlConnection worker, DateTimeOffset now)
+    {
+        var all = 0;
+        for (var some = -1; some != 0; all += some)
+        {
+            some = await worker.ExecuteAsync(
+                """
+                delete from platform.idempotency_key where ctid = any(array(
+                    select ctid from platform.idempotency_key where created_at < @before order by created_at limit 5000))
+                """,
+                new { before = now.AddDays(-DaysKept).ToUniversalTime() });
+        }
+
+        return all;
+    }
 }

@@ -1,3 +1,4 @@
+using Platform.Api.Commands;
 using Platform.Api.Tests.Ledgers;
 using Platform.Api.Tests.Organisation;
 using Platform.Api.Tests.Support;
@@ -23,6 +24,25 @@ public sealed class SendingACommandTwice(PlatformHost host)
         (await Bureau.See(bureau.Office, await bureau.Study())).Json.GetProperty("recordedCount").GetInt32().ShouldBe(1);
 
         (await bureau.Office.Post("/api/v1/acts", act, Key("act-2"))).Id.ShouldNotBe(first.Id);
+    }
+
+    [Fact]
+    public async Task A_key_is_let_go_of_after_thirty_days_and_not_before()
+    {
+        var bureau = await Bureau.FoundWithYear(host);
+        await bureau.Office.Post("/api/v1/acts", bureau.Act([await bureau.Study()], [await bureau.Evidence()]), Key("act-1"));
+        Task<long> Kept() => host.Scalar<long>("select count(*) from platform.idempotency_key where tenant_id = @Tenant and key = 'act-1'", new { bureau.Office.Tenant });
+        Task Age(int days) => host.Sql(
+            "update platform.idempotency_key set created_at = created_at - make_interval(days => @days) where tenant_id = @Tenant", new { days, bureau.Office.Tenant });
+
+        await Age(29);
+        await host.Get<KeptAnswers>().Prune(TestContext.Current.CancellationToken);
+        (await Kept()).ShouldBe(1);
+
+        await Age(2);
+        (await host.Get<KeptAnswers>().Prune(TestContext.Current.CancellationToken)).ShouldBeGreaterThan(0);
+        (await Kept()).ShouldBe(0);
+        (await host.Get<KeptAnswers>().Prune(TestContext.Current.CancellationToken)).ShouldBe(0);
     }
 
     [Fact]

@@ -22,4 +22,11 @@ public sealed class KeepingAPerson
     [Fact]
     public void Lengths_are_limited() =>
         new PersonInput(new string('名', 51), new string('9', 33), null, new string('1', 25)).Check().Select(e => e.Pointer).ShouldBe(["/name", "/workNumber", "/dutyPhone"]);
+
+    [Theory]
+    [InlineData("0518-8110 2030", "051*-**** **30")]
+    [InlineData("+86 13800001234", "+86 1********34")]
+    [InlineData("110", "***")]
+    [InlineData("", "")]
+    public void In_a_list_a_duty_phone_is_known_again_and_not_read(string phone, string masked) => DutyPhone.Masked(phone).ShouldBe(masked);
 }

@@ -1,17 +1,16 @@
-import { Button, Flex, Form, Input, Table } from 'antd';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Flex, Input, Table } from 'antd';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OrganisationUnit, Person, PersonToRegister } from '@/api/schema';
+import type { OrganisationUnit, Person } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
 import { useAbility, useTenant } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
-import { CommandDrawer } from '@/ui/command-drawer';
 import { EmptyNote } from '@/ui/empty-note';
 import { ExportButton } from '@/ui/export-button';
 import { QueryView } from '@/ui/query-view';
-import { UnitSelect } from '@/ui/unit-select';
-import { changePerson, personList, registerPerson } from './organisation.api';
+import { personList } from './organisation.api';
+import { ChangePerson, PersonDrawer } from './person-drawer';
 
 /** Name, work number, unit and duty phone: nothing else about a person is kept. */
 export function PersonsPanel({ units }: { units: OrganisationUnit[] }) {
@@ -19,7 +18,7 @@ export function PersonsPanel({ units }: { units: OrganisationUnit[] }) {
   const { name } = useNames();
   const mayManage = useAbility('person.manage');
   const [search, setSearch] = useState('');
-  const [edited, setEdited] = useState<Person | 'new'>();
+  const [edited, setEdited] = useState<string>();
   const query = useQuery({ ...personList(useTenant(), search), placeholderData: (before) => before });
   const unitCalled = (id: string | null) => {
     const unit = units.find((each) => each.id === id);
@@ -77,7 +76,7 @@ export function PersonsPanel({ units }: { units: OrganisationUnit[] }) {
                             type="link"
                             size="small"
                             aria-label={t('person.changeIs', { name: person.name })}
-                            onClick={() => setEdited(person)}
+                            onClick={() => setEdited(person.id)}
                           >
                             {t('person.change')}
                           </Button>
@@ -90,68 +89,12 @@ export function PersonsPanel({ units }: { units: OrganisationUnit[] }) {
           )
         }
       </QueryView>
-      {edited && (
-        <PersonDrawer
-          person={edited === 'new' ? undefined : edited}
-          units={units}
-          onClose={() => setEdited(undefined)}
-        />
+      {edited === 'new' && (
+        <PersonDrawer person={undefined} units={units} onClose={() => setEdited(undefined)} />
+      )}
+      {edited && edited !== 'new' && (
+        <ChangePerson id={edited} units={units} onClose={() => setEdited(undefined)} />
       )}
     </>
-  );
-}
-
-interface DrawerProps {
-  person: Person | undefined;
-  units: OrganisationUnit[];
-  onClose: () => void;
-}
-
-function PersonDrawer({ person, units, onClose }: DrawerProps) {
-  const { t } = useTranslation();
-  const tenant = useTenant();
-  const cache = useQueryClient();
-  const text = (label: string) => [
-    { required: true, whitespace: true, message: t('form.needed', { label }) },
-  ];
-  return (
-    <CommandDrawer<PersonToRegister, unknown>
-      title={person ? t('person.changeIs', { name: person.name }) : t('person.register')}
-      submitLabel={t('person.save')}
-      initialValues={
-        person
-          ? {
-              name: person.name,
-              workNumber: person.workNumber,
-              ...(person.unitId ? { unitId: person.unitId } : {}),
-              ...(person.dutyPhone ? { dutyPhone: person.dutyPhone } : {}),
-            }
-          : {}
-      }
-      {...(person ? { version: person.version } : {})}
-      send={(values, intent) =>
-        person ? changePerson(person.id, values, intent) : registerPerson(values, intent)
-      }
-      done={() => cache.invalidateQueries({ queryKey: [tenant] })}
-      doneWords={t('person.saved')}
-      onClose={onClose}
-    >
-      {() => (
-        <>
-          <Form.Item name="name" label={t('person.name')} rules={text(t('person.name'))}>
-            <Input maxLength={50} />
-          </Form.Item>
-          <Form.Item name="workNumber" label={t('person.workNumber')} rules={text(t('person.workNumber'))}>
-            <Input maxLength={40} />
-          </Form.Item>
-          <Form.Item name="unitId" label={t('line.unit')}>
-            <UnitSelect units={units} allowClear />
-          </Form.Item>
-          <Form.Item name="dutyPhone" label={t('person.dutyPhone')}>
-            <Input maxLength={40} />
-          </Form.Item>
-        </>
-      )}
-    </CommandDrawer>
   );
 }
