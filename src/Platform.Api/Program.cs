@@ -102,8 +102,7 @@ builder.Services.AddApiDescription();
 builder.Host.UseWolverine(Messaging.Describe);
 
 var app = builder.Build();
-app.UseExceptionHandler(faults => faults.Run(context =>
-    Problem.Of(500, "fault", "Something went wrong here. The fault is in the log under this trace id.").ExecuteAsync(context)));
+app.UseExceptionHandler(Faults.Answered);
 // What an endpoint refuses without a word, such as an id that cannot be read, is told as every other "no".
 app.UseStatusCodePages(pages => Problem.OfStatus(pages.HttpContext.Response.StatusCode).ExecuteAsync(pages.HttpContext));
 app.UseTrustedProxies();

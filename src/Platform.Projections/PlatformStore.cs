@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using JasperFx;
 using JasperFx.Events;
+using JasperFx.Events.Daemon;
 using JasperFx.Events.Projections;
 using JasperFx.MultiTenancy;
 using Marten;
@@ -29,6 +30,8 @@ public static class PlatformStore
         options.DatabaseSchemaName = DocumentSchema;
         options.Events.DatabaseSchemaName = EventSchema;
         options.AutoCreateSchemaObjects = AutoCreate.None;
+        // ProjectionWorker runs the daemon; the store would else say on every start, past the log, that nobody does.
+        options.Projections.AsyncMode = DaemonMode.ExternallyManaged;
         options.UseSystemTextJsonForSerialization(EnumStorage.AsString, Casing.CamelCase, Json.Configure);
 
         options.Events.TenancyStyle = TenancyStyle.Conjoined;

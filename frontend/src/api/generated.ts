@@ -1928,6 +1928,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The register of persons, for those who keep it, appoint from it, or give its people accounts. The duty phone is masked; the page of a person says it whole. */
         get: operations["getPersons"];
         put?: never;
         post: operations["postPersons"];

@@ -49,11 +49,20 @@ public static class RequestShape
         {
             return [NoObject];
         }
+        catch (IOException broken) when (broken is not BadHttpRequestException)
+        {
+            // The server says so of a length that is no number of its own.
+            throw new BadHttpRequestException("The request broke while it was read.", broken);
+        }
     }
 
     private static List<FieldError> Faults(JsonElement body, Type type, JsonSerializerOptions options)
     {
-        var errors = UnfitValues.In(body);
+        if (UnfitValues.In(body) is not { } errors)
+        {
+            return [NoText];
+        }
+
         try
         {
             if (errors.Count == 0 && body.Deserialize(type, options) is not null)
@@ -99,6 +108,8 @@ public static class RequestShape
 
         return errors;
     }
+
+    private static FieldError NoText => new(string.Empty, "not-text", "Send the request in UTF-8; the name of a member in it is no text.");
 
     private static FieldError NoObject => new(string.Empty, "not-an-object", "Send one JSON object, as the API description has it.");
 

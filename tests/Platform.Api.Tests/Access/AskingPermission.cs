@@ -48,7 +48,7 @@ public sealed class AskingPermission(PlatformHost host)
     {
         var town = await Found(host);
         var name = $"user-{Guid.NewGuid():n}";
-        var account = await town.AccountId(name);
+        var account = await town.AccountOfAnother(name);
         var caller = host.NewCaller();
         (await caller.SignIn(name, Password)).ShouldBe(200);
         var security = await town.SignedIn(Whole(Roles.SecurityAdministrator));

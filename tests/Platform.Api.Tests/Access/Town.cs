@@ -51,6 +51,16 @@ internal sealed class Town
     public Task<Guid> AccountId(string name, params RoleGrant[] roles) => _host.Get<AccountDirectory>().CreateAsync(
         name, Password, Tenant, Kind == "oversight" ? TenantKinds.Oversight : TenantKinds.Bureau, Person, roles);
 
+    /// <summary>An account of a person of its own: one person holds no two administrators' roles.</summary>
+    public async Task<Guid> AccountOfAnother(string name)
+    {
+        var person = Guid.NewGuid();
+        await _host.Sql(
+            "insert into platform.person (tenant_id, person_id, name, work_number, version) values (@Tenant, @person, '测试员乙', @number, 1)",
+            new { Tenant, person, number = $"T-{person:n}"[..12] });
+        return await _host.Get<AccountDirectory>().CreateAsync(name, Password, Tenant, TenantKinds.Bureau, person, []);
+    }
+
     public async Task<Caller> SignedIn(params RoleGrant[] roles)
     {
         var caller = _host.NewCaller();

@@ -165,7 +165,7 @@ public sealed class UsingASecondFactor(PlatformHost host)
         var town = await Found(host);
         await town.SignInPolicy(secondFactor: SecondFactorFor.Administrators);
         var name = $"user-{Guid.NewGuid():n}";
-        var id = await town.AccountId(name);
+        var id = await town.AccountOfAnother(name);
         var caller = host.NewCaller();
         (await caller.SignIn(name, Password)).Texts("owes").ShouldBeEmpty();
         var security = host.NewCaller();

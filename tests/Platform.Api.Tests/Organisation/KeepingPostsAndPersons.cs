@@ -171,7 +171,7 @@ public sealed class KeepingPersons(PlatformHost host)
     [Fact]
     public async Task Nothing_else_than_the_four_is_kept() =>
         (await host.Scalar<string>("select string_agg(column_name, ' ' order by ordinal_position) from information_schema.columns where table_schema = 'platform' and table_name = 'person'"))
-            .ShouldBe("tenant_id person_id name work_number unit_id duty_phone version");
+            .ShouldBe("tenant_id person_id name work_number unit_id duty_phone version erased_at");
 
     [Fact]
     public async Task What_cannot_be_kept_is_refused_by_name()

@@ -47,7 +47,7 @@ public sealed class SendingSafeHeaders(PlatformHost host)
 
     [Theory]
     [InlineData("/api/v1/instance", "application/json; charset=utf-8")]
-    [InlineData("/.well-known/openid-configuration", "application/json;charset=UTF-8")]
+    [InlineData("/.well-known/openid-configuration", "application/json; charset=UTF-8")]
     // Problems have no such parameter (RFC 9457): they are UTF-8 always.
     [InlineData("/api/v1/nothing-of-the-kind", "application/problem+json")]
     public async Task Each_answer_says_of_what_kind_it_is_and_in_which_characters(string path, string type) =>
