@@ -5,7 +5,7 @@
 . infra/dev/format.sh
 
 integration_suites=(Platform.Projections.Tests Platform.Api.Tests)
-suite_seconds="${PLATFORM_SUITE_SECONDS:-1500}"
+suite_seconds="${PLATFORM_SUITE_SECONDS:-2400}"
 
 record() { # kind name passed failed seconds
   printf '%s %s\n' "$3" "$4" >> "$results"
