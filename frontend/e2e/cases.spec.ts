@@ -307,7 +307,7 @@ test('a proposal crosses from the district to a bureau, and its answer comes bac
   await officer.getByRole('button', { name: '提出建议' }).click();
   await choose(officer, '接收单位', '示例区财政局');
   const dialog = officer.getByRole('dialog');
-  await dialog.getByLabel('建议对象').fill('预算科领导班子');
+  await dialog.getByLabel('建议对象').fill('国库科领导班子');
   await dialog.getByLabel('建议内容和依据').fill('督查发现的问题逾期未整改，建议追责');
   await dialog.getByRole('button', { name: '提出建议' }).click();
   const sent = section(officer, '提出的建议');
@@ -316,7 +316,7 @@ test('a proposal crosses from the district to a bureau, and its answer comes bac
   await officer.getByRole('dialog').getByRole('button', { name: '催复' }).click();
   await expect(sent).toContainText('已催复 1 次');
 
-  const came = section(supervisor, '收到的建议').getByRole('row', { name: /预算科领导班子/ });
+  const came = section(supervisor, '收到的建议').getByRole('row', { name: /国库科领导班子/ });
   await expect(async () => {
     await supervisor.goto('/outward-proposals');
     await expect(came).toBeVisible({ timeout: 2000 });

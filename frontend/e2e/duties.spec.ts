@@ -77,7 +77,7 @@ test('a clerk files a piece of work under a duty of ongoing conduct, and prints 
   await filed.locator('summary').click();
   await expect(filed).toContainText('走查用工作记录');
 
-  await clerk.getByRole('link', { name: '责任清单' }).click();
+  await clerk.getByRole('link', { name: '责任清单', exact: true }).click();
   await expect(clerk.getByRole('heading', { name: '责任清单', level: 1 })).toBeVisible();
   await expect(clerk.getByRole('region', { name: '单位集体' })).toContainText(duty);
   const download = clerk.waitForEvent('download');

@@ -86,8 +86,12 @@ test('a candidate under verification is not submitted until somebody else approv
   await supervisor.goto(at);
   await expect(section(supervisor, '的记录')).toContainText('12(1)');
   await supervisor.getByRole('button', { name: '答复', exact: true }).click();
-  await supervisor.getByRole('dialog').getByLabel('是，核查未结前不得上会').check();
-  await fill(supervisor, '理由', '影响重大');
+  const matters = supervisor.getByRole('dialog').getByRole('group', { name: /发生$/ });
+  await expect(matters.last()).toBeVisible();
+  for (const matter of await matters.all()) {
+    await matter.getByLabel('是，核查未结前不得上会').check();
+    await matter.getByLabel('理由').fill('影响重大');
+  }
   await fill(supervisor, '履责与纪律情况结论', '职责内事项按期完成；有一事正在核查。');
   const until = supervisor.getByRole('dialog').getByLabel('有效期至');
   await until.fill(new Date(Date.parse(asking!.today) + 90 * 86_400_000).toISOString().slice(0, 10));

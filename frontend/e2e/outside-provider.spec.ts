@@ -66,6 +66,7 @@ test('somebody comes through the provider, waits, is approved and enters', async
   await expect(security.getByText('1 个外部认证账号等待批准。')).toHaveCount(0);
 
   await page.getByRole('button', { name: '通过“统一认证”登录' }).click();
+  await page.waitForURL((url) => url.origin === bureau && !url.pathname.startsWith('/sign-in'));
   await expect(page.getByRole('button', { name: '退出登录' })).toBeVisible();
   await page.goto(`${bureau}/security`);
   await expect(page.getByRole('heading', { name: '账号安全', level: 1 })).toBeVisible();

@@ -39,6 +39,7 @@ export const inspectionsEn: Words<typeof inspectionsZhCN> = {
   notDrawn: 'not drawn',
   checklist: 'Points',
   checklistHint: 'Focus points and articles of the rules in force.',
+  noChecklist: 'No points were listed.',
   ownPoints: 'Own points',
   ownPointsHint: 'Press Enter after each.',
   sources: { focus: 'focus point', obligation: 'article', own: 'own' },

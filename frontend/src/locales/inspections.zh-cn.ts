@@ -35,6 +35,7 @@ export const inspectionsZhCN = {
   notDrawn: '未抽中',
   checklist: '督查要点',
   checklistHint: '可选制度的要点或条款。',
+  noChecklist: '没有列出督查要点。',
   ownPoints: '自拟要点',
   ownPointsHint: '每输入一条按回车。',
   sources: { focus: '要点', obligation: '条款', own: '自拟' },

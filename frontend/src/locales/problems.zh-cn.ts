@@ -551,6 +551,7 @@ export const problemsZhCN: Record<string, string> = {
   'bad-text': '文件含有无效字符，请检查编码后重新选择。',
   'too-deep': '层级过多，请减少层级。',
   'wrong-type': '此处的数据类型不对，请按格式要求修改。',
+  'not-text': '请使用 UTF-8 编码，文字须完整。',
   'null-character': '文字中有不可见的空字符，请删去后再提交。',
   'too-many-requests': '短时间内请求过多，未作任何处理，请稍候再试。',
   'unknown-member': '此处有格式之外的成员，请删除或更正名称。',

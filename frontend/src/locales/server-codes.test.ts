@@ -74,6 +74,19 @@ describe('the words for what the server records about a duty', () => {
   });
 });
 
+describe('the words for what somebody may do', () => {
+  const abilities = [
+    ...readFileSync(join(serverSources, 'Platform.Domain/Access/Ability.cs'), 'utf8').matchAll(
+      /const string \w+ = "([a-z.-]+)"/g,
+    ),
+  ].map((match) => match[1] ?? '');
+
+  it('name every ability of the server and no other', () => {
+    expect(abilities.length).toBeGreaterThan(40);
+    expect(Object.keys(codesZhCN.ability).sort()).toEqual([...abilities].sort());
+  });
+});
+
 describe('the words of the audit trail', () => {
   const samples = join(import.meta.dirname, '../../../tests/Platform.Projections.Tests/StoredEvents/Samples');
   const stored = [

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Inspection } from '@/api/schema';
 import { Facts } from '@/ui/facts';
+import { EmptyNote } from '@/ui/empty-note';
 import { Page, Section } from '@/ui/page';
 import { useMethodWords } from './methods';
 
@@ -85,6 +86,7 @@ export function InspectionFrame<K extends string>(props: Props<K>) {
         <Facts facts={facts} />
       </Section>
       <Section title={t('inspection.checklist')}>
+        {inspection.checklist.length === 0 && <EmptyNote reason={t('inspection.noChecklist')} />}
         <ol>
           {inspection.checklist.map((point) => (
             <li key={point.number}>
