@@ -9,7 +9,7 @@ test('a program is registered, signs somebody in with the secret that was shown 
   browser,
 }) => {
   const code = `desk-${String(Date.now()).slice(-8)}`;
-  const security = await signIn(browser, 'health', 'security-administrator');
+  const security = await signIn(browser, 'meteorology', 'security-administrator');
   await security.goto('/administration');
   const programs = section(security, '接入程序');
   await programs.getByRole('button', { name: '登记接入程序' }).click();
@@ -32,7 +32,7 @@ test('a program is registered, signs somebody in with the secret that was shown 
   await drawer.getByRole('button', { name: '登记接入程序' }).click();
   await expect(programs.getByText('仅显示这一次')).toBeVisible();
   const secret = (await programs.locator('.notice code').textContent()) ?? '';
-  const clientId = `health.${code}`;
+  const clientId = `meteorology.${code}`;
   await expect(programs.getByText(clientId, { exact: true })).toBeVisible();
   await security.screenshot({ path: 'test-results/registered-program-1440.png', fullPage: true });
 
@@ -57,7 +57,7 @@ test('a program is registered, signs somebody in with the secret that was shown 
     });
     const verifier = oidc.randomPKCECodeVerifier();
     const state = oidc.randomState();
-    const { userName, password } = account('health', 'bureau-office');
+    const { userName, password } = account('meteorology', 'bureau-office');
     const page = await (await browser.newContext()).newPage();
     await page.goto(
       oidc.buildAuthorizationUrl(config, {
@@ -94,13 +94,13 @@ test('a program is registered, signs somebody in with the secret that was shown 
     server.close();
   }
 
-  const auditor = await signIn(browser, 'health', 'audit-administrator');
+  const auditor = await signIn(browser, 'meteorology', 'audit-administrator');
   await auditor.goto('/audit');
   await expect(auditor.getByText('停用接入程序').first()).toBeVisible();
 });
 
 test('what is kept of a person is copied out and erased when nobody needs it', async ({ browser }) => {
-  const office = await signIn(browser, 'health', 'bureau-office');
+  const office = await signIn(browser, 'meteorology', 'bureau-office');
   const number = `E-${String(Date.now()).slice(-8)}`;
   const { id } = (await post(office, '/api/v1/persons', {
     name: '待删除人员',
