@@ -1,5 +1,6 @@
 using Platform.Api.Commands;
 using Platform.Domain.Evidence;
+using Platform.Domain.Evidence.Disclosures;
 
 namespace Platform.Api.Evidence;
 
@@ -35,5 +36,8 @@ internal sealed class EvidenceRefusals : IRefusalStatuses
         [typeof(BundleIsTooLarge)] = 422,
         [typeof(PreviewIsNotAvailable)] = 409,
         [typeof(PreviewFailed)] = 409,
+        [typeof(NobodyToDiscloseTo)] = 409,
+        [typeof(DisclosureIsNotAcceptable)] = 422,
+        [typeof(DisclosureHasEnded)] = 409,
     };
 }

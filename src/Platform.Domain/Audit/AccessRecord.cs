@@ -13,6 +13,7 @@ public sealed record AccessRecord(Guid Id)
         SignedOut e => new(e.RecordId),
         TokenIssued e => new(e.RecordId),
         ContentRead e => new(e.RecordId),
+        DisclosedContentRead e => new(e.RecordId),
         TrailExported e => new(e.RecordId),
         TrailVerified e => new(e.RecordId),
         CredentialChanged e => new(e.RecordId),
