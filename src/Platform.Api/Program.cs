@@ -122,6 +122,7 @@ app.MapWolverineEndpoints(options =>
 });
 
 app.MapOutsideSignIn();
+app.MapPolicyReports();
 app.MapWebApp();
 
 // Only the code generator's own verbs go through its command line, which is slow to start and talks much.

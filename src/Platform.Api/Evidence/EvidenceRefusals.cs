@@ -10,6 +10,7 @@ internal sealed class EvidenceRefusals : IRefusalStatuses
     {
         [typeof(FileIsEmpty)] = 422,
         [typeof(FileIsTooLarge)] = 413,
+        [typeof(EvidenceQuotaIsReached)] = 409,
         [typeof(FileNameIsNotAcceptable)] = 422,
         [typeof(FileKindIsNotAccepted)] = 415,
         [typeof(FileNameContradictsContent)] = 415,

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Npgsql;
 using Platform.Api.Access;
@@ -29,7 +30,8 @@ public static class ListDisclosedEndpoint
 /// <summary>A document that a bureau disclosed.</summary>
 /// <param name="Shown">Whether it can be shown in the page; others are downloaded.</param>
 public sealed record DisclosedDocument(
-    Guid Id, string Kind, string Title, string FileName, string MediaType, long Size, DateOnly FormedOn, string Level, int VersionNumber, bool Shown);
+    Guid Id, string Kind, string Title, string FileName, string MediaType, long Size, string Sha256, DateOnly FormedOn,
+    [property: AllowedValues("general", "internal", "sensitive")] string Level, int VersionNumber, bool Shown);
 
 public static class ListDisclosedEvidenceEndpoint
 {
@@ -51,7 +53,7 @@ public static class ListDisclosedEvidenceEndpoint
             new Items<DisclosedDocument>(
             [
                 .. documents.Select(item => new DisclosedDocument(
-                    item.Id, item.Kind, item.Title, item.FileName, item.MediaType, item.Size, item.FormedOn, item.Level, item.VersionNumber,
+                    item.Id, item.Kind, item.Title, item.FileName, item.MediaType, item.Size, item.Sha256, item.FormedOn, item.Level, item.VersionNumber,
                     FileKinds.OfMediaType(item.MediaType) is { IsShownInline: true })),
             ]),
             Projections.Json.Options);

@@ -10,6 +10,7 @@ public sealed record AccessRecord(Guid Id)
     {
         SignedIn e => new(e.RecordId),
         SignInRefused e => new(e.RecordId),
+        ProvedAnew e => new(e.RecordId),
         SignedOut e => new(e.RecordId),
         TokenIssued e => new(e.RecordId),
         ContentRead e => new(e.RecordId),

@@ -18,6 +18,10 @@ public sealed record SignedIn(Guid RecordId, Guid AccountId) : AccessRecordEvent
 [StoredAs("audit.sign-in-refused.v1")]
 public sealed record SignInRefused(Guid RecordId, Guid AccountId, string Because) : AccessRecordEvent;
 
+/// <summary>Somebody who is signed in gave their password anew, before something sensitive.</summary>
+[StoredAs("audit.proved-anew.v1")]
+public sealed record ProvedAnew(Guid RecordId, Guid AccountId) : AccessRecordEvent;
+
 [StoredAs("audit.signed-out.v1")]
 public sealed record SignedOut(Guid RecordId, Guid AccountId) : AccessRecordEvent;
 

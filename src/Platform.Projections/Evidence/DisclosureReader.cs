@@ -57,8 +57,17 @@ public record DisclosureRow
 }
 
 /// <summary>One reading of content by a disclosure.</summary>
-/// <param name="Title">As the document is called today.</param>
-public sealed record DisclosureReading(Guid EvidenceId, string Title, int VersionNumber, DateTimeOffset ReadAt);
+public sealed record DisclosureReading
+{
+    public Guid EvidenceId { get; init; }
+
+    /// <summary>As the document is called today.</summary>
+    public string Title { get; init; } = string.Empty;
+
+    public int VersionNumber { get; init; }
+
+    public DateTimeOffset ReadAt { get; init; }
+}
 
 /// <summary>Reads disclosures: of the connection's tenant, or those to a department.</summary>
 public static class DisclosureReader

@@ -14,4 +14,15 @@ const evidence = createRoute({
   component: lazyRouteComponent(() => import('../routes/records'), 'Evidence'),
 });
 
-export const recordsPaths = [records, evidence] as const;
+const disclosures = createRoute({
+  ...parent,
+  path: '/records/disclosures',
+  component: lazyRouteComponent(() => import('../routes/records'), 'Disclosures'),
+});
+const disclosed = createRoute({
+  ...parent,
+  path: '/oversight/disclosures',
+  component: lazyRouteComponent(() => import('../routes/records'), 'Disclosed'),
+});
+
+export const recordsPaths = [records, evidence, disclosures, disclosed] as const;

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { DisclosedPage } from '@/features/evidence/disclosed-page';
+import { DisclosuresPage } from '@/features/evidence/disclosures-page';
 import { EvidencePage } from '@/features/evidence/evidence-page';
 import { RecordsPage } from '@/features/evidence/records-page';
 import { organisationDetails } from '@/features/organisation/organisation.api';
@@ -18,6 +20,20 @@ const evidence = getRouteApi('/signed-in/evidence/$id');
 export function Evidence() {
   const { id } = evidence.useParams();
   return <EvidencePage key={id} id={id} />;
+}
+
+export function Disclosures() {
+  const { t } = useTranslation();
+  const organisation = useQuery(organisationDetails(useSession().tenant.id));
+  return (
+    <QueryView query={organisation} what={t('nav.organisation')}>
+      {({ units }) => <DisclosuresPage units={units} />}
+    </QueryView>
+  );
+}
+
+export function Disclosed() {
+  return <DisclosedPage />;
 }
 
 export function Records() {

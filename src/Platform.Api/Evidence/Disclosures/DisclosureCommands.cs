@@ -24,7 +24,7 @@ public sealed record GrantDisclosureRequest(
 {
     public IEnumerable<FieldError> Errors() =>
     [
-        .. (UnitId is null) == (OccurrenceId is null) ? [new FieldError("/unitId", "one-of-two", "Name either a unit or a duty.")] : Array.Empty<FieldError>(),
+        .. (UnitId is null) == (OccurrenceId is null) ? [new FieldError("/unitId", "unit-or-duty", "Name either a unit or a duty.")] : Array.Empty<FieldError>(),
         .. UpTo is null ? [new FieldError("/upTo", "required", "Give a value.")] : Array.Empty<FieldError>(),
         .. Check.Given<DateOnly>("/from", From), .. Check.Given<DateOnly>("/until", Until), .. Check.Text("/reason", Reason, 500),
     ];
