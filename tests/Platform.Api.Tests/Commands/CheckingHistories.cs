@@ -53,7 +53,7 @@ public sealed class CheckingHistories
         Faults([Wrote(0, 1, 1, "a"), Read(2, 3, 2), Wrote(4, 5, 2, "b")], ["a", "b"]).ShouldContain("Wrote at 2 was asked after 2 had been answered");
     }
 
-    private static IReadOnlyList<string> Faults(IReadOnlyCollection<Observation> seen, IReadOnlyList<string> stored) => StreamHistory.Faults(seen, stored);
+    private static IReadOnlyList<string> Faults(Observation[] seen, string[] stored) => StreamHistory.Faults(seen, stored);
 
     private static Observation Wrote(long asked, long answered, long version, string words) => new(asked, answered, Answer.Wrote, version, words);
 

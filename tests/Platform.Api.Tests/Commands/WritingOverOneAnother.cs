@@ -75,7 +75,7 @@ public sealed class WritingOverOneAnother
         losers.ShouldBeGreaterThan(winners / 4);
     }
 
-    private static async Task Contend(HttpClient http, IReadOnlyList<Contested> streams, int round, int client, int attempts)
+    private static async Task Contend(HttpClient http, List<Contested> streams, int round, int client, int attempts)
     {
         var chance = new Random((round * Clients) + client);
         var known = streams.ToDictionary(stream => stream, _ => 1L);

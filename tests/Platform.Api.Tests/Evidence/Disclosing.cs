@@ -14,6 +14,8 @@ public sealed class Disclosing(PlatformHost host)
     private const string Path = "/api/v1/disclosures";
     private const string Above = "/api/v1/oversight/disclosures";
 
+    private static readonly string[] Leaders = [Roles.Leader];
+
     [Fact]
     public async Task What_is_disclosed_is_read_and_each_reading_is_known_on_both_sides()
     {
@@ -137,7 +139,7 @@ public sealed class Disclosing(PlatformHost host)
         (await bureau.Office.Post(Path, Request(alone))).ShouldBeProblem(404, "not-found");
         (await (await bureau.Clerk()).Post(Path, Request(bureau))).ShouldBeProblem(403, "permission-missing");
         // Nobody opens to others what is closed to themselves.
-        (await bureau.Office.Put("/api/v1/evidence-policy", new { readers = new[] { new { level = "sensitive", roles = new[] { Roles.Leader } } } })).ShouldBe(200);
+        (await bureau.Office.Put("/api/v1/evidence-policy", new { readers = new[] { new { level = "sensitive", roles = Leaders } } })).ShouldBe(200);
         (await bureau.Office.Post(Path, Request(bureau, upTo: "sensitive"))).ShouldBeProblem(403, "outside-your-units");
 
         var once = await bureau.Office.Post(Path, Request(bureau), ("Idempotency-Key", "one"));

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { parent } from '../parents';
-import { recordsSearch } from '../search';
+import { disclosuresSearch, recordsSearch } from '../search';
 
 const records = createRoute({
   ...parent,
@@ -17,6 +17,7 @@ const evidence = createRoute({
 const disclosures = createRoute({
   ...parent,
   path: '/records/disclosures',
+  validateSearch: disclosuresSearch,
   component: lazyRouteComponent(() => import('../routes/records'), 'Disclosures'),
 });
 const disclosed = createRoute({

@@ -16,6 +16,7 @@ import { homeUnit } from './home-unit';
 
 const route = getRouteApi('/signed-in/records');
 const evidence = getRouteApi('/signed-in/evidence/$id');
+const disclosures = getRouteApi('/signed-in/records/disclosures');
 
 export function Evidence() {
   const { id } = evidence.useParams();
@@ -24,10 +25,11 @@ export function Evidence() {
 
 export function Disclosures() {
   const { t } = useTranslation();
+  const { occurrence } = disclosures.useSearch();
   const organisation = useQuery(organisationDetails(useSession().tenant.id));
   return (
     <QueryView query={organisation} what={t('nav.organisation')}>
-      {({ units }) => <DisclosuresPage units={units} />}
+      {({ units }) => <DisclosuresPage key={occurrence ?? ''} units={units} occurrenceId={occurrence} />}
     </QueryView>
   );
 }

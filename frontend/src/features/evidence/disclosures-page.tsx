@@ -16,11 +16,17 @@ import { DisclosureReadings } from './disclosure-readings';
 import { GrantDisclosureDrawer } from './grant-disclosure-drawer';
 import { WithdrawDisclosureDrawer } from './withdraw-disclosure-drawer';
 
+interface Props {
+  units: OrganisationUnit[];
+  /** The duty whose evidence is to be disclosed; whoever comes from it finds the form open. */
+  occurrenceId: string | undefined;
+}
+
 /** What the department above may read of the bureau's evidence, and what it did read. */
-export function DisclosuresPage({ units }: { units: OrganisationUnit[] }) {
+export function DisclosuresPage({ units, occurrenceId }: Props) {
   const { t } = useTranslation();
   const query = useQuery(disclosureList(useTenant()));
-  const [granting, setGranting] = useState(false);
+  const [granting, setGranting] = useState<'unit' | 'duty' | undefined>(occurrenceId ? 'duty' : undefined);
   const receiver = query.data?.receiver;
   return (
     <Page
@@ -29,7 +35,7 @@ export function DisclosuresPage({ units }: { units: OrganisationUnit[] }) {
       subtitle={t('disclosure.purpose')}
       actions={
         receiver && (
-          <Button type="primary" onClick={() => setGranting(true)}>
+          <Button type="primary" onClick={() => setGranting('unit')}>
             {t('disclosure.grant')}
           </Button>
         )
@@ -42,7 +48,11 @@ export function DisclosuresPage({ units }: { units: OrganisationUnit[] }) {
         }
       </QueryView>
       {granting && receiver && (
-        <GrantDisclosureDrawer units={units} receiver={receiver} onClose={() => setGranting(false)} />
+        <GrantDisclosureDrawer
+          receiver={receiver}
+          {...(granting === 'duty' && occurrenceId ? { occurrenceId } : { units })}
+          onClose={() => setGranting(undefined)}
+        />
       )}
     </Page>
   );

@@ -42,8 +42,8 @@ export function GrantDisclosureDrawer({ receiver, units, occurrenceId, onClose }
       title={t('disclosure.grant')}
       submitLabel={t('disclosure.submit')}
       initialValues={{ from: today, upTo: 'general', includesBelow: false }}
-      send={(values, intent) =>
-        grantDisclosure({ ...values, ...(occurrenceId ? { occurrenceId } : {}) }, intent)
+      send={({ includesBelow = false, ...values }, intent) =>
+        grantDisclosure({ ...values, includesBelow, ...(occurrenceId ? { occurrenceId } : {}) }, intent)
       }
       done={() => cache.invalidateQueries({ queryKey: [tenant] })}
       doneWords={t('disclosure.granted')}
