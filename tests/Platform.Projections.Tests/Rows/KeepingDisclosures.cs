@@ -40,7 +40,7 @@ public sealed class KeepingDisclosures(HistoryOfDisclosures history) : IClassFix
         (await database.Rows(
             HistoryOfDisclosures.Bureau,
             "select to_tenant, includes_below, occurrence_id is not null as of_a_duty, up_to, from_on, until_on, withdrawn_on, withdrawn_because, version from platform.disclosure order by from_on"))
-            .ShouldBe(["district True False internal 2026-07-01 2026-07-10 2026-07-05 结束 2", "district False True general 2026-08-01 2026-08-02 - - 1"]);
+            .ShouldBe(["district true false internal 2026-07-01 2026-07-10 2026-07-05 结束 2", "district false true general 2026-08-01 2026-08-02 - - 1"]);
         (await database.Rows(
             HistoryOfDisclosures.Bureau,
             "select d.withdrawn_because, r.number from platform.disclosure_reading r join platform.disclosure d using (tenant_id, disclosure_id)")).ShouldBe(["结束 2"]);
