@@ -38,7 +38,7 @@ internal sealed class Http2Connection : IAsyncDisposable
         var socket = new TcpClient();
         await socket.ConnectAsync(IPAddress.Loopback, port);
         // The certificate was made for this test alone.
-        var stream = new SslStream(socket.GetStream(), leaveInnerStreamOpen: false, (_, _, _, _) => true);
+        var stream = new SslStream(socket.GetStream(), leaveInnerStreamOpen: false, (_, certificate, _, _) => certificate?.Subject == "CN=127.0.0.1");
         await stream.AuthenticateAsClientAsync(new SslClientAuthenticationOptions { TargetHost = "127.0.0.1", ApplicationProtocols = [.. Http2] });
         stream.NegotiatedApplicationProtocol.ShouldBe(SslApplicationProtocol.Http2);
         await stream.WriteAsync("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"u8.ToArray());
