@@ -20531,6 +20531,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The bytes, under the media type of the document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
             default: {
                 headers: {

@@ -28,9 +28,9 @@ public static class SignInWatchEndpoint
     /// </summary>
     [WolverineGet("/api/v1/sign-in-watch"), Requires(Ability.GrantManage, Ability.AuditRead)]
     [ProducesResponseType<SignInWatch>(200)]
-    public static async Task<IResult> Get(HttpContext context, ReadDesk desk, AccountDirectory directory, TimeProvider time, CancellationToken cancellation)
+    public static async Task<IResult> Get(HttpContext context, ReadDesk desk, AccountDirectory directory, CancellationToken cancellation)
     {
-        var since = time.GetUtcNow() - LookedBack;
+        var since = desk.Now - LookedBack;
         await using var tenant = await desk.Open(cancellation);
         var refused = await tenant.RefusedSignInsSince(since, Least, Most);
         var names = (await directory.Of(desk.Actor.TenantId, cancellation)).ToDictionary(account => account.Id, account => account.UserName);
