@@ -11,6 +11,7 @@ export const problemsZhCN: Record<string, string> = {
   'code-refused': '动态口令或恢复码不正确，或已使用过，请等待下一个。',
   'code-is-wrong': '动态口令不正确，或已使用过，请输入验证器上当前的数字。',
   'password-is-wrong': '当前密码不正确，请重新输入。',
+  'body-too-large': '提交的内容过大，系统不予接收。',
   'proof-needed': '这项操作较为敏感，请先重新输入密码。',
   'password-must-be-changed': '请先设置新密码。',
   'second-factor-must-be-set-up': '请先绑定手机验证器。',

@@ -42,6 +42,7 @@ public sealed class FloodingTheServer(OpenServer server) : IClassFixture<OpenSer
             Encoding.ASCII.GetBytes(new string('[', 100_000)),
             Encoding.ASCII.GetBytes($"{{{string.Join(',', Enumerable.Range(0, 1_000_000).Select(number => $"\"k{number}\":1"))}}}"),
             [0x7B, .. Enumerable.Repeat((byte)' ', 25_000_000)],
+            [0x7B, .. Enumerable.Repeat((byte)' ', 60_000)],
         };
         await Post(bodies[0]);
         var before = server.Server.Memory;
@@ -112,7 +113,9 @@ public sealed class FloodingTheServer(OpenServer server) : IClassFixture<OpenSer
         using var client = new HttpClient { BaseAddress = server.Server.Address };
         using var content = new ByteArrayContent(body);
         content.Headers.ContentType = new("application/json");
-        using var said = await client.PostAsync(new Uri("/api/v1/session", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        // Waits for the server's word before the body is sent, or a refusal would meet a body that is still on its way.
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/v1/session", UriKind.Relative)) { Content = content, Headers = { ExpectContinue = true } };
+        using var said = await client.SendAsync(request, TestContext.Current.CancellationToken);
         return said.StatusCode;
     }
 
