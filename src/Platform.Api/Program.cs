@@ -108,6 +108,7 @@ app.UseStatusCodePages(pages => Problem.OfStatus(pages.HttpContext.Response.Stat
 app.UseTrustedProxies();
 app.UseSafeHeaders();
 app.UseProgramOrigins();
+app.UseSmallForms();
 app.UseRouting();
 app.UseAccess();
 app.Use((context, next) => IdempotencyKey.Read(context, _ => next(context)));

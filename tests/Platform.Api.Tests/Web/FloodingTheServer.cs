@@ -108,13 +108,26 @@ public sealed class FloodingTheServer(OpenServer server) : IClassFixture<OpenSer
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
-    private async Task<HttpStatusCode> Post(byte[] body)
+    [Fact]
+    public async Task A_large_form_to_the_token_server_is_refused_before_it_is_read()
+    {
+        var before = server.Server.Memory;
+        var form = Encoding.ASCII.GetBytes($"grant_type=client_credentials&client_id={new string('a', 20_000_000)}");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => Post(form, "/connect/token", "application/x-www-form-urlencoded")));
+
+        answers.ShouldAllBe(status => (int)status >= 400 && (int)status < 500);
+        (server.Server.Memory - before).ShouldBeLessThan(MostGrowth);
+        (await Post(form[..1000], "/connect/token", "application/x-www-form-urlencoded")).ShouldBeOneOf(HttpStatusCode.BadRequest, HttpStatusCode.Unauthorized);
+    }
+
+    private async Task<HttpStatusCode> Post(byte[] body, string path = "/api/v1/session", string type = "application/json")
     {
         using var client = new HttpClient { BaseAddress = server.Server.Address };
         using var content = new ByteArrayContent(body);
-        content.Headers.ContentType = new("application/json");
+        content.Headers.ContentType = new(type);
         // Waits for the server's word before the body is sent, or a refusal would meet a body that is still on its way.
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/v1/session", UriKind.Relative)) { Content = content, Headers = { ExpectContinue = true } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative)) { Content = content, Headers = { ExpectContinue = true } };
         using var said = await client.SendAsync(request, TestContext.Current.CancellationToken);
         return said.StatusCode;
     }
