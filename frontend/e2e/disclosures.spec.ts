@@ -46,7 +46,10 @@ test('a bureau discloses a unit to the district, which reads, and the bureau see
   await district.reload();
   const received = section(district, unit).filter({ hasText: reason });
   await received.getByRole('button', { name: '列出材料' }).click();
-  await received.getByRole('button', { name: `查看 ${document.title}` }).first().click();
+  await received
+    .getByRole('button', { name: `查看 ${document.title}` })
+    .first()
+    .click();
   await expect(district.getByRole('dialog').locator('iframe')).toBeVisible();
   await district.screenshot({ path: 'test-results/disclosed-reading-1440.png' });
   await district.keyboard.press('Escape');
@@ -57,7 +60,9 @@ test('a bureau discloses a unit to the district, which reads, and the bureau see
   await office.reload();
   await expect(row).toContainText('查阅 1 次');
   await row.getByRole('button', { name: /展开|Expand/ }).click();
-  await expect(office.getByRole('list', { name: '查阅记录' }).getByRole('link', { name: document.title })).toBeVisible();
+  await expect(
+    office.getByRole('list', { name: '查阅记录' }).getByRole('link', { name: document.title }),
+  ).toBeVisible();
   await office.screenshot({ path: 'test-results/disclosures-1440.png', fullPage: true });
   await office.setViewportSize({ width: 390, height: 844 });
   await office.screenshot({ path: 'test-results/disclosures-390.png', fullPage: true });
@@ -72,7 +77,9 @@ test('a bureau discloses a unit to the district, which reads, and the bureau see
   for (const page of [office, district]) await page.context().close();
 });
 
-test('before something sensitive the password is asked anew, and what was being done goes on', async ({ browser }) => {
+test('before something sensitive the password is asked anew, and what was being done goes on', async ({
+  browser,
+}) => {
   const security = await signIn(browser, 'finance', 'security-administrator');
   // Ten minutes are too long for a journey: the first answer is what the server says after them.
   let asked = 0;

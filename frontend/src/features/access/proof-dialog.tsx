@@ -14,10 +14,7 @@ import { proveAnew, sessionKey } from './session.api';
  */
 export function ProofDialog() {
   const [waiting, setWaiting] = useState<(proven: boolean) => void>();
-  useEffect(
-    () => onProofNeeded(() => new Promise<boolean>((answer) => setWaiting(() => answer))),
-    [],
-  );
+  useEffect(() => onProofNeeded(() => new Promise<boolean>((answer) => setWaiting(() => answer))), []);
   const end = (proven: boolean) => {
     setWaiting(undefined);
     waiting?.(proven);

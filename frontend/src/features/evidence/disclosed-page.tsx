@@ -1,3 +1,4 @@
+import { PaperClipOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -47,10 +48,12 @@ function Received({ disclosure }: { disclosure: ReceivedDisclosure }) {
       ? t('disclosure.belowIs', { unit })
       : unit;
   return (
-    <Section title={`${name({ nameZh: disclosure.bureauNameZh, nameEn: disclosure.bureauNameEn })}：${scope}`}>
+    <Section
+      title={`${name({ nameZh: disclosure.bureauNameZh, nameEn: disclosure.bureauNameEn })}：${scope}`}
+    >
       <p className="quiet">
-        {t('disclosure.span', { from: disclosure.fromOn, until: disclosure.untilOn })}；{t('disclosure.upTo')}：
-        {code('evidenceLevel', disclosure.upTo)}；{t('ui.reasonIs', { reason: disclosure.reason })}
+        {t('disclosure.span', { from: disclosure.fromOn, until: disclosure.untilOn })}；{t('disclosure.upTo')}
+        ：{code('evidenceLevel', disclosure.upTo)}；{t('ui.reasonIs', { reason: disclosure.reason })}
       </p>
       {occurrenceId && (
         <p>
@@ -76,37 +79,43 @@ function Documents({ bureauId, disclosureId }: { bureauId: string; disclosureId:
   const addressOf = ({ id }: DisclosedDocument) => disclosedAddress(bureauId, disclosureId, id);
   return (
     <>
-    <QueryView query={query} what={t('disclosure.overseen')}>
-      {({ items }) =>
-        items.length === 0 ? (
-          <EmptyNote reason={t('disclosure.noDocuments')} />
-        ) : (
-          <ul className="evidence-list">
-            {items.map((item) => (
-              <li key={item.id}>
-                {item.title}{' '}
-                <span className="quiet">
-                  {code('evidenceKind', item.kind)}，{item.formedOn}
-                </span>{' '}
-                {item.shown && (
-                  <Button
-                    size="small"
-                    aria-label={t('disclosure.read', { title: item.title })}
-                    onClick={() => setViewed({ ...item, address: addressOf(item) })}
-                  >
-                    {t('evidence.view')}
-                  </Button>
-                )}{' '}
-                <a href={addressOf(item)} download>
-                  {t('disclosure.download')}
-                </a>
-              </li>
-            ))}
-          </ul>
-        )
-      }
-    </QueryView>
-    {viewed && <EvidenceViewer file={viewed} onClose={() => setViewed(undefined)} />}
+      <QueryView query={query} what={t('disclosure.overseen')}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyNote reason={t('disclosure.noDocuments')} />
+          ) : (
+            <ul className="evidence-list">
+              {items.map((item) => (
+                <li key={item.id}>
+                  <PaperClipOutlined aria-hidden />
+                  <div>
+                    <div>{item.title}</div>
+                    <div className="quiet">
+                      {code('evidenceKind', item.kind)}，{item.formedOn}
+                    </div>
+                  </div>
+                  <div className="no-print">
+                    {item.shown && (
+                      <Button
+                        type="link"
+                        size="small"
+                        aria-label={t('disclosure.read', { title: item.title })}
+                        onClick={() => setViewed({ ...item, address: addressOf(item) })}
+                      >
+                        {t('evidence.view')}
+                      </Button>
+                    )}
+                    <Button type="link" size="small" href={addressOf(item)} download={item.fileName}>
+                      {t('disclosure.download')}
+                    </Button>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </QueryView>
+      {viewed && <EvidenceViewer file={viewed} onClose={() => setViewed(undefined)} />}
     </>
   );
 }
