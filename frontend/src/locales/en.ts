@@ -145,7 +145,8 @@ export const en: Catalogue = {
     runningWhy: 'It is being recorded. You may leave this page; the result stays here.',
     next: {
       ready: 'Every row is right and nothing is recorded yet. Confirming records {{rows}} new rows.',
-      letGo: 'The workbook itself is no longer kept, because it may name persons, and nothing of it is recorded. Upload it again if it is to be.',
+      letGo:
+        'The workbook itself is no longer kept, because it may name persons, and nothing of it is recorded. Upload it again if it is to be.',
       nothingNew: 'Every row is recorded just so already; confirming changes nothing.',
       faulty:
         '{{count}} rows are at fault and nothing is recorded. Download the workbook with its faults marked, mend it and upload it again.',

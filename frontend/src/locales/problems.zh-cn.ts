@@ -127,7 +127,8 @@ export const problemsZhCN: Record<string, string> = {
   'reminder-policy-is-not-acceptable': '提醒规则有误，请按各处提示修改后保存。',
   'post-is-held-by-another': '只有该岗位的现任人员才能委托他人代办，受托人不能转委托。',
   'delegation-is-not-acceptable': '委托内容有误，请按各处提示修改后提交。',
-  'evidence-quota-is-reached': '本局文件占用空间已达上限。请先处置已过保管期限的材料，或联系平台运营方增加空间。',
+  'evidence-quota-is-reached':
+    '本局文件占用空间已达上限。请先处置已过保管期限的材料，或联系平台运营方增加空间。',
   'quota-is-reached': '剩余空间不足，无法保存该文件。',
   'nobody-to-disclose-to': '本局目前不属于任何区级督导部门，没有可以授阅的对象。',
   'disclosure-is-not-acceptable': '授阅内容有误，请按各处提示修改后提交。',

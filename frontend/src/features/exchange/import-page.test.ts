@@ -12,7 +12,11 @@ describe('what happens next with a workbook', () => {
     ['did not fit any more', { ...workbook, status: 'stopped' as const, faultyRows: 2 }, 'stopped'],
     ['may be confirmed anew when it fits again', { ...workbook, status: 'stopped' as const }, 'ready'],
     ['is to be handed in again once it was let go of', { ...workbook, workbookKept: false }, 'letGo'],
-    ['is recorded, and let go of', { ...workbook, status: 'applied' as const, workbookKept: false }, 'applied'],
+    [
+      'is recorded, and let go of',
+      { ...workbook, status: 'applied' as const, workbookKept: false },
+      'applied',
+    ],
     ['is recorded', { ...workbook, status: 'applied' as const }, 'applied'],
     ['was taken back', { ...workbook, status: 'undone' as const }, 'undone'],
   ])('%s', (_, given, expected) => expect(next(given)).toBe(expected));
