@@ -62,7 +62,7 @@ for (const walk of walks)
     await walkThrough(staff, walk);
     // The office's page of numbers names none.
     await staff.office.goto('/cases');
-    await expect(section(staff.office, '全局案件数')).toContainText('数量较小');
+    await expect(section(staff.office, '全局案件数')).toContainText('少于 5');
     await leave(staff);
   });
 

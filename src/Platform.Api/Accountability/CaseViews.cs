@@ -62,7 +62,8 @@ public sealed class CaseViews(CaseDesk cases, OfficePreview previews)
             each.Subject.TitleZh, each.Subject.TitleEn, person, each.NoticeOn, each.StatementDueOn, each.AccessOn, each.Statements, each.StatementDeclinedOn, each.Remarks,
             whole ? each.Proposed : null, served ? each.Decision : null, each.ServedOn, each.ReviewUntil, each.AcceptedOn, each.ReviewAskedOn, each.ReviewGrounds,
             each.Review, each.ReviewReasons, each.Executed,
-            served && each.Decision?.IsInEffectOn(today) is { } runs ? runs ? "running" : "expired" : null, rules.Ladder.StepsOf(each.Subject.PackSubject));
+            served && each.Decision?.IsInEffectOn(today) is { } runs ? runs ? "running" : "expired" : null, served ? each.EffectExpiredOn : null,
+            rules.Ladder.StepsOf(each.Subject.PackSubject));
     }
 
     private static CaseFiling? Filing(AccountabilityCase file, CaseRules rules) => file.Opened.Filing is { } rule

@@ -66,6 +66,28 @@ export const standingPosts = (tenant: string) =>
 export const openCase = (body: CaseToOpen, intent: Intent) =>
   answer(client.POST('/api/v1/cases', { body, headers: intentHeaders(intent) }));
 
+export const caseMeetings = (tenant: string, year: number) =>
+  queryOptions({
+    queryKey: [tenant, 'meetings', 'list', { year }] as const,
+    queryFn: ({ signal }) => answer(client.GET('/api/v1/meetings', { params: { query: { year } }, signal })),
+  });
+
+export const caseMeeting = (tenant: string, actId: string) =>
+  queryOptions({
+    queryKey: [tenant, 'meetings', actId] as const,
+    queryFn: ({ signal }) =>
+      answer(client.GET('/api/v1/meetings/{actId}', { params: { path: { actId } }, signal })),
+  });
+
+/** What the minutes of a decision say of the subjects and of everybody who was there. */
+export const minutedFacts = (caseId: string, meetingId: string, item: number) =>
+  answer(
+    client.POST('/api/v1/cases/{caseId}/minuted-facts', {
+      params: { path: { caseId } },
+      body: { meetingId, item },
+    }),
+  );
+
 export const previewAttribution = (caseId: string, facts: AttributionFacts) =>
   answer(
     client.POST('/api/v1/cases/{caseId}/attribution-preview', {

@@ -123,9 +123,11 @@ function Recorded({ record, matters }: { record: CandidateRecord; matters: Evalu
                 t('evaluation.noMeasure'),
             })}
             {decision.effectUntil &&
-              ` · ${t('accountability.effectUntilIs', { day: decision.effectUntil })} · ${t(
-                decision.effectUntil < today ? 'circular.effectExpired' : 'circular.effectRunning',
-              )}`}
+              ` · ${t('accountability.effectUntilIs', { day: decision.effectUntil })} · ${
+                decision.effectExpiredOn
+                  ? t('circular.effectExpiredOn', { day: decision.effectExpiredOn })
+                  : t(decision.effectUntil < today ? 'circular.effectExpired' : 'circular.effectRunning')
+              }`}
           </li>
         ))}
       </ul>

@@ -48,6 +48,7 @@ internal static class CaseFileDocument
         .. subject.Review is not null ? One($"复核意见：{subject.ReviewReasons}") : [],
         .. subject.Remarks.Select(remark => new OfficialParagraph(Body, $"{Day(remark.On)}{(remark.Kind == RemarkKind.Correction ? "更正" : "说明")}：{remark.Words}")),
         .. subject.Executed.Count > 0 ? One($"已执行：{string.Join('、', subject.Executed.Select(measure => Domain.Schemes.Codes.Measures.Find(measure)?.Zh ?? measure))}。") : [],
+        .. subject is { EffectExpiredOn: { } noted, Decision.EffectUntil: { } until } ? One($"影响期至{Day(until)}，已满（{Day(noted)}记录）。") : [],
     ];
 
     private static string Responsibility(CaseAttribution attribution, AttributedResponsibility found)
