@@ -30,6 +30,8 @@ export const accountabilityEn: Words<typeof accountabilityZhCN> = {
   failedDutyHint: 'This circumstance records the failed duty and nothing else.',
   source: 'Where it came from',
   sourceWords: 'The source in words',
+  sourceDuty: 'Duty that is overdue or was missed (optional)',
+  sourceProposal: 'Proposal that was received (optional)',
   investigator: 'Investigator',
   decider: 'Decider',
   reviewer: 'Reviewer',

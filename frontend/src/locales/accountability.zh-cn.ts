@@ -29,6 +29,8 @@ export const accountabilityZhCN = {
   failedDutyHint: '该情形只记录未履行的职责，不记录其他内容。',
   source: '线索来源',
   sourceWords: '来源说明',
+  sourceDuty: '逾期或未完成的责任（可不选）',
+  sourceProposal: '收到的建议（可不选）',
   investigator: '调查人',
   decider: '决定人',
   reviewer: '复核人',

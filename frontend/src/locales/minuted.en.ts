@@ -9,7 +9,7 @@ export const minutedEn: Words<typeof minutedZhCN> = {
   item: 'Item of the agenda',
   itemIs: 'Item {{number}}: {{title}}',
   noDecisions: 'The minutes of this meeting have no decision.',
-  none: 'There are no minutes of that year that you may read.',
+  none: 'There are no minutes that you may read.',
   take: 'Fill in',
   taken: 'Facts of {{count}} posts were filled in. Check them.',
 };

@@ -7,7 +7,7 @@ export const minutedZhCN = {
   item: '议题',
   itemIs: '议题 {{number}}：{{title}}',
   noDecisions: '该会议没有记录决定事项。',
-  none: '事发当年没有您可以查阅的会议记录。',
+  none: '没有您可以查阅的会议记录。',
   take: '填入',
   taken: '已填入 {{count}} 个岗位的事实，请核对。',
 };

@@ -94,7 +94,7 @@ public sealed class CaseViews(CaseDesk cases, OfficePreview previews)
                 yield return new(
                     fact.Version, StoredEvents.Names[fact.EventType], fact.Timestamp,
                     EventActor.PersonOf(fact) is { } person && whole ? names.GetValueOrDefault(person) : null,
-                    subject is { } of ? file.Subjects.Concat(file.Departed).FirstOrDefault(each => each.Subject.Key == of)?.Subject.TitleZh : null, whole || subject is not null ? words : null);
+                    subject is { } of ? file.Subjects.Concat(file.Departed).FirstOrDefault(each => each.Subject.Key == of)?.Subject.TitleZh : null, whole || subject is not null || fact.Data is CaseStepReached ? words : null);
             }
         }
     }

@@ -61,7 +61,10 @@ public sealed class KeepingACaseToThoseNamed(PlatformHost host)
         var told = await hal.Get(at);
         (told.Json.GetProperty("facts").ValueKind, told.Json.GetProperty("verification").ValueKind).ShouldBe((JsonValueKind.Null, JsonValueKind.Null));
         (await ida.Post($"{at}/file-access", new { subject = bureau.Post })).ShouldBe(200);
-        (await hal.Get(at)).Text("facts").ShouldBe("未按要求组织");
+        var opened = await hal.Get(at);
+        opened.Text("facts").ShouldBe("未按要求组织");
+        opened.Items("timeline").Where(fact => fact.GetProperty("type").GetString() == "case.step-reached.v1").Select(fact => fact.GetProperty("words").GetString())
+            .ShouldBe(["verification", "attribution", "notice", "file-access", "statement"]);
 
         (await hal.Post($"{at}/statements", new { subject = bureau.Post, form = "written", words = "情况说明" })).ShouldBe(200);
         (await ida.Post($"{at}/measure-proposals", new { proposals = new[] { bureau.Decision("lighter", "criticism-education") } })).ShouldBe(200);

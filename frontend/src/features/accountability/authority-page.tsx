@@ -96,17 +96,21 @@ function Entries({ items, onEnd }: { items: AuthorityEntry[]; onEnd?: (entry: Au
             })
           : t('accountability.authoritySpan', { from: row.fromOn }),
     },
-    {
-      title: t('ui.actions'),
-      key: 'actions',
-      width: '6em',
-      render: (_, row) =>
-        onEnd && row.untilOn === null ? (
-          <Button size="small" onClick={() => onEnd(row)}>
-            {t('accountability.end')}
-          </Button>
-        ) : null,
-    },
+    ...(onEnd
+      ? [
+          {
+            title: t('ui.actions'),
+            key: 'actions',
+            width: '6em',
+            render: (_: unknown, row: AuthorityEntry) =>
+              row.untilOn === null && (
+                <Button size="small" onClick={() => onEnd(row)}>
+                  {t('accountability.end')}
+                </Button>
+              ),
+          },
+        ]
+      : []),
   ];
   return (
     <ListTable<AuthorityEntry>

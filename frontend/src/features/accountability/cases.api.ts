@@ -48,6 +48,18 @@ export const caseOptions = (tenant: string, day: string) =>
       answer(client.GET('/api/v1/case-options', { params: { query: { day } }, signal })),
   });
 
+export const missedDuties = (tenant: string) =>
+  queryOptions({
+    queryKey: [tenant, 'compliance', 'occurrences', 'missed'] as const,
+    queryFn: ({ signal }) =>
+      answer(
+        client.GET('/api/v1/compliance/occurrences', {
+          params: { query: { state: 'overdue,missed,late,made-up' } },
+          signal,
+        }),
+      ),
+  });
+
 export const organisationTree = (tenant: string) =>
   queryOptions({
     queryKey: [tenant, 'organisation', 'tree'] as const,
@@ -66,10 +78,10 @@ export const standingPosts = (tenant: string) =>
 export const openCase = (body: CaseToOpen, intent: Intent) =>
   answer(client.POST('/api/v1/cases', { body, headers: intentHeaders(intent) }));
 
-export const caseMeetings = (tenant: string, year: number) =>
+export const caseMeetings = (tenant: string) =>
   queryOptions({
-    queryKey: [tenant, 'meetings', 'list', { year }] as const,
-    queryFn: ({ signal }) => answer(client.GET('/api/v1/meetings', { params: { query: { year } }, signal })),
+    queryKey: [tenant, 'meetings', 'list', {}] as const,
+    queryFn: ({ signal }) => answer(client.GET('/api/v1/meetings', { signal })),
   });
 
 export const caseMeeting = (tenant: string, actId: string) =>

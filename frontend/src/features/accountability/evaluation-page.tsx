@@ -66,7 +66,7 @@ function Conclusion({ view: { evaluation, words, liftedBecause } }: { view: Eval
       {evaluation.state === 'gate-closed' && evaluation.gateArticle && (
         <Alert type="error" showIcon title={t('evaluation.gate', { article: evaluation.gateArticle })} />
       )}
-      {words && <p>{words}</p>}
+      {words ? <p>{words}</p> : <p className="quiet">{t('evaluation.notAnswered')}</p>}
       {evaluation.answeredOn && (
         <p className="quiet">
           {t('evaluation.answeredBy', { name: evaluation.answeredByName ?? '—', day: evaluation.answeredOn })}

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AttributionFacts, CaseFile } from '@/api/schema';
-import { yearOf } from '@/lib/days';
 import { asProblem } from '@/lib/problem';
 import { useTenant } from '@/lib/session-context';
 import { useProblemWords } from '@/ui/problem-words';
@@ -19,7 +18,9 @@ export function MinutedFields({ file }: { file: CaseFile }) {
   const [meetingId, setMeeting] = useState<string>();
   const [item, setItem] = useState<number>();
   const [told, setTold] = useState<{ taken: number } | { fault: string }>();
-  const meetings = useQuery(caseMeetings(tenant, yearOf(file.occurredOn)));
+  const meetings = useQuery(caseMeetings(tenant));
+  // Of the others only the record of the act is there.
+  const minuted = meetings.data?.items.filter(({ nature }) => nature !== null);
   const meeting = useQuery({ ...caseMeeting(tenant, meetingId ?? ''), enabled: meetingId !== undefined });
   const decided = (meeting.data?.proceedings?.agenda ?? [])
     .map(({ title, decision }, place) => ({ title, number: place + 1, decision }))
@@ -34,7 +35,7 @@ export function MinutedFields({ file }: { file: CaseFile }) {
       setTold({ fault: words(asProblem(error)) });
     }
   };
-  if (meetings.data?.items.length === 0) return <p className="quiet">{t('minuted.none')}</p>;
+  if (minuted?.length === 0) return <p className="quiet">{t('minuted.none')}</p>;
   return (
     <fieldset className="case-subject-fields">
       <legend>{t('minuted.title')}</legend>
@@ -49,7 +50,7 @@ export function MinutedFields({ file }: { file: CaseFile }) {
             setItem(undefined);
             setTold(undefined);
           }}
-          options={(meetings.data?.items ?? []).map((each) => ({
+          options={(minuted ?? []).map((each) => ({
             value: each.id,
             label: `${each.occurredOn} ${each.unitNameZh} ${each.title}`,
           }))}
