@@ -42,10 +42,8 @@ if (verb)
 
 var access = Connections.Access(builder.Configuration);
 var clock = new PlatformClock(TimeProvider.System);
-if (args is not ["codegen", ..])
-{
-    await StartupMigration.Run(access, clock);
-}
+// Beside the composition, which takes as long and asks the database nothing.
+var migration = args is ["codegen", ..] ? Task.FromResult(false) : Task.Run(() => StartupMigration.Run(access, clock));
 
 builder.Services.CritterStackDefaults(defaults =>
 {
@@ -103,6 +101,12 @@ builder.Services.AddApiDescription();
 builder.Host.UseWolverine(Messaging.Describe);
 
 var app = builder.Build();
+await migration;
+if (!verb)
+{
+    WarmStart.Begin(app.Services);
+}
+
 app.UseExceptionHandler(Faults.Answered);
 // What an endpoint refuses without a word, such as an id that cannot be read, is told as every other "no".
 app.UseStatusCodePages(pages => Problem.OfStatus(pages.HttpContext.Response.StatusCode).ExecuteAsync(pages.HttpContext));
