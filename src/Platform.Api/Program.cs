@@ -86,6 +86,7 @@ builder.Services.AddSingleton<SchemeLibrary>();
 builder.Services.AddSingleton<Succession>();
 builder.Services.AddSingleton<Sweep>();
 builder.Services.AddSingleton<ReminderSweep>();
+builder.Services.AddSingleton<EffectSweep>();
 builder.Services.AddSingleton<DemonstrationMode>();
 builder.Services.AddSingleton<TenantRegistry>();
 builder.Services.AddSingleton<DemonstrationRegistrar>();

@@ -206,6 +206,7 @@ internal static class Features
         projections.Add(new Folded<AccountabilityCase, CaseEvent>(AccountabilityCase.Evolve), ProjectionLifecycle.Live);
         projections.Add(new CaseRegister(), ProjectionLifecycle.Inline);
         projections.Add(new FilingBook(), ProjectionLifecycle.Inline);
+        projections.Add(new EffectBook(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<CaseReadings, CaseReadingEvent>(CaseReadings.Evolve), ProjectionLifecycle.Live);
         projections.Add(new CaseReadingBook(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<AuthorityRegister, AuthorityEvent>(AuthorityRegister.Evolve), ProjectionLifecycle.Live);

@@ -6099,7 +6099,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Counts and clocks of the bureau's cases, and nothing else of them. */
+        /** Counts and clocks of the bureau's cases, and nothing else of them: a small number is withheld, and what would give it away. */
         get: operations["getCaseCounts"];
         put?: never;
         post?: never;
@@ -6523,6 +6523,26 @@ export interface paths {
         put?: never;
         /** Gives some subjects a case of their own, which goes on from where this one stands. */
         post: operations["postCasesCaseIdSplits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/minuted-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the minutes of a decision and the post registers of that day say of the subjects and of everybody who was there; records
+         *     nothing. What they do not say stays unknown.
+         */
+        post: operations["postCasesCaseIdMinutedFacts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8962,18 +8982,6 @@ export interface components {
             /** @description Whether that bulletin still stands; false before it is sent round. */
             stands: boolean;
         };
-        CaseCounts: {
-            /** Format: int32 */
-            total: number;
-            /** Format: int32 */
-            open: number;
-            /** Format: int32 */
-            ended: number;
-            /** Format: int32 */
-            overdue: number;
-            /** @description Null where a number would be small enough to tell a case by. */
-            byStep: null | components["schemas"]["CaseStepCount"][];
-        };
         /** @description One recorded fact of the file: when it was recorded and by whom. */
         CaseFact: {
             /** Format: int64 */
@@ -8984,6 +8992,18 @@ export interface components {
             byName: null | string;
             subjectTitleZh: null | string;
             words: null | string;
+        };
+        CaseFigure: {
+            /** Format: int32 */
+            value: null | number;
+            withheld: null | components["schemas"]["WithheldBecause"];
+        };
+        CaseFigures: {
+            total: components["schemas"]["CaseFigure"];
+            open: components["schemas"]["CaseFigure"];
+            ended: components["schemas"]["CaseFigure"];
+            overdue: components["schemas"]["CaseFigure"];
+            bySteps: null | components["schemas"]["CaseStepFigure"][];
         };
         CaseFiling: {
             article: string;
@@ -9101,12 +9121,11 @@ export interface components {
         CaseStatus: "open" | "suspended" | "closed" | "withdrawn" | "merged";
         /** @enum {unknown} */
         CaseStep: "verification" | "attribution" | "notice" | "file-access" | "statement" | "proposed-measure" | "decision" | "service" | "review" | "execution" | "filing" | "closing";
-        CaseStepCount: {
+        CaseStepFigure: {
             step: string;
             /** Format: int32 */
             count: number;
-            /** Format: int32 */
-            overdue: number;
+            overdue: components["schemas"]["CaseFigure"];
         };
         CaseSubjectRequest: {
             /** @description Which subject of the scheme's ladder it is. */
@@ -9167,6 +9186,11 @@ export interface components {
              * @enum {null|string}
              */
             effect: "running" | "expired" | null;
+            /**
+             * Format: date
+             * @description The day on which the end of the effect was recorded; null while it is not.
+             */
+            effectExpiredOn: null | string;
             ladder: components["schemas"]["LadderStep"][];
         };
         CaseTrigger: {
@@ -12630,6 +12654,15 @@ export interface components {
             intoCaseId: string;
             ground?: null | string;
         };
+        MinutedFactsRequest: {
+            /**
+             * Format: uuid
+             * @description A meeting that the investigator may read.
+             */
+            meetingId: string;
+            /** Format: int32 */
+            item: number;
+        };
         MonthLag: {
             /** Format: int32 */
             month: number;
@@ -14863,6 +14896,8 @@ export interface components {
             measures: string[];
             /** Format: date */
             effectUntil?: null | string;
+            /** Format: date */
+            effectExpiredOn?: null | string;
         };
         RecordFindingRequest: {
             /**
@@ -17095,6 +17130,8 @@ export interface components {
         WithdrawSchemeRequest: {
             reason?: null | string;
         };
+        /** @enum {unknown} */
+        WithheldBecause: "fewer-than-five" | "to-protect" | null;
         /** @description How the bureau divides the work that its rules ask, on a day. */
         WorkDivisionView: {
             /** Format: date */
@@ -31750,7 +31787,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CaseCounts"];
+                    "application/json": components["schemas"]["CaseFigures"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -32750,6 +32787,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCaseIdMinutedFacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutedFactsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttributionFacts"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

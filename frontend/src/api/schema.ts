@@ -121,6 +121,9 @@ export type ReminderPolicy = Schemas['ReminderPolicyView'];
 export type ReminderPolicyToSet = Schemas['SetReminderPolicyRequest'];
 
 export type CaseRow = Schemas['CaseRow'];
+export type CaseFigures = Schemas['CaseFigures'];
+export type CaseFigure = Schemas['CaseFigure'];
+export type CaseStepFigure = Schemas['CaseStepFigure'];
 export type CaseFile = Schemas['CaseView'];
 export type Filing = Schemas['FilingView'];
 export type OutwardProposal = Schemas['OutwardProposalRow'];

@@ -1,9 +1,11 @@
 import { codesEn } from './codes.en';
+import { minutedEn } from './minuted.en';
 import { schemesEn } from './schemes.en';
 import { bulletinsEn } from './bulletins.en';
 import { calendarEn } from './calendar.en';
 import { keepingEn } from './keeping.en';
 import { accountabilityEn } from './accountability.en';
+import { caseCountsEn } from './case-counts.en';
 import { circularEn } from './circular.en';
 import { filingsEn } from './filings.en';
 import { outwardEn } from './proposals.en';
@@ -868,6 +870,8 @@ export const en: Catalogue = {
   },
   ...schemesEn,
   accountability: accountabilityEn,
+  caseCounts: caseCountsEn,
+  minuted: minutedEn,
   circular: circularEn,
   filings: filingsEn,
   outward: outwardEn,

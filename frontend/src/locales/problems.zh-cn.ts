@@ -744,6 +744,8 @@ export const problemsZhCN: Record<string, string> = {
   'decision-is-accepted': '您已表示不申请复核，或已申请过复核。',
   'measure-was-not-decided': '决定中没有对该当事人给予这项措施，无需执行。',
   'not-decided': '请选择决定中给予的措施。',
+  'done-in-time': '该责任已按期完成或尚未到期，请选择逾期或未完成的责任。',
+  'nothing-decided': '该议题没有记录决定，请选择已作出决定的议题。',
   'no-review-was-asked': '该当事人没有申请复核，或已经复核。',
   changed: '变更原决定时请填写新的处理内容，其他情况不填。',
   'step-cannot-be-skipped': '核实、决定和结案不能略过。',

@@ -39,6 +39,7 @@ export const trailEventsEn: Words<typeof trailEventsZhCN> = {
   'case.decided': 'Case decided',
   'case.decision-accepted': 'Case decision accepted',
   'case.decision-served': 'Case decision served',
+  'case.effect-expired': 'Effect of measures ended',
   'case.file-opened': 'Case file opened',
   'case.file-read': 'Case file read',
   'case.filed': 'Case filed',

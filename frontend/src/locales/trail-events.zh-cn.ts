@@ -36,6 +36,7 @@ export const trailEventsZhCN = {
   'case.decided': '作出决定',
   'case.decision-accepted': '接受决定',
   'case.decision-served': '送达决定',
+  'case.effect-expired': '影响期届满',
   'case.file-opened': '提供阅卷',
   'case.file-read': '查阅案卷',
   'case.filed': '上报备案',

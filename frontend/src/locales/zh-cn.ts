@@ -1,4 +1,5 @@
 import { codesZhCN } from './codes.zh-cn';
+import { minutedZhCN } from './minuted.zh-cn';
 import { schemesZhCN } from './schemes.zh-cn';
 import { identityZhCN } from './identity.zh-cn';
 import { outsideZhCN } from './outside.zh-cn';
@@ -11,6 +12,7 @@ import { bulletinsZhCN } from './bulletins.zh-cn';
 import { calendarZhCN } from './calendar.zh-cn';
 import { keepingZhCN } from './keeping.zh-cn';
 import { accountabilityZhCN } from './accountability.zh-cn';
+import { caseCountsZhCN } from './case-counts.zh-cn';
 import { circularZhCN } from './circular.zh-cn';
 import { filingsZhCN } from './filings.zh-cn';
 import { outwardZhCN } from './proposals.zh-cn';
@@ -841,6 +843,8 @@ export const zhCN = {
   },
   ...schemesZhCN,
   accountability: accountabilityZhCN,
+  caseCounts: caseCountsZhCN,
+  minuted: minutedZhCN,
   circular: circularZhCN,
   filings: filingsZhCN,
   outward: outwardZhCN,
