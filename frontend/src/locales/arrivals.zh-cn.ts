@@ -39,7 +39,7 @@ export const arrivalsZhCN = {
   underWay: '已发出，尚未送达{{name}}',
   delivered: '{{at}} 送达{{name}}',
   notTaken: '{{name}}未能收下：{{reason}}',
-  toOversight: '区级督导部门',
+  toOversight: '上级督导部门',
   oversightIs: '送达 {{name}}',
   oversightName: '按制度的称谓',
   oversightNameHint: '制度或机构目录对该上级的称谓；报告直接送达上述部门。',

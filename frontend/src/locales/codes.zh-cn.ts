@@ -347,6 +347,7 @@ export const codesZhCN = {
     'case.count': '查看案件数',
     'incident.read': '查看事件处置',
     'report.receive': '接收和处理上报的报告',
+    'report.upward': '向上级督导部门报送报告',
     'inspection.oversee': '督查各局',
     'appraisal.oversee': '考核各局',
     'incident.record': '登记事件处置',

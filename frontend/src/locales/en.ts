@@ -30,6 +30,7 @@ import { incidentsEn } from './incidents.en';
 import { inspectionsEn } from './inspections.en';
 import { overseeingEn } from './overseeing.en';
 import { arrivalsEn } from './arrivals.en';
+import { reportCallsEn } from './report-calls.en';
 import { reportsEn } from './reports.en';
 import { meetingsEn } from './meetings.en';
 import { identityEn } from './identity.en';
@@ -856,6 +857,7 @@ export const en: Catalogue = {
     roles: 'Roles and abilities',
     roleNeeded: 'Choose a role',
     abilities: 'Abilities',
+    abilitiesAre: '{{count}}',
     reach: 'Reach',
     reachHint: 'A unit with those below it; leave empty for the whole.',
     reachNeededHint: 'The role is held in one unit and those below it.',
@@ -887,6 +889,7 @@ export const en: Catalogue = {
   meeting: meetingsEn,
   report: reportsEn,
   arrival: arrivalsEn,
+  reportCall: reportCallsEn,
   overseeing: overseeingEn,
   inspection: inspectionsEn,
   appraisal: appraisalsEn,

@@ -35,6 +35,7 @@ import { incidentsZhCN } from './incidents.zh-cn';
 import { inspectionsZhCN } from './inspections.zh-cn';
 import { overseeingZhCN } from './overseeing.zh-cn';
 import { arrivalsZhCN } from './arrivals.zh-cn';
+import { reportCallsZhCN } from './report-calls.zh-cn';
 import { reportsZhCN } from './reports.zh-cn';
 import { meetingsZhCN } from './meetings.zh-cn';
 import { operationsZhCN } from './operations.zh-cn';
@@ -829,6 +830,7 @@ export const zhCN = {
     roles: '角色与权限',
     roleNeeded: '请选择角色',
     abilities: '权限',
+    abilitiesAre: '{{count}} 项',
     reach: '单位范围',
     reachHint: '限定在某单位及其下属单位；不填则为全局。',
     reachNeededHint: '该角色限定在一个单位及其下属单位。',
@@ -860,6 +862,7 @@ export const zhCN = {
   meeting: meetingsZhCN,
   report: reportsZhCN,
   arrival: arrivalsZhCN,
+  reportCall: reportCallsZhCN,
   overseeing: overseeingZhCN,
   inspection: inspectionsZhCN,
   appraisal: appraisalsZhCN,
