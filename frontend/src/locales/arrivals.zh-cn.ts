@@ -1,7 +1,7 @@
 /** The words of reports between a bureau and the oversight department. */
 export const arrivalsZhCN = {
   title: '收到的报告',
-  purpose: '各局按制度应向上级报送的报告，以及已经送达的报告；送达的内容不再变动。',
+  purpose: '所属单位按制度或按本部门要求应报送的报告，以及已经送达的报告；送达的内容不再变动。',
   deskIs: '应收 {{expected}}，已收 {{received}}，缺报 {{missing}}',
   deskNone: '没有应收的报告，因为 {{year}} 年所属各局的制度没有要求向外部上级定期报送。',
   expected: '应收报告',

@@ -19,6 +19,12 @@ public sealed class CountingAhead(IWorkerStore store, DatabaseAccess access, Wor
     {
         using var late = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         late.CancelAfter(Patience);
+        await using var connection = await workers.Open(late.Token);
+        if (await connection.HasReached(view))
+        {
+            return;
+        }
+
         await keeper.Introduce(late.Token);
         await using var lead = await ProjectionLead.TryTake(access, late.Token);
         using var daemon = lead is null ? null : await store.BuildProjectionDaemonAsync();
@@ -27,7 +33,6 @@ public sealed class CountingAhead(IWorkerStore store, DatabaseAccess access, Wor
             await daemon.StartAllAsync();
         }
 
-        await using var connection = await workers.Open(late.Token);
         while (!await connection.HasReached(view))
         {
             await Task.Delay(Pause, late.Token);

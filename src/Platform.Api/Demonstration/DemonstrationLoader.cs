@@ -99,13 +99,15 @@ public sealed class DemonstrationLoader(
         var officer = officials[$"{DistrictPlan.Slug}.officer"];
         new DistrictCourse(officer, hands, agenda, today, workers, library, cancellation).Begin();
         new DistrictYear(officer, bureaus, hands, agenda, today, connections, workers, library, cancellation).Begin();
-        new CityCourse(officials[$"{DistrictPlan.City}.officer"], officer, officials[$"{DistrictPlan.Slug}.deputy"], hands, agenda, today, connections, cancellation).Begin();
+        var deputy = officials[$"{DistrictPlan.Slug}.deputy"];
+        new DistrictRound(officer, deputy, bureaus, hands, agenda, today, workers, counting, cancellation).Begin();
+        new CityCourse(officials[$"{DistrictPlan.City}.officer"], officer, deputy, hands, agenda, today, connections, cancellation).Begin();
         new BulletinCourse(hands, agenda, today, cancellation).Begin(officer);
         new ProposalCourse(hands, agenda, today, cancellation).Begin(officer);
         Say($"Organizations, rules and {given.Count} accounts are in place");
 
         var shown = start.Year;
-        var carried = DistrictYear.CarryDays(today).Concat(CityCourse.CarryDays(today)).ToHashSet();
+        var carried = DistrictYear.CarryDays(today).Concat(CityCourse.CarryDays(today)).Concat(DistrictRound.CarryDays(today)).ToHashSet();
         await agenda.Run(
             async day =>
             {

@@ -2,7 +2,7 @@ using Platform.Api.Verbs;
 
 namespace Platform.Api.Tests.Demonstration;
 
-public sealed class LoadingTheDemonstration(DemonstrationHost host) : IClassFixture<DemonstrationHost>
+public sealed partial class LoadingTheDemonstration(DemonstrationHost host) : IClassFixture<DemonstrationHost>
 {
     [Fact]
     public void Every_way_in_which_a_duty_can_go_is_there()
@@ -93,6 +93,7 @@ public sealed class LoadingTheDemonstration(DemonstrationHost host) : IClassFixt
     {
         host.Query<string>("select distinct tenant_id from platform.appraisal_round where closed_on is not null").Count.ShouldBe(6);
         host.Query<string>("select distinct tenant_id from events.mt_events where type = 'appraisal.figures-taken.v1'").ShouldBe(["natural-resources"]);
+        host.Query<int>("select count(*)::int from platform.bureau_round join platform.appraised_bureau using (tenant_id, round_id) where closed_on is not null").ShouldBe([6]);
     }
 
     [Fact]

@@ -95,6 +95,8 @@ public sealed class StandingStill(PlatformHost host) : IAsyncLifetime
         var plan = new { title = "年度督查", from = "2026-05-20", to = "2026-06-20", methods = Methods, bureauIds = new[] { tenant }, checklist = new[] { new { source = "own", text = "记录齐全" } } };
 
         var planned = await Across(tenant, "inspection.announced", () => district.Post("/api/v1/oversight/inspections", plan));
+        var check = new { bureauId = tenant, method = "document-review", checkedOn = "2026-05-20", results = new[] { new { number = 1, outcome = "not-met", remark = "缺一次" } } };
+        (await district.Post($"{planned.Location}/checks", check)).ShouldBe(200);
         var finding = new { bureauId = tenant, text = "缺一次会议记录", severity = "ordinary", dueOn = "2026-06-30", itemNumber = 1 };
         var found = await Across(tenant, "finding.sent", () => district.Post($"{planned.Location}/findings", finding));
         var outside = $"/api/v1/outside-findings/{found.Id}";
