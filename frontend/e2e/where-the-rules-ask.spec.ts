@@ -11,7 +11,6 @@ interface Emergency {
   obligation: string;
   /** In the order of the rules; none where these leave the steps to the unit. */
   steps: string[];
-  article: string;
 }
 const emergencies: Emergency[] = [
   {
@@ -19,16 +18,14 @@ const emergencies: Emergency[] = [
     unit: '示例一中党委',
     obligation: 'EJA-O-066',
     steps: ['发现', '研判', '报告', '处置', '发声'],
-    article: '6(5)¶2',
   },
   {
     tenant: 'meteorology',
     unit: '办公室',
     obligation: 'MET-O-009',
     steps: ['发现', '研判', '报告', '处置'],
-    article: '二(四)',
   },
-  { tenant: 'agriculture', unit: '局办公室', obligation: 'AGR-O-037', steps: [], article: '二(三)2' },
+  { tenant: 'agriculture', unit: '局办公室', obligation: 'AGR-O-037', steps: [] },
 ];
 
 /** What happened and when, in the ledger of the unit; the duty that it starts. */
@@ -39,7 +36,9 @@ const happensAt = async (page: Page, unit: string, obligation: string, time: str
   await page.goto(`/ledgers?unit=${unit}`);
   await page.getByRole('button', { name: `登记事件：${duty.titleZh}` }).click();
   const form = dialog(page);
-  await day(page, '发生日期', await today(page));
+  const on = form.getByLabel('发生日期');
+  await on.fill(await today(page));
+  await on.press('Enter');
   const at = form.getByLabel('发生时刻（北京时间）');
   await at.fill(time);
   await at.press('Enter');
@@ -60,7 +59,6 @@ for (const bureau of emergencies) {
     const unit = await unitNamed(office, bureau.unit);
     const duty = await happensAt(office, unit, bureau.obligation, '00:01');
     await office.goto(`/occurrences/${duty.id}`);
-    await expect(office.getByText(`第${bureau.article}条`).first()).toBeVisible();
     const steps = office.getByRole('list', { name: '第一时间处置步骤' });
     if (bureau.steps.length === 0) await expect(steps).toHaveCount(0);
     else await expect(steps.getByRole('listitem')).toHaveCount(bureau.steps.length);

@@ -358,7 +358,7 @@ export const codesZhCN = {
     'authority.manage': '登记管理权限',
     'proposal.send': '提出问责建议',
     'proposal.answer': '答复问责建议',
-    'oversight.read': '全区总览',
+    'oversight.read': '监管总览',
     'account.manage': '管理账号',
     'grant.manage': '管理授权',
     'audit.read': '审计查阅',

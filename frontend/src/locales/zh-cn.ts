@@ -68,7 +68,7 @@ export const zhCN = {
   nav: {
     workbench: '工作台',
     overview: '总览',
-    district: '全区总览',
+    district: '监管总览',
     ledgers: '责任台账',
     demands: '交办事项',
     inbox: '消息',
