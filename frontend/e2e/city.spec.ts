@@ -148,3 +148,14 @@ test('a call that was wrong is taken back; a bureau answers one of its district 
   );
   for (const page of [officer, clerk, leader]) await page.context().close();
 });
+
+test('the table of roles stands as cards on a narrow screen', async ({ browser }) => {
+  const administrator = await signIn(browser, 'city', 'security-administrator', 390);
+  await administrator.goto('/administration');
+  const officer = administrator.getByRole('row', { name: /区级督导人员/ });
+  await expect(officer.locator('details')).not.toHaveAttribute('open');
+  await officer.locator('summary').click();
+  await expect(officer).toContainText('向上级督导部门报送报告');
+  await fits(administrator, 'roles');
+  await administrator.context().close();
+});

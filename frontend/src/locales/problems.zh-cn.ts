@@ -140,6 +140,8 @@ export const problemsZhCN: Record<string, string> = {
   'unit-reports-to-itself': '报告应向上级报送，请另选报送对象。',
   'report-party-is-unknown': '报送单位、报送对象、台账事项或报送要求不存在，请重新选择。',
   'report-call-is-not-acceptable': '报送要求须写明期间（先起后止）和尚未到来的时限。',
+  'not-for-others': '督导部门要求的报告只能报送该部门。',
+  withdrawn: '该要求已撤回，请选择仍在要求的报告。',
   'report-call-is-withdrawn': '该报送要求已撤回；此前报送的报告仍然保留。',
   'report-is-out-of-hand': '报告已报送，内容不再改动；被退回后可以修改。',
   'report-sentence-is-unknown': '所改的句子不在报告中，请刷新后重新修改。',
