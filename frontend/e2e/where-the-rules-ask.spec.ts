@@ -218,7 +218,7 @@ async function figuresAndMarks(browser: Browser, tenant: string) {
   const yesterday = later(reviewer!.today, -1);
 
   await office.goto('/appraisals');
-  await expect(office.getByRole('row', { name: /年度责任考核/ }).first()).toContainText('已办结');
+  await expect(office.getByRole('row', { name: /\d{4}年度责任考核/ })).toContainText('已办结');
   await act(office, '开展考核', async () => {
     await dialog(office).getByLabel('考核名称').fill('定量定性考核');
     await dialog(office).getByLabel('考核周期', { exact: true }).click();

@@ -3,38 +3,37 @@ namespace Platform.Api.Tests.Demonstration;
 /// <summary>No screen of the yearly cycle is empty in any bureau: what each reads has something in it, this year or the last.</summary>
 public sealed partial class LoadingTheDemonstration
 {
-    public static TheoryData<string, string, string> Screens => new()
+    // Left to whoever tries the platform: statements, which the head of a unit signs, and webhooks, which would call somebody outside.
+    public static TheoryData<string, string> Screens => new()
     {
-        { "office", "/api/v1/reports?year={0}", "items" },
-        { "office", "/api/v1/report-calls?year={0}", "items" },
-        { "office", "/api/v1/report-desk?unitId={1}&year={0}", "reports|beside" },
-        { "office", "/api/v1/bulletins", "items" },
-        { "office", "/api/v1/received-bulletins", "items" },
-        { "office", "/api/v1/meetings?year={0}", "items" },
-        { "office", "/api/v1/resolutions", "items" },
-        { "office", "/api/v1/inspections?year={0}", "items" },
-        { "office", "/api/v1/findings", "items" },
-        { "office", "/api/v1/appraisal-rounds", "items" },
-        { "office", "/api/v1/told-appraisals", "items" },
-        { "office", "/api/v1/incidents", "items" },
-        { "office", "/api/v1/channels", "items" },
-        { "office", "/api/v1/activities", "items" },
-        { "office", "/api/v1/procedures", "items" },
-        { "office", "/api/v1/publicity", "items" },
-        { "office", "/api/v1/resource-declarations?year={0}", "items" },
-        { "leader", "/api/v1/attestations?year={0}", "items" },
-        { "office", "/api/v1/publications", "items" },
-        { "office", "/api/v1/webhooks", "items" },
+        { "/api/v1/reports?year={0}", "items" },
+        { "/api/v1/report-calls?year={0}", "items" },
+        { "/api/v1/report-desk?unitId={1}&year={0}", "reports|beside" },
+        { "/api/v1/bulletins", "items" },
+        { "/api/v1/received-bulletins", "items" },
+        { "/api/v1/meetings?year={0}", "items" },
+        { "/api/v1/resolutions", "items" },
+        { "/api/v1/inspections?year={0}", "items" },
+        { "/api/v1/findings", "items" },
+        { "/api/v1/appraisal-rounds", "items" },
+        { "/api/v1/told-appraisals", "items" },
+        { "/api/v1/incidents", "items" },
+        { "/api/v1/channels", "items" },
+        { "/api/v1/activities", "items" },
+        { "/api/v1/procedures", "items" },
+        { "/api/v1/publicity", "items" },
+        { "/api/v1/resource-declarations?year={0}", "items" },
+        { "/api/v1/publications", "items" },
     };
 
     [Theory]
     [MemberData(nameof(Screens))]
-    public async Task No_screen_of_the_year_is_empty_in_any_bureau(string who, string path, string members)
+    public async Task No_screen_of_the_year_is_empty_in_any_bureau(string path, string members)
     {
         var years = new[] { DateTime.UtcNow.AddHours(8).Year, DateTime.UtcNow.AddHours(8).Year - 1 };
         foreach (var (tenant, top) in host.Query<(string, Guid)>("select tenant_id, unit_id from platform.unit_node where parent_id is null order by 1"))
         {
-            var caller = await host.SignedIn($"{tenant}.{who}");
+            var caller = await host.SignedIn($"{tenant}.office");
             var found = 0;
             foreach (var year in years)
             {
