@@ -167,7 +167,7 @@ function Beside({ reports }: { reports: ArrivedReportSummary[] }) {
       render: (_, each) => (
         <>
           {name({ nameZh: each.bureauNameZh, nameEn: each.bureauNameEn })}{' '}
-          <span className="quiet">{each.unitNameZh}</span>
+          {each.unitNameZh !== each.bureauNameZh && <span className="quiet">{each.unitNameZh}</span>}
         </>
       ),
     },
