@@ -37,7 +37,7 @@ public sealed partial class LoadingTheDemonstration
             var found = 0;
             foreach (var year in years)
             {
-                var answer = await caller.Get(string.Format(System.Globalization.CultureInfo.InvariantCulture, path, year, top));
+                var answer = await caller.Get(Address(path, year, top));
                 answer.ShouldBe(200);
                 found += members.Split('|').Sum(member => answer.Json.GetProperty(member).GetArrayLength());
             }
@@ -61,9 +61,11 @@ public sealed partial class LoadingTheDemonstration
     public async Task No_screen_of_the_year_is_empty_at_the_departments(string userName, string path, string members)
     {
         var caller = await host.SignedIn(userName);
-        var answer = await caller.Get(string.Format(System.Globalization.CultureInfo.InvariantCulture, path, DateTime.UtcNow.AddHours(8).Year));
+        var answer = await caller.Get(Address(path, DateTime.UtcNow.AddHours(8).Year, Guid.Empty));
 
         answer.ShouldBe(200);
         members.Split('|').Sum(member => answer.Json.GetProperty(member).GetArrayLength()).ShouldBeGreaterThan(0);
     }
+
+    private static string Address(string path, int year, Guid top) => path.Replace("{0}", $"{year}", StringComparison.Ordinal).Replace("{1}", $"{top}", StringComparison.Ordinal);
 }
