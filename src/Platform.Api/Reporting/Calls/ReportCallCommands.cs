@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Npgsql;
 using Platform.Api.Access;
 using Platform.Api.Commands;
 using Platform.Api.Dispatch;
