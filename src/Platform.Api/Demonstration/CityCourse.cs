@@ -50,7 +50,7 @@ internal sealed class CityCourse(
 
     private void On(int ago, string lane, Func<Task> step) => agenda.Add(today.AddDays(-ago), lane, step);
 
-    private Task Call(Performer who, string title, DateOnly from, DateOnly to, DateOnly dueOn) => Do(
+    private Task<JsonElement> Call(Performer who, string title, DateOnly from, DateOnly to, DateOnly dueOn) => Do(
         who, new IssueReportCallRequest(title, from, to, dueOn), (s, r) => IssueReportCallEndpoint.Post(r, Desk(s), Post(s), cancellation));
 
     private async Task Report(DateOnly from, DateOnly to)

@@ -82,7 +82,7 @@ internal sealed class DistrictRound(
         await Do(officer, new BureauRoundStepRequest(), (s, r) => AnnounceBureausEndpoint.Post(_round, r, Desk(s), Post(s), cancellation));
     }
 
-    private Task Object() => Do(
+    private Task<JsonElement> Object() => Do(
         bureaus[Objecting].Work.Office, new BureauWordsRequest("一次专题会议的记录已补报，请予计入。"),
         (s, r) => ObjectToYearEndpoint.Post(_round, r, Desk(s), Post(s), cancellation));
 
