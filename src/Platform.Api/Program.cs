@@ -90,6 +90,7 @@ builder.Services.AddSingleton<EffectSweep>();
 builder.Services.AddSingleton<DemonstrationMode>();
 builder.Services.AddSingleton<TenantRegistry>();
 builder.Services.AddSingleton<DemonstrationRegistrar>();
+builder.Services.AddSingleton<CountingAhead>();
 builder.Services.AddSingleton<DemonstrationLoader>();
 builder.Services.Configure<JsonOptions>(options =>
 {

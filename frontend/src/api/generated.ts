@@ -654,7 +654,10 @@ export interface paths {
         /** Reports of units that the reader may see, and those sent to them, the latest period first. */
         get: operations["getReports"];
         put?: never;
-        /** Assembles a report upward from what is recorded of a period; each sentence names the facts it rests on. For a duty that an event began it is what is recorded of the event. */
+        /**
+         * Assembles a report upward from what is recorded of a period; each sentence names the facts it rests on. For a duty that an event
+         *     began it is what is recorded of the event; for an oversight department what it received of its members and did about them.
+         */
         post: operations["postReports"];
         delete?: never;
         options?: never;
@@ -876,6 +879,74 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getReportsReportId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/report-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks members for a report: bureaus, and departments under this one alike. A letter tells each of them. */
+        post: operations["postOversightReportCalls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/report-calls/{callId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No longer asks for a report. Whoever has left the department since is not told. */
+        post: operations["postOversightReportCallsCallIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/reporting-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of whom a report can be asked: bureaus, and departments under this one. */
+        get: operations["getOversightReportingMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reports that the oversight department asked of this tenant, and what came of each. */
+        get: operations["getReportCalls"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8240,6 +8311,8 @@ export interface components {
             recipientName: string;
             /** Format: uuid */
             occurrenceId: null | string;
+            /** Format: uuid */
+            callId: null | string;
             title: string;
             /** Format: date */
             fromOn: string;
@@ -8278,6 +8351,8 @@ export interface components {
             recipientName: string;
             /** Format: uuid */
             occurrenceId: null | string;
+            /** Format: uuid */
+            callId: null | string;
             title: string;
             /** Format: date */
             fromOn: string;
@@ -8854,6 +8929,27 @@ export interface components {
              * @description When the bureau took it in; null for a notice that the platform ships and the bureau has not taken in.
              */
             setAt: null | string;
+        };
+        CalledReport: {
+            /** Format: uuid */
+            callId: string;
+            title: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
+            /** Format: date */
+            dueOn: string;
+            memberId: string;
+            memberNameZh: string;
+            memberNameEn: string;
+            /** Format: uuid */
+            reportId: null | string;
+            /** @enum {null|string} */
+            reportState: "arrived" | "acknowledged" | "returned" | null;
+            missing: boolean;
+            /** Format: int64 */
+            version: number;
         };
         CancelActivityRequest: {
             reason?: null | string;
@@ -10398,9 +10494,9 @@ export interface components {
         DraftReportRequest: {
             /**
              * Format: uuid
-             * @description The unit that reports.
+             * @description The unit that reports; left out by an oversight department, which reports as a whole.
              */
-            unitId: string;
+            unitId?: null | string;
             title?: null | string;
             /**
              * Format: date
@@ -10414,7 +10510,7 @@ export interface components {
              * @description The superior unit of the bureau; left out when it goes outside.
              */
             recipientUnitId?: null | string;
-            /** @description The superior outside, by the name that the duty or the directory gives. */
+            /** @description The superior outside, by the name that the duty or the directory gives; for the oversight department above its own name where it is left out. */
             recipientName?: null | string;
             /**
              * Format: uuid
@@ -10422,10 +10518,15 @@ export interface components {
              */
             occurrenceId?: null | string;
             /**
-             * @description Whether the name outside means the oversight department that the bureau belongs to, to which it is then delivered.
+             * @description Whether the name outside means the oversight department that the tenant belongs to, to which it is then delivered.
              * @default false
              */
             toOversight: boolean;
+            /**
+             * Format: uuid
+             * @description The received call of that department that it answers.
+             */
+            callId?: null | string;
         };
         DutyCalendar: {
             days: components["schemas"]["CalendarDay"][];
@@ -11947,6 +12048,23 @@ export interface components {
             superior?: null | string;
             documentNumber?: null | string;
         };
+        IssueReportCallRequest: {
+            title?: null | string;
+            /**
+             * Format: date
+             * @description First day of the period to tell of, in Asia/Shanghai; To is the last.
+             */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * Format: date
+             * @description Last day for it, in Asia/Shanghai.
+             */
+            dueOn: string;
+            /** @description Of whom it is asked; of every direct member where it is left out or empty. */
+            memberIds?: null | string[];
+        };
         IssueSchemeRequest: {
             /** Format: date */
             effectiveFrom?: null | string;
@@ -12219,8 +12337,18 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfReceivedCallRow: {
+            items: components["schemas"]["ReceivedCallRow"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfReorganisationView: {
             items: components["schemas"]["ReorganisationView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfReportingMember: {
+            items: components["schemas"]["ReportingMember"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -13659,7 +13787,7 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        /** @description What the rules of the member bureaus ask to be reported to superiors outside, and what came. */
+        /** @description What the rules of the direct member bureaus ask to be reported to superiors outside, what the department asked of its members itself, and what came. */
         OversightReportDesk: {
             /** Format: int32 */
             year: number;
@@ -13670,7 +13798,9 @@ export interface components {
             /** Format: int32 */
             missing: number;
             reports: components["schemas"]["OwedReport"][];
-            /** @description What came for no duty that is expected. */
+            /** @description What was asked of members, bureaus and departments alike, one entry for each of them. */
+            called: components["schemas"]["CalledReport"][];
+            /** @description What came for no duty and no call. */
             beside: components["schemas"]["ArrivedReportSummary"][];
         };
         OwedReport: {
@@ -14782,6 +14912,29 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ReceivedCallRow: {
+            /** Format: uuid */
+            id: string;
+            callerNameZh: string;
+            callerNameEn: string;
+            title: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            arrivedAt: string;
+            /** Format: date */
+            withdrawnOn: null | string;
+            withdrawnBecause: null | string;
+            /** Format: uuid */
+            reportId: null | string;
+            /** @enum {null|string} */
+            reportState: "draft" | "signed-off" | "sent" | "received" | "returned" | null;
+            missing: boolean;
+        };
         ReceiveFilingRequest: {
             receipt?: null | string;
         };
@@ -15308,6 +15461,14 @@ export interface components {
             /** Format: uuid */
             bodyId?: null | string;
         };
+        /** @description A tenant that belongs to the oversight department itself. */
+        ReportingMember: {
+            id: string;
+            nameZh: string;
+            nameEn: string;
+            /** @description `bureau` or `oversight`. */
+            kind: string;
+        };
         /** @description What of a report stands like that in the unit's own earlier ones. */
         ReportLikenessView: {
             /** Format: uuid */
@@ -15360,6 +15521,8 @@ export interface components {
             recipientTenant: null | string;
             /** Format: uuid */
             occurrenceId: null | string;
+            /** Format: uuid */
+            callId: null | string;
             title: string;
             /** Format: date */
             fromOn: string;
@@ -15402,6 +15565,8 @@ export interface components {
             recipientTenant: null | string;
             /** Format: uuid */
             occurrenceId: null | string;
+            /** Format: uuid */
+            callId: null | string;
             title: string;
             /** Format: date */
             fromOn: string;
@@ -16017,7 +16182,7 @@ export interface components {
              * @description Of a sentence that is kept or changed; left out for one that is written anew.
              */
             number?: null | number;
-            /** @description `meetings`, `duties`, `open`, `findings`, `event` or `own`; what is written anew is of one's own where it is left out. */
+            /** @description `meetings`, `duties`, `open`, `findings`, `event`, `received`, `inspections`, `appraisals`, `bulletins` or `own`; what is written anew is of one's own where it is left out. */
             section?: null | string;
         };
         SentSentence: {
@@ -17122,6 +17287,9 @@ export interface components {
             reason?: null | string;
         };
         WithdrawPublicityRequest: {
+            reason?: null | string;
+        };
+        WithdrawReportCallRequest: {
             reason?: null | string;
         };
         WithdrawRoundRequest: {
@@ -19323,6 +19491,145 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightReportCalls: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueReportCallRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightReportCallsCallIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawReportCallRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightReportingMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfReportingMember"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportCalls: {
+        parameters: {
+            query?: {
+                /** @description Of the end of their periods; all of them where it is left out. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfReceivedCallRow"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

@@ -35,6 +35,7 @@ import { proofEn } from './proof.en';
 import { disclosureEn } from './disclosure.en';
 import { overseeingEn } from './overseeing.en';
 import { arrivalsEn } from './arrivals.en';
+import { reportCallsEn } from './report-calls.en';
 import { reportsEn } from './reports.en';
 import { meetingsEn } from './meetings.en';
 import { identityEn } from './identity.en';
@@ -862,6 +863,7 @@ export const en: Catalogue = {
     roles: 'Roles and abilities',
     roleNeeded: 'Choose a role',
     abilities: 'Abilities',
+    abilitiesAre: '{{count}}',
     reach: 'Reach',
     reachHint: 'A unit with those below it; leave empty for the whole.',
     reachNeededHint: 'The role is held in one unit and those below it.',
@@ -898,6 +900,7 @@ export const en: Catalogue = {
   disclosure: disclosureEn,
   proof: proofEn,
   watch: watchEn,
+  reportCall: reportCallsEn,
   overseeing: overseeingEn,
   inspection: inspectionsEn,
   appraisal: appraisalsEn,
