@@ -1,5 +1,5 @@
 import { expect, type Browser, type Page } from '@playwright/test';
-import { found, read, section, signIn } from './support';
+import { found, post, read, section, signIn } from './support';
 
 /** The steps of a case on the screen, shared by the journeys of every rule set. */
 
@@ -27,6 +27,8 @@ export interface Walk {
   threshold?: string;
   /** The article that says who answers; absent where the rules have none. */
   attribution?: string;
+  /** Words of a duty that was missed, to which the case is linked. */
+  missed?: string;
   severity?: string;
   measure: string;
   externalBasis?: string;
@@ -127,6 +129,7 @@ export async function sendCase(staff: Staff, walk: Walk, decidingBody: string) {
     await choose(supervisor, '岗位', names.office);
   }
   await dialog.getByLabel('失职事实').fill('上半年专题学习未按要求完成');
+  if (walk.missed) await choose(supervisor, '逾期或未完成的责任（可不选）', walk.missed);
   await dialog.getByLabel('来源说明').fill('台账显示未完成');
   await choose(supervisor, '调查人', names.investigator);
   await choose(supervisor, '决定人', names.decider);
@@ -142,6 +145,10 @@ async function open(staff: Staff, walk: Walk): Promise<string> {
   await sendCase(staff, walk, staff.top.nameZh);
   await expect(supervisor).toHaveURL(/\/cases\/[0-9a-f-]{36}/);
   await expect(section(supervisor, '办理环节')).toContainText('下一步：核实');
+  if (walk.missed)
+    await expect(
+      section(supervisor, '立案情况').getByRole('link', { name: '台账显示未完成' }),
+    ).toHaveAttribute('href', /\/occurrences\//);
   return supervisor.url().split('/').at(-1)!;
 }
 
@@ -177,6 +184,21 @@ async function attribute({ supervisor }: Staff, { attribution }: Walk) {
   await dialog.getByRole('button', { name: '确认', exact: true }).click();
   await expect(dialog).toHaveCount(0);
   await expect(section(supervisor, '责任划分')).toContainText('主要领导责任');
+}
+
+/** The minutes of the year fill in who took part, who was head and who objected; the rules give what follows. */
+export async function attributeByMinutes(supervisor: Page) {
+  await supervisor.getByRole('button', { name: '划分责任' }).click();
+  const dialog = supervisor.getByRole('dialog');
+  await choose(supervisor, '会议', '专题研究会议');
+  await choose(supervisor, '议题', '研究责任清单调整方案');
+  await dialog.getByRole('button', { name: '填入' }).click();
+  await expect(dialog).toContainText(/已填入 \d+ 个岗位的事实/);
+  await expect(dialog.getByLabel('事实来源')).toHaveValue(/会议记录：专题研究会议/);
+  await dialog.getByRole('button', { name: '查看推定结果' }).click();
+  const given = dialog.getByRole('table', { name: '责任划分' });
+  await expect(given).toContainText('集体决策');
+  return { dialog, given };
 }
 
 const measures = async (page: Page, { severity, measure, externalBasis }: Walk) => {
@@ -284,3 +306,50 @@ export async function walkThrough(staff: Staff, walk: Walk): Promise<string> {
 export const leave = async ({ supervisor, leader, clerk, office }: Staff) => {
   for (const page of [supervisor, leader, clerk, office]) await page.context().close();
 };
+
+/** A case of the finance bureau against the leading body of the clerk's unit, opened and verified. */
+export async function verifiedCase(staff: Staff, facts: string) {
+  const { supervisor, leader, clerk, unit, top, reviewing } = staff;
+  const [investigator, decider, speaker] = await Promise.all(
+    [supervisor, leader, clerk].map((page) => read<Session & { today: string }>(page, '/api/v1/session')),
+  );
+  const { today } = investigator!;
+  const { id } = (await post(supervisor, '/api/v1/cases', {
+    occurredOn: today,
+    triggerId: 'FIN-TR-01',
+    subjects: [{ packSubject: 'team', unitId: unit.id, representativeId: speaker!.person.id }],
+    investigatorId: investigator!.person.id,
+    deciderId: decider!.person.id,
+    reviewerId: reviewing.id,
+    decidingUnitId: top.id,
+    reviewUnitId: reviewing.unit.id,
+    sources: [{ kind: 'instruction', words: '上级交办' }],
+    facts,
+  })) as { id: string };
+  await post(supervisor, `/api/v1/cases/${id}/verification`, { established: true, words: '查阅台账属实' });
+  return { id, today };
+}
+
+/** The same, decided and served, with a measure that has its effect until a day. */
+export async function decidedCase(staff: Staff, effectUntil: string): Promise<string> {
+  const { supervisor, leader, clerk, unit } = staff;
+  const { id, today } = await verifiedCase(staff, '未按要求组织落实');
+  const later = new Date(Date.parse(today) + 20 * 86_400_000).toISOString().slice(0, 10);
+  const at = `/api/v1/cases/${id}`;
+  const decision = {
+    subject: unit.id,
+    outcome: 'measures',
+    reasons: '情节较轻，已经补办',
+    severity: 'lighter',
+    measures: ['written-self-criticism'],
+    effectUntil,
+  };
+  await post(supervisor, `${at}/skips`, { step: 'attribution', ground: '情况单一' });
+  await post(supervisor, `${at}/notices`, { subject: unit.id, statementDueOn: later });
+  await post(supervisor, `${at}/file-access`, { subject: unit.id });
+  await post(clerk, `${at}/statement-declinations`, { subject: unit.id });
+  await post(supervisor, `${at}/measure-proposals`, { proposals: [decision] });
+  await post(leader, `${at}/decision`, { decisions: [decision] });
+  await post(supervisor, `${at}/decision-services`, { subject: unit.id, reviewUntil: later });
+  return id;
+}

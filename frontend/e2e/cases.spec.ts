@@ -1,5 +1,16 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { act, choose, leave, staffOf, walkThrough, type Session, type Unit, type Walk } from './case-steps';
+import {
+  act,
+  attributeByMinutes,
+  choose,
+  leave,
+  staffOf,
+  verifiedCase,
+  walkThrough,
+  type Session,
+  type Unit,
+  type Walk,
+} from './case-steps';
 import { found, minutes, post, read, section, signIn } from './support';
 
 const unorganised = '未有力组织';
@@ -11,6 +22,7 @@ const walks: Walk[] = [
     kind: '领导班子',
     subject: 'body',
     attribution: '第21条',
+    missed: '各级组织每半年不少于一次专题研究',
     severity: '情节较轻',
     measure: '责令书面检查',
     filing: { with: '财政局', received: 'here' },
@@ -62,9 +74,21 @@ for (const walk of walks)
     await walkThrough(staff, walk);
     // The office's page of numbers names none.
     await staff.office.goto('/cases');
-    await expect(section(staff.office, '全局案件数')).toContainText('数量较小');
+    await expect(section(staff.office, '全局案件数')).toContainText('少于 5');
     await leave(staff);
   });
+
+test('the facts of who took part come from the minutes of a meeting', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const staff = await staffOf(browser, 'finance');
+  const { supervisor } = staff;
+  const { id } = await verifiedCase(staff, '责任清单调整不当');
+  await supervisor.goto(`/cases/${id}`);
+  const { given } = await attributeByMinutes(supervisor);
+  // Whoever objected and was overruled is not told to answer before it is known whether they were in charge.
+  await expect(given).toContainText('直接分管');
+  await leave(staff);
+});
 
 test('a body without the authority proposes, and the receiver answers with reasons', async ({ browser }) => {
   const supervisor = await signIn(browser, 'education', 'discipline-supervisor');

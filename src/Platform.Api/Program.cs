@@ -86,9 +86,11 @@ builder.Services.AddSingleton<SchemeLibrary>();
 builder.Services.AddSingleton<Succession>();
 builder.Services.AddSingleton<Sweep>();
 builder.Services.AddSingleton<ReminderSweep>();
+builder.Services.AddSingleton<EffectSweep>();
 builder.Services.AddSingleton<DemonstrationMode>();
 builder.Services.AddSingleton<TenantRegistry>();
 builder.Services.AddSingleton<DemonstrationRegistrar>();
+builder.Services.AddSingleton<CountingAhead>();
 builder.Services.AddSingleton<DemonstrationLoader>();
 builder.Services.Configure<JsonOptions>(options =>
 {

@@ -42,6 +42,7 @@ using Platform.Domain.Portal.Gateways;
 using Platform.Domain.Portal.Webhooks;
 using Platform.Domain.Reporting;
 using Platform.Domain.Reporting.Arrivals;
+using Platform.Domain.Reporting.Calls;
 using Platform.Domain.Schemes;
 using Platform.Projections.Accountability;
 using Platform.Projections.Appraisals;
@@ -179,6 +180,10 @@ internal static class Features
         projections.Add(new ReportRegister(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<ArrivedReport, ArrivedReportEvent>(ArrivedReport.Evolve), ProjectionLifecycle.Live);
         projections.Add(new ArrivedReportRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<ReportCall, ReportCallEvent>(ReportCall.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new ReportCallRegister(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<ReceivedCall, ReceivedCallEvent>(ReceivedCall.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new ReceivedCalls(), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<TenantCalendar, CalendarEvent>(TenantCalendar.Evolve), ProjectionLifecycle.Live);
         projections.Add(new CalendarYears(), ProjectionLifecycle.Inline);
@@ -206,6 +211,7 @@ internal static class Features
         projections.Add(new Folded<AccountabilityCase, CaseEvent>(AccountabilityCase.Evolve), ProjectionLifecycle.Live);
         projections.Add(new CaseRegister(), ProjectionLifecycle.Inline);
         projections.Add(new FilingBook(), ProjectionLifecycle.Inline);
+        projections.Add(new EffectBook(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<CaseReadings, CaseReadingEvent>(CaseReadings.Evolve), ProjectionLifecycle.Live);
         projections.Add(new CaseReadingBook(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<AuthorityRegister, AuthorityEvent>(AuthorityRegister.Evolve), ProjectionLifecycle.Live);

@@ -654,7 +654,10 @@ export interface paths {
         /** Reports of units that the reader may see, and those sent to them, the latest period first. */
         get: operations["getReports"];
         put?: never;
-        /** Assembles a report upward from what is recorded of a period; each sentence names the facts it rests on. For a duty that an event began it is what is recorded of the event. */
+        /**
+         * Assembles a report upward from what is recorded of a period; each sentence names the facts it rests on. For a duty that an event
+         *     began it is what is recorded of the event; for an oversight department what it received of its members and did about them.
+         */
         post: operations["postReports"];
         delete?: never;
         options?: never;
@@ -876,6 +879,74 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getReportsReportId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/report-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks members for a report: bureaus, and departments under this one alike. A letter tells each of them. */
+        post: operations["postOversightReportCalls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/report-calls/{callId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No longer asks for a report. Whoever has left the department since is not told. */
+        post: operations["postOversightReportCallsCallIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/reporting-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of whom a report can be asked: bureaus, and departments under this one. */
+        get: operations["getOversightReportingMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reports that the oversight department asked of this tenant, and what came of each. */
+        get: operations["getReportCalls"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6099,7 +6170,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Counts and clocks of the bureau's cases, and nothing else of them. */
+        /** Counts and clocks of the bureau's cases, and nothing else of them: a small number is withheld, and what would give it away. */
         get: operations["getCaseCounts"];
         put?: never;
         post?: never;
@@ -6523,6 +6594,26 @@ export interface paths {
         put?: never;
         /** Gives some subjects a case of their own, which goes on from where this one stands. */
         post: operations["postCasesCaseIdSplits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/minuted-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the minutes of a decision and the post registers of that day say of the subjects and of everybody who was there; records
+         *     nothing. What they do not say stays unknown.
+         */
+        post: operations["postCasesCaseIdMinutedFacts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8220,6 +8311,8 @@ export interface components {
             recipientName: string;
             /** Format: uuid */
             occurrenceId: null | string;
+            /** Format: uuid */
+            callId: null | string;
             title: string;
             /** Format: date */
             fromOn: string;
@@ -8258,6 +8351,8 @@ export interface components {
             recipientName: string;
             /** Format: uuid */
             occurrenceId: null | string;
+            /** Format: uuid */
+            callId: null | string;
             title: string;
             /** Format: date */
             fromOn: string;
@@ -8835,6 +8930,27 @@ export interface components {
              */
             setAt: null | string;
         };
+        CalledReport: {
+            /** Format: uuid */
+            callId: string;
+            title: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
+            /** Format: date */
+            dueOn: string;
+            memberId: string;
+            memberNameZh: string;
+            memberNameEn: string;
+            /** Format: uuid */
+            reportId: null | string;
+            /** @enum {null|string} */
+            reportState: "arrived" | "acknowledged" | "returned" | null;
+            missing: boolean;
+            /** Format: int64 */
+            version: number;
+        };
         CancelActivityRequest: {
             reason?: null | string;
         };
@@ -8962,18 +9078,6 @@ export interface components {
             /** @description Whether that bulletin still stands; false before it is sent round. */
             stands: boolean;
         };
-        CaseCounts: {
-            /** Format: int32 */
-            total: number;
-            /** Format: int32 */
-            open: number;
-            /** Format: int32 */
-            ended: number;
-            /** Format: int32 */
-            overdue: number;
-            /** @description Null where a number would be small enough to tell a case by. */
-            byStep: null | components["schemas"]["CaseStepCount"][];
-        };
         /** @description One recorded fact of the file: when it was recorded and by whom. */
         CaseFact: {
             /** Format: int64 */
@@ -8984,6 +9088,18 @@ export interface components {
             byName: null | string;
             subjectTitleZh: null | string;
             words: null | string;
+        };
+        CaseFigure: {
+            /** Format: int32 */
+            value: null | number;
+            withheld: null | components["schemas"]["WithheldBecause"];
+        };
+        CaseFigures: {
+            total: components["schemas"]["CaseFigure"];
+            open: components["schemas"]["CaseFigure"];
+            ended: components["schemas"]["CaseFigure"];
+            overdue: components["schemas"]["CaseFigure"];
+            bySteps: null | components["schemas"]["CaseStepFigure"][];
         };
         CaseFiling: {
             article: string;
@@ -9101,12 +9217,11 @@ export interface components {
         CaseStatus: "open" | "suspended" | "closed" | "withdrawn" | "merged";
         /** @enum {unknown} */
         CaseStep: "verification" | "attribution" | "notice" | "file-access" | "statement" | "proposed-measure" | "decision" | "service" | "review" | "execution" | "filing" | "closing";
-        CaseStepCount: {
+        CaseStepFigure: {
             step: string;
             /** Format: int32 */
             count: number;
-            /** Format: int32 */
-            overdue: number;
+            overdue: components["schemas"]["CaseFigure"];
         };
         CaseSubjectRequest: {
             /** @description Which subject of the scheme's ladder it is. */
@@ -9167,6 +9282,11 @@ export interface components {
              * @enum {null|string}
              */
             effect: "running" | "expired" | null;
+            /**
+             * Format: date
+             * @description The day on which the end of the effect was recorded; null while it is not.
+             */
+            effectExpiredOn: null | string;
             ladder: components["schemas"]["LadderStep"][];
         };
         CaseTrigger: {
@@ -10374,9 +10494,9 @@ export interface components {
         DraftReportRequest: {
             /**
              * Format: uuid
-             * @description The unit that reports.
+             * @description The unit that reports; left out by an oversight department, which reports as a whole.
              */
-            unitId: string;
+            unitId?: null | string;
             title?: null | string;
             /**
              * Format: date
@@ -10390,7 +10510,7 @@ export interface components {
              * @description The superior unit of the bureau; left out when it goes outside.
              */
             recipientUnitId?: null | string;
-            /** @description The superior outside, by the name that the duty or the directory gives. */
+            /** @description The superior outside, by the name that the duty or the directory gives; for the oversight department above its own name where it is left out. */
             recipientName?: null | string;
             /**
              * Format: uuid
@@ -10398,10 +10518,15 @@ export interface components {
              */
             occurrenceId?: null | string;
             /**
-             * @description Whether the name outside means the oversight department that the bureau belongs to, to which it is then delivered.
+             * @description Whether the name outside means the oversight department that the tenant belongs to, to which it is then delivered.
              * @default false
              */
             toOversight: boolean;
+            /**
+             * Format: uuid
+             * @description The received call of that department that it answers.
+             */
+            callId?: null | string;
         };
         DutyCalendar: {
             days: components["schemas"]["CalendarDay"][];
@@ -11923,6 +12048,23 @@ export interface components {
             superior?: null | string;
             documentNumber?: null | string;
         };
+        IssueReportCallRequest: {
+            title?: null | string;
+            /**
+             * Format: date
+             * @description First day of the period to tell of, in Asia/Shanghai; To is the last.
+             */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * Format: date
+             * @description Last day for it, in Asia/Shanghai.
+             */
+            dueOn: string;
+            /** @description Of whom it is asked; of every direct member where it is left out or empty. */
+            memberIds?: null | string[];
+        };
         IssueSchemeRequest: {
             /** Format: date */
             effectiveFrom?: null | string;
@@ -12195,8 +12337,18 @@ export interface components {
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
+        ItemsOfReceivedCallRow: {
+            items: components["schemas"]["ReceivedCallRow"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
         ItemsOfReorganisationView: {
             items: components["schemas"]["ReorganisationView"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfReportingMember: {
+            items: components["schemas"]["ReportingMember"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -12629,6 +12781,15 @@ export interface components {
              */
             intoCaseId: string;
             ground?: null | string;
+        };
+        MinutedFactsRequest: {
+            /**
+             * Format: uuid
+             * @description A meeting that the investigator may read.
+             */
+            meetingId: string;
+            /** Format: int32 */
+            item: number;
         };
         MonthLag: {
             /** Format: int32 */
@@ -13626,7 +13787,7 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        /** @description What the rules of the member bureaus ask to be reported to superiors outside, and what came. */
+        /** @description What the rules of the direct member bureaus ask to be reported to superiors outside, what the department asked of its members itself, and what came. */
         OversightReportDesk: {
             /** Format: int32 */
             year: number;
@@ -13637,7 +13798,9 @@ export interface components {
             /** Format: int32 */
             missing: number;
             reports: components["schemas"]["OwedReport"][];
-            /** @description What came for no duty that is expected. */
+            /** @description What was asked of members, bureaus and departments alike, one entry for each of them. */
+            called: components["schemas"]["CalledReport"][];
+            /** @description What came for no duty and no call. */
             beside: components["schemas"]["ArrivedReportSummary"][];
         };
         OwedReport: {
@@ -14749,6 +14912,29 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ReceivedCallRow: {
+            /** Format: uuid */
+            id: string;
+            callerNameZh: string;
+            callerNameEn: string;
+            title: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            arrivedAt: string;
+            /** Format: date */
+            withdrawnOn: null | string;
+            withdrawnBecause: null | string;
+            /** Format: uuid */
+            reportId: null | string;
+            /** @enum {null|string} */
+            reportState: "draft" | "signed-off" | "sent" | "received" | "returned" | null;
+            missing: boolean;
+        };
         ReceiveFilingRequest: {
             receipt?: null | string;
         };
@@ -14863,6 +15049,8 @@ export interface components {
             measures: string[];
             /** Format: date */
             effectUntil?: null | string;
+            /** Format: date */
+            effectExpiredOn?: null | string;
         };
         RecordFindingRequest: {
             /**
@@ -15273,6 +15461,14 @@ export interface components {
             /** Format: uuid */
             bodyId?: null | string;
         };
+        /** @description A tenant that belongs to the oversight department itself. */
+        ReportingMember: {
+            id: string;
+            nameZh: string;
+            nameEn: string;
+            /** @description `bureau` or `oversight`. */
+            kind: string;
+        };
         /** @description What of a report stands like that in the unit's own earlier ones. */
         ReportLikenessView: {
             /** Format: uuid */
@@ -15325,6 +15521,8 @@ export interface components {
             recipientTenant: null | string;
             /** Format: uuid */
             occurrenceId: null | string;
+            /** Format: uuid */
+            callId: null | string;
             title: string;
             /** Format: date */
             fromOn: string;
@@ -15367,6 +15565,8 @@ export interface components {
             recipientTenant: null | string;
             /** Format: uuid */
             occurrenceId: null | string;
+            /** Format: uuid */
+            callId: null | string;
             title: string;
             /** Format: date */
             fromOn: string;
@@ -15982,7 +16182,7 @@ export interface components {
              * @description Of a sentence that is kept or changed; left out for one that is written anew.
              */
             number?: null | number;
-            /** @description `meetings`, `duties`, `open`, `findings`, `event` or `own`; what is written anew is of one's own where it is left out. */
+            /** @description `meetings`, `duties`, `open`, `findings`, `event`, `received`, `inspections`, `appraisals`, `bulletins` or `own`; what is written anew is of one's own where it is left out. */
             section?: null | string;
         };
         SentSentence: {
@@ -17089,12 +17289,17 @@ export interface components {
         WithdrawPublicityRequest: {
             reason?: null | string;
         };
+        WithdrawReportCallRequest: {
+            reason?: null | string;
+        };
         WithdrawRoundRequest: {
             reason?: null | string;
         };
         WithdrawSchemeRequest: {
             reason?: null | string;
         };
+        /** @enum {unknown} */
+        WithheldBecause: "fewer-than-five" | "to-protect" | null;
         /** @description How the bureau divides the work that its rules ask, on a day. */
         WorkDivisionView: {
             /** Format: date */
@@ -19286,6 +19491,145 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightReportCalls: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueReportCallRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightReportCallsCallIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawReportCallRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightReportingMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfReportingMember"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportCalls: {
+        parameters: {
+            query?: {
+                /** @description Of the end of their periods; all of them where it is left out. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfReceivedCallRow"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -31750,7 +32094,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CaseCounts"];
+                    "application/json": components["schemas"]["CaseFigures"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -32750,6 +33094,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCaseIdMinutedFacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutedFactsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttributionFacts"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

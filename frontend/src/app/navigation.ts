@@ -66,7 +66,7 @@ export const destinations: Destination[] = [
   { key: 'approvalRules', path: '/approval-rules', abilities: ['scheme.author'] },
   { key: 'reminders', path: '/reminder-policy', abilities: ['reminder.manage'] },
   { key: 'meetings', path: '/meetings', abilities: ['evidence.read'] },
-  { key: 'reports', path: '/reports', abilities: ['duty.submit', 'duty.review'] },
+  { key: 'reports', path: '/reports', abilities: ['duty.submit', 'duty.review', 'report.upward'] },
   {
     key: 'inspections',
     path: '/inspections',

@@ -4,7 +4,7 @@ import type { Words } from './words';
 export const arrivalsEn: Words<typeof arrivalsZhCN> = {
   title: 'Received reports',
   purpose:
-    'What the rules of the bureaus ask to be reported upward, and what has arrived; what arrived does not change any more.',
+    'What rules or this department ask members to report upward, and what has arrived; what arrived does not change any more.',
   deskIs: '{{expected}} expected, {{received}} received, {{missing}} missing',
   deskNone:
     'No report is expected, because the rules of the bureaus ask for none to a superior outside in {{year}}.',

@@ -1,7 +1,7 @@
 /** The words of reports between a bureau and the oversight department. */
 export const arrivalsZhCN = {
   title: '收到的报告',
-  purpose: '各局按制度应向上级报送的报告，以及已经送达的报告；送达的内容不再变动。',
+  purpose: '所属单位按制度或按本部门要求应报送的报告，以及已经送达的报告；送达的内容不再变动。',
   deskIs: '应收 {{expected}}，已收 {{received}}，缺报 {{missing}}',
   deskNone: '没有应收的报告，因为 {{year}} 年所属各局的制度没有要求向外部上级定期报送。',
   expected: '应收报告',
@@ -39,7 +39,7 @@ export const arrivalsZhCN = {
   underWay: '已发出，尚未送达{{name}}',
   delivered: '{{at}} 送达{{name}}',
   notTaken: '{{name}}未能收下：{{reason}}',
-  toOversight: '区级督导部门',
+  toOversight: '上级督导部门',
   oversightIs: '送达 {{name}}',
   oversightName: '按制度的称谓',
   oversightNameHint: '制度或机构目录对该上级的称谓；报告直接送达上述部门。',

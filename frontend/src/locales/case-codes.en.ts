@@ -128,6 +128,7 @@ export const caseCodesEn: Words<typeof caseCodesZhCN> = {
     'case.review-asked': 'Review asked for',
     'case.reviewed': 'Reviewed',
     'case.measure-executed': 'Measure carried out',
+    'case.effect-expired': 'Effect of the measures ended',
     'case.filed': 'Filed',
     'case.filing-received': 'Receipt of the filing',
     'case.closed': 'Closed',

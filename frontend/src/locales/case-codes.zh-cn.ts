@@ -116,6 +116,7 @@ export const caseCodesZhCN = {
     'case.review-asked': '申请复核',
     'case.reviewed': '作出复核决定',
     'case.measure-executed': '措施已执行',
+    'case.effect-expired': '影响期届满',
     'case.filed': '已报备案',
     'case.filing-received': '收到备案回执',
     'case.closed': '结案',

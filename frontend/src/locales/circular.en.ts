@@ -28,6 +28,7 @@ export const circularEn: Words<typeof circularZhCN> = {
     'What you say is kept with the file and changes nothing that is recorded; it may be said after the closing too.',
   effectRunning: 'in effect',
   effectExpired: 'the effect has ended',
+  effectExpiredOn: 'the effect has ended (recorded {{day}})',
   documents: 'Documents',
   word: '{{name}} (Word)',
   pdf: '{{name}} (PDF)',

@@ -20,6 +20,7 @@ export const circularZhCN = {
   remarkExplain: '您的更正或说明随卷宗保存，不改变原有记载；结案后也可以提出。',
   effectRunning: '影响期内',
   effectExpired: '影响期已满',
+  effectExpiredOn: '影响期已满（{{day}} 记录）',
   documents: '文书',
   word: '{{name}}（Word）',
   pdf: '{{name}}（PDF）',

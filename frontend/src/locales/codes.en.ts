@@ -348,6 +348,7 @@ export const codesEn: Codes = {
     'case.count': 'see numbers of cases',
     'incident.read': 'read incidents',
     'report.receive': 'receive reports of bureaus',
+    'report.upward': 'report to the department above',
     'inspection.oversee': 'inspect bureaus',
     'appraisal.oversee': 'appraise bureaus',
     'incident.record': 'record incidents',

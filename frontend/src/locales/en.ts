@@ -1,9 +1,11 @@
 import { codesEn } from './codes.en';
+import { minutedEn } from './minuted.en';
 import { schemesEn } from './schemes.en';
 import { bulletinsEn } from './bulletins.en';
 import { calendarEn } from './calendar.en';
 import { keepingEn } from './keeping.en';
 import { accountabilityEn } from './accountability.en';
+import { caseCountsEn } from './case-counts.en';
 import { circularEn } from './circular.en';
 import { filingsEn } from './filings.en';
 import { outwardEn } from './proposals.en';
@@ -33,6 +35,7 @@ import { proofEn } from './proof.en';
 import { disclosureEn } from './disclosure.en';
 import { overseeingEn } from './overseeing.en';
 import { arrivalsEn } from './arrivals.en';
+import { reportCallsEn } from './report-calls.en';
 import { reportsEn } from './reports.en';
 import { meetingsEn } from './meetings.en';
 import { identityEn } from './identity.en';
@@ -861,6 +864,7 @@ export const en: Catalogue = {
     roles: 'Roles and abilities',
     roleNeeded: 'Choose a role',
     abilities: 'Abilities',
+    abilitiesAre: '{{count}}',
     reach: 'Reach',
     reachHint: 'A unit with those below it; leave empty for the whole.',
     reachNeededHint: 'The role is held in one unit and those below it.',
@@ -869,6 +873,8 @@ export const en: Catalogue = {
   },
   ...schemesEn,
   accountability: accountabilityEn,
+  caseCounts: caseCountsEn,
+  minuted: minutedEn,
   circular: circularEn,
   filings: filingsEn,
   outward: outwardEn,
@@ -895,6 +901,7 @@ export const en: Catalogue = {
   disclosure: disclosureEn,
   proof: proofEn,
   watch: watchEn,
+  reportCall: reportCallsEn,
   overseeing: overseeingEn,
   inspection: inspectionsEn,
   appraisal: appraisalsEn,

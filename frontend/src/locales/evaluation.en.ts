@@ -27,6 +27,7 @@ export const evaluationEn: typeof evaluationZhCN = {
   article: 'under article {{article}}',
   gate: 'Article {{article}}: not to be submitted while a serious matter is not verified to its end',
   recordOn: 'The record of {{day}}',
+  notAnswered: 'Not answered yet.',
   recordHidden: 'Until it is answered, only those who may answer see the record.',
   duties: 'Duties of the posts held that fell due',
   dutiesNone: 'No duty fell due in this time.',

@@ -26,6 +26,7 @@ export const evaluationZhCN = {
   article: '依据第 {{article}} 条',
   gate: '第 {{article}} 条：重大事项核查未结的，不得上会',
   recordOn: '{{day}} 的记录',
+  notAnswered: '尚未答复。',
   recordHidden: '答复以前，只有可以答复的人看到记录。',
   duties: '所任职务到期责任事项',
   dutiesNone: '这段时间没有到期的责任事项。',

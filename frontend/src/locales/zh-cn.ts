@@ -1,4 +1,5 @@
 import { codesZhCN } from './codes.zh-cn';
+import { minutedZhCN } from './minuted.zh-cn';
 import { schemesZhCN } from './schemes.zh-cn';
 import { identityZhCN } from './identity.zh-cn';
 import { outsideZhCN } from './outside.zh-cn';
@@ -11,6 +12,7 @@ import { bulletinsZhCN } from './bulletins.zh-cn';
 import { calendarZhCN } from './calendar.zh-cn';
 import { keepingZhCN } from './keeping.zh-cn';
 import { accountabilityZhCN } from './accountability.zh-cn';
+import { caseCountsZhCN } from './case-counts.zh-cn';
 import { circularZhCN } from './circular.zh-cn';
 import { filingsZhCN } from './filings.zh-cn';
 import { outwardZhCN } from './proposals.zh-cn';
@@ -38,6 +40,7 @@ import { proofZhCN } from './proof.zh-cn';
 import { disclosureZhCN } from './disclosure.zh-cn';
 import { overseeingZhCN } from './overseeing.zh-cn';
 import { arrivalsZhCN } from './arrivals.zh-cn';
+import { reportCallsZhCN } from './report-calls.zh-cn';
 import { reportsZhCN } from './reports.zh-cn';
 import { meetingsZhCN } from './meetings.zh-cn';
 import { operationsZhCN } from './operations.zh-cn';
@@ -70,7 +73,7 @@ export const zhCN = {
   nav: {
     workbench: '工作台',
     overview: '总览',
-    district: '全区总览',
+    district: '监管总览',
     ledgers: '责任台账',
     demands: '交办事项',
     inbox: '消息',
@@ -833,6 +836,7 @@ export const zhCN = {
     roles: '角色与权限',
     roleNeeded: '请选择角色',
     abilities: '权限',
+    abilitiesAre: '{{count}} 项',
     reach: '单位范围',
     reachHint: '限定在某单位及其下属单位；不填则为全局。',
     reachNeededHint: '该角色限定在一个单位及其下属单位。',
@@ -841,6 +845,8 @@ export const zhCN = {
   },
   ...schemesZhCN,
   accountability: accountabilityZhCN,
+  caseCounts: caseCountsZhCN,
+  minuted: minutedZhCN,
   circular: circularZhCN,
   filings: filingsZhCN,
   outward: outwardZhCN,
@@ -867,6 +873,7 @@ export const zhCN = {
   disclosure: disclosureZhCN,
   proof: proofZhCN,
   watch: watchZhCN,
+  reportCall: reportCallsZhCN,
   overseeing: overseeingZhCN,
   inspection: inspectionsZhCN,
   appraisal: appraisalsZhCN,

@@ -32,16 +32,12 @@ public static class CirculateCaseEndpoint
     /// <summary>Sends a closed case round as an example, by a bulletin to units that name it in no word; they acknowledge it like any other.</summary>
     [WolverinePost("/api/v1/cases/{caseId}/circular"), Requires(Ability.CaseHandle)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Post(Guid caseId, CirculateCaseRequest request, CommandDesk desk, WorkerConnections worker, CancellationToken cancellation) =>
-        desk.Run(
-            async work =>
+    public static Task<IResult> Post(Guid caseId, CirculateCaseRequest request, CaseDesk cases, WorkerConnections worker, CancellationToken cancellation) =>
+        cases.Run(
+            caseId,
+            async at =>
             {
-                var stream = await work.Open<AccountabilityCase>(caseId, cancellation);
-                if (stream.State is not { } file || !CaseDesk.Sees(file, work.By))
-                {
-                    return new Outcome.Unknown();
-                }
-
+                var (work, file) = (at.Work, at.File);
                 var id = Guid.CreateVersion7();
                 var number = request.Number!.Trim();
                 var content = request.Draft(file.Opened.Trigger.Article).Content();
@@ -50,7 +46,7 @@ public static class CirculateCaseEndpoint
                 var decision = CirculateCaseDecider.Decide(command, file, work.By);
                 if (decision is not Decision<CaseEvent>.Accepted { Events.Count: > 0 })
                 {
-                    return desk.Conclude(stream, decision);
+                    return cases.Conclude(at, decision);
                 }
 
                 var (addressees, unknown) = Addressees.Chosen(await Addressees.Of(work.Connection, worker, work.Tenant, cancellation), request.Issue());
@@ -60,7 +56,7 @@ public static class CirculateCaseEndpoint
                 }
 
                 var issue = new IssueBulletin(number, addressees, request.AcknowledgeBy, await work.Connection.BulletinNumberIsTaken(number, id));
-                return CommandDesk.Apply(work.New<Bulletin>(id), CaseCirculars.Issued(new(id, content, null, []), issue, work.By)) ?? desk.Conclude(stream, decision);
+                return CommandDesk.Apply(work.New<Bulletin>(id), CaseCirculars.Issued(new(id, content, null, []), issue, work.By)) ?? cases.Conclude(at, decision);
             },
             cancellation);
 }

@@ -22,6 +22,7 @@ internal static class CaseFacts
         CaseReviewAsked e => (e.Subject, e.Grounds),
         CaseReviewed e => (e.Subject, e.Reasons),
         CaseMeasureExecuted e => (e.Subject, e.Words),
+        CaseEffectExpired e => (e.Subject, null),
         CaseFiled e => (null, e.DocumentNumber),
         CaseFilingReceived e => (null, e.Receipt),
         CaseClosed e => (null, e.Summary),

@@ -63,26 +63,16 @@ public static class ListCaseReadingsEndpoint
     }
 }
 
-/// <param name="ByStep">Null where a number would be small enough to tell a case by.</param>
-public sealed record CaseCounts(int Total, int Open, int Ended, int Overdue, IReadOnlyList<CaseStepCount>? ByStep);
-
-public sealed record CaseStepCount(string Step, int Count, int Overdue);
-
 public static class CountCasesEndpoint
 {
-    // A smaller number, broken down, would tell a case.
-    private const int Least = 5;
-
-    /// <summary>Counts and clocks of the bureau's cases, and nothing else of them.</summary>
+    /// <summary>Counts and clocks of the bureau's cases, and nothing else of them: a small number is withheld, and what would give it away.</summary>
     [WolverineGet("/api/v1/case-counts"), Requires(Ability.CaseCount)]
-    public static async Task<CaseCounts> Get(ReadDesk desk, CancellationToken cancellation)
+    public static async Task<CaseFigures> Get(ReadDesk desk, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
         var rows = await tenant.CaseCounts(desk.Today);
-        var open = rows.Where(row => row.Status is "open" or "suspended").ToList();
-        var steps = open.GroupBy(row => row.Step).Select(step => new CaseStepCount(step.Key, step.Sum(row => row.Count), step.Sum(row => row.Overdue))).ToList();
-        return new(
-            rows.Sum(row => row.Count), open.Sum(row => row.Count), rows.Sum(row => row.Count) - open.Sum(row => row.Count), rows.Sum(row => row.Overdue),
-            steps.Count > 0 && steps.All(step => step.Count >= Least && step.Overdue is 0 or >= Least) ? steps : null);
+        var running = rows.Where(row => row.Status is "open" or "suspended").ToList();
+        var steps = running.GroupBy(row => row.Step).Select(step => new CaseStepTally(step.Key, step.Sum(row => row.Count), step.Sum(row => row.Overdue))).ToList();
+        return CaseFigures.Of(steps, rows.Sum(row => row.Count) - running.Sum(row => row.Count));
     }
 }

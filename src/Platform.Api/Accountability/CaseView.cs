@@ -10,6 +10,7 @@ public sealed record CasePerson(Guid Id, string? Name);
 
 /// <summary>What the file holds of one subject, as far as the reader may see it.</summary>
 /// <param name="Effect">Whether the measures have their effect today, or had it; null where no day was set.</param>
+/// <param name="EffectExpiredOn">The day on which the end of the effect was recorded; null while it is not.</param>
 public sealed record CaseSubjectView(
     Guid Key,
     string PackSubject,
@@ -36,6 +37,7 @@ public sealed record CaseSubjectView(
     string? ReviewReasons,
     IReadOnlyList<string> Executed,
     [property: AllowedValues("running", "expired", null)] string? Effect,
+    DateOnly? EffectExpiredOn,
     IReadOnlyList<LadderStep> Ladder);
 
 /// <param name="Reference">As the pack names it.</param>

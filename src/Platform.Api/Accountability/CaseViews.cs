@@ -62,7 +62,8 @@ public sealed class CaseViews(CaseDesk cases, OfficePreview previews)
             each.Subject.TitleZh, each.Subject.TitleEn, person, each.NoticeOn, each.StatementDueOn, each.AccessOn, each.Statements, each.StatementDeclinedOn, each.Remarks,
             whole ? each.Proposed : null, served ? each.Decision : null, each.ServedOn, each.ReviewUntil, each.AcceptedOn, each.ReviewAskedOn, each.ReviewGrounds,
             each.Review, each.ReviewReasons, each.Executed,
-            served && each.Decision?.IsInEffectOn(today) is { } runs ? runs ? "running" : "expired" : null, rules.Ladder.StepsOf(each.Subject.PackSubject));
+            served && each.Decision?.IsInEffectOn(today) is { } runs ? runs ? "running" : "expired" : null, served ? each.EffectExpiredOn : null,
+            rules.Ladder.StepsOf(each.Subject.PackSubject));
     }
 
     private static CaseFiling? Filing(AccountabilityCase file, CaseRules rules) => file.Opened.Filing is { } rule
@@ -93,7 +94,7 @@ public sealed class CaseViews(CaseDesk cases, OfficePreview previews)
                 yield return new(
                     fact.Version, StoredEvents.Names[fact.EventType], fact.Timestamp,
                     EventActor.PersonOf(fact) is { } person && whole ? names.GetValueOrDefault(person) : null,
-                    subject is { } of ? file.Subjects.Concat(file.Departed).FirstOrDefault(each => each.Subject.Key == of)?.Subject.TitleZh : null, whole || subject is not null ? words : null);
+                    subject is { } of ? file.Subjects.Concat(file.Departed).FirstOrDefault(each => each.Subject.Key == of)?.Subject.TitleZh : null, whole || subject is not null || fact.Data is CaseStepReached ? words : null);
             }
         }
     }

@@ -50,9 +50,20 @@ public static class AttributeCaseEndpoint
     [WolverinePost("/api/v1/cases/{caseId}/attribution"), Requires(Ability.CaseHandle)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(Guid caseId, AttributionRequest request, CaseDesk cases, CancellationToken cancellation) =>
-        cases.Decide(
+        cases.Run(
             caseId,
-            (file, by, rules) => AttributeCaseDecider.Decide(new(request.Facts!, request.Responsibilities ?? [], rules.Rules), file, by),
+            async at =>
+            {
+                var (facts, unknown) = await CaseParticipants.Of(request.Facts!, at.File, at.Work);
+                return unknown.Count > 0
+                    ? new CaseEntryIsFaulty
+                    {
+                        Errors = [.. unknown.Select(place => new FieldError($"/facts/participants/{place}/key", "unknown", "Choose a post that stood on the day it happened."))],
+                    }
+                    : cases.Conclude(
+                        at, AttributeCaseDecider.Decide(
+                            new(facts, request.Responsibilities ?? [], (await cases.Rules(at.Work.Connection, at.File)).Rules), at.File, at.By));
+            },
             cancellation);
 }
 

@@ -19,29 +19,24 @@ public static class MergeCaseEndpoint
     /// <summary>Merges this case into another that the same person investigates; never the other way round, and both files stay with their readers.</summary>
     [WolverinePost("/api/v1/cases/{caseId}/merger"), Requires(Ability.CaseHandle)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Post(Guid caseId, MergeCaseRequest request, CommandDesk desk, CancellationToken cancellation) =>
-        desk.Run(
-            async work =>
+    public static Task<IResult> Post(Guid caseId, MergeCaseRequest request, CaseDesk cases, CancellationToken cancellation) =>
+        cases.Run(
+            caseId,
+            async at =>
             {
-                var from = await work.Open<AccountabilityCase>(caseId, cancellation);
-                if (from.State is not { } file || !CaseDesk.Sees(file, work.By))
-                {
-                    return new Outcome.Unknown();
-                }
-
                 if (caseId == request.IntoCaseId)
                 {
-                    return desk.Conclude(from, MergeCaseDecider.Decide(new(file, request.Ground!), file, work.By));
+                    return cases.Conclude(at, MergeCaseDecider.Decide(new(at.File, request.Ground!), at.File, at.By));
                 }
 
-                var into = await work.Open<AccountabilityCase>(request.IntoCaseId, cancellation);
-                if (into.State is not { } other || !CaseDesk.Sees(other, work.By))
+                var into = await at.Work.Open<AccountabilityCase>(request.IntoCaseId, cancellation);
+                if (into.State is not { } other || !CaseDesk.Sees(other, at.By))
                 {
                     return new CaseEntryIsFaulty { Errors = [new("/intoCaseId", "unknown", "Choose a case that you investigate.")] };
                 }
 
-                var outcome = desk.Conclude(from, MergeCaseDecider.Decide(new(other, request.Ground!), file, work.By));
-                return outcome is Outcome.Done ? CommandDesk.Apply(into, TakeCaseInDecider.Decide(new(file, request.Ground!), other, work.By)) ?? outcome : outcome;
+                var outcome = cases.Conclude(at, MergeCaseDecider.Decide(new(other, request.Ground!), at.File, at.By));
+                return outcome is Outcome.Done ? CommandDesk.Apply(into, TakeCaseInDecider.Decide(new(at.File, request.Ground!), other, at.By)) ?? outcome : outcome;
             },
             cancellation);
 }
@@ -57,26 +52,22 @@ public static class SplitCaseEndpoint
     /// <summary>Gives some subjects a case of their own, which goes on from where this one stands.</summary>
     [WolverinePost("/api/v1/cases/{caseId}/splits"), Requires(Ability.CaseHandle)]
     [ProducesResponseType<Recorded>(201)]
-    public static Task<IResult> Post(Guid caseId, SplitCaseRequest request, CommandDesk desk, CancellationToken cancellation) =>
-        desk.Run(
-            async work =>
+    public static Task<IResult> Post(Guid caseId, SplitCaseRequest request, CaseDesk cases, CancellationToken cancellation) =>
+        cases.Run(
+            caseId,
+            async at =>
             {
-                var from = await work.Open<AccountabilityCase>(caseId, cancellation);
-                if (from.State is not { } file || !CaseDesk.Sees(file, work.By))
-                {
-                    return new Outcome.Unknown();
-                }
-
+                var work = at.Work;
                 var facts = (await work.Session.Events.FetchStreamAsync(caseId, token: cancellation)).Select(fact => fact.Data).OfType<CaseEvent>().ToList();
                 var id = Guid.CreateVersion7();
-                var outcome = desk.Conclude(from, SplitCaseDecider.Decide(new(id, request.Subjects!, request.Ground!), file, work.By));
+                var outcome = cases.Conclude(at, SplitCaseDecider.Decide(new(id, request.Subjects!, request.Ground!), at.File, at.By));
                 if (outcome is not Outcome.Done)
                 {
                     return outcome;
                 }
 
                 var own = await work.Open<AccountabilityCase>(id, cancellation);
-                return CommandDesk.Apply(own, SplitOffCaseDecider.Decide(new(id, file, facts, request.Subjects!, request.Ground!), own.State, work.By))
+                return CommandDesk.Apply(own, SplitOffCaseDecider.Decide(new(id, at.File, facts, request.Subjects!, request.Ground!), own.State, at.By))
                     ?? new Outcome.Done(new Recorded(id, own.Version), own.Version, $"/api/v1/cases/{id}");
             },
             cancellation);

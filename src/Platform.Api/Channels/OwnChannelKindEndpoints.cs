@@ -57,12 +57,7 @@ public static class SetOwnChannelKindsEndpoint
     public static Task<IResult> Put(SetOwnChannelKindsRequest request, CommandDesk desk, CancellationToken cancellation)
     {
         var id = OwnChannelKinds.IdFor(desk.Tenant);
-        return desk.Run(
-            async work =>
-            {
-                var stream = await work.Open<OwnChannelKinds>(id, cancellation);
-                return desk.Conclude(stream, SetOwnChannelKindsDecider.Decide(new(id, request.AsKinds()), stream.State, work.By));
-            },
-            cancellation);
+        return desk.Set<OwnChannelKinds, OwnChannelKindsEvent>(
+            id, (kinds, by) => SetOwnChannelKindsDecider.Decide(new(id, request.AsKinds()), kinds, by), cancellation);
     }
 }

@@ -53,14 +53,8 @@ public static class SetProcedureBookEndpoint
     public static Task<IResult> Put(SetProcedureBookRequest request, CommandDesk desk, CancellationToken cancellation)
     {
         var id = ProcedureBook.IdFor(desk.Tenant);
-        return desk.Run(
-            async work =>
-            {
-                var stream = await work.Open<ProcedureBook>(id, cancellation);
-                var command = new SetProcedureBook(
-                    id, [.. request.Templates!.Select(each => new ProcedureTemplate(each.Name!.Trim(), Texts.Blank(each.Article), [.. each.Steps!.Select(step => step.Trim())]))]);
-                return desk.Conclude(stream, SetProcedureBookDecider.Decide(command, stream.State, work.By));
-            },
-            cancellation);
+        var command = new SetProcedureBook(
+            id, [.. request.Templates!.Select(each => new ProcedureTemplate(each.Name!.Trim(), Texts.Blank(each.Article), [.. each.Steps!.Select(step => step.Trim())]))]);
+        return desk.Set<ProcedureBook, ProcedureBookEvent>(id, (book, by) => SetProcedureBookDecider.Decide(command, book, by), cancellation);
     }
 }

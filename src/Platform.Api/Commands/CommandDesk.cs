@@ -41,7 +41,8 @@ public sealed class CommandDesk(IDocumentStore store, TenantConnections connecti
             cancellation);
 
     /// <summary>Decides on a stream that this command may begin.</summary>
-    public Task<IResult> Begin<TState, TEvent>(Guid id, string location, Func<TState?, By, Decision<TEvent>> decide, CancellationToken cancellation)
+    /// <param name="location">Where it is, of something that begins; null of what a tenant has from the start and only sets.</param>
+    public Task<IResult> Begin<TState, TEvent>(Guid id, string? location, Func<TState?, By, Decision<TEvent>> decide, CancellationToken cancellation)
         where TState : class
         where TEvent : notnull =>
         Run(
@@ -51,6 +52,11 @@ public sealed class CommandDesk(IDocumentStore store, TenantConnections connecti
                 return Conclude(stream, decide(stream.State, work.By), location);
             },
             cancellation);
+
+    /// <summary>Sets what a tenant has one of, and has before anything was recorded of it: a policy, a book.</summary>
+    public Task<IResult> Set<TState, TEvent>(Guid id, Func<TState?, By, Decision<TEvent>> decide, CancellationToken cancellation)
+        where TState : class
+        where TEvent : notnull => Begin(id, null, decide, cancellation);
 
     /// <summary>Runs a command over any number of streams, as one transaction.</summary>
     public async Task<IResult> Run(Func<CommandWork, Task<Outcome>> command, CancellationToken cancellation)

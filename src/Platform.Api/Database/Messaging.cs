@@ -1,4 +1,5 @@
 using JasperFx;
+using Platform.Api.Accountability;
 using Platform.Api.Dispatch;
 using Platform.Api.Evidence;
 using Platform.Api.Exchange;
@@ -21,6 +22,7 @@ public static class Messaging
         // Works from what is due, so a missed run costs nothing but a minute.
         options.Schedules.ScheduleRecurring<SweepDueDuties>("* * * * *");
         options.Schedules.ScheduleRecurring<SweepRenewals>("*/10 * * * *");
+        options.Schedules.ScheduleRecurring<SweepEffects>("*/10 * * * *");
         options.Schedules.ScheduleRecurring<SweepReminders>("*/10 * * * *");
         options.Schedules.ScheduleRecurring<ResumeImports>("* * * * *");
         options.Schedules.ScheduleRecurring<CarryLetters>("* * * * *");

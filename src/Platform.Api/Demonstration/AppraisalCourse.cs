@@ -1,23 +1,33 @@
 using System.Text.Json;
+using Marten;
 using Platform.Api.Appraisals;
 using Platform.Api.Commands;
 using Platform.Api.Schemes;
+using Platform.Api.Time;
 using Platform.Domain.Appraisals;
+using Platform.Domain.Compliance;
 using Platform.Domain.Schemes;
 using Platform.Projections.Database;
 
 namespace Platform.Api.Demonstration;
 
 /// <summary>
-/// Two yearly rounds of a bureau, each of one body: that of the last year, settled by marks, announced and closed; and this year's, of
-/// which the body assessed itself and was assessed. Its figures wait for the office, because they are frozen only when all that was
-/// known by their day has been counted; where the rules ask for figures and marks together, the last year's is left out for that.
+/// Two yearly rounds of a bureau, each of one body: that of the last year, settled by marks and, where the rules ask for both, by figures of
+/// the ledger, announced and closed; and this year's, of which the body assessed itself and was assessed. Its figures wait for the office.
 /// </summary>
 internal sealed class AppraisalCourse(
-    BureauWork work, Staff staff, Agenda agenda, DateOnly today, TenantConnections connections, SchemeLibrary library, CancellationToken cancellation)
+    BureauWork work, Staff staff, Agenda agenda, DateOnly today, TenantConnections connections, SchemeLibrary library, CountingAhead counting,
+    CancellationToken cancellation)
 {
     private const int LastYear = 110;
     private const int ThisYear = 18;
+
+    private static readonly CriterionRequest[] FiguresAndMarks =
+    [
+        new(CriterionKind.Quantitative, 50, "按期履责", LedgerFigures.OfDutiesOnTime),
+        new(CriterionKind.Qualitative, 30, "责任制度落实", Maximum: 10),
+        new(CriterionKind.Qualitative, 20, "佐证材料质量", Maximum: 10),
+    ];
 
     private readonly Guid _unit = work.UnitId(work.Plan.ClerkUnit);
 
@@ -31,27 +41,35 @@ internal sealed class AppraisalCourse(
             return;
         }
 
-        if (pack.Appraisal!.Scoring?.Style != "quantitative-and-qualitative")
-        {
-            agenda.Add(today.AddDays(-LastYear), Lane, Conclude);
-        }
-
+        agenda.Add(today.AddDays(-LastYear), Lane, () => Conclude(pack.Appraisal!.Scoring?.Style == "quantitative-and-qualitative"));
         agenda.Add(today.AddDays(-ThisYear), Lane, Appraise);
     }
 
     private static AppraisalCycle? CycleOf(SchemePack pack) =>
         RoundCycles.Of(pack).FirstOrDefault(each => RoundCycles.PeriodsOf(each).Contains(Periods.Year) && RoundCycles.Asks(each.Subjects, AppraisedKind.Body));
 
-    private async Task Conclude()
+    private async Task Conclude(bool byFigures)
     {
         var day = today.AddDays(-LastYear);
+        var figuresOn = new DateOnly(day.Year - 1, 12, 31);
         var appraisal = await Start(
-            $"{day.Year - 1}年度责任考核", day, day.Year - 1, new DateOnly(day.Year - 1, 12, 31),
-            [new(CriterionKind.Qualitative, 60, "责任制度落实", Maximum: 10), new(CriterionKind.Qualitative, 40, "佐证材料质量", Maximum: 10)], caps: false);
+            $"{day.Year - 1}年度责任考核", day, day.Year - 1, figuresOn,
+            byFigures
+                ? FiguresAndMarks
+                : [new(CriterionKind.Qualitative, 60, "责任制度落实", Maximum: 10), new(CriterionKind.Qualitative, 40, "佐证材料质量", Maximum: 10)],
+            caps: false);
         var round = appraisal.Round;
-        await Assess(appraisal.Id, [new(1, 9), new(2, 9)], [new(1, 9), new(2, 8, "个别材料补交。")]);
+        var first = byFigures ? 2 : 1;
+        await Assess(appraisal.Id, [new(first, 9), new(first + 1, 9)], [new(first, 9), new(first + 1, 8, "个别材料补交。")]);
         agenda.Add(day.AddDays(6), Lane, async () =>
         {
+            if (byFigures)
+            {
+                await counting.Until(new(figuresOn, PlatformClock.StartOf(figuresOn.AddDays(1)), Knowledge.Then), cancellation);
+                await Do(work.Office, new TakeFiguresRequest(figuresOn), (s, r) => TakeFiguresEndpoint.Post(
+                    appraisal.Id, r, Appraisals(s), s.GetRequiredService<PlatformClock>(), s.GetRequiredService<ReadDesk>(), s.GetRequiredService<IDocumentStore>(), cancellation));
+            }
+
             await Do(
                 work.Leader, new SettleAppraisalRequest("制度健全，落实较好，材料应更及时。"),
                 (s, r) => SettleAppraisalEndpoint.Post(appraisal.Id, r, Appraisals(s), cancellation));
@@ -65,11 +83,7 @@ internal sealed class AppraisalCourse(
         var day = today.AddDays(-ThisYear);
         var appraisal = await Start(
             "年度责任考核", day, day.Year, day < new DateOnly(day.Year, 1, 2) ? day : day.AddDays(-1),
-            [
-                new(CriterionKind.Quantitative, 50, "按期履责", LedgerFigures.OfDutiesOnTime),
-                new(CriterionKind.Qualitative, 30, "责任制度落实", Maximum: 10),
-                new(CriterionKind.Qualitative, 20, "佐证材料质量", Maximum: 10),
-            ],
+            FiguresAndMarks,
             caps: true);
         await Assess(appraisal.Id, [new(2, 9), new(3, 9)], [new(2, 9), new(3, 8, "一次会议材料不全。")]);
     }

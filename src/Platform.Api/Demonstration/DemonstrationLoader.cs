@@ -33,6 +33,7 @@ public sealed class DemonstrationLoader(
     IHttpContextAccessor accessor,
     TenantConnections connections,
     SchemeLibrary library,
+    CountingAhead counting,
     IConfiguration configuration,
     IHostEnvironment environment)
 {
@@ -86,23 +87,27 @@ public sealed class DemonstrationLoader(
         var programs = await Task.WhenAll(DistrictPlan.Clients.Select(plan => registrar.RegisterClient(plan, cancellation)));
         await registrar.RegisterProgram(cancellation);
         var district = Parallel.ForEachAsync(
-            DistrictPlan.Accounts.Where(plan => plan.Tenant == DistrictPlan.Slug),
+            DistrictPlan.Accounts.Where(plan => DistrictPlan.Departments.Contains(plan.Tenant)),
             cancellation,
             async (plan, token) =>
             {
                 var (id, made) = await registrar.RegisterAccount(plan, null, token);
                 given.Add(made);
-                officials[plan.Name] = Performer.Account(plan.Tenant, id, plan.UserName);
+                officials[plan.UserName] = Performer.Account(plan.Tenant, id, plan.UserName);
             });
         await Task.WhenAll([district, .. DistrictPlan.Bureaus.Select(plan => Found(plan, hands, agenda, today, given, bureaus, cancellation))]);
-        new DistrictCourse(officials["officer"], hands, agenda, today, workers, library, cancellation).Begin();
-        new DistrictYear(officials["officer"], bureaus, hands, agenda, today, connections, workers, library, cancellation).Begin();
-        new BulletinCourse(hands, agenda, today, cancellation).Begin(officials["officer"]);
-        new ProposalCourse(hands, agenda, today, cancellation).Begin(officials["officer"]);
+        var officer = officials[$"{DistrictPlan.Slug}.officer"];
+        new DistrictCourse(officer, hands, agenda, today, workers, library, cancellation).Begin();
+        new DistrictYear(officer, bureaus, hands, agenda, today, connections, workers, library, cancellation).Begin();
+        var deputy = officials[$"{DistrictPlan.Slug}.deputy"];
+        new DistrictRound(officer, deputy, bureaus, hands, agenda, today, workers, counting, cancellation).Begin();
+        new CityCourse(officials[$"{DistrictPlan.City}.officer"], officer, deputy, hands, agenda, today, connections, cancellation).Begin();
+        new BulletinCourse(hands, agenda, today, cancellation).Begin(officer);
+        new ProposalCourse(hands, agenda, today, cancellation).Begin(officer);
         Say($"Organizations, rules and {given.Count} accounts are in place");
 
         var shown = start.Year;
-        var carried = DistrictYear.CarryDays(today);
+        var carried = DistrictYear.CarryDays(today).Concat(CityCourse.CarryDays(today)).Concat(DistrictRound.CarryDays(today)).ToHashSet();
         await agenda.Run(
             async day =>
             {
@@ -174,7 +179,7 @@ public sealed class DemonstrationLoader(
         new BulletinCourse(hands, agenda, today, cancellation).Begin(work);
         new PortalCourse(work, agenda, today, cancellation).Begin();
         new CycleCourse(work, agenda, today, connections, library, cancellation).Begin();
-        new AppraisalCourse(work, staff, agenda, today, connections, library, cancellation).Begin();
+        new AppraisalCourse(work, staff, agenda, today, connections, library, counting, cancellation).Begin();
         new NoticeCourse(work, agenda, today, connections, cancellation).Begin();
         new DelegationCourse(work, agenda, today, connections, cancellation).Begin();
         new DisclosureCourse(work, agenda, today, connections, cancellation).Begin();

@@ -17,7 +17,9 @@ public sealed class DemonstrationRegistrar(TenantRegistry registry, AccountDirec
 
     internal async Task RegisterTenants(DateOnly start, CancellationToken cancellation)
     {
+        Check(await registry.Register(new(DistrictPlan.City, DistrictPlan.CityNameZh, DistrictPlan.CityNameEn, TenantKind.Oversight, null), Operator, cancellation));
         Check(await registry.Register(new(DistrictPlan.Slug, DistrictPlan.NameZh, DistrictPlan.NameEn, TenantKind.Oversight, null), Operator, cancellation));
+        Check(await registry.Join(DistrictPlan.Slug, DistrictPlan.City, start, Operator, cancellation));
         foreach (var bureau in DistrictPlan.Bureaus)
         {
             Check(await registry.Register(new(bureau.Slug, bureau.NameZh, bureau.NameEn, TenantKind.Bureau, bureau.BureauKind), Operator, cancellation));
@@ -66,7 +68,7 @@ public sealed class DemonstrationRegistrar(TenantRegistry registry, AccountDirec
         return new(mark, reset, machines);
     }
 
-    private static TenantKinds KindOf(string tenant) => tenant == DistrictPlan.Slug ? TenantKinds.Oversight : TenantKinds.Bureau;
+    private static TenantKinds KindOf(string tenant) => DistrictPlan.Departments.Contains(tenant) ? TenantKinds.Oversight : TenantKinds.Bureau;
 
     private static Guid? UnitOf(AccountPlan plan) =>
         plan.Role == Roles.UnitClerk ? Unit.IdFor(plan.Tenant, DistrictPlan.Bureaus.Single(bureau => bureau.Slug == plan.Tenant).ClerkUnit) : null;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Platform.Api.Access;
+using Platform.Api.Accountability;
 using Platform.Api.Commands;
 using Platform.Api.Ledgers;
 using Platform.Api.Time;
@@ -22,7 +23,8 @@ public static class MoveClockEndpoint
     /// <summary>Moves the clock of a demonstration forward and lets time do its work. Anywhere else there is no such thing.</summary>
     [WolverinePost("/api/v1/demonstration/clock"), Requires]
     [ProducesResponseType<ClockMoved>(200)]
-    public static async Task<IResult> Post(MoveClockRequest request, PlatformClock clock, DemonstrationMode mode, Sweep sweep, ReminderSweep reminders, CancellationToken cancellation)
+    public static async Task<IResult> Post(
+        MoveClockRequest request, PlatformClock clock, DemonstrationMode mode, Sweep sweep, EffectSweep effects, ReminderSweep reminders, CancellationToken cancellation)
     {
         if (!await mode.ClockMoves(cancellation))
         {
@@ -36,6 +38,7 @@ public static class MoveClockEndpoint
 
         clock.MoveTo(PlatformClock.StartOf(request.Today).AddHours(12));
         var moved = await sweep.RunAsync(cancellation);
+        await effects.RunAsync(cancellation);
         return Results.Json(new ClockMoved(clock.Today(), moved, await reminders.RunAsync(cancellation)), Projections.Json.Options);
     }
 }

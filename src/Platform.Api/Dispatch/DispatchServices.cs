@@ -3,6 +3,7 @@ using Marten.Services;
 using Platform.Api.Appraisals.Across;
 using Platform.Api.Inspections.Across;
 using Platform.Api.Reporting.Arrivals;
+using Platform.Api.Reporting.Calls;
 using Platform.Api.Accountability.Outward;
 using Platform.Domain.Dispatch;
 using Wolverine;
@@ -17,6 +18,8 @@ public static class DispatchServices
         services.AddSingleton<PostOffice>();
         services.AddSingleton<LetterCarrier>();
         services.AddLetterReading<SentReportReading>();
+        services.AddLetterReading<SentCallReading>();
+        services.AddLetterReading<RetractedCallReading>();
         services.AddLetterReading<SentAnswerReading>();
         services.AddLetterReading<SentReceiptReading>();
         services.AddLetterReading<AnnouncedInspectionReading>();

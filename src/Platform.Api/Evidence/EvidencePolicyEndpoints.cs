@@ -58,13 +58,7 @@ public static class SetEvidencePolicyEndpoint
     public static Task<IResult> Put(SetEvidencePolicyRequest request, CommandDesk desk, CancellationToken cancellation)
     {
         var id = EvidencePolicy.IdFor(desk.Tenant);
-        return desk.Run(
-            async work =>
-            {
-                var stream = await work.Open<EvidencePolicy>(id, cancellation);
-                return desk.Conclude(
-                    stream, SetEvidencePolicyDecider.Decide(new(id, request.RetentionYears, request.Kinds ?? [], request.Readers ?? []), stream.State));
-            },
-            cancellation);
+        var command = new SetEvidencePolicy(id, request.RetentionYears, request.Kinds ?? [], request.Readers ?? []);
+        return desk.Set<EvidencePolicy, EvidencePolicyEvent>(id, (policy, _) => SetEvidencePolicyDecider.Decide(command, policy), cancellation);
     }
 }

@@ -60,14 +60,8 @@ public static class SetIncidentPolicyEndpoint
     public static Task<IResult> Put(SetIncidentPolicyRequest request, CommandDesk desk, CancellationToken cancellation)
     {
         var id = IncidentPolicy.IdFor(desk.Tenant);
-        return desk.Run(
-            async work =>
-            {
-                var stream = await work.Open<IncidentPolicy>(id, cancellation);
-                var command = new SetIncidentPolicy(id, [.. request.Categories!.Select(category => new IncidentCategory(category.Name!.Trim(), Clocks(category)))]);
-                return desk.Conclude(stream, SetIncidentPolicyDecider.Decide(command, stream.State, work.By));
-            },
-            cancellation);
+        var command = new SetIncidentPolicy(id, [.. request.Categories!.Select(category => new IncidentCategory(category.Name!.Trim(), Clocks(category)))]);
+        return desk.Set<IncidentPolicy, IncidentPolicyEvent>(id, (policy, by) => SetIncidentPolicyDecider.Decide(command, policy, by), cancellation);
     }
 
     // A level without any hours is a level without a clock.

@@ -55,7 +55,7 @@ public static class AskAboutReportEndpoint
 public static class AnswerQuestionEndpoint
 {
     /// <summary>The unit that reported answers a question; the answer goes where the report went.</summary>
-    [WolverinePost("/api/v1/reports/{reportId}/questions/{number}/answer"), Requires(Ability.DutySubmit)]
+    [WolverinePost("/api/v1/reports/{reportId}/questions/{number}/answer"), Requires(Ability.DutySubmit, Ability.ReportUpward)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(Guid reportId, int number, ReportWordsRequest request, CommandDesk desk, PostOffice post, CancellationToken cancellation) =>
         ReportDesk.BySender(

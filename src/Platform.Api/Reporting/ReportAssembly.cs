@@ -15,7 +15,7 @@ internal static class ReportAssembly
     private static readonly string[] Open = ["pending", "overdue", "missed", "returned"];
     private static readonly string[] Verified = ["fulfilled", "late", "made-up"];
 
-    public static async Task<ReportFacts> Of(NpgsqlConnection tenant, Guid unitId, DateOnly from, DateOnly to, CancellationToken cancellation)
+    private static async Task<ReportFacts> Of(NpgsqlConnection tenant, Guid unitId, DateOnly from, DateOnly to, CancellationToken cancellation)
     {
         await using var instant = await tenant.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
         var meetings = await tenant.MeetingsHeld(unitId, from, to);
@@ -37,8 +37,47 @@ internal static class ReportAssembly
             [.. Things(findings).Where(each => !Things(findings, Verified).Contains(each))]);
     }
 
+    /// <summary>The sentences with which a report begins.</summary>
+    /// <param name="department">Whether an oversight department reports, of its members and of itself.</param>
+    public static async Task<IReadOnlyList<ReportSentence>> Sentences(
+        CommandDesk desk, CommandWork work, bool department, Guid reporter, DraftReportRequest request, CancellationToken cancellation)
+    {
+        if (request.OccurrenceId is { } prompt && await OfEvent(work, prompt, cancellation) is { } ofEvent)
+        {
+            return ofEvent;
+        }
+
+        await using var apart = await desk.OpenApart(cancellation);
+        return department
+            ? OversightReportDraft.Of(await OfDepartment(apart, request.From, request.To, cancellation))
+            : ReportDraft.Of(await Of(apart, reporter, request.From, request.To, cancellation));
+    }
+
+    private static async Task<OversightFacts> OfDepartment(NpgsqlConnection tenant, DateOnly from, DateOnly to, CancellationToken cancellation)
+    {
+        await using var instant = await tenant.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
+        var reports = await tenant.ReportsArrived(from, to);
+        var inspections = await tenant.InspectionsBegun(from, to);
+        var findings = await tenant.FindingsOverseen(from, to);
+        var rounds = await tenant.RoundsOfBureaus(from, to);
+        return new(
+            from,
+            to,
+            Things(reports, "acknowledged"),
+            Things(reports, "arrived"),
+            Things(reports, "returned"),
+            Things(await tenant.ReportsNotCome(from, to)),
+            Things(inspections, "concluded"),
+            Things(inspections, "under-way"),
+            Things(findings, "verified"),
+            [.. Things(findings).Where(each => !Things(findings, "verified").Contains(each))],
+            Things(rounds, "closed"),
+            Things(rounds, "open"),
+            Things(await tenant.BulletinsIssued(from, to)));
+    }
+
     /// <summary>What is recorded of the event that began a duty; null for a duty that no event began.</summary>
-    public static async Task<IReadOnlyList<ReportSentence>?> OfEvent(CommandWork work, Guid occurrenceId, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<ReportSentence>?> OfEvent(CommandWork work, Guid occurrenceId, CancellationToken cancellation)
     {
         if (await work.Connection.PlanOf(occurrenceId) is not { } planId)
         {

@@ -15,12 +15,12 @@ using Wolverine.Http;
 namespace Platform.Api.Reporting;
 
 /// <param name="Number">Of a sentence that is kept or changed; left out for one that is written anew.</param>
-/// <param name="Section"><c>meetings</c>, <c>duties</c>, <c>open</c>, <c>findings</c>, <c>event</c> or <c>own</c>; what is written anew is of one's own where it is left out.</param>
+/// <param name="Section"><c>meetings</c>, <c>duties</c>, <c>open</c>, <c>findings</c>, <c>event</c>, <c>received</c>, <c>inspections</c>, <c>appraisals</c>, <c>bulletins</c> or <c>own</c>; what is written anew is of one's own where it is left out.</param>
 public sealed record SentenceRequest(string? Text, int? Number = null, string? Section = null);
 
 public sealed record EditReportRequest(IReadOnlyList<SentenceRequest>? Sentences) : IChecked
 {
-    private static readonly string[] Sections = ["meetings", "duties", "open", "findings", "event", "own"];
+    private static readonly string[] Sections = ["meetings", "duties", "open", "findings", "event", "own", "received", "inspections", "appraisals", "bulletins"];
 
     public IEnumerable<FieldError> Errors() =>
     [
@@ -34,7 +34,7 @@ public sealed record EditReportRequest(IReadOnlyList<SentenceRequest>? Sentences
 public static class EditReportEndpoint
 {
     /// <summary>Changes the words. What was assembled, and from what, stays with each sentence.</summary>
-    [WolverinePost("/api/v1/reports/{reportId}/edits"), Requires(Ability.DutyRecord)]
+    [WolverinePost("/api/v1/reports/{reportId}/edits"), Requires(Ability.DutyRecord, Ability.ReportUpward)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(Guid reportId, EditReportRequest request, CommandDesk desk, CancellationToken cancellation) =>
         ReportDesk.BySender(
@@ -51,7 +51,7 @@ public sealed record SignOffReportRequest : IChecked
 public static class SignOffReportEndpoint
 {
     /// <summary>Another person than the authors answers for what it says.</summary>
-    [WolverinePost("/api/v1/reports/{reportId}/sign-off"), Requires(Ability.DutyReview)]
+    [WolverinePost("/api/v1/reports/{reportId}/sign-off"), Requires(Ability.DutyReview, Ability.ReportUpward)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(Guid reportId, SignOffReportRequest request, CommandDesk desk, CancellationToken cancellation) =>
         ReportDesk.BySender(desk, reportId, Ability.DutyReview, (report, by) => SignOffReportDecider.Decide(new(), report, by), cancellation);
@@ -75,7 +75,7 @@ public static class SendReportEndpoint
     /// Sends a report that was signed off, and records the act that fulfills its duty, in one transaction; with it goes the letter to
     /// an oversight department on the platform.
     /// </summary>
-    [WolverinePost("/api/v1/reports/{reportId}/sending"), Requires(Ability.DutySubmit)]
+    [WolverinePost("/api/v1/reports/{reportId}/sending"), Requires(Ability.DutySubmit, Ability.ReportUpward)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(Guid reportId, SendReportRequest request, CommandDesk desk, PostOffice post, CancellationToken cancellation) =>
         desk.Run(
@@ -88,7 +88,7 @@ public static class SendReportEndpoint
                     return new Outcome.Unknown();
                 }
 
-                if (!await desk.Actor.MayIn(Ability.DutySubmit, report.UnitId, tenant))
+                if (!await desk.Actor.MayReport(Ability.DutySubmit, report.UnitId, tenant))
                 {
                     return new Outcome.Outside();
                 }
@@ -105,7 +105,7 @@ public static class SendReportEndpoint
 
                 if (report.Recipient.OversightId is { } above)
                 {
-                    var letter = SentReport.Of(report, (await tenant.Units([report.UnitId])).Single().NameZh, sent);
+                    var letter = SentReport.Of(report, await tenant.ReporterName(work.Tenant, report.UnitId), sent);
                     if (await post.Post(work, above, SentReport.Letter, report.Id, letter.Round, letter, cancellation) is { } undeliverable)
                     {
                         return undeliverable;
@@ -155,7 +155,7 @@ internal static class ReportDesk
                     return new Outcome.Unknown();
                 }
 
-                if (unit(report) is not { } unitId || !await desk.Actor.MayIn(ability, unitId, tenant))
+                if (unit(report) is not { } unitId || !await desk.Actor.MayReport(ability, unitId, tenant))
                 {
                     return new Outcome.Outside();
                 }

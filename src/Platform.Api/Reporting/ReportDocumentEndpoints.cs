@@ -17,12 +17,12 @@ public static class ReportDocumentEndpoint
 {
     /// <summary>A report as Word in the official format (GB/T 9704), or as PDF where LibreOffice is installed, for whoever may read it.</summary>
     /// <param name="format"><c>docx</c> (the default) or <c>pdf</c>.</param>
-    [WolverineGet("/api/v1/reports/{reportId}/document"), Requires(Ability.LedgerRead)]
+    [WolverineGet("/api/v1/reports/{reportId}/document"), Requires(Ability.LedgerRead, Ability.ReportUpward)]
     [ProducesResponseType(200)]
     public static async Task<IResult> Get(Guid reportId, string? format, ReadDesk desk, OfficePreview previews, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
-        if (await tenant.Reports(desk.Actor.Units(Ability.LedgerRead), reportId: reportId, limit: 1) is not [var report])
+        if (await tenant.Reports(desk.Actor.ReportUnits(), reportId: reportId, limit: 1) is not [var report])
         {
             return Problem.Unknown();
         }
@@ -52,7 +52,7 @@ public static class ArrivedReportDocumentEndpoint
 
         return await OfficialFile.Of(
             ReportDocument.Of(
-                report.Title, report.RecipientName, $"{report.BureauNameZh} {report.UnitNameZh}", report.SentOn, report.CopiedTo,
+                report.Title, report.RecipientName, report.UnitNameZh == report.BureauNameZh ? report.BureauNameZh : $"{report.BureauNameZh} {report.UnitNameZh}", report.SentOn, report.CopiedTo,
                 report.Sentences.Select(sentence => (sentence.Section, sentence.Text))),
             $"report-{arrivalId:n}", format, previews, cancellation);
     }

@@ -22,12 +22,12 @@ public static class ReportLikenessEndpoint
     private const int Most = 5;
 
     /// <summary>Compares a report with what the same unit sent before. For its author, before it is sent: a hint and never a gate.</summary>
-    [WolverineGet("/api/v1/reports/{reportId}/likeness"), Requires(Ability.DutyRecord, Ability.DutyReview, Ability.DutySubmit)]
+    [WolverineGet("/api/v1/reports/{reportId}/likeness"), Requires(Ability.DutyRecord, Ability.DutyReview, Ability.DutySubmit, Ability.ReportUpward)]
     [ProducesResponseType<ReportLikenessView>(200)]
     public static async Task<IResult> Get(Guid reportId, ReadDesk desk, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
-        if (await tenant.Reports(desk.Actor.Units(Ability.LedgerRead), reportId: reportId, limit: 1) is not [var report] || !await IsOfItsOwnUnit(desk.Actor, report.UnitId, tenant))
+        if (await tenant.Reports(desk.Actor.ReportUnits(), reportId: reportId, limit: 1) is not [var report] || !await IsOfItsOwnUnit(desk.Actor, report.UnitId, tenant))
         {
             return Problem.Unknown();
         }
@@ -43,7 +43,7 @@ public static class ReportLikenessEndpoint
     {
         foreach (var ability in new[] { Ability.DutyRecord, Ability.DutySubmit, Ability.DutyReview })
         {
-            if (actor.May(ability) && await actor.MayIn(ability, unitId, tenant))
+            if (await actor.MayReport(ability, unitId, tenant))
             {
                 return true;
             }
@@ -63,7 +63,7 @@ public sealed record OversightDepartment(string Id, string NameZh, string NameEn
 public static class ReportRecipientsEndpoint
 {
     /// <summary>To whom a report can be delivered beside the units of the bureau.</summary>
-    [WolverineGet("/api/v1/report-recipients"), Requires(Ability.DutyRecord)]
+    [WolverineGet("/api/v1/report-recipients"), Requires(Ability.DutyRecord, Ability.ReportUpward)]
     public static async Task<ReportRecipientsView> Get(ReadDesk desk, Dispatch.PostOffice post, CancellationToken cancellation) =>
         new(await post.OversightOf(desk.Actor.TenantId, desk.Today, cancellation) is { } above ? new(above.TenantId, above.NameZh, above.NameEn) : null);
 }

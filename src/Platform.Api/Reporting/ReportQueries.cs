@@ -21,11 +21,11 @@ public static class ListReportsEndpoint
     private const int Most = 500;
 
     /// <summary>Reports of units that the reader may see, and those sent to them, the latest period first.</summary>
-    [WolverineGet("/api/v1/reports"), Requires(Ability.LedgerRead)]
+    [WolverineGet("/api/v1/reports"), Requires(Ability.LedgerRead, Ability.ReportUpward)]
     public static async Task<Items<ReportSummary>> Get(ReadDesk desk, Guid? unitId, Guid? recipientUnitId, int? year, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
-        return new(await tenant.Reports(desk.Actor.Units(Ability.LedgerRead), unitId, recipientUnitId, year, limit: Most));
+        return new(await tenant.Reports(desk.Actor.ReportUnits(), unitId, recipientUnitId, year, limit: Most));
     }
 }
 
@@ -96,18 +96,18 @@ public sealed record ReportView : ReportSummary
 
 public static class GetReportEndpoint
 {
-    [WolverineGet("/api/v1/reports/{reportId}"), Requires(Ability.LedgerRead)]
+    [WolverineGet("/api/v1/reports/{reportId}"), Requires(Ability.LedgerRead, Ability.ReportUpward)]
     [ProducesResponseType<ReportView>(200)]
     public static async Task<IResult> Get(Guid reportId, ReadDesk desk, HttpContext context, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
-        if (await tenant.Reports(desk.Actor.Units(Ability.LedgerRead), reportId: reportId, limit: 1) is not [var summary])
+        if (await tenant.Reports(desk.Actor.ReportUnits(), reportId: reportId, limit: 1) is not [var summary])
         {
             return Problem.Unknown();
         }
 
         var row = await tenant.Report(reportId);
-        async Task<bool> May(string ability, Guid? unit) => unit is { } id && desk.Actor.May(ability) && await desk.Actor.MayIn(ability, id, tenant);
+        async Task<bool> May(string ability, Guid? unit) => unit is { } id && await desk.Actor.MayReport(ability, id, tenant);
         var inHand = summary.State is "draft" or "signed-off" or "returned";
         var sent = summary.State is "sent" or "received";
         var reviews = sent && await May(Ability.DutyReview, summary.RecipientUnitId);

@@ -1,6 +1,7 @@
 using Platform.Api.Commands;
 using Platform.Api.Reporting.Arrivals;
 using Platform.Domain.Reporting;
+using Platform.Domain.Reporting.Calls;
 
 namespace Platform.Api.Reporting;
 
@@ -19,5 +20,7 @@ internal sealed class ReportRefusals : IRefusalStatuses
         [typeof(QuestionIsUnknown)] = 422,
         [typeof(QuestionIsAnswered)] = 409,
         [typeof(ReportIsNotOfTheSender)] = 409,
+        [typeof(ReportCallIsNotAcceptable)] = 422,
+        [typeof(ReportCallIsWithdrawn)] = 409,
     };
 }

@@ -47,6 +47,7 @@ public static class Ability
     public const string ProposalExchange = "proposal.exchange";
     public const string OversightRead = "oversight.read";
     public const string ReportReceive = "report.receive";
+    public const string ReportUpward = "report.upward";
     public const string InspectionOversee = "inspection.oversee";
     public const string AppraisalOversee = "appraisal.oversee";
     public const string DisplayManage = "display.manage";
@@ -65,7 +66,7 @@ public static class Ability
         SchemeRead, SchemeAuthor, SchemeIssue, SchemeApprove, OrganisationRead, OrganisationManage, PostManage, PersonManage, LedgerRead,
         LedgerOpenYear, DutyRecord, DutySubmit, DutyReview, DutyWaive, DemandIssue, InspectionConduct, AppraisalManage, AppraisalTakePart, ReminderManage, EvidenceRead,
         EvidenceAdd, EvidenceManage,
-        ComplianceRead, CaseOpen, CaseHandle, CaseDecide, CaseReview, CaseCount, AuthorityManage, ProposalSend, ProposalAnswer, OversightRead, ReportReceive,
+        ComplianceRead, CaseOpen, CaseHandle, CaseDecide, CaseReview, CaseCount, AuthorityManage, ProposalSend, ProposalAnswer, OversightRead, ReportReceive, ReportUpward,
         InspectionOversee, AppraisalOversee, DisplayManage, AccountManage, IncidentRead, IncidentRecord, IncidentManage, BulletinRead, BulletinIssue,
         BulletinAcknowledge, FilingReceive, ProposalExchange, PublicationManage, PublicationRead, WebhookManage,
         GrantManage, AuditRead, OperationsRead, OperationsManage,

@@ -42,6 +42,9 @@ public sealed record SubjectFile(CaseSubject Subject)
     /// <summary>The measures that were carried out.</summary>
     public ImmutableList<string> Executed { get; init; } = [];
 
+    /// <summary>The day on which it was recorded that the effect of what holds has ended.</summary>
+    public DateOnly? EffectExpiredOn { get; init; }
+
     public IReadOnlyList<string> Measures => Decision is { Outcome: DecisionOutcome.Measures, Choice: { } choice } ? choice.Measures : [];
 }
 
@@ -129,6 +132,7 @@ public sealed record AccountabilityCase(
         (var f, CaseReviewAsked e) => f.With(e.Subject, s => s with { ReviewAskedOn = e.On, ReviewGrounds = e.Grounds }),
         (var f, CaseReviewed e) => f.With(e.Subject, s => Reviewed(s, e)),
         (var f, CaseMeasureExecuted e) => f.With(e.Subject, s => s with { Executed = s.Executed.Add(e.Measure) }),
+        (var f, CaseEffectExpired e) => f.With(e.Subject, s => s with { EffectExpiredOn = e.On }),
         (var f, CaseFiled e) => f with { Filed = e },
         (var f, CaseFilingReceived e) => f with { Receipt = e },
         (var f, CaseClosed e) => f with { Status = CaseStatus.Closed, EndedOn = e.On, EndedBecause = e.Summary },
@@ -170,6 +174,8 @@ public sealed record AccountabilityCase(
         Review = reviewed.Outcome,
         ReviewReasons = reviewed.Reasons,
         ReviewedOn = reviewed.On,
+        // What holds instead has an end of its own.
+        EffectExpiredOn = reviewed.Outcome == ReviewOutcome.Upheld ? file.EffectExpiredOn : null,
         Decision = reviewed.Outcome switch
         {
             ReviewOutcome.Upheld => file.Decision,

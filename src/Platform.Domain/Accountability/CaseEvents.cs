@@ -95,6 +95,12 @@ public sealed record CaseReviewed(Guid Subject, ReviewOutcome Outcome, SubjectDe
 [StoredAs("case.measure-executed.v1")]
 public sealed record CaseMeasureExecuted(Guid Subject, string Measure, DateOnly On, string? Words, Guid RecordedBy) : CaseEvent;
 
+/// <summary>The effect of a subject's measures has ended. Recorded by the platform's own sweep, in the name of nobody.</summary>
+/// <param name="EffectUntil">Last day on which they had it.</param>
+/// <param name="On">The day on which it was recorded, in Asia/Shanghai.</param>
+[StoredAs("case.effect-expired.v1")]
+public sealed record CaseEffectExpired(Guid Subject, DateOnly EffectUntil, DateOnly On) : CaseEvent;
+
 /// <param name="Recipient">A reference of the pack that the filing rule names.</param>
 [StoredAs("case.filed.v1")]
 public sealed record CaseFiled(string Recipient, string DocumentNumber, DateOnly On, Guid FiledBy) : CaseEvent;

@@ -32,13 +32,13 @@ public sealed record OpenCase(
     /// <summary>Pointers to persons and units of the command that the bureau does not keep.</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
 
-    /// <summary>What is kept here of the findings and cases that the sources point to, by their ids.</summary>
+    /// <summary>What is kept here of what the sources point to, by ids, as far as whoever opens the case may read it.</summary>
     public IReadOnlyDictionary<Guid, LinkedSource> Linked { get; init; } = new Dictionary<Guid, LinkedSource>();
 }
 
 /// <summary>What a source points to.</summary>
-/// <param name="IsNotRectified">Of a finding: it is overdue or was opened again. Of a case always false.</param>
-public sealed record LinkedSource(string Kind, bool IsNotRectified);
+/// <param name="IsFailed">Of a finding: it is overdue or was opened again; of a duty: it was not done in time. Of anything else always false.</param>
+public sealed record LinkedSource(string Kind, bool IsFailed);
 
 public sealed record RulesHoldNobodyToAccount()
     : Refusal("rules-hold-nobody-to-account", "No rules in force on that day say anything of accountability. Choose the day it happened, and the rules of that day.");
@@ -193,19 +193,23 @@ public static class OpenCaseDecider
         }
     }
 
-    // A finding or an earlier case that is pointed to is there, and a finding is one that was not put right (row I13 of the matrix).
+    // What is pointed to is there; a finding was not put right (row I13 of the matrix), and a duty not done in time.
     private static IEnumerable<FieldError> Faults(CaseSource source, OpenCase command, string pointer)
     {
-        if (source is not { Kind: "finding" or "case", Id: { } id })
+        if (source.Id is not { } id)
         {
             yield break;
         }
 
         if (command.Linked.GetValueOrDefault(id) is not { } linked || linked.Kind != source.Kind)
         {
-            yield return new(pointer, "unknown", "Choose a finding within your reach, or a case in which you are named.");
+            yield return new(pointer, "unknown", "Choose something of that kind that you may read, or say in words what it is.");
         }
-        else if (!linked.IsNotRectified && linked.Kind == "finding")
+        else if (!linked.IsFailed && linked.Kind == "missed-duty")
+        {
+            yield return new(pointer, "done-in-time", "This duty was done in time, or its day has not come. Choose one that was missed.");
+        }
+        else if (!linked.IsFailed && linked.Kind == "finding")
         {
             yield return new(pointer, "rectified", "This finding is not overdue and was not opened again. Name it in words where it is a source none the less.");
         }

@@ -12,7 +12,7 @@ public sealed record PostLetter(Guid LetterId, Tenant From, Tenant? To, string K
 
 /// <summary>The same for a tenant that does not exist and for one to which the sender does not belong.</summary>
 public sealed record CorrespondentIsUnknown()
-    : Refusal("correspondent-is-unknown", "There is nobody of that name to whom you can write. A bureau writes to the oversight department that it belongs to, and that department to its bureaus.");
+    : Refusal("correspondent-is-unknown", "There is nobody of that name to whom you can write. A bureau writes to the oversight department that it belongs to, and a department to its members and to the department above it.");
 
 public sealed record LetterIsTooLong()
     : Refusal("letter-is-too-long", "This is too long to be sent. Shorten it.");

@@ -2,7 +2,11 @@ namespace Platform.Domain.Reporting;
 
 /// <summary>Assembles a report upward from what is recorded of a period (matrix E3, E4, E7).</summary>
 public sealed record DraftReport(
-    Guid ReportId, Guid UnitId, string Title, DateOnly From, DateOnly To, ReportRecipient Recipient, Guid? OccurrenceId, IReadOnlyList<ReportSentence> Sentences);
+    Guid ReportId, Guid UnitId, string Title, DateOnly From, DateOnly To, ReportRecipient Recipient, Guid? OccurrenceId, IReadOnlyList<ReportSentence> Sentences)
+{
+    /// <summary>The call of the oversight department that it answers, by its id there.</summary>
+    public Guid? CallId { get; init; }
+}
 
 public sealed record ReportPeriodIsNotAcceptable()
     : Refusal("report-period-is-not-acceptable", "A report tells of a period that has begun and that ends on or after the day on which it begins.");
@@ -27,6 +31,7 @@ public static class DraftReportDecider
         return command.Recipient.UnitId == command.UnitId
             ? new UnitReportsToItself { Errors = [new("/recipientUnitId", "unit-reports-to-itself", "Choose another unit.")] }
             : new ReportDrafted(
-                command.ReportId, command.UnitId, command.Title, command.From, command.To, command.Recipient, command.OccurrenceId, command.Sentences, by.ActorId);
+                command.ReportId, command.UnitId, command.Title, command.From, command.To, command.Recipient, command.OccurrenceId, command.Sentences, by.ActorId)
+            { CallId = command.CallId };
     }
 }

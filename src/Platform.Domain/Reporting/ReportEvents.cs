@@ -9,11 +9,17 @@ public abstract record ReportEvent
 }
 
 /// <summary>A recorded fact that a sentence rests on.</summary>
-/// <param name="Kind"><c>meeting</c>, <c>duty</c>, <c>resolution</c> or <c>finding</c>.</param>
+/// <param name="Kind">
+/// <c>meeting</c>, <c>duty</c>, <c>resolution</c> or <c>finding</c>; of an oversight department <c>arrival</c>, <c>call</c>,
+/// <c>overseen-inspection</c>, <c>overseen-finding</c>, <c>bureau-round</c> or <c>bulletin</c>.
+/// </param>
 public sealed record ReportSource(string Kind, Guid Id);
 
 /// <summary>One sentence of a report.</summary>
-/// <param name="Section"><c>meetings</c>, <c>duties</c>, <c>open</c>, <c>findings</c>, <c>event</c> (of a prompt report) or <c>own</c>.</param>
+/// <param name="Section">
+/// <c>meetings</c>, <c>duties</c>, <c>open</c>, <c>findings</c>, <c>event</c> (of a prompt report) or <c>own</c>; of an oversight
+/// department also <c>received</c>, <c>inspections</c>, <c>appraisals</c> and <c>bulletins</c>.
+/// </param>
 /// <param name="Generated">What was assembled from recorded facts; null for a sentence that somebody wrote.</param>
 /// <param name="Sources">The facts behind what was assembled; they stay when the words are changed.</param>
 public sealed record ReportSentence(int Number, string Section, string Text, string? Generated, IReadOnlyList<ReportSource> Sources);
@@ -26,11 +32,16 @@ public sealed record ReportRecipient(Guid? UnitId, string Name)
 }
 
 /// <summary>A report upward was assembled from what is recorded of a period.</summary>
+/// <param name="UnitId">The unit that reports; the tenant's own id for an oversight department, which has no units.</param>
 /// <param name="OccurrenceId">The duty of the ledger that it fulfills; null where it is sent of the unit's own accord.</param>
 [StoredAs("report.drafted.v1")]
 public sealed record ReportDrafted(
     Guid ReportId, Guid UnitId, string Title, DateOnly From, DateOnly To, ReportRecipient Recipient, Guid? OccurrenceId, IReadOnlyList<ReportSentence> Sentences,
-    string DraftedBy) : ReportEvent;
+    string DraftedBy) : ReportEvent
+{
+    /// <summary>The call of the oversight department that it answers, by its id there; null where nobody asked for it.</summary>
+    public Guid? CallId { get; init; }
+}
 
 /// <summary>Its words were changed. What was assembled and from what stays with each sentence.</summary>
 [StoredAs("report.edited.v1")]

@@ -35,6 +35,9 @@ public sealed record UpwardReport(
 
     public DateOnly To { get; init; }
 
+    /// <summary>The call of the oversight department that it answers, by its id there.</summary>
+    public Guid? CallId { get; init; }
+
     /// <summary>How often it was sent; a second time after it came back.</summary>
     public int Sendings { get; init; }
 
@@ -43,7 +46,7 @@ public sealed record UpwardReport(
         (_, ReportDrafted e) => new(
             e.ReportId, e.UnitId, e.Recipient, e.OccurrenceId, e.Title, e.Sentences, ReportState.Draft, [e.DraftedBy],
             ImmutableDictionary<int, (string, string?)>.Empty)
-        { From = e.From, To = e.To },
+        { From = e.From, To = e.To, CallId = e.CallId },
         (null, _) => null,
         (var r, ReportEdited e) => r with
         {

@@ -55,6 +55,10 @@ public static class TenantDirectoryReader
     public static async Task<IReadOnlyList<string>> BureausInService(this NpgsqlConnection connection) =>
         [.. await connection.QueryAsync<string>("select slug from platform.tenant_directory where kind = 'bureau' and not suspended order by slug")];
 
+    /// <summary>The tenants that belong to an oversight tenant itself, bureaus and oversight tenants alike.</summary>
+    public static async Task<IReadOnlyList<TenantEntry>> DirectMembers(this NpgsqlConnection connection, string oversightId) =>
+        [.. await connection.QueryAsync<TenantEntry>($"select {Columns} from platform.tenant_directory where oversight_slug = @oversightId order by slug", new { oversightId })];
+
     /// <summary>Every tenant under an oversight tenant, at any depth.</summary>
     public static async Task<IReadOnlyList<TenantEntry>> TenantsUnder(this NpgsqlConnection connection, string oversightId) =>
         [.. await connection.QueryAsync<TenantEntry>(

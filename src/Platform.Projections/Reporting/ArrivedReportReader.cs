@@ -23,6 +23,9 @@ public record ArrivedReportSummary
 
     public Guid? OccurrenceId { get; init; }
 
+    /// <summary>The call that it answers; null where it was not asked for.</summary>
+    public Guid? CallId { get; init; }
+
     public string Title { get; init; } = string.Empty;
 
     public DateOnly FromOn { get; init; }
@@ -106,7 +109,7 @@ public static class ArrivedReportReader
     public static async Task<IReadOnlyList<ArrivedReportSummary>> ArrivedReports(this NpgsqlConnection tenant, int? year = null, Guid? arrivalId = null, int limit = 500) =>
         [.. await tenant.QueryAsync<ArrivedReportSummary>(
             """
-            select a.arrival_id as id, a.from_tenant as bureau_id, d.name_zh as bureau_name_zh, d.name_en as bureau_name_en, a.unit_name as unit_name_zh, a.recipient_name, a.occurrence_id,
+            select a.arrival_id as id, a.from_tenant as bureau_id, d.name_zh as bureau_name_zh, d.name_en as bureau_name_en, a.unit_name as unit_name_zh, a.recipient_name, a.occurrence_id, a.call_id,
                 a.title, a.from_on, a.to_on, a.sent_on, a.arrived_at, a.state, a.round,
                 (select count(*)::int from platform.arrived_question q where q.tenant_id = a.tenant_id and q.arrival_id = a.arrival_id and q.answer is null) as open_questions, a.version
             from platform.arrived_report a join platform.tenant_directory d on d.slug = a.from_tenant

@@ -52,13 +52,14 @@ public sealed class ArrivedReportRegister() : RowProjection("ArrivedReportRegist
             """
             insert into platform.arrived_report (
                 tenant_id, arrival_id, from_tenant, report_id, occurrence_id, unit_name, recipient_name, title, from_on, to_on, sent_on, copied_to, sentences, sha256, round,
-                state, arrived_at, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, 'arrived', ?, 0)
+                state, arrived_at, version, call_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, 'arrived', ?, 0, ?)
             on conflict (tenant_id, arrival_id) do update
             set title = excluded.title, sent_on = excluded.sent_on, copied_to = excluded.copied_to, sentences = excluded.sentences, sha256 = excluded.sha256,
                 round = excluded.round, state = 'arrived', arrived_at = excluded.arrived_at, acknowledged_at = null
             """,
             e.TenantId, arrived.ArrivalId, arrived.From, report.ReportId, Sql.Null(report.OccurrenceId), report.UnitName, report.RecipientName, report.Title, report.From, report.To,
-            report.SentOn, report.CopiedTo.ToArray(), JsonSerializer.Serialize(report.Sentences, Json.Options), arrived.Sha256, report.Round, e.Timestamp);
+            report.SentOn, report.CopiedTo.ToArray(), JsonSerializer.Serialize(report.Sentences, Json.Options), arrived.Sha256, report.Round, e.Timestamp,
+            Sql.Null(report.CallId));
     }
 }

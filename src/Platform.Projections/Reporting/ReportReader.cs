@@ -10,6 +10,7 @@ public record ReportSummary
 {
     public Guid Id { get; init; }
 
+    /// <summary>The unit that reports; the tenant itself where it is an oversight department.</summary>
     public Guid UnitId { get; init; }
 
     public string UnitNameZh { get; init; } = string.Empty;
@@ -24,6 +25,9 @@ public record ReportSummary
 
     /// <summary>The duty that it fulfills.</summary>
     public Guid? OccurrenceId { get; init; }
+
+    /// <summary>The call of the oversight department that it answers, by its id there.</summary>
+    public Guid? CallId { get; init; }
 
     public string Title { get; init; } = string.Empty;
 
@@ -133,9 +137,10 @@ public static class ReportReader
         this NpgsqlConnection tenant, Guid[]? reachUnits, Guid? unitId = null, Guid? recipientUnitId = null, int? year = null, Guid? reportId = null, int limit = 500) =>
         [.. await tenant.QueryAsync<ReportSummary>(
             $"""
-            select r.report_id as id, r.unit_id, u.name_zh as unit_name_zh, r.recipient_unit_id, r.recipient_name, r.recipient_tenant, r.occurrence_id, r.title, r.from_on, r.to_on, r.state, r.sent_on,
+            select r.report_id as id, r.unit_id, coalesce(u.name_zh, d.name_zh) as unit_name_zh, r.recipient_unit_id, r.recipient_name, r.recipient_tenant, r.occurrence_id, r.call_id, r.title, r.from_on, r.to_on, r.state, r.sent_on,
                 (select count(*)::int from platform.report_question q where q.tenant_id = r.tenant_id and q.report_id = r.report_id and q.answer is null) as open_questions, r.version
-            from platform.upward_report r join platform.unit_node u on u.tenant_id = r.tenant_id and u.unit_id = r.unit_id
+            from platform.upward_report r left join platform.tenant_directory d on d.slug = r.tenant_id
+            left join platform.unit_node u on u.tenant_id = r.tenant_id and u.unit_id = r.unit_id
             where r.tenant_id = current_setting('app.tenant_id') and (@unitId::uuid is null or r.unit_id = @unitId)
               and (@recipientUnitId::uuid is null or (r.recipient_unit_id = @recipientUnitId and r.sent_on is not null))
               and (@year::int is null or extract(year from r.to_on) = @year) and (@reportId::uuid is null or r.report_id = @reportId) and {Seen}

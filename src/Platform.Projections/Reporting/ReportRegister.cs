@@ -60,9 +60,10 @@ public sealed class ReportRegister() : RowProjection("ReportRegister", "upward_r
         rows.QueueSqlCommand(
             """
             insert into platform.upward_report (
-                tenant_id, report_id, unit_id, recipient_unit_id, recipient_name, recipient_tenant, occurrence_id, title, from_on, to_on, sentences, state, drafted_at, authors, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, 'draft', ?, ?, 0)
+                tenant_id, report_id, unit_id, recipient_unit_id, recipient_name, recipient_tenant, occurrence_id, title, from_on, to_on, sentences, state, drafted_at, authors, version, call_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, 'draft', ?, ?, 0, ?)
             """,
             e.TenantId, drafted.ReportId, drafted.UnitId, Sql.Null(drafted.Recipient.UnitId), drafted.Recipient.Name, Sql.Null(drafted.Recipient.OversightId),
-            Sql.Null(drafted.OccurrenceId), drafted.Title, drafted.From, drafted.To, JsonSerializer.Serialize(drafted.Sentences, Json.Options), e.Timestamp, new[] { drafted.DraftedBy });
+            Sql.Null(drafted.OccurrenceId), drafted.Title, drafted.From, drafted.To, JsonSerializer.Serialize(drafted.Sentences, Json.Options), e.Timestamp, new[] { drafted.DraftedBy },
+            Sql.Null(drafted.CallId));
 }

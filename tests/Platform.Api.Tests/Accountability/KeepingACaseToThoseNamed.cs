@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 using Platform.Api.Tests.Organisation;
 using Platform.Api.Tests.Support;
 using Platform.Domain.Access;
@@ -58,15 +59,18 @@ public sealed class KeepingACaseToThoseNamed(PlatformHost host)
 
         (await ida.Post($"{at}/notices", new { subject = bureau.Post, statementDueOn = "2026-06-05" })).ShouldBe(200);
         var told = await hal.Get(at);
-        (told.Json.GetProperty("facts").ValueKind, told.Json.GetProperty("verification").ValueKind).ShouldBe((System.Text.Json.JsonValueKind.Null, System.Text.Json.JsonValueKind.Null));
+        (told.Json.GetProperty("facts").ValueKind, told.Json.GetProperty("verification").ValueKind).ShouldBe((JsonValueKind.Null, JsonValueKind.Null));
         (await ida.Post($"{at}/file-access", new { subject = bureau.Post })).ShouldBe(200);
-        (await hal.Get(at)).Text("facts").ShouldBe("未按要求组织");
+        var opened = await hal.Get(at);
+        opened.Text("facts").ShouldBe("未按要求组织");
+        opened.Items("timeline").Where(fact => fact.GetProperty("type").GetString() == "case.step-reached.v1").Select(fact => fact.GetProperty("words").GetString())
+            .ShouldBe(["verification", "attribution", "notice", "file-access", "statement"]);
 
         (await hal.Post($"{at}/statements", new { subject = bureau.Post, form = "written", words = "情况说明" })).ShouldBe(200);
         (await ida.Post($"{at}/measure-proposals", new { proposals = new[] { bureau.Decision("lighter", "criticism-education") } })).ShouldBe(200);
         (await bureau.Don.Office.Post($"{at}/decision", new { decisions = new[] { bureau.Decision("lighter", "criticism-education") } })).ShouldBe(200);
         var before = (await hal.Get(at)).Items("subjects").Single();
-        (before.GetProperty("proposed").ValueKind, before.GetProperty("decision").ValueKind).ShouldBe((System.Text.Json.JsonValueKind.Null, System.Text.Json.JsonValueKind.Null));
+        (before.GetProperty("proposed").ValueKind, before.GetProperty("decision").ValueKind).ShouldBe((JsonValueKind.Null, JsonValueKind.Null));
         (await ida.Post($"{at}/decision-services", new { subject = bureau.Post, reviewUntil = "2026-06-20" })).ShouldBe(200);
         (await hal.Get(at)).Items("subjects").Single().GetProperty("decision").GetProperty("outcome").GetString().ShouldBe("measures");
     }
@@ -98,10 +102,31 @@ public sealed class KeepingACaseToThoseNamed(PlatformHost host)
         }
 
         var few = await bureau.Office.Get("/api/v1/case-counts");
-        (few.Json.GetProperty("open").GetInt32(), few.Json.GetProperty("byStep").ValueKind).ShouldBe((4, System.Text.Json.JsonValueKind.Null));
-        await bureau.Open();
-        (await bureau.Office.Get("/api/v1/case-counts")).Items("byStep").Single().GetProperty("count").GetInt32().ShouldBe(5);
+        foreach (var figure in new[] { "total", "open", "ended", "overdue" })
+        {
+            Figure(few.Json, figure).ShouldBe((null, "fewer-than-five"));
+        }
+
+        few.Json.GetProperty("bySteps").ValueKind.ShouldBe(JsonValueKind.Null);
+        var at = await bureau.Open();
+        var five = await bureau.Office.Get("/api/v1/case-counts");
+        (Figure(five.Json, "total"), Figure(five.Json, "open"), Figure(five.Json, "ended"), Figure(five.Json, "overdue")).ShouldBe(((5, null), (5, null), (0, null), (0, null)));
+        var step = five.Items("bySteps").Single();
+        (step.GetProperty("step").GetString(), step.GetProperty("count").GetInt32(), Figure(step, "overdue")).ShouldBe(("verification", 5, (0, null)));
+
+        // One of five ends: four are running, and the one and the total would tell it.
+        (await bureau.Ida.Office.Post($"{at}/withdrawal", new { reason = "重复立案" })).ShouldBe(200);
+        var parted = await bureau.Office.Get("/api/v1/case-counts");
+        (Figure(parted.Json, "total"), Figure(parted.Json, "open"), Figure(parted.Json, "ended"), Figure(parted.Json, "overdue"))
+            .ShouldBe(((5, null), (null, "to-protect"), (null, "to-protect"), (null, "to-protect")));
+        parted.Json.GetProperty("bySteps").ValueKind.ShouldBe(JsonValueKind.Null);
         (await bureau.Hal.Office.Get("/api/v1/case-counts")).ShouldBeProblem(403, "permission-missing");
+    }
+
+    private static (int? Value, string? Withheld) Figure(JsonElement of, string name)
+    {
+        var figure = of.GetProperty(name);
+        return (figure.GetProperty("value").Deserialize<int?>(), figure.GetProperty("withheld").GetString());
     }
 
     // Every command on a case that there is, so that a new one is asked here too.
@@ -148,5 +173,7 @@ public sealed class KeepingACaseToThoseNamed(PlatformHost host)
         title = "x",
         number = "1",
         paragraphs = new[] { "x" },
+        meetingId = Guid.NewGuid(),
+        item = 1,
     };
 }

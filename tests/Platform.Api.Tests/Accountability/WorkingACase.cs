@@ -137,6 +137,11 @@ public sealed class WorkingACase(PlatformHost host)
         (await ida.Post("/api/v1/cases", bureau.Request("FIN-TR-04"))).ShouldBeProblem(422, "case-is-not-acceptable", "/failedObligationId", "/facts");
         (await ida.Post("/api/v1/cases", bureau.Request("FIN-TR-01", reviewer: bureau.Don.Id))).ShouldBeProblem(422, "handlers-must-differ");
         (await ida.Post("/api/v1/cases", bureau.Request("FIN-TR-01", reviewer: Guid.NewGuid()))).ShouldBeProblem(422, "case-is-not-acceptable", "/reviewerId");
+        foreach (var kind in new[] { "missed-duty", "finding", "incident", "proposal", "instruction", "case", "falsification" })
+        {
+            (await ida.Post("/api/v1/cases", bureau.Request("FIN-TR-01", source: new { kind, id = Guid.NewGuid(), words = "来源" }))).ShouldBeProblem(422, "case-is-not-acceptable", "/sources/0/id");
+        }
+
         var weather = await CaseBureau.Found(host, "meteorology");
         (await weather.Ida.Office.Post("/api/v1/cases", weather.Request("MET-TR-09", "party-cadre"))).ShouldBeProblem(422, "trigger-is-excluded-for-persons");
     }

@@ -2,7 +2,7 @@ using Platform.Api.Verbs;
 
 namespace Platform.Api.Tests.Demonstration;
 
-public sealed class LoadingTheDemonstration(DemonstrationHost host) : IClassFixture<DemonstrationHost>
+public sealed partial class LoadingTheDemonstration(DemonstrationHost host) : IClassFixture<DemonstrationHost>
 {
     [Fact]
     public void Every_way_in_which_a_duty_can_go_is_there()
@@ -89,8 +89,22 @@ public sealed class LoadingTheDemonstration(DemonstrationHost host) : IClassFixt
     public void Every_bureau_has_every_part_of_a_year(string part, string bureaus) => host.Query<string>(bureaus).Distinct().Count().ShouldBe(6, part);
 
     [Fact]
-    public void The_last_years_appraisal_is_closed_wherever_the_rules_take_marks_alone() =>
-        host.Query<string>("select distinct tenant_id from platform.appraisal_round where closed_on is not null").Count.ShouldBeGreaterThanOrEqualTo(5);
+    public void The_last_years_appraisal_is_closed_with_figures_where_the_rules_ask_for_them()
+    {
+        host.Query<string>("select distinct tenant_id from platform.appraisal_round where closed_on is not null").Count.ShouldBe(6);
+        host.Query<string>("select distinct tenant_id from events.mt_events where type = 'appraisal.figures-taken.v1'").ShouldBe(["natural-resources"]);
+        host.Query<int>("select count(*)::int from platform.bureau_round join platform.appraised_bureau using (tenant_id, round_id) where closed_on is not null").ShouldBe([6]);
+    }
+
+    [Fact]
+    public void The_city_asked_the_district_for_reports_of_which_one_came_one_is_missing_and_one_is_to_come()
+    {
+        host.Query<string>("select member || ' ' || coalesce(state, '-') from platform.report_call c join platform.called_member m using (tenant_id, call_id) left join platform.arrived_report a using (tenant_id, call_id) where c.tenant_id = 'city' order by c.due_on")
+            .ShouldBe(["district acknowledged", "district -", "district -"]);
+        host.Query<string>("select sentences::text from platform.arrived_report where tenant_id = 'city'").Single().ShouldContain("收到所属单位报告6份");
+        host.Query<string>("select tenant_id from platform.received_call where tenant_id <> 'district' order by 1")
+            .ShouldBe(["agriculture", "education", "education2", "finance", "meteorology", "natural-resources"]);
+    }
 
     [Fact]
     public void The_district_inspected_twice_and_what_it_found_was_put_right_one_of_it_when_it_was_demanded_again()

@@ -32,10 +32,10 @@ internal sealed class Office(PlatformHost host, string tenant)
     }
 
     /// <summary>An oversight department.</summary>
-    public static async Task<Office> FoundDistrict(PlatformHost host)
+    public static async Task<Office> FoundDistrict(PlatformHost host, string nameZh = "测试区")
     {
         var tenant = $"district-{Guid.NewGuid():n}"[..20];
-        (await host.Get<TenantRegistry>().Register(new(tenant, "测试区", "Test district", TenantKind.Oversight, null), "test", CancellationToken.None)).ShouldBeNull();
+        (await host.Get<TenantRegistry>().Register(new(tenant, nameZh, "Test district", TenantKind.Oversight, null), "test", CancellationToken.None)).ShouldBeNull();
         return await SignIn(host, tenant, Roles.OversightOfficer, TenantKinds.Oversight);
     }
 

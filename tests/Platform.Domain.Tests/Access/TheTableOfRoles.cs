@@ -49,6 +49,7 @@ public sealed class TheTableOfRoles
         proposal.exchange    - - - x x - - - - -
         oversight.read       - - - - x - - - - -
         report.receive       - - - - x - - - - -
+        report.upward        - - - - x - - - - -
         inspection.oversee   - - - - x - - - - -
         appraisal.oversee    - - - - x - - - - -
         display.manage       x - - - x - - - - -

@@ -109,10 +109,31 @@ public sealed class OpeningACase
             .RecordsTheFacts(typeof(CaseOpened), typeof(CaseStepReached));
         (file.IsOnNonRectification, file.Opened.Sources[1].Id).ShouldBe((true, earlier));
         new Walk().File.IsOnNonRectification.ShouldBeFalse();
-
-        static IEnumerable<(string, string)> Refused(OpenCase command) =>
-            Given.Nothing().When(Opening(command)).IsRefused<CaseIsNotAcceptable>().Errors.Select(error => (error.Pointer, error.Code));
     }
+
+    [Fact]
+    public void Whatever_is_pointed_to_is_there_and_a_duty_was_not_done_in_time()
+    {
+        var id = DeterministicId.From("source");
+        foreach (var kind in CaseSource.Kinds)
+        {
+            Refused(Of(kind)).ShouldBe([("/sources/0/id", "unknown")]);
+            Refused(Of(kind, new("another kind", true))).ShouldBe([("/sources/0/id", "unknown")]);
+            Given.Nothing().When(Opening(Of(kind, new(kind, true)))).RecordsTheFacts(typeof(CaseOpened), typeof(CaseStepReached)).Opened.Sources[0].Id.ShouldBe(id);
+        }
+
+        Refused(Of("missed-duty", new("missed-duty", false))).ShouldBe([("/sources/0/id", "done-in-time")]);
+        Given.Nothing().When(Opening(Of("proposal", new("proposal", false)))).RecordsTheFacts(typeof(CaseOpened), typeof(CaseStepReached));
+
+        OpenCase Of(string kind, LinkedSource? linked = null) => Open() with
+        {
+            Sources = [new(kind, id, "来源")],
+            Linked = linked is null ? new Dictionary<Guid, LinkedSource>() : new Dictionary<Guid, LinkedSource> { [id] = linked },
+        };
+    }
+
+    private static IEnumerable<(string, string)> Refused(OpenCase command) =>
+        Given.Nothing().When(Opening(command)).IsRefused<CaseIsNotAcceptable>().Errors.Select(error => (error.Pointer, error.Code));
 
     [Fact]
     public void A_source_has_a_known_kind_and_words() =>

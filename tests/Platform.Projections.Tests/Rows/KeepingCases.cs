@@ -1,3 +1,4 @@
+using Npgsql;
 using Platform.Domain;
 using Platform.Domain.Accountability;
 using Platform.Domain.Accountability.Authority;
@@ -8,6 +9,7 @@ using Platform.Domain.Accountability.Readings;
 using Platform.Domain.Directory;
 using Platform.Domain.Organisation;
 using Platform.Projections.Accountability;
+using Platform.Projections.Database;
 using Platform.Projections.Directory;
 using Platform.Projections.Tests.Database;
 
@@ -66,6 +68,7 @@ public sealed class HistoryOfCases(Cluster cluster) : IAsyncLifetime
         await Database.Append<AccountabilityCase>(
             Bureau, Seventh, Opened(Seventh) with { Sources = [new("case", First, "前案")], Handlers = new(Ida, DeterministicId.From("dee"), DeterministicId.From("roy"), Root, Section) },
             new CaseStepReached(CaseStep.Verification, Day, null));
+        await Decide();
         await Database.Append<CaseReadings>(Bureau, CaseReadings.IdFor(First), new CaseFileRead(First, Ida, "investigator"), new CaseFileRead(First, Hal, "subject"));
         var register = AuthorityRegister.IdFor(Bureau);
         await Database.Append<AuthorityRegister>(
@@ -84,6 +87,22 @@ public sealed class HistoryOfCases(Cluster cluster) : IAsyncLifetime
             "district", OutwardId, new OutwardProposalSent(OutwardId, Bureau, "预算科班子", "建议追责", "14", Day.AddDays(10), Day, "officer"),
             new OutwardProposalAnswered(ProposalAnswer.Taken, "予以立案", Day.AddDays(3), "ida"));
     }
+
+    /// <summary>Of four decisions with an end one was not served, one was changed by a review, one has ended and was noted, and one was revoked.</summary>
+    private async Task Decide()
+    {
+        SubjectDecision Until(Guid subject, DateOnly last) => new(subject, DecisionOutcome.Measures, new(null, ["admonish"], null), "理由", null, last);
+        await Database.Append<AccountabilityCase>(Bureau, Eighth, Opened(Eighth), new CaseDecided([Until(Section, Day.AddDays(10)), Until(Root, Day.AddDays(10))], Day, "hash", Eve),
+            new CaseDecisionServed(Section, Day, Day.AddDays(9), Ike), new CaseDecisionServed(Root, Day, Day.AddDays(9), Ike),
+            new CaseReviewed(Section, ReviewOutcome.Changed, Until(Section, Day.AddDays(20)), "从轻", Day.AddDays(2), Eve),
+            new CaseReviewed(Root, ReviewOutcome.Revoked, null, "撤销", Day.AddDays(2), Eve));
+        await Database.Append<AccountabilityCase>(Bureau, Ninth, Opened(Ninth), new CaseDecided([Until(Section, Day.AddDays(10)), Until(Root, Day.AddDays(12))], Day, "hash", Eve),
+            new CaseDecisionServed(Section, Day, Day.AddDays(9), Ike), new CaseEffectExpired(Section, Day.AddDays(10), Day.AddDays(11)));
+    }
+
+    public static readonly Guid Eighth = DeterministicId.From("eighth");
+
+    public static readonly Guid Ninth = DeterministicId.From("ninth");
 
     public static readonly Guid OutwardId = DeterministicId.From("outward");
 
@@ -130,7 +149,7 @@ public sealed class KeepingCases(HistoryOfCases history) : IClassFixture<History
         await using var tenant = await database.Tenants.Open(HistoryOfCases.Bureau, TestContext.Current.CancellationToken);
 
         (await tenant.CaseCounts(Today)).ShouldBe([
-            new("merged", "verification", 1, 0), new("open", "filing", 2, 2), new("open", "notice", 1, 1), new("open", "verification", 2, 0), new("withdrawn", "verification", 1, 0),
+            new("merged", "verification", 1, 0), new("open", "filing", 2, 2), new("open", "notice", 1, 1), new("open", "verification", 4, 0), new("withdrawn", "verification", 1, 0),
         ]);
         (await tenant.CaseReadings(HistoryOfCases.First)).Select(row => (row.PersonId, row.Capacity)).ShouldBe([(HistoryOfCases.Hal, "subject"), (HistoryOfCases.Ida, "investigator")]);
     }
@@ -174,6 +193,16 @@ public sealed class KeepingCases(HistoryOfCases history) : IClassFixture<History
         (await tenant.Filings(Today, HistoryOfCases.Sixth)).ShouldBeEmpty();
         await using var other = await database.Tenants.Open(HistoryOfCases.Other, TestContext.Current.CancellationToken);
         (await other.Filings(Today)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_effect_that_has_ended_is_found_by_the_sweep_until_its_end_is_noted_and_not_before_it_was_served()
+    {
+        await using var connections = new WorkerConnections(NpgsqlDataSource.Create(database.Access.Worker));
+        await using var worker = await connections.Open(TestContext.Current.CancellationToken);
+
+        (await worker.FallenEffects(HistoryOfCases.Day.AddDays(20), 10)).ShouldBeEmpty();
+        (await worker.FallenEffects(HistoryOfCases.Day.AddDays(21), 10)).ShouldBe([new(HistoryOfCases.Bureau, HistoryOfCases.Eighth)]);
     }
 
     [Fact]
@@ -224,6 +253,7 @@ public sealed class KeepingCases(HistoryOfCases history) : IClassFixture<History
     [InlineData("accountability_person", "CaseRegister")]
     [InlineData("accountability_link", "CaseRegister")]
     [InlineData("case_filing", "FilingBook")]
+    [InlineData("case_effect", "EffectBook")]
     [InlineData("outward_proposal", "OutwardProposalRegister")]
     [InlineData("case_reading", "CaseReadingBook")]
     [InlineData("authority_entry", "AuthorityBook")]

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { organisationDetails } from '@/features/organisation/organisation.api';
 import { ArrivedReportPage } from '@/features/reporting/arrived-report-page';
+import { DepartmentReportsPage } from '@/features/reporting/department-reports-page';
 import { OversightDeskPage } from '@/features/reporting/oversight-desk-page';
 import { ReportPage } from '@/features/reporting/report-page';
 import { ReportsPage, type ReportsFilter } from '@/features/reporting/reports-page';
@@ -19,7 +20,19 @@ const report = getRouteApi('/signed-in/reports/$id');
 const arrivals = getRouteApi('/signed-in/oversight/reports');
 const arrival = getRouteApi('/signed-in/oversight/reports/$id');
 
+/** An oversight department has no units: it reports as a whole. */
 export function Reports() {
+  const session = useSession();
+  const navigate = useNavigateTo();
+  const year = reports.useSearch().year ?? yearOf(session.today);
+  return session.tenant.kind === 'oversight' ? (
+    <DepartmentReportsPage year={year} onYear={(value) => navigate(address('/reports', { year: value }))} />
+  ) : (
+    <UnitReports />
+  );
+}
+
+function UnitReports() {
   const { t } = useTranslation();
   const session = useSession();
   const navigate = useNavigateTo();

@@ -11,6 +11,7 @@ import { Needed } from '@/ui/needed';
 import { AttributionTable } from './case-attribution';
 import { factsOf, type CaseValues } from './case-sending';
 import { saysWhoAnswers } from './case-words';
+import { MinutedFields } from './minuted-fields';
 import { previewAttribution, standingPosts } from './cases.api';
 
 const known = ['unknown', 'no', 'yes'] as const;
@@ -84,6 +85,7 @@ export function AttributionFields({ file }: { file: CaseFile }) {
   return (
     <>
       {!saysWhoAnswers(file) && <Alert type="info" showIcon title={t('accountability.attributionNoRules')} />}
+      {saysWhoAnswers(file) && <MinutedFields file={file} />}
       <Needed name="mode" label={t('accountability.mode')}>
         <Select
           options={(['unknown', 'collective', 'sole'] as const).map((value) => ({

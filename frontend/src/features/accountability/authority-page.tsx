@@ -1,11 +1,10 @@
-import { Button, Flex, Table, type TableColumnType } from 'antd';
+import { Button, Flex, type TableColumnType } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AuthorityEntry } from '@/api/schema';
 import { useTenant } from '@/lib/session-context';
-import { EmptyNote } from '@/ui/empty-note';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { AssignAuthorityDrawer, CaseLimitsDrawer, EndAuthorityDrawer } from './authority-drawers';
@@ -38,16 +37,12 @@ export function AuthorityPage() {
       }
     >
       <QueryView query={query} what={t('accountability.authority')}>
-        {({ items, can }) =>
-          items.length === 0 ? (
-            <EmptyNote reason={t('accountability.authorityNone')} />
-          ) : (
-            <Entries
-              items={items}
-              {...(can.manage ? { onEnd: (entry) => setDoing({ what: 'end', entry }) } : {})}
-            />
-          )
-        }
+        {({ items, can }) => (
+          <Entries
+            items={items}
+            {...(can.manage ? { onEnd: (entry) => setDoing({ what: 'end', entry }) } : {})}
+          />
+        )}
       </QueryView>
       <Section title={t('accountability.limits')}>
         <QueryView query={limits} what={t('accountability.limits')}>
@@ -101,27 +96,29 @@ function Entries({ items, onEnd }: { items: AuthorityEntry[]; onEnd?: (entry: Au
             })
           : t('accountability.authoritySpan', { from: row.fromOn }),
     },
-    {
-      title: t('ui.actions'),
-      key: 'actions',
-      width: '6em',
-      render: (_, row) =>
-        onEnd && row.untilOn === null ? (
-          <Button size="small" onClick={() => onEnd(row)}>
-            {t('accountability.end')}
-          </Button>
-        ) : null,
-    },
+    ...(onEnd
+      ? [
+          {
+            title: t('ui.actions'),
+            key: 'actions',
+            width: '6em',
+            render: (_: unknown, row: AuthorityEntry) =>
+              row.untilOn === null && (
+                <Button size="small" onClick={() => onEnd(row)}>
+                  {t('accountability.end')}
+                </Button>
+              ),
+          },
+        ]
+      : []),
   ];
   return (
-    <Table<AuthorityEntry>
-      className="line-table"
-      aria-label={t('accountability.authority')}
-      size="small"
+    <ListTable<AuthorityEntry>
+      none={t('accountability.authorityNone')}
+      label={t('accountability.authority')}
+      items={items}
       rowKey="id"
-      pagination={items.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-      columns={labelled(columns)}
-      dataSource={items}
+      columns={columns}
     />
   );
 }

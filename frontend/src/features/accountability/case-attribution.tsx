@@ -74,14 +74,15 @@ export function AttributionTable({ rows, ruleTitle }: { rows: Row[]; ruleTitle: 
     {
       title: t('accountability.factsUsed'),
       key: 'facts',
-      render: (_, { conclusion }) => conclusion?.facts.map((each) => code('fact', each)).join('、') ?? '',
+      render: (_, { conclusion }) => conclusion?.facts.map((each) => code('fact', each)).join('、') || '—',
     },
     {
       title: t('accountability.rule'),
       key: 'rule',
       render: (_, { conclusion }) =>
-        conclusion &&
-        `${t('accountability.articleIs', { article: conclusion.article })} ${ruleTitle(conclusion.rule)}`,
+        conclusion
+          ? `${t('accountability.articleIs', { article: conclusion.article })} ${ruleTitle(conclusion.rule)}`
+          : '—',
     },
     {
       title: t('accountability.conclusion'),
@@ -95,7 +96,10 @@ export function AttributionTable({ rows, ruleTitle }: { rows: Row[]; ruleTitle: 
       render: (_, { conclusion }) =>
         conclusion?.missing.map((each) => code('fact', each)).join('、') || t('accountability.missingNone'),
     },
-    { title: t('accountability.found'), key: 'found', dataIndex: 'found' },
+    // Before anybody has found anything there is no column for it.
+    ...(rows.some(({ found }) => found)
+      ? [{ title: t('accountability.found'), key: 'found', dataIndex: 'found' }]
+      : []),
   ];
   return (
     <Table<Row>

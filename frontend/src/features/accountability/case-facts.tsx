@@ -69,6 +69,15 @@ export function CaseFacts({ file }: { file: CaseFile }) {
   );
 }
 
+/** Where what a source points to is kept. */
+const places: Record<string, ((id: string) => string) | undefined> = {
+  finding: (id) => `/findings/${id}`,
+  case: (id) => `/cases/${id}`,
+  'missed-duty': (id) => `/occurrences/${id}`,
+  incident: (id) => `/incidents/${id}`,
+  proposal: () => '/cases/proposals',
+};
+
 function Sources({ sources }: Pick<CaseFile, 'sources'>) {
   const { t } = useTranslation();
   return (
@@ -76,13 +85,7 @@ function Sources({ sources }: Pick<CaseFile, 'sources'>) {
       {sources.map(({ kind, id, words }) => (
         <div key={`${kind}-${id ?? words}`}>
           {t(`accountability.sources.${kind as CaseSourceKind}`)}：
-          {id && kind === 'finding' ? (
-            <AppLink href={`/findings/${id}`}>{words}</AppLink>
-          ) : id && kind === 'case' ? (
-            <AppLink href={`/cases/${id}`}>{words}</AppLink>
-          ) : (
-            words
-          )}
+          {id && places[kind] ? <AppLink href={places[kind](id)}>{words}</AppLink> : words}
         </div>
       ))}
     </>

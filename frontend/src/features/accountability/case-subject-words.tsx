@@ -35,9 +35,11 @@ export function Remarks({ remarks }: Pick<CaseSubject, 'remarks'>) {
 export function Decided({
   decision,
   effect = null,
+  expiredOn = null,
 }: {
   decision: SubjectDecision;
   effect?: CaseSubject['effect'];
+  expiredOn?: CaseSubject['effectExpiredOn'];
 }) {
   const { t } = useTranslation();
   const words = useDecisionWords();
@@ -47,7 +49,9 @@ export function Decided({
       {effect && (
         <span className="quiet">
           {' '}
-          {t(effect === 'expired' ? 'circular.effectExpired' : 'circular.effectRunning')}
+          {expiredOn
+            ? t('circular.effectExpiredOn', { day: expiredOn })
+            : t(effect === 'expired' ? 'circular.effectExpired' : 'circular.effectRunning')}
         </span>
       )}
       <div className="quiet">{decision.reasons}</div>

@@ -45,7 +45,12 @@ function Subject({ subject, passedBy }: Props) {
     [
       t('accountability.decision'),
       subject.decision ? (
-        <Decided key="decision" decision={subject.decision} effect={subject.effect} />
+        <Decided
+          key="decision"
+          decision={subject.decision}
+          effect={subject.effect}
+          expiredOn={subject.effectExpiredOn}
+        />
       ) : (
         none
       ),

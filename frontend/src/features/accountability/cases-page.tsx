@@ -1,4 +1,4 @@
-import { Button, Flex, Table, Tag, type TableColumnType } from 'antd';
+import { Button, Flex, Tag, type TableColumnType } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,14 +6,14 @@ import type { CaseRow } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
 import { useAbility, useTenant } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
-import { EmptyNote } from '@/ui/empty-note';
-import { labelled } from '@/ui/labelled-columns';
-import { Page, Section } from '@/ui/page';
+import { ListTable } from '@/ui/list-table';
+import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import './accountability.css';
+import { CaseCounts } from './case-counts';
 import { CaseStatusTag } from './case-status-tag';
 import { useCaseCodes, useClockWords } from './case-words';
-import { caseCounts, caseFinding, caseList } from './cases.api';
+import { caseFinding, caseList } from './cases.api';
 import { OpenCaseDrawer } from './open-case-drawer';
 
 /** The cases in which the reader is named. To everybody else they are not there. */
@@ -46,8 +46,8 @@ export function CasesPage({ findingId }: { findingId?: string | undefined }) {
       <QueryView query={query} what={t('accountability.title')}>
         {({ items, can }) => (
           <>
-            {can.count && <Counts />}
-            {items.length === 0 ? <EmptyNote reason={t('accountability.none')} /> : <Cases items={items} />}
+            {can.count && <CaseCounts />}
+            <Cases items={items} />
           </>
         )}
       </QueryView>
@@ -55,28 +55,6 @@ export function CasesPage({ findingId }: { findingId?: string | undefined }) {
         <OpenCaseDrawer finding={finding.data} onClose={() => setOpening(false)} />
       )}
     </Page>
-  );
-}
-
-function Counts() {
-  const { t } = useTranslation();
-  const code = useCaseCodes();
-  const query = useQuery(caseCounts(useTenant()));
-  return (
-    <Section title={t('accountability.counts')}>
-      <QueryView query={query} what={t('accountability.counts')}>
-        {({ total, open, ended, overdue, byStep }) => (
-          <p>
-            {t('accountability.countsAre', { total, open, ended, overdue })}{' '}
-            <span className="quiet">
-              {byStep
-                ? byStep.map(({ step, count }) => `${code('steps', step)} ${count}`).join('，')
-                : t('accountability.countsSmall')}
-            </span>
-          </p>
-        )}
-      </QueryView>
-    </Section>
   );
 }
 
@@ -116,15 +94,13 @@ function Cases({ items }: { items: CaseRow[] }) {
   ];
   return (
     <>
-      <p className="list-count">{t('accountability.shown', { count: items.length })}</p>
-      <Table<CaseRow>
-        className="line-table"
-        aria-label={t('accountability.title')}
-        size="small"
+      {items.length > 0 && <p className="list-count">{t('accountability.shown', { count: items.length })}</p>}
+      <ListTable<CaseRow>
+        none={t('accountability.none')}
+        label={t('accountability.title')}
+        items={items}
         rowKey="id"
-        columns={labelled(columns)}
-        dataSource={items}
-        pagination={items.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
+        columns={columns}
       />
     </>
   );

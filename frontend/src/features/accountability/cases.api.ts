@@ -48,6 +48,18 @@ export const caseOptions = (tenant: string, day: string) =>
       answer(client.GET('/api/v1/case-options', { params: { query: { day } }, signal })),
   });
 
+export const missedDuties = (tenant: string) =>
+  queryOptions({
+    queryKey: [tenant, 'compliance', 'occurrences', 'missed'] as const,
+    queryFn: ({ signal }) =>
+      answer(
+        client.GET('/api/v1/compliance/occurrences', {
+          params: { query: { state: 'overdue,missed,late,made-up' } },
+          signal,
+        }),
+      ),
+  });
+
 export const organisationTree = (tenant: string) =>
   queryOptions({
     queryKey: [tenant, 'organisation', 'tree'] as const,
@@ -65,6 +77,28 @@ export const standingPosts = (tenant: string) =>
 
 export const openCase = (body: CaseToOpen, intent: Intent) =>
   answer(client.POST('/api/v1/cases', { body, headers: intentHeaders(intent) }));
+
+export const caseMeetings = (tenant: string) =>
+  queryOptions({
+    queryKey: [tenant, 'meetings', 'list', {}] as const,
+    queryFn: ({ signal }) => answer(client.GET('/api/v1/meetings', { signal })),
+  });
+
+export const caseMeeting = (tenant: string, actId: string) =>
+  queryOptions({
+    queryKey: [tenant, 'meetings', actId] as const,
+    queryFn: ({ signal }) =>
+      answer(client.GET('/api/v1/meetings/{actId}', { params: { path: { actId } }, signal })),
+  });
+
+/** What the minutes of a decision say of the subjects and of everybody who was there. */
+export const minutedFacts = (caseId: string, meetingId: string, item: number) =>
+  answer(
+    client.POST('/api/v1/cases/{caseId}/minuted-facts', {
+      params: { path: { caseId } },
+      body: { meetingId, item },
+    }),
+  );
 
 export const previewAttribution = (caseId: string, facts: AttributionFacts) =>
   answer(

@@ -66,7 +66,7 @@ function Conclusion({ view: { evaluation, words, liftedBecause } }: { view: Eval
       {evaluation.state === 'gate-closed' && evaluation.gateArticle && (
         <Alert type="error" showIcon title={t('evaluation.gate', { article: evaluation.gateArticle })} />
       )}
-      {words && <p>{words}</p>}
+      {words ? <p>{words}</p> : <p className="quiet">{t('evaluation.notAnswered')}</p>}
       {evaluation.answeredOn && (
         <p className="quiet">
           {t('evaluation.answeredBy', { name: evaluation.answeredByName ?? '—', day: evaluation.answeredOn })}
@@ -123,9 +123,11 @@ function Recorded({ record, matters }: { record: CandidateRecord; matters: Evalu
                 t('evaluation.noMeasure'),
             })}
             {decision.effectUntil &&
-              ` · ${t('accountability.effectUntilIs', { day: decision.effectUntil })} · ${t(
-                decision.effectUntil < today ? 'circular.effectExpired' : 'circular.effectRunning',
-              )}`}
+              ` · ${t('accountability.effectUntilIs', { day: decision.effectUntil })} · ${
+                decision.effectExpiredOn
+                  ? t('circular.effectExpiredOn', { day: decision.effectExpiredOn })
+                  : t(decision.effectUntil < today ? 'circular.effectExpired' : 'circular.effectRunning')
+              }`}
           </li>
         ))}
       </ul>

@@ -1,12 +1,11 @@
-import { Button, Table, type TableColumnType } from 'antd';
+import { Button, type TableColumnType } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evaluation } from '@/api/schema';
 import { useTenant } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
-import { EmptyNote } from '@/ui/empty-note';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import './accountability.css';
@@ -33,20 +32,16 @@ export function EvaluationsPage() {
       }
     >
       <QueryView query={query} what={t('evaluation.title')}>
-        {({ items, asked }) =>
-          items.length === 0 ? (
-            <EmptyNote reason={t(asked ? 'evaluation.none' : 'evaluation.notAsked')} />
-          ) : (
-            <Evaluations items={items} />
-          )
-        }
+        {({ items, asked }) => (
+          <Evaluations items={items} none={t(asked ? 'evaluation.none' : 'evaluation.notAsked')} />
+        )}
       </QueryView>
       {asking && <RequestEvaluationDrawer onClose={() => setAsking(false)} />}
     </Page>
   );
 }
 
-function Evaluations({ items }: { items: Evaluation[] }) {
+function Evaluations({ items, none }: { items: Evaluation[]; none: string }) {
   const { t } = useTranslation();
   const columns: TableColumnType<Evaluation>[] = [
     {
@@ -64,14 +59,12 @@ function Evaluations({ items }: { items: Evaluation[] }) {
     { title: t('evaluation.state'), key: 'state', render: (_, row) => <EvaluationState row={row} /> },
   ];
   return (
-    <Table<Evaluation>
-      className="line-table"
-      aria-label={t('evaluation.title')}
-      size="small"
+    <ListTable<Evaluation>
+      none={none}
+      label={t('evaluation.title')}
+      items={items}
       rowKey="id"
-      pagination={items.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-      columns={labelled(columns)}
-      dataSource={items}
+      columns={columns}
     />
   );
 }

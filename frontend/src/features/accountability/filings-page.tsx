@@ -1,4 +1,4 @@
-import { Button, Flex, Input, Table, type TableColumnType } from 'antd';
+import { Button, Flex, Input, type TableColumnType } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,8 +6,7 @@ import type { Filing } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
-import { EmptyNote } from '@/ui/empty-note';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { Needed } from '@/ui/needed';
@@ -100,19 +99,7 @@ function Filings({ title, none, items, pdf, onReceive }: Props) {
   ];
   return (
     <Section title={t('filings.titled', { title, count: items.length })}>
-      {items.length === 0 ? (
-        <EmptyNote reason={none} />
-      ) : (
-        <Table<Filing>
-          className="line-table"
-          aria-label={title}
-          size="small"
-          rowKey="caseId"
-          pagination={items.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-          columns={labelled(columns)}
-          dataSource={items}
-        />
-      )}
+      <ListTable<Filing> none={none} label={title} items={items} rowKey="caseId" columns={columns} />
     </Section>
   );
 }

@@ -11,17 +11,8 @@ import { PersonSelect } from '@/ui/person-select';
 import { Needed } from '@/ui/needed';
 import { CaseUnitSelect } from './case-selects';
 import { caseList, caseOptions, openCase } from './cases.api';
+import { SourceFields, type sources } from './source-fields';
 import { SubjectFields } from './subject-fields';
-
-const sources = [
-  'missed-duty',
-  'finding',
-  'incident',
-  'proposal',
-  'instruction',
-  'case',
-  'falsification',
-] as const;
 
 interface Values {
   occurredOn: string;
@@ -30,6 +21,7 @@ interface Values {
   failedObligationId?: string;
   facts?: string;
   sourceKind: (typeof sources)[number];
+  sourceId?: string;
   sourceWords: string;
   earlierCaseId?: string;
   investigatorId: string;
@@ -63,7 +55,7 @@ export function OpenCaseDrawer({ finding, onClose }: Props) {
         ...(finding ? { sourceWords: finding.text } : {}),
       }}
       send={(
-        { subjects, sourceKind, sourceWords, earlierCaseId, facts, failedObligationId, ...rest },
+        { subjects, sourceKind, sourceId, sourceWords, earlierCaseId, facts, failedObligationId, ...rest },
         intent,
       ) =>
         openCase(
@@ -77,7 +69,7 @@ export function OpenCaseDrawer({ finding, onClose }: Props) {
             sources: [
               {
                 kind: sourceKind,
-                id: finding && sourceKind === 'finding' ? finding.id : null,
+                id: finding && sourceKind === 'finding' ? finding.id : (sourceId ?? null),
                 words: sourceWords,
               },
               ...(earlierCaseId
@@ -124,14 +116,7 @@ function Fields({ finding }: Pick<Props, 'finding'>) {
         <Alert type="warning" showIcon title={t('accountability.noRules')} />
       )}
       <About schemes={options.data?.items ?? []} />
-      <Needed name="sourceKind" label={t('accountability.source')}>
-        <Select
-          options={sources.map((kind) => ({ value: kind, label: t(`accountability.sources.${kind}`) }))}
-        />
-      </Needed>
-      <Needed name="sourceWords" label={t('accountability.sourceWords')}>
-        <Input maxLength={500} />
-      </Needed>
+      <SourceFields />
       <EarlierCase />
       {(['investigator', 'decider', 'reviewer'] as const).map((who) => (
         <Needed key={who} name={`${who}Id`} label={t(`accountability.${who}`)}>

@@ -1,8 +1,7 @@
-import { Button, Table, type TableColumnType } from 'antd';
+import { Button, type TableColumnType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { OutwardProposal, Proposal } from '@/api/schema';
-import { EmptyNote } from '@/ui/empty-note';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 import { Section } from '@/ui/page';
 
 /** What a proposal has wherever it came from or went. */
@@ -44,19 +43,7 @@ export function ProposalList<T extends Told>({ title, none, items, parties, labe
   ];
   return (
     <Section title={title}>
-      {items.length === 0 ? (
-        <EmptyNote reason={none} />
-      ) : (
-        <Table<T>
-          className="line-table"
-          aria-label={title}
-          size="small"
-          rowKey="id"
-          pagination={items.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-          columns={labelled(columns)}
-          dataSource={items}
-        />
-      )}
+      <ListTable<T> none={none} label={title} items={items} rowKey="id" columns={columns} />
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Form, Input, InputNumber, Select, Table } from 'antd';
+import { Button, Form, Input, InputNumber, Select } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,8 +10,7 @@ import { useTenant, useToday } from '@/lib/session-context';
 import { AppLink, useNavigateTo } from '@/ui/app-link';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { DayField } from '@/ui/day-field';
-import { EmptyNote } from '@/ui/empty-note';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { Needed } from '@/ui/needed';
@@ -34,52 +33,46 @@ export function BureauRoundsPage() {
       }
     >
       <QueryView query={query} what={t('overseeing.years')}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <EmptyNote reason={t('overseeing.noYears')} />
-          ) : (
-            <Table<BureauRoundRow>
-              className="line-table"
-              aria-label={t('overseeing.years')}
-              size="small"
-              rowKey="id"
-              pagination={false}
-              columns={labelled<BureauRoundRow>([
-                {
-                  title: t('appraisal.title'),
-                  key: 'title',
-                  render: (_, each) => (
-                    <AppLink href={`/oversight/appraisal-rounds/${each.id}`}>{each.title}</AppLink>
-                  ),
-                },
-                { title: t('overseeing.year'), key: 'year', width: '6em', render: (_, each) => each.year },
-                {
-                  title: t('appraisal.state'),
-                  key: 'state',
-                  width: '26em',
-                  render: (_, each) => (
-                    <>
-                      <strong>
-                        {each.closedOn
-                          ? t('overseeing.closed', { day: each.closedOn })
-                          : t('overseeing.running')}
-                      </strong>{' '}
-                      <span className="quiet">
-                        {t('overseeing.yearProgress', {
-                          bureaus: each.bureaus,
-                          settled: each.settled,
-                          announced: each.announced,
-                          objections: each.objections,
-                        })}
-                      </span>
-                    </>
-                  ),
-                },
-              ])}
-              dataSource={items}
-            />
-          )
-        }
+        {({ items }) => (
+          <ListTable<BureauRoundRow>
+            none={t('overseeing.noYears')}
+            label={t('overseeing.years')}
+            items={items}
+            rowKey="id"
+            columns={[
+              {
+                title: t('appraisal.title'),
+                key: 'title',
+                render: (_, each) => (
+                  <AppLink href={`/oversight/appraisal-rounds/${each.id}`}>{each.title}</AppLink>
+                ),
+              },
+              { title: t('overseeing.year'), key: 'year', width: '6em', render: (_, each) => each.year },
+              {
+                title: t('appraisal.state'),
+                key: 'state',
+                width: '26em',
+                render: (_, each) => (
+                  <>
+                    <strong>
+                      {each.closedOn
+                        ? t('overseeing.closed', { day: each.closedOn })
+                        : t('overseeing.running')}
+                    </strong>{' '}
+                    <span className="quiet">
+                      {t('overseeing.yearProgress', {
+                        bureaus: each.bureaus,
+                        settled: each.settled,
+                        announced: each.announced,
+                        objections: each.objections,
+                      })}
+                    </span>
+                  </>
+                ),
+              },
+            ]}
+          />
+        )}
       </QueryView>
       {opening && <OpenDrawer onClose={() => setOpening(false)} />}
     </Page>

@@ -9,6 +9,7 @@ import { useTenant, useToday } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
 import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { YearSelect } from '@/ui/year-select';
@@ -69,53 +70,45 @@ function Inspections({ year }: { year: number }) {
   const query = useQuery(overseenInspections(useTenant(), year));
   return (
     <QueryView query={query} what={t('inspection.inspections')}>
-      {({ items }) =>
-        items.length === 0 ? (
-          <EmptyNote reason={t('overseeing.noInspections', { year })} />
-        ) : (
-          <Table<OverseenInspectionSummary>
-            className="line-table"
-            aria-label={t('inspection.inspections')}
-            size="small"
-            rowKey="id"
-            pagination={items.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-            columns={labelled<OverseenInspectionSummary>([
-              {
-                title: t('inspection.title'),
-                key: 'title',
-                render: (_, each) => (
-                  <AppLink href={`/oversight/inspections/${each.id}`}>{each.title}</AppLink>
-                ),
-              },
-              {
-                title: t('inspection.days'),
-                key: 'days',
-                width: '14em',
-                render: (_, each) => `${each.fromOn} – ${each.toOn}`,
-              },
-              {
-                title: t('inspection.state'),
-                key: 'state',
-                width: '22em',
-                render: (_, each) => (
-                  <>
-                    <strong>{t(`inspection.states.${each.state}`)}</strong>{' '}
-                    <span className="quiet">
-                      {t('inspection.progress', {
-                        checked: each.checkedBureaus,
-                        drawn: each.drawn,
-                        findings: each.findings,
-                        open: each.openFindings,
-                      })}
-                    </span>
-                  </>
-                ),
-              },
-            ])}
-            dataSource={items}
-          />
-        )
-      }
+      {({ items }) => (
+        <ListTable<OverseenInspectionSummary>
+          none={t('overseeing.noInspections', { year })}
+          label={t('inspection.inspections')}
+          items={items}
+          rowKey="id"
+          columns={[
+            {
+              title: t('inspection.title'),
+              key: 'title',
+              render: (_, each) => <AppLink href={`/oversight/inspections/${each.id}`}>{each.title}</AppLink>,
+            },
+            {
+              title: t('inspection.days'),
+              key: 'days',
+              width: '14em',
+              render: (_, each) => `${each.fromOn} – ${each.toOn}`,
+            },
+            {
+              title: t('inspection.state'),
+              key: 'state',
+              width: '22em',
+              render: (_, each) => (
+                <>
+                  <strong>{t(`inspection.states.${each.state}`)}</strong>{' '}
+                  <span className="quiet">
+                    {t('inspection.progress', {
+                      checked: each.checkedBureaus,
+                      drawn: each.drawn,
+                      findings: each.findings,
+                      open: each.openFindings,
+                    })}
+                  </span>
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
     </QueryView>
   );
 }

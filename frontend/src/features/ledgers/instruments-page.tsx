@@ -1,4 +1,4 @@
-import { Button, Flex, Select, Table, type TableColumnsType } from 'antd';
+import { Button, Flex, Select, type TableColumnType } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Instrument } from '@/api/schema';
@@ -8,12 +8,12 @@ import { useCodes, useNames } from '@/lib/i18n';
 import { useTenant, useToday } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
+import { ListTable } from '@/ui/list-table';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { YearSelect } from '@/ui/year-select';
 import { standings } from './instrument-standings';
 import { instrumentList } from './ledgers.api';
-import { labelled } from '@/ui/labelled-columns';
 
 interface Props {
   year: number;
@@ -70,7 +70,7 @@ function Instruments({ all, shown }: { all: Instrument[]; shown: Instrument[] })
   const code = useCodes();
   const { title } = useNames();
   if (all.length === 0) return <EmptyNote reason={t('instrument.none')} />;
-  const columns: TableColumnsType<Instrument> = [
+  const columns: TableColumnType<Instrument>[] = [
     {
       title: t('line.duty'),
       key: 'duty',
@@ -109,19 +109,13 @@ function Instruments({ all, shown }: { all: Instrument[]; shown: Instrument[] })
       <p className="list-count" role="status">
         {t('ui.countOf', { shown: shown.length, total: all.length })}
       </p>
-      {shown.length === 0 ? (
-        <EmptyNote reason={t('ledger.noneMatch')} />
-      ) : (
-        <Table<Instrument>
-          className="line-table"
-          aria-label={t('instrument.title')}
-          size="small"
-          rowKey={({ line }) => line.id}
-          columns={labelled(columns)}
-          dataSource={shown}
-          pagination={shown.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-        />
-      )}
+      <ListTable<Instrument>
+        none={t('ledger.noneMatch')}
+        label={t('instrument.title')}
+        items={shown}
+        rowKey={({ line }) => line.id}
+        columns={columns}
+      />
     </>
   );
 }

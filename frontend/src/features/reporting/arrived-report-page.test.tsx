@@ -15,6 +15,7 @@ const arrived: ArrivedReport = {
   unitNameZh: '第一支部',
   recipientName: '上级党委（区委）',
   occurrenceId: null,
+  callId: null,
   title: '上半年工作汇报',
   fromOn: '2026-01-01',
   toOn: '2026-06-30',

@@ -31,7 +31,11 @@ function Detail({ report }: { report: ArrivedReport }) {
   const facts: [string, string][] = [
     [
       t('arrival.bureau'),
-      `${name({ nameZh: report.bureauNameZh, nameEn: report.bureauNameEn })} ${report.unitNameZh}`,
+      [
+        name({ nameZh: report.bureauNameZh, nameEn: report.bureauNameEn }),
+        // A department reports as a whole.
+        ...(report.unitNameZh === report.bureauNameZh ? [] : [report.unitNameZh]),
+      ].join(' '),
     ],
     [t('report.recipient'), report.recipientName],
     [t('report.period'), `${report.fromOn} – ${report.toOn}`],

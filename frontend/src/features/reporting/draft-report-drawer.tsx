@@ -1,7 +1,7 @@
 import { AutoComplete, Form, Input, Radio, Select } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { OrganisationUnit, ReportToDraft, Saved } from '@/api/schema';
+import type { OrganisationUnit, ReceivedCall, ReportToDraft, Saved } from '@/api/schema';
 import { yearOf } from '@/lib/days';
 import { useNames } from '@/lib/i18n';
 import { outsideBodyNames, receiving } from '@/lib/outside-bodies';
@@ -18,11 +18,13 @@ type Values = ReportToDraft & { recipientKind: 'unit' | 'outside' | 'oversight' 
 interface Props {
   units: OrganisationUnit[];
   unitId: string;
+  /** What the oversight department asked for, where it answers that. */
+  call?: ReceivedCall;
   onClose: () => void;
 }
 
 /** Brings together what is recorded of a unit and a period. */
-export function DraftReportDrawer({ units, unitId, onClose }: Props) {
+export function DraftReportDrawer({ units, unitId, call, onClose }: Props) {
   const { t } = useTranslation();
   const tenant = useTenant();
   const year = yearOf(useToday());
@@ -35,9 +37,20 @@ export function DraftReportDrawer({ units, unitId, onClose }: Props) {
       submitLabel={t('report.draftNow')}
       initialValues={{
         unitId,
-        recipientKind: parent ? 'unit' : 'outside',
-        ...(parent ? { recipientUnitId: parent } : {}),
-        from: `${year}-01-01`,
+        ...(call
+          ? {
+              recipientKind: 'oversight',
+              callId: call.id,
+              title: call.title,
+              from: call.fromOn,
+              to: call.toOn,
+              recipientName: call.callerNameZh,
+            }
+          : {
+              recipientKind: parent ? 'unit' : 'outside',
+              ...(parent ? { recipientUnitId: parent } : {}),
+              from: `${year}-01-01`,
+            }),
       }}
       send={(values, intent) => draftReport(toSend(values), intent)}
       done={async (saved) => {
@@ -47,12 +60,12 @@ export function DraftReportDrawer({ units, unitId, onClose }: Props) {
       doneWords={t('report.drafted')}
       onClose={onClose}
     >
-      {() => <Fields units={units} />}
+      {() => <Fields units={units} {...(call ? { call } : {})} />}
     </CommandDrawer>
   );
 }
 
-function Fields({ units }: { units: OrganisationUnit[] }) {
+function Fields({ units, call }: { units: OrganisationUnit[]; call?: ReceivedCall }) {
   const { t } = useTranslation();
   const { name, title } = useNames();
   const inWords = useWindowWords();
@@ -98,10 +111,15 @@ function Fields({ units }: { units: OrganisationUnit[] }) {
       <Form.Item name="to" label={t('report.to')} rules={needed(t('report.to'))}>
         <DayField />
       </Form.Item>
+      {call && (
+        <Form.Item name="callId" hidden>
+          <Input />
+        </Form.Item>
+      )}
       <Form.Item name="recipientKind" label={t('report.recipient')}>
         <Radio.Group
           options={[
-            ...(['unit', 'outside'] as const).map((value) => ({
+            ...(call ? [] : (['unit', 'outside'] as const)).map((value) => ({
               value,
               label: t(`report.recipientKind.${value}`),
             })),
@@ -140,6 +158,7 @@ const toSend = ({
   recipientUnitId,
   recipientName,
   occurrenceId,
+  callId,
   ...rest
 }: Values): ReportToDraft => ({
   ...rest,
@@ -147,4 +166,5 @@ const toSend = ({
     ? { ...(recipientUnitId ? { recipientUnitId } : {}) }
     : { ...(recipientName ? { recipientName } : {}), toOversight: recipientKind === 'oversight' }),
   ...(occurrenceId ? { occurrenceId } : {}),
+  ...(callId ? { callId } : {}),
 });

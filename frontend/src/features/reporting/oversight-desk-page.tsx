@@ -1,5 +1,6 @@
-import { Segmented, Table } from 'antd';
+import { Button, Segmented, Table } from 'antd';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArrivedReportSummary, OversightReportDesk, OwedReport } from '@/api/schema';
 import { yearOf } from '@/lib/days';
@@ -14,6 +15,8 @@ import { QueryView } from '@/ui/query-view';
 import { StateTag } from '@/ui/state-tag';
 import { YearSelect } from '@/ui/year-select';
 import { oversightDesk } from './arrivals.api';
+import { IssueCallDrawer } from './call-drawers';
+import { CalledReports } from './called-reports';
 
 export type ArrivalsShown = 'all' | 'missing' | 'arrived';
 interface Props {
@@ -26,9 +29,18 @@ interface Props {
 export function OversightDeskPage({ year, show, onFilter }: Props) {
   const { t } = useTranslation();
   const thisYear = yearOf(useToday());
+  const [asking, setAsking] = useState(false);
   const query = useQuery(oversightDesk(useTenant(), year));
   return (
-    <Page title={t('nav.arrivals')} subtitle={t('arrival.purpose')}>
+    <Page
+      title={t('nav.arrivals')}
+      subtitle={t('arrival.purpose')}
+      actions={
+        <Button type="primary" onClick={() => setAsking(true)}>
+          {t('reportCall.issue')}
+        </Button>
+      }
+    >
       <div role="search" className="filter-bar no-print" aria-label={t('ui.filters')}>
         <Segmented
           aria-label={t('arrival.show')}
@@ -45,15 +57,17 @@ export function OversightDeskPage({ year, show, onFilter }: Props) {
       <QueryView query={query} what={t('arrival.expected')}>
         {(desk) => <Desk desk={desk} show={show} />}
       </QueryView>
+      {asking && <IssueCallDrawer onClose={() => setAsking(false)} />}
     </Page>
   );
 }
 
 function Desk({ desk, show }: { desk: OversightReportDesk; show: ArrivalsShown }) {
   const { t } = useTranslation();
-  const reports = desk.reports.filter(
-    (each) => show === 'all' || (show === 'missing' ? each.missing : each.reportId !== null),
-  );
+  const shown = (each: { missing: boolean; reportId: string | null }) =>
+    show === 'all' || (show === 'missing' ? each.missing : each.reportId !== null);
+  const reports = desk.reports.filter(shown);
+  const called = desk.called.filter(shown);
   return (
     <>
       <p className="list-count" role="status">
@@ -64,6 +78,13 @@ function Desk({ desk, show }: { desk: OversightReportDesk; show: ArrivalsShown }
           <Beside reports={desk.beside} />
         </Section>
       )}
+      <Section title={t('reportCall.asked')}>
+        {called.length === 0 ? (
+          <EmptyNote reason={t('reportCall.askedNone', { year: desk.year })} />
+        ) : (
+          <CalledReports reports={called} />
+        )}
+      </Section>
       <Section title={t('arrival.expected')}>
         {reports.length === 0 ? (
           <EmptyNote reason={t('arrival.deskNone', { year: desk.year })} />
@@ -146,7 +167,7 @@ function Beside({ reports }: { reports: ArrivedReportSummary[] }) {
       render: (_, each) => (
         <>
           {name({ nameZh: each.bureauNameZh, nameEn: each.bureauNameEn })}{' '}
-          <span className="quiet">{each.unitNameZh}</span>
+          {each.unitNameZh !== each.bureauNameZh && <span className="quiet">{each.unitNameZh}</span>}
         </>
       ),
     },

@@ -22,6 +22,7 @@ const report = (some: Partial<Report> = {}): Report => ({
   recipientUnitId: 'unit-2',
   recipientName: '机关党总支',
   occurrenceId: 'occurrence-1',
+  callId: null,
   title: '上半年工作汇报',
   fromOn: '2026-01-01',
   toOn: '2026-06-30',

@@ -159,7 +159,11 @@ function Sentences({ report }: { report: Report }) {
                     : t('report.noSources')}
                 </summary>
                 {sentence.sources.map((source, at) => (
-                  <AppLink key={source.id} href={sourceAddress(source)} className="serves">
+                  <AppLink
+                    key={`${source.kind}/${source.id}/${at}`}
+                    href={sourceAddress(source)}
+                    className="serves"
+                  >
                     {t('report.sourceIs', {
                       kind: t(`report.source.${source.kind as 'duty'}`),
                       number: at + 1,

@@ -5,7 +5,7 @@ import type { EvidenceSummary, Report } from '@/api/schema';
 import type { Intent } from '@/lib/client';
 import { handIn } from '@/lib/hand-in';
 import { outsideBodyNames, receiving } from '@/lib/outside-bodies';
-import { useTenant, useToday } from '@/lib/session-context';
+import { useAbility, useTenant, useToday } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { EvidenceField } from '@/ui/evidence-field';
 import {
@@ -36,7 +36,9 @@ export function ReportStepDrawer({ report, step, onClose }: Props) {
   const tenant = useTenant();
   const today = useToday();
   const cache = useQueryClient();
-  const bodies = useQuery({ ...outsideBodyNames(tenant), enabled: step.kind === 'send' });
+  // An oversight department keeps neither documents nor a directory of outside bodies.
+  const mayAdd = useAbility('evidence.add');
+  const bodies = useQuery({ ...outsideBodyNames(tenant), enabled: step.kind === 'send' && mayAdd });
   const says = {
     'sign-off': {
       title: t('report.signOff'),
@@ -90,7 +92,7 @@ export function ReportStepDrawer({ report, step, onClose }: Props) {
               />
             </Form.Item>
           )}
-          {step.kind === 'send' && (
+          {step.kind === 'send' && mayAdd && (
             <Form.Item name="evidenceIds" label={t('report.sendEvidence')}>
               <EvidenceField
                 kinds={['report-document', 'delivery-receipt']}

@@ -2,7 +2,7 @@ import { Button, Segmented } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OrganisationUnit } from '@/api/schema';
+import type { OrganisationUnit, ReceivedCall } from '@/api/schema';
 import { yearOf } from '@/lib/days';
 import { useAbility, useTenant, useToday } from '@/lib/session-context';
 import { EmptyNote } from '@/ui/empty-note';
@@ -11,6 +11,7 @@ import { QueryView } from '@/ui/query-view';
 import { UnitSelect } from '@/ui/unit-select';
 import { YearSelect } from '@/ui/year-select';
 import { DraftReportDrawer } from './draft-report-drawer';
+import { ReceivedCalls } from './received-calls';
 import { ReceivingDesk } from './receiving-desk';
 import { ReportTable } from './report-table';
 import { reportList } from './reports.api';
@@ -31,14 +32,14 @@ export function ReportsPage({ units, filter, onFilter }: Props) {
   const { t } = useTranslation();
   const thisYear = yearOf(useToday());
   const mayDraft = useAbility('duty.record');
-  const [drafting, setDrafting] = useState(false);
+  const [drafting, setDrafting] = useState<ReceivedCall | 'own'>();
   return (
     <Page
       title={t('nav.reports')}
       subtitle={t('report.purpose')}
       actions={
         mayDraft && (
-          <Button type="primary" onClick={() => setDrafting(true)}>
+          <Button type="primary" onClick={() => setDrafting('own')}>
             {t('report.draft')}
           </Button>
         )
@@ -63,12 +64,24 @@ export function ReportsPage({ units, filter, onFilter }: Props) {
         <YearSelect year={filter.year} thisYear={thisYear} onChange={(year) => onFilter({ year })} />
       </div>
       {filter.show === 'mine' ? (
-        <Reports unit={filter.unit} year={filter.year} />
+        <>
+          <ReceivedCalls
+            year={filter.year}
+            saySilence={false}
+            {...(mayDraft ? { onDraft: setDrafting } : {})}
+          />
+          <Reports unit={filter.unit} year={filter.year} />
+        </>
       ) : (
         <ReceivingDesk unit={filter.unit} year={filter.year} />
       )}
       {drafting && (
-        <DraftReportDrawer units={units} unitId={filter.unit} onClose={() => setDrafting(false)} />
+        <DraftReportDrawer
+          units={units}
+          unitId={filter.unit}
+          {...(drafting === 'own' ? {} : { call: drafting })}
+          onClose={() => setDrafting(undefined)}
+        />
       )}
     </Page>
   );

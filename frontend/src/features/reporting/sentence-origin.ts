@@ -11,8 +11,13 @@ const pages: Record<string, string> = {
   duty: '/occurrences',
   resolution: '/occurrences',
   finding: '/findings',
+  arrival: '/oversight/reports',
+  'overseen-inspection': '/oversight/inspections',
+  'overseen-finding': '/oversight/findings',
+  'bureau-round': '/oversight/appraisal-rounds',
+  bulletin: '/bulletins',
 };
 
 /** The page of a fact that a sentence rests on. */
 export const sourceAddress = ({ kind, id }: { kind: string; id: string }): string =>
-  `${pages[kind] ?? '/occurrences'}/${id}`;
+  kind === 'call' ? '/oversight/reports?show=missing' : `${pages[kind] ?? '/occurrences'}/${id}`;

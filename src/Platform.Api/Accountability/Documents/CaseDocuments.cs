@@ -37,10 +37,10 @@ internal static class CaseDocuments
         new(Addressee, $"{subject.TitleZh}："),
         new(Heading, "一、情形和依据"),
         new(Body, $"{Article(file.Trigger.Article)}：{file.Trigger.TitleZh}。"),
-        .. file.Verification is { } verified ? [new OfficialParagraph(Body, $"核实情况：{verified.Words}")] : Array.Empty<OfficialParagraph>(),
+        .. file.Verification is { } verified ? [new OfficialParagraph(Body, $"核实情况：{Ended(verified.Words)}")] : Array.Empty<OfficialParagraph>(),
         new(Heading, "二、处理决定"),
         new(Body, Outcome(decision)),
-        new(Body, $"理由：{decision.Reasons}"),
+        new(Body, $"理由：{Ended(decision.Reasons)}"),
         new(Heading, "三、复核权利"),
         new(Body, subject.ReviewUntil is { } until
             ? $"如对本决定不服，可于{Day(until)}前向{file.ReviewUnitNameZh}申请复核。"
@@ -79,8 +79,11 @@ internal static class CaseDocuments
             + (decision.Choice!.ExternalBasis is { } basis ? $"（依据：{basis}）。" : "。")
             + (decision.EffectUntil is { } until ? $"影响期至{Day(until)}。" : string.Empty),
         DecisionOutcome.NoAccountability => "不予追责。",
-        DecisionOutcome.Tolerance => $"予以容错，不追究责任。容错理由：{decision.ToleranceGround}",
+        DecisionOutcome.Tolerance => $"予以容错，不追究责任。容错理由：{Ended(decision.ToleranceGround!)}",
     };
+
+    // What somebody wrote stands among sentences, with or without their full stop.
+    internal static string Ended(string words) => words.TrimEnd() is var text && text.Length > 0 && "。！？；…".Contains(text[^1], StringComparison.Ordinal) ? text : $"{text}。";
 
     // "18(1)" is 第18条(1); a reference that is no plain number keeps the form its text gives it.
     internal static string Article(string reference)

@@ -3,23 +3,31 @@ using Platform.Domain.Access;
 
 namespace Platform.Api.Demonstration.Districts;
 
-/// <summary>The demonstration district: one oversight tenant and the bureaus under it. Every name in it is invented.</summary>
+/// <summary>The demonstration district: one oversight tenant with the bureaus under it, and the city above it. Every name in it is invented.</summary>
 internal static class DistrictPlan
 {
     public const string Slug = "district";
     public const string NameZh = "示例区综合监管办公室";
     public const string NameEn = "Example District Oversight Office";
 
+    public const string City = "city";
+    public const string CityNameZh = "示例市综合监管办公室";
+    public const string CityNameEn = "Example City Oversight Office";
+
     public static IReadOnlyList<BureauPlan> Bureaus { get; } =
     [
         FinancePlan.Plan, EducationPlan.Plan, CountyEducationPlan.Plan, MeteorologyPlan.Plan, NaturalResourcesPlan.Plan, AgriculturePlan.Plan,
     ];
 
-    public static IReadOnlyList<string> Slugs { get; } = [Slug, .. Bureaus.Select(bureau => bureau.Slug)];
+    /// <summary>The oversight tenants, the highest first.</summary>
+    public static IReadOnlyList<string> Departments { get; } = [City, Slug];
+
+    public static IReadOnlyList<string> Slugs { get; } = [.. Departments, .. Bureaus.Select(bureau => bureau.Slug)];
 
     public static IReadOnlyList<AccountPlan> Accounts { get; } =
     [
-        new(Slug, "officer", Roles.OversightOfficer), new(Slug, "deputy", Roles.OversightOfficer), .. Administrators(Slug), .. Bureaus.SelectMany(AccountsOf),
+        new(Slug, "officer", Roles.OversightOfficer), new(Slug, "deputy", Roles.OversightOfficer), .. Administrators(Slug),
+        new(City, "officer", Roles.OversightOfficer), .. Administrators(City), .. Bureaus.SelectMany(AccountsOf),
     ];
 
     /// <summary>Its port is one that nothing else here uses, so that who tries the sign-in out can listen there.</summary>

@@ -14,9 +14,11 @@ using Wolverine.Http;
 
 namespace Platform.Api.Reporting.Arrivals;
 
-/// <summary>What the rules of the member bureaus ask to be reported to superiors outside, and what came.</summary>
-/// <param name="Beside">What came for no duty that is expected.</param>
-public sealed record OversightReportDesk(int Year, int Expected, int Received, int Missing, IReadOnlyList<OwedReport> Reports, IReadOnlyList<ArrivedReportSummary> Beside);
+/// <summary>What the rules of the direct member bureaus ask to be reported to superiors outside, what the department asked of its members itself, and what came.</summary>
+/// <param name="Called">What was asked of members, bureaus and departments alike, one entry for each of them.</param>
+/// <param name="Beside">What came for no duty and no call.</param>
+public sealed record OversightReportDesk(
+    int Year, int Expected, int Received, int Missing, IReadOnlyList<OwedReport> Reports, IReadOnlyList<CalledReport> Called, IReadOnlyList<ArrivedReportSummary> Beside);
 
 public static class OversightReportDeskEndpoint
 {
@@ -42,16 +44,19 @@ public static class OversightReportDeskEndpoint
                 : report);
         }
 
-        var expected = owed.Select(report => report.ReportId).OfType<Guid>().ToHashSet();
+        var called = await tenant.CalledReports(asked, desk.Today, Most);
+        var expected = owed.Select(report => report.ReportId).Concat(called.Select(report => report.ReportId)).OfType<Guid>().ToHashSet();
         return new(
-            asked, owed.Count, owed.Count(report => report.ReportId is not null), owed.Count(report => report.Missing), owed, [.. arrived.Where(report => !expected.Contains(report.Id))]);
+            asked, owed.Count + called.Count, owed.Count(report => report.ReportId is not null) + called.Count(report => report.ReportId is not null),
+            owed.Count(report => report.Missing) + called.Count(report => report.Missing), owed, called, [.. arrived.Where(report => !expected.Contains(report.Id))]);
     }
 
     private static async Task<IReadOnlyList<(string BureauId, string Name)>> Recipients(
         string oversight, DateOnly today, NpgsqlConnection worker, WorkerConnections connections, SchemeLibrary library, CancellationToken cancellation)
     {
         List<(string, string)> names = [];
-        foreach (var member in await worker.Members(oversight))
+        // What a bureau of a department below owes is owed to that one.
+        foreach (var member in (await worker.Members(oversight)).Where(member => member.MemberId == member.TenantId))
         {
             await using var bureau = await connections.OpenFor(member.TenantId, cancellation);
             names.AddRange((await library.InForceOn(bureau, today)).SelectMany(scheme => scheme.Pack.Bodies).Where(body => body.Relations.Any(Receiving.Contains))

@@ -16,7 +16,8 @@ public static class CandidateRecords
             posts,
             [
                 .. own.Where(each => each.Own.Decision is not null && each.File.Status != CaseStatus.Withdrawn)
-                    .Select(each => new RecordedDecision(each.File.Id, each.File.Opened.Trigger.Article, each.File.DecidedOn!.Value, each.Own.Measures, each.Own.Decision!.EffectUntil)),
+                    .Select(each => new RecordedDecision(
+                        each.File.Id, each.File.Opened.Trigger.Article, each.File.DecidedOn!.Value, each.Own.Measures, each.Own.Decision!.EffectUntil, each.Own.EffectExpiredOn)),
             ],
             [
                 .. own.Where(each => each.Own.Decision is null && each.File.Status is (CaseStatus.Open or CaseStatus.Suspended))

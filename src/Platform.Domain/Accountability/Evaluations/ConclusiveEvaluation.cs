@@ -43,7 +43,9 @@ public sealed record PostDuties(Guid PostId, int Owed, int OnTime, int Late, int
 
 /// <param name="Measures">Codes of the scheme's ladder; none where the decision found nobody answerable.</param>
 /// <param name="EffectUntil">Last day on which the measures have an effect; null where none was set.</param>
-public sealed record RecordedDecision(Guid CaseId, string Article, DateOnly On, IReadOnlyList<string> Measures, DateOnly? EffectUntil = null);
+/// <param name="EffectExpiredOn">The day on which the end of the effect was recorded; null while it is not.</param>
+public sealed record RecordedDecision(
+    Guid CaseId, string Article, DateOnly On, IReadOnlyList<string> Measures, DateOnly? EffectUntil = null, DateOnly? EffectExpiredOn = null);
 
 /// <param name="OccurredOn">The day of what is verified.</param>
 public sealed record RunningVerification(Guid CaseId, string Article, DateOnly OccurredOn);

@@ -26,6 +26,9 @@ public sealed record SentReport(
 {
     public const string Letter = "report.sent";
 
+    /// <summary>The receiver's call that it answers; null where it asked for none.</summary>
+    public Guid? CallId { get; init; }
+
     public static SentReport Of(UpwardReport report, string unitName, ReportSent sent) => new(
         report.Id, unitName, report.Recipient.Name, report.OccurrenceId, report.Title, report.From, report.To, sent.SentOn, sent.CopiedTo ?? [],
         [
@@ -34,7 +37,10 @@ public sealed record SentReport(
                 sentence.Generated is null ? SentenceOrigin.Written : sentence.Generated == sentence.Text ? SentenceOrigin.Assembled : SentenceOrigin.Changed,
                 sentence.Sources.Count)),
         ],
-        report.Sendings + 1);
+        report.Sendings + 1)
+    {
+        CallId = report.CallId,
+    };
 }
 
 /// <summary>The sender's answer to a question of the receiver.</summary>

@@ -1,0 +1,31 @@
+import { Table, type TableColumnType } from 'antd';
+import { EmptyNote } from './empty-note';
+import { labelled } from './labelled-columns';
+
+/** Longer lists come in pages of so many. */
+const pageSize = 50;
+
+interface Props<T> {
+  /** Why there may be no lines at all. */
+  none: string;
+  label: string;
+  items: T[];
+  rowKey: string | ((row: T) => string);
+  columns: TableColumnType<T>[];
+}
+
+/** Lines as rows on a wide screen and as cards on a narrow one; where there are none, a note that says why. */
+export function ListTable<T extends object>({ none, label, items, rowKey, columns }: Props<T>) {
+  if (items.length === 0) return <EmptyNote reason={none} />;
+  return (
+    <Table<T>
+      className="line-table"
+      aria-label={label}
+      size="small"
+      rowKey={rowKey}
+      columns={labelled(columns)}
+      dataSource={items}
+      pagination={items.length > pageSize ? { pageSize, showSizeChanger: false } : false}
+    />
+  );
+}
