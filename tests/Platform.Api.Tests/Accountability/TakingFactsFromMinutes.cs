@@ -66,7 +66,15 @@ public sealed class TakingFactsFromMinutes(PlatformHost host)
 
         static object Party(Guid key, string isHead) => new
         {
-            key, titleZh = "随意填写", isHead, inCharge = "no", tookPart = "yes", objection = "none", overruled = "no", decidedAlone = "no", part = "none",
+            key,
+            titleZh = "随意填写",
+            isHead,
+            inCharge = "no",
+            tookPart = "yes",
+            objection = "none",
+            overruled = "no",
+            decidedAlone = "no",
+            part = "none",
         };
     }
 
