@@ -34,7 +34,7 @@ test('the audit administrator finds who read a document, verifies the trail and 
   await expect(chain.getByText('签名检查点').first()).toBeVisible();
 
   const download = auditor.waitForEvent('download');
-  await chain.getByRole('link', { name: '导出审计记录' }).click();
+  await chain.getByRole('button', { name: '导出审计记录' }).click();
   const file = readFileSync(await (await download).path(), 'utf8');
   expect(file.split('\n')[0]).toContain('platform.audit.export.v1');
   for (const page of [office, auditor]) await page.context().close();

@@ -28,7 +28,9 @@ export const accountsOf = (tenant: string, role: string): Account[] =>
   accounts.filter((each) => each.tenant === tenant && each.role === role);
 
 type Kept = Awaited<ReturnType<BrowserContext['cookies']>>;
-const kept = new Map<string, Kept>();
+const kept = new Map<string, { cookies: Kept; at: number }>();
+/** Shorter than a session is taken for proven before something sensitive. */
+const fresh = 8 * 60_000;
 
 /**
  * A browser of its own for one person, signed in and on no page yet. The session is kept from journey to journey, for as long as it
@@ -37,12 +39,13 @@ const kept = new Map<string, Kept>();
 export async function signIn(browser: Browser, tenant: string, role: string, width = 1440): Promise<Page> {
   const { userName, password } = account(tenant, role);
   const context = await browser.newContext({ viewport: { width, height: width > 1000 ? 900 : 844 } });
-  await context.addCookies(kept.get(userName) ?? []);
+  const before = kept.get(userName);
+  if (before && Date.now() - before.at < fresh) await context.addCookies(before.cookies);
   if ((await context.request.get('/api/v1/session')).status() !== 200) {
     await context.clearCookies();
     const answer = await context.request.post('/api/v1/session', { data: { userName, password } });
     expect(answer.ok(), await answer.text()).toBe(true);
-    kept.set(userName, await context.cookies());
+    kept.set(userName, { cookies: await context.cookies(), at: Date.now() });
   }
   const page = await context.newPage();
   const said: string[] = [];

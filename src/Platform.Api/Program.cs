@@ -42,10 +42,8 @@ if (verb)
 
 var access = Connections.Access(builder.Configuration);
 var clock = new PlatformClock(TimeProvider.System);
-if (args is not ["codegen", ..])
-{
-    await StartupMigration.Run(access, clock);
-}
+// Beside the composition, which takes as long and asks the database nothing.
+var migration = args is ["codegen", ..] ? Task.FromResult(false) : Task.Run(() => StartupMigration.Run(access, clock));
 
 builder.Services.CritterStackDefaults(defaults =>
 {
@@ -103,12 +101,19 @@ builder.Services.AddApiDescription();
 builder.Host.UseWolverine(Messaging.Describe);
 
 var app = builder.Build();
+await migration;
+if (!verb)
+{
+    WarmStart.Begin(app.Services);
+}
+
 app.UseExceptionHandler(Faults.Answered);
 // What an endpoint refuses without a word, such as an id that cannot be read, is told as every other "no".
 app.UseStatusCodePages(pages => Problem.OfStatus(pages.HttpContext.Response.StatusCode).ExecuteAsync(pages.HttpContext));
 app.UseTrustedProxies();
 app.UseSafeHeaders();
 app.UseProgramOrigins();
+app.UseSmallForms();
 app.UseRouting();
 app.UseAccess();
 app.Use((context, next) => IdempotencyKey.Read(context, _ => next(context)));
@@ -123,6 +128,7 @@ app.MapWolverineEndpoints(options =>
 });
 
 app.MapOutsideSignIn();
+app.MapPolicyReports();
 app.MapWebApp();
 
 // Only the code generator's own verbs go through its command line, which is slow to start and talks much.

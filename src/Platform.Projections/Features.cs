@@ -25,6 +25,7 @@ using Platform.Domain.Compliance;
 using Platform.Domain.Directory;
 using Platform.Domain.Dispatch;
 using Platform.Domain.Evidence;
+using Platform.Domain.Evidence.Disclosures;
 using Platform.Domain.Exchange;
 using Platform.Domain.Incidents;
 using Platform.Domain.Inspections;
@@ -125,6 +126,8 @@ internal static class Features
         projections.Add(new EvidenceRegister(), ProjectionLifecycle.Inline);
         projections.Add(new Folded<EvidencePolicy, EvidencePolicyEvent>(EvidencePolicy.Evolve), ProjectionLifecycle.Live);
         projections.Add(new EvidencePolicies(), ProjectionLifecycle.Inline);
+        projections.Add(new Folded<Disclosure, DisclosureEvent>(Disclosure.Evolve), ProjectionLifecycle.Live);
+        projections.Add(new DisclosureRegister(), ProjectionLifecycle.Inline);
 
         projections.Add(new Folded<Act, ActEvent>(Act.Evolve), ProjectionLifecycle.Live);
         projections.Add(new ActRegister(), ProjectionLifecycle.Inline);

@@ -25,6 +25,7 @@ public sealed class AnsweringRequests
         ["EndSessionsOfAccountEndpoint"] = CredentialsAreNoEvents,
         ["EndMySessionEndpoint"] = CredentialsAreNoEvents,
         ["EndMyOtherSessionsEndpoint"] = CredentialsAreNoEvents,
+        ["ProveAnewEndpoint"] = CredentialsAreNoEvents,
         ["SwitchTenantEndpoint"] = CredentialsAreNoEvents,
         ["AgreeToProgramEndpoint"] = CredentialsAreNoEvents,
         ["BeginPasskeyEndpoint"] = CredentialsAreNoEvents,

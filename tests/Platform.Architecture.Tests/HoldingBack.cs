@@ -44,6 +44,21 @@ public sealed partial class HoldingBack
     }
 
     [Fact]
+    public void No_object_of_the_browser_is_filled_by_names_that_came_in() =>
+        Web().Where(file => !file.EndsWith("/generated.ts", StringComparison.Ordinal) && FillsByName().IsMatch(Tree.Read(file))).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Object.assign(target, JSON.parse(text))")]
+    [InlineData("target[name] = value;")]
+    [InlineData("target[entry.key] = value;")]
+    [InlineData("for (const name in given)")]
+    [InlineData("Array.prototype.last = last;")]
+    [InlineData("given.__proto__")]
+    [InlineData("Object.setPrototypeOf(one, other)")]
+    [InlineData("import merge from 'lodash/merge';")]
+    public void Each_way_to_fill_one_is_noticed(string source) => FillsByName().IsMatch(source).ShouldBeTrue();
+
+    [Fact]
     public void Archives_are_read_where_they_are_and_pictures_are_never_drawn()
     {
         Sources().Where(file => Unpacks().IsMatch(Tree.Read(file))).ShouldBeEmpty();
@@ -117,6 +132,10 @@ public sealed partial class HoldingBack
 
     [GeneratedRegex(@"\bdangerouslySetInnerHTML\b|\binnerHTML\b|\beval\(|\bnew Function\(|\bdocument\.write\(")]
     private static partial Regex RunsTextInABrowser();
+
+    // Entries, Maps and spreads make properties of their own; these reach the prototype of every object when the name is the right one (ASVS 15.3.6). A number indexes no prototype.
+    [GeneratedRegex(@"\bObject\.(assign|setPrototypeOf|defineProperty)\(|__proto__|\.prototype\b|\bfor \((const|let|var) \w+ in |[\w)\]]\[(?!i\])[A-Za-z_][\w.]*\] = |\blodash\b|\bdeepmerge\b")]
+    private static partial Regex FillsByName();
 
     [GeneratedRegex(@"\bstring\.Format\((?!CultureInfo\.\w+, "")(?!"")|\bAppendFormat\((?!"")|\bCompositeFormat\b")]
     private static partial Regex Formats();

@@ -1456,6 +1456,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/oversight/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By what the department may read content of its bureaus' evidence today, that which ends first at the head. */
+        get: operations["getOversightDisclosures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/bureaus/{bureauId}/disclosures/{disclosureId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents that a disclosure covers. That they are there is no content: only opening one is a reading. */
+        get: operations["getOversightBureausBureauIdDisclosuresDisclosureIdEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/bureaus/{bureauId}/disclosures/{disclosureId}/evidence/{evidenceId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bytes of the latest version of a disclosed document. Recorded with the bureau and with the department before the first of them
+         *     is sent; unknown, foreign, not covered, ended and withdrawn are answered alike.
+         */
+        get: operations["getOversightBureausBureauIdDisclosuresDisclosureIdEvidenceEvidenceIdContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/oversight/overview": {
         parameters: {
             query?: never;
@@ -2332,6 +2386,23 @@ export interface paths {
         put?: never;
         /** Has the rows of the caller's own tenant made anew from its events. Asked again while one is under way it is the same one. */
         post: operations["postOperationsProjectionsNameRebuilds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/storage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much room the files of the caller's own tenant take. Nothing of what is in them, and nothing of another tenant. */
+        get: operations["getOperationsStorage"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4114,6 +4185,61 @@ export interface paths {
         put?: never;
         /** Says that a document may no longer be offered for a duty. It stays readable, because records may have referred to it. */
         post: operations["postEvidenceEvidenceIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of the bureau's evidence the department above may read or might, the latest first, with how often it did. */
+        get: operations["getDisclosures"];
+        put?: never;
+        /**
+         * Lets the oversight department that the bureau belongs to read the content of evidence, from day to day. Nobody discloses a level
+         *     that they may not read themselves; each reading is recorded here.
+         */
+        post: operations["postDisclosures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosures/{disclosureId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a disclosure; the next request of the department finds nothing any more. */
+        post: operations["postDisclosuresDisclosureIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosures/{disclosureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One disclosure, with each reading of content by it. */
+        get: operations["getDisclosuresDisclosureId"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6809,6 +6935,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sign-in-watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Under whose names somebody tries to sign in and is refused, of the last seven days, for whoever looks after rights or the trail
+         *     (GB/T 22239 8.1.4.4 f). It tells of accounts and never of what was typed; a name that is nobody's is not kept at all.
+         */
+        get: operations["getSignInWatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{accountId}/unlocking": {
         parameters: {
             query?: never;
@@ -6888,6 +7034,26 @@ export interface paths {
         put?: never;
         /** Ends every session of one's own account but this one. */
         post: operations["postMySessionsEndingOfOthers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proves anew who is at the keyboard, before something sensitive. This session goes on under another key. Whoever has no password
+         *     here, because a provider outside knows them, signs in anew.
+         */
+        post: operations["postMyProof"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10076,6 +10242,115 @@ export interface components {
             latter: null | string;
             direction: string;
         };
+        /** @description A document that a bureau disclosed. */
+        DisclosedDocument: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            title: string;
+            fileName: string;
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+            /** Format: date */
+            formedOn: string;
+            /** @enum {string} */
+            level: "general" | "internal" | "sensitive";
+            /** Format: int32 */
+            versionNumber: number;
+            /** @description Whether it can be shown in the page; others are downloaded. */
+            shown: boolean;
+        };
+        DisclosureAbilities: {
+            withdraw: boolean;
+        };
+        DisclosureDetails: {
+            disclosure: components["schemas"]["DisclosureView"];
+            /** @description The last of them. */
+            readings: components["schemas"]["DisclosureReading"][];
+        };
+        DisclosureList: {
+            items: components["schemas"]["DisclosureView"][];
+            receiver: null | components["schemas"]["OversightDepartment"];
+        };
+        DisclosureReading: {
+            /** Format: uuid */
+            evidenceId: string;
+            title: string;
+            /** Format: int32 */
+            versionNumber: number;
+            /** Format: date-time */
+            readAt: string;
+        };
+        DisclosureRow: {
+            /** Format: uuid */
+            id: string;
+            bureauId: string;
+            bureauNameZh: string;
+            bureauNameEn: string;
+            toNameZh: string;
+            toNameEn: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            includesBelow: boolean;
+            /** Format: uuid */
+            occurrenceId: null | string;
+            /** @enum {string} */
+            upTo: "general" | "internal" | "sensitive";
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            untilOn: string;
+            reason: string;
+            /** Format: date */
+            withdrawnOn: null | string;
+            withdrawnBecause: null | string;
+            /** @enum {string} */
+            state: "planned" | "in-force" | "ended" | "withdrawn";
+            /** Format: int32 */
+            readCount: number;
+            /** Format: date-time */
+            lastReadAt: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What the department above may read, as the bureau sees it. */
+        DisclosureView: {
+            can: components["schemas"]["DisclosureAbilities"];
+            /** Format: uuid */
+            id: string;
+            bureauId: string;
+            bureauNameZh: string;
+            bureauNameEn: string;
+            toNameZh: string;
+            toNameEn: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            includesBelow: boolean;
+            /** Format: uuid */
+            occurrenceId: null | string;
+            /** @enum {string} */
+            upTo: "general" | "internal" | "sensitive";
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            untilOn: string;
+            reason: string;
+            /** Format: date */
+            withdrawnOn: null | string;
+            withdrawnBecause: null | string;
+            /** @enum {string} */
+            state: "planned" | "in-force" | "ended" | "withdrawn";
+            /** Format: int32 */
+            readCount: number;
+            /** Format: date-time */
+            lastReadAt: null | string;
+            /** Format: int64 */
+            version: number;
+        };
         DiscontinueProcedureRequest: {
             reason?: null | string;
         };
@@ -10972,6 +11247,32 @@ export interface components {
             /** Format: double */
             from: number;
         };
+        GrantDisclosureRequest: {
+            upTo?: null | components["schemas"]["EvidenceLevel"];
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            until: string;
+            reason?: null | string;
+            /**
+             * Format: uuid
+             * @description Whose evidence; left out where a duty is named.
+             */
+            unitId?: null | string;
+            /** @default false */
+            includesBelow: boolean;
+            /**
+             * Format: uuid
+             * @description The one duty whose evidence; left out where a unit is named.
+             */
+            occurrenceId?: null | string;
+        };
         GrantUnit: {
             /** Format: uuid */
             id: string;
@@ -11320,6 +11621,8 @@ export interface components {
             undoneBecause: null | string;
             /** @description The first faults as things stand now; the workbook with its faults marked has them all. */
             faults: components["schemas"]["RowFault"][];
+            /** @description Whether the workbook itself is still here: it is let go of once its rows are recorded, or when nobody confirmed it for a month. */
+            workbookKept: boolean;
             /** Format: int64 */
             version: number;
             can: components["schemas"]["ImportAbilities"];
@@ -11862,6 +12165,16 @@ export interface components {
         /** @description A list as every list is answered. */
         ItemsOfDemandSummary: {
             items: components["schemas"]["DemandSummary"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfDisclosedDocument: {
+            items: components["schemas"]["DisclosedDocument"][];
+            nextCursor: null | string;
+        };
+        /** @description A list as every list is answered. */
+        ItemsOfDisclosureRow: {
+            items: components["schemas"]["DisclosureRow"][];
             nextCursor: null | string;
         };
         /** @description A list as every list is answered. */
@@ -12540,6 +12853,11 @@ export interface components {
             recoveryCodesLeft: number;
             /** Format: int32 */
             passkeys: number;
+            /**
+             * Format: date-time
+             * @description Until when this session does what is sensitive without asking for the password anew; null when it has to be given first.
+             */
+            provedUntil: null | string;
             /** @description What the tenant asks of passwords. */
             passwords: components["schemas"]["PasswordRules"];
         };
@@ -13684,6 +14002,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description Masked for whoever may only read the organisation and is somebody else. */
             workNumber: string;
             /** Format: uuid */
             unitId: null | string;
@@ -14822,6 +15141,22 @@ export interface components {
             /** Format: uuid */
             successorId: string;
             reason?: null | string;
+        };
+        RefusedSignInsView: {
+            /** Format: uuid */
+            accountId: string;
+            /** @description Null for an account that is no longer of this tenant. */
+            userName: null | string;
+            /** Format: int32 */
+            refusals: number;
+            /** @description Why, each once: `wrong-password`, `wrong-code`, `locked` and so on. */
+            reasons: string[];
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            /** Format: date-time */
+            lockedUntil: null | string;
         };
         RegisterChannelRequest: {
             /** @description One of the product's kinds of channel, or the name of one of the bureau's own. */
@@ -16099,6 +16434,19 @@ export interface components {
             code?: null | string;
             passkey?: null | components["schemas"]["PasskeyProof"];
         };
+        SignInWatch: {
+            /**
+             * Format: date-time
+             * @description From when on refusals are counted.
+             */
+            since: string;
+            /**
+             * Format: int32
+             * @description With how many of them an account is named.
+             */
+            least: number;
+            items: components["schemas"]["RefusedSignInsView"][];
+        };
         SignInWay: {
             tenantNameZh: string;
             tenantNameEn: string;
@@ -16226,6 +16574,18 @@ export interface components {
              * @enum {string}
              */
             clock: "waiting" | "taken" | "in-time" | "late" | "overdue";
+        };
+        StorageView: {
+            /**
+             * Format: int64
+             * @description Bytes of the files of the caller's own tenant.
+             */
+            used: number;
+            /**
+             * Format: int64
+             * @description Bytes that it has room for; null where the operator set no limit.
+             */
+            most: null | number;
         };
         StudyRecord: {
             /** Format: uuid */
@@ -20402,6 +20762,102 @@ export interface operations {
             };
         };
     };
+    getOversightDisclosures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfDisclosureRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightBureausBureauIdDisclosuresDisclosureIdEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bureauId: string;
+                disclosureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfDisclosedDocument"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightBureausBureauIdDisclosuresDisclosureIdEvidenceEvidenceIdContent: {
+        parameters: {
+            query?: {
+                inline?: boolean;
+            };
+            header?: never;
+            path: {
+                bureauId: string;
+                disclosureId: string;
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes, under the media type of the document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOversightOverview: {
         parameters: {
             query?: {
@@ -22503,6 +22959,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RebuildAsked"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOperationsStorage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageView"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -26723,6 +27208,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDisclosures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureList"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDisclosures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantDisclosureRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDisclosuresDisclosureIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                disclosureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDisclosuresDisclosureId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disclosureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetails"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -33328,6 +33951,35 @@ export interface operations {
             };
         };
     };
+    getSignInWatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInWatch"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postAccountsAccountIdUnlocking: {
         parameters: {
             query?: never;
@@ -33482,6 +34134,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EndedSessions"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMyProof: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

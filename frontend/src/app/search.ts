@@ -118,6 +118,7 @@ export const organisationSearch = z.object({
   unit: text,
   show: z.enum(['units', 'groups', 'division', 'bodies', 'persons']).optional().catch(undefined),
 });
+export const disclosuresSearch = z.object({ occurrence: text });
 export const recordsSearch = z.object({
   unit: text,
   year,

@@ -4,6 +4,7 @@ import { useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentSession, instanceDetails, sessionKey, signOut } from '@/features/access/session.api';
+import { ProofDialog } from '@/features/access/proof-dialog';
 import { OwedPage } from '@/features/access/owed-page';
 import type { Session } from '@/api/schema';
 import { address } from '@/lib/address';
@@ -65,6 +66,7 @@ export function SignedIn() {
   return (
     <SessionProvider value={viewpoint ? asReader(session.data, viewpoint) : session.data}>
       <ViewpointProvider value={viewpoint}>
+        <ProofDialog />
         <Shell
           session={session.data}
           productName={instance.data ? name(instance.data) : t('app.name')}

@@ -19,6 +19,28 @@ export const onSessionEnded = (listener: () => void) => {
   };
 };
 
+/** Asks whoever is at the keyboard to prove who they are; false when they would not. */
+let askForProof: (() => Promise<boolean>) | undefined;
+export const onProofNeeded = (ask: () => Promise<boolean>) => {
+  askForProof = ask;
+  return () => {
+    askForProof = undefined;
+  };
+};
+
+/** Asks before something that is no command, such as a download. */
+export const proveFirst = (): Promise<boolean> => askForProof?.() ?? Promise.resolve(false);
+
+/** What was sent, for the one case in which it is sent again: a body can be read once. */
+const sent = new WeakMap<Request, Request>();
+
+async function sendAfterProof(request: Request): Promise<Response | undefined> {
+  const again = sent.get(request);
+  if (!again || !askForProof || !(await askForProof())) return undefined;
+  if (csrfToken && again.method !== 'GET') again.headers.set('X-CSRF-TOKEN', csrfToken);
+  return globalThis.fetch(again);
+}
+
 const session: Middleware = {
   onRequest({ request: asked, schemaPath }) {
     const request =
@@ -26,13 +48,18 @@ const session: Middleware = {
     request.headers.set('Accept', 'application/json, application/problem+json');
     if (csrfToken && request.method !== 'GET' && request.method !== 'HEAD')
       request.headers.set('X-CSRF-TOKEN', csrfToken);
+    // A file is sent once: nothing sensitive is a file, and a copy of it would be as large again.
+    if (!request.headers.get('Content-Type')?.startsWith('multipart/')) sent.set(request, request.clone());
     return request;
   },
-  async onResponse({ response, schemaPath }) {
+  async onResponse({ request, response, schemaPath }) {
     if (!response.ok) {
       if (response.status === 401 && schemaPath !== '/api/v1/session')
         for (const listener of sessionEnded) listener();
-      throw new Problem(response.status, await readJson(response));
+      const said = await readJson(response);
+      const proven = said['code'] === 'proof-needed' ? await sendAfterProof(request) : undefined;
+      if (proven?.ok) return proven;
+      throw new Problem((proven ?? response).status, proven ? await readJson(proven) : said);
     }
     // A page where data was asked for is a fault of the address, never an empty list.
     if (response.status !== 204 && !(response.headers.get('Content-Type') ?? '').includes('json'))

@@ -28,6 +28,9 @@ import { attestationsEn } from './attestations.en';
 import { channelsEn, publicityEn, resourcesEn } from './channels.en';
 import { incidentsEn } from './incidents.en';
 import { inspectionsEn } from './inspections.en';
+import { watchEn } from './watch.en';
+import { proofEn } from './proof.en';
+import { disclosureEn } from './disclosure.en';
 import { overseeingEn } from './overseeing.en';
 import { arrivalsEn } from './arrivals.en';
 import { reportCallsEn } from './report-calls.en';
@@ -143,6 +146,7 @@ export const en: Catalogue = {
     runningWhy: 'It is being recorded. You may leave this page; the result stays here.',
     next: {
       ready: 'Every row is right and nothing is recorded yet. Confirming records {{rows}} new rows.',
+      letGo: 'The workbook itself is no longer kept, because it may name persons, and nothing of it is recorded. Upload it again if it is to be.',
       nothingNew: 'Every row is recorded just so already; confirming changes nothing.',
       faulty:
         '{{count}} rows are at fault and nothing is recorded. Download the workbook with its faults marked, mend it and upload it again.',
@@ -890,6 +894,9 @@ export const en: Catalogue = {
   report: reportsEn,
   arrival: arrivalsEn,
   reportCall: reportCallsEn,
+  disclosure: disclosureEn,
+  proof: proofEn,
+  watch: watchEn,
   overseeing: overseeingEn,
   inspection: inspectionsEn,
   appraisal: appraisalsEn,

@@ -3,6 +3,10 @@ import type { operationsZhCN } from './operations.zh-cn';
 
 export const operationsEn: Words<typeof operationsZhCN> = {
   title: 'Operations',
+  storage: 'Room for files',
+  storageUsed: 'The files here take {{used}}',
+  storageOf: 'Of {{most}}, {{share}} % used',
+  storageUnlimited: 'The operator set no limit',
   subtitle: 'How far the figures follow what was recorded',
   explain:
     'Figures are worked out in the background from what was recorded. This page shows how far that has come; while rows are made anew the old ones stay in use, and are exchanged at once.',

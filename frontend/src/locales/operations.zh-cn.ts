@@ -1,6 +1,10 @@
 /** The words of operations: how far the figures follow what was recorded. */
 export const operationsZhCN = {
   title: '运行维护',
+  storage: '文件空间',
+  storageUsed: '本单位文件已占用 {{used}}',
+  storageOf: '上限 {{most}}，已用 {{share}}%',
+  storageUnlimited: '运营方没有设置上限',
   subtitle: '各类统计数据跟随记录更新的进度',
   explain:
     '统计数据由后台根据已记录的事项计算。这里显示计算的进度；重新计算时旧数据继续可用，完成后一次替换。',

@@ -65,6 +65,8 @@ export const trailEventsEn: Words<typeof trailEventsZhCN> = {
   'case.taken-in': 'Case taken in',
   'case.verified': 'Case verified',
   'case.withdrawn': 'Case withdrawn',
+  'disclosure.granted': 'Evidence disclosed',
+  'disclosure.withdrawn': 'Disclosure withdrawn',
   'delegation.given': 'Delegation given',
   'delegation.revoked': 'Delegation revoked',
   'demand.acknowledged': 'Demand acknowledged',

@@ -62,6 +62,8 @@ export const trailEventsZhCN = {
   'case.taken-in': '并入案件',
   'case.verified': '核实完成',
   'case.withdrawn': '撤销案件',
+  'disclosure.granted': '授阅佐证材料',
+  'disclosure.withdrawn': '收回授阅',
   'delegation.given': '委托代办',
   'delegation.revoked': '撤回委托',
   'demand.acknowledged': '签收交办',

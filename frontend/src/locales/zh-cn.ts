@@ -33,6 +33,9 @@ import { attestationsZhCN } from './attestations.zh-cn';
 import { channelsZhCN, publicityZhCN, resourcesZhCN } from './channels.zh-cn';
 import { incidentsZhCN } from './incidents.zh-cn';
 import { inspectionsZhCN } from './inspections.zh-cn';
+import { watchZhCN } from './watch.zh-cn';
+import { proofZhCN } from './proof.zh-cn';
+import { disclosureZhCN } from './disclosure.zh-cn';
 import { overseeingZhCN } from './overseeing.zh-cn';
 import { arrivalsZhCN } from './arrivals.zh-cn';
 import { reportCallsZhCN } from './report-calls.zh-cn';
@@ -138,6 +141,7 @@ export const zhCN = {
     runningWhy: '正在写入，可以离开本页，结果会留在这里。',
     next: {
       ready: '校验通过，尚未写入任何数据。确认后新增 {{rows}} 行。',
+      letGo: '工作簿可能含有人员姓名，系统已不再保存，没有写入任何数据。需要导入时请重新上传。',
       nothingNew: '表中各行均已存在且内容一致，确认后不会有变化。',
       faulty: '有 {{count}} 行不合格，尚未写入任何数据。请下载标注了问题的工作簿，修改后重新上传。',
       confirmed: '已确认，正在写入。',
@@ -863,6 +867,9 @@ export const zhCN = {
   report: reportsZhCN,
   arrival: arrivalsZhCN,
   reportCall: reportCallsZhCN,
+  disclosure: disclosureZhCN,
+  proof: proofZhCN,
+  watch: watchZhCN,
   overseeing: overseeingZhCN,
   inspection: inspectionsZhCN,
   appraisal: appraisalsZhCN,

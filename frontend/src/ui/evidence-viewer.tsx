@@ -17,6 +17,8 @@ export interface ShownFile {
   sha256: string;
   /** The latest one when it is not named. */
   version?: number;
+  /** Where its bytes lie, for a document of another bureau. */
+  address?: string;
   /** Shown as a page that the server makes of it. */
   converted?: boolean;
 }
@@ -43,8 +45,8 @@ export function EvidenceViewer({ file, onClose }: { file: ShownFile; onClose: ()
   );
 }
 
-const inline = ({ id, version, converted }: ShownFile) => {
-  const address = converted ? previewAddress(id, version) : evidenceAddress(id, version);
+const inline = ({ id, version, converted, address: given }: ShownFile) => {
+  const address = given ?? (converted ? previewAddress(id, version) : evidenceAddress(id, version));
   return `${address}${address.includes('?') ? '&' : '?'}inline=true`;
 };
 

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
 using OpenIddict.Abstractions;
+using Platform.Api.Access.Sessions;
 using Platform.Api.Commands;
 using Platform.Domain.Access;
 
@@ -11,7 +13,8 @@ namespace Platform.Api.Access;
 /// Asks, for each endpoint under /api and in this order: is the caller signed in, does the request come from our own page,
 /// does the token's scope allow it, is nothing else to be done first, is the tenant in service, is the account in force, and does it hold an ability that the endpoint asks for.
 /// </summary>
-public sealed partial class AccessMiddleware(RequestDelegate next, AccessFacts facts, IAntiforgery antiforgery, ILogger<AccessMiddleware> log)
+public sealed partial class AccessMiddleware(
+    RequestDelegate next, AccessFacts facts, IAntiforgery antiforgery, SessionBook sessions, IOptions<AccessOptions> options, TimeProvider time, ILogger<AccessMiddleware> log)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -107,9 +110,17 @@ public sealed partial class AccessMiddleware(RequestDelegate next, AccessFacts f
             return Problem.Of(403, "token-needed", "This is for programs. Get an access token from /connect/token and send it as a bearer.");
         }
 
+        if (endpoint.Metadata.GetMetadata<AfterProofAttribute>() is not null && CameWithCookie(context) && !await HasProved(context))
+        {
+            return Problem.Of(403, "proof-needed", "Give your password anew first, with POST /api/v1/my/proof: this is asked before what is sensitive.");
+        }
+
         context.Features.Set(actor);
         return null;
     }
+
+    private async Task<bool> HasProved(HttpContext context) =>
+        Own.Session(context) is { } session && await sessions.ProvedAt(session, context.RequestAborted) > time.GetUtcNow().AddMinutes(-options.Value.ProofMinutes);
 
     // What browsers say of each request (Fetch metadata); programs say nothing of the kind. A neighbour under the same domain is another site too.
     private static bool CameFromAnotherSite(HttpRequest request) =>

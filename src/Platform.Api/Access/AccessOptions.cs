@@ -33,6 +33,9 @@ public sealed class AccessOptions
 
     public int LockoutMinutes { get; set; } = 15;
 
+    /// <summary>Minutes after signing in, or after giving the password anew, in which what is sensitive may be done.</summary>
+    public int ProofMinutes { get; set; } = 10;
+
     public int InvitationHours { get; set; } = 72;
 
     /// <summary>Days without a sign-in after which an account is reported as idle.</summary>

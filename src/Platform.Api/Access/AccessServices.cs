@@ -73,6 +73,8 @@ public static class AccessServices
         services.AddSingleton<ProgramDirectory>();
         services.AddSingleton<TenantPrograms>();
         services.AddScoped<ProgramBook>();
+        services.AddSingleton<ProgramMending>();
+        services.AddHostedService(provider => provider.GetRequiredService<ProgramMending>());
         services.AddHostedService<AuthPruning>();
         services.AddSingleton<TokenKeyWatch>();
         services.AddHostedService(provider => provider.GetRequiredService<TokenKeyWatch>());

@@ -77,7 +77,7 @@ public sealed record RoleRequest(string? Role, Guid? UnitId) : IChecked
 public static class GrantRoleEndpoint
 {
     /// <summary>Gives a role, for a unit with everything under it or for the whole tenant.</summary>
-    [WolverinePost("/api/v1/accounts/{accountId}/grants"), Requires(Ability.GrantManage)]
+    [WolverinePost("/api/v1/accounts/{accountId}/grants"), Requires(Ability.GrantManage), AfterProof]
     [ProducesResponseType<Recorded>(200)]
     public static async Task<IResult> Post(
         Guid accountId, RoleRequest request, CommandDesk desk, AccessFacts facts, SignInPolicies policies, SessionBook sessions, CancellationToken cancellation)
@@ -114,7 +114,7 @@ public static class GrantRoleEndpoint
 public static class WithdrawRoleEndpoint
 {
     /// <summary>Takes a role back, named exactly as it was given. It no longer acts on the next request, and the account's sessions here end.</summary>
-    [WolverinePost("/api/v1/accounts/{accountId}/grant-withdrawals"), Requires(Ability.GrantManage)]
+    [WolverinePost("/api/v1/accounts/{accountId}/grant-withdrawals"), Requires(Ability.GrantManage), AfterProof]
     [ProducesResponseType<Recorded>(200)]
     public static async Task<IResult> Post(
         Guid accountId, RoleRequest request, CommandDesk desk, SessionBook sessions, CancellationToken cancellation)

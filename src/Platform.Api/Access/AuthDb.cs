@@ -186,6 +186,9 @@ public sealed class StoredSession
 
     /// <summary>When it ends, used or not.</summary>
     public required DateTimeOffset EndsAt { get; init; }
+
+    /// <summary>When its owner last proved who they are; null when they came from another session of theirs.</summary>
+    public required DateTimeOffset? ProvedAt { get; init; }
 }
 
 /// <summary>Failed sign-ins under a name or from an address, whether or not there is such an account: a lockout must not tell which names exist.</summary>

@@ -22,6 +22,13 @@ public sealed class OpenToAllAttribute(string because) : Attribute
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class WithSessionAttribute : Attribute;
 
+/// <summary>
+/// An endpoint whose act is worth stealing a session for. It answers a session whose owner has proved who they are within
+/// <see cref="AccessOptions.ProofMinutes"/> (ASVS 7.5.3); programs prove themselves with each token.
+/// </summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class AfterProofAttribute : Attribute;
+
 /// <summary>An endpoint for programs: it is answered to a token alone, and to no session of a person.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class WithTokenAttribute : Attribute;

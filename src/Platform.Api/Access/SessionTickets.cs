@@ -16,6 +16,9 @@ public sealed class SessionTickets(IServiceScopeFactory scopes, SignInPolicies p
     /// <summary>The property of a ticket that says on what it was begun.</summary>
     public const string Device = "device";
 
+    /// <summary>The property of a ticket whose owner proved who they are as it was begun.</summary>
+    public const string Proved = "proved";
+
     public async Task<string> StoreAsync(AuthenticationTicket ticket)
     {
         var key = Base64UrlEncoder.Encode(RandomNumberGenerator.GetBytes(32));
@@ -37,6 +40,7 @@ public sealed class SessionTickets(IServiceScopeFactory scopes, SignInPolicies p
             LastSeenAt = now,
             IdleEndsAt = now + IdleTime(ticket, rules),
             EndsAt = now.AddHours(rules.LongestHours),
+            ProvedAt = ticket.Properties.Items.ContainsKey(Proved) ? now : null,
         });
         await db.SaveChangesAsync();
         if (rules.Most is { } most)

@@ -95,7 +95,7 @@ public static class ExportTrailEndpoint
     /// The trail as a file that is verified without the platform (<c>audit verify --file</c>): each event with who, what and
     /// when, and the hash of its content in place of the content, which is not the auditor's to read.
     /// </summary>
-    [WolverineGet("/api/v1/audit/export"), Requires(Ability.AuditRead)]
+    [WolverineGet("/api/v1/audit/export"), Requires(Ability.AuditRead), AfterProof]
     [ProducesResponseType(200)]
     public static async Task<IResult> Get(ReadDesk desk, WorkerConnections worker, AuditKeys keys, ChainClerk clerk, AccessJournal journal, CancellationToken cancellation)
     {

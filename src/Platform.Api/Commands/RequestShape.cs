@@ -1,8 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Extensions.Options;
+using Platform.Api.Access;
 using Platform.Domain;
 
 namespace Platform.Api.Commands;
@@ -14,6 +16,10 @@ namespace Platform.Api.Commands;
 public static class RequestShape
 {
     private const int MostFaults = 50;
+
+    // A body is read as a whole, and takes many times its size while it is. Who is not signed in has little to say.
+    private const long LargestBody = 4 * 1024 * 1024;
+    private const long LargestBodyOfAnybody = 64 * 1024;
 
     public static async Task Check(HttpContext context, RequestDelegate next)
     {
@@ -28,6 +34,19 @@ public static class RequestShape
         {
             await Problem.Of(415, "content-type-not-accepted", "Send the request as application/json.").ExecuteAsync(context);
             return;
+        }
+
+        var largest = context.GetEndpoint()!.Metadata.GetMetadata<OpenToAllAttribute>() is null ? LargestBody : LargestBodyOfAnybody;
+        if (context.Request.ContentLength > largest)
+        {
+            await Problem.Of(413, "body-too-large", $"Send at most {largest} bytes.").ExecuteAsync(context);
+            return;
+        }
+
+        // Whoever does not say how much will come is stopped on the way.
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } measure)
+        {
+            measure.MaxRequestBodySize = largest;
         }
 
         context.Request.EnableBuffering();

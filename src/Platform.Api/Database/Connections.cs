@@ -8,7 +8,7 @@ public static class Connections
 {
     public static DatabaseAccess Access(IConfiguration configuration) => DatabaseAccess.From(
         configuration.GetConnectionString("platform")
-            ?? throw new InvalidOperationException("No database: set ConnectionStrings__platform, or start with ./platform run."),
+            ?? throw new NoDatabaseException(),
         configuration.GetConnectionString("app"),
         configuration.GetConnectionString("worker"));
 
@@ -35,3 +35,6 @@ public static class Connections
         return settings.ConnectionString;
     }
 }
+
+/// <summary>Nobody said where the database is.</summary>
+public sealed class NoDatabaseException() : Exception("No database: set ConnectionStrings__platform, or start with ./platform run.");

@@ -8,7 +8,8 @@ namespace Platform.Api.Database;
 /// Runs the asynchronous projections on one node at a time. The others ask every second; the right goes with the connection
 /// that holds it, so a killed node's projections move on at once (ADR 0002, ADR 0009).
 /// </summary>
-public sealed partial class ProjectionWorker(IWorkerStore store, DatabaseAccess access, AppendSignal signal, ProjectionKeeper keeper, ILogger<ProjectionWorker> logger) : BackgroundService
+public sealed partial class ProjectionWorker(
+    Lazy<IWorkerStore> store, Lazy<ProjectionKeeper> keeper, DatabaseAccess access, AppendSignal signal, ILogger<ProjectionWorker> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -21,11 +22,11 @@ public sealed partial class ProjectionWorker(IWorkerStore store, DatabaseAccess 
             {
                 if (!introduced)
                 {
-                    await keeper.Introduce(stoppingToken);
+                    await keeper.Value.Introduce(stoppingToken);
                     introduced = true;
                 }
 
-                if (!await keeper.MayProject(stoppingToken))
+                if (!await keeper.Value.MayProject(stoppingToken))
                 {
                     if (!stoodBack)
                     {
@@ -57,8 +58,8 @@ public sealed partial class ProjectionWorker(IWorkerStore store, DatabaseAccess 
 
     private async Task Project(ProjectionLead lead, CancellationToken stoppingToken)
     {
-        using var daemon = await store.BuildProjectionDaemonAsync(logger: logger);
-        using var watched = keeper.Watch(daemon);
+        using var daemon = await store.Value.BuildProjectionDaemonAsync(logger: logger);
+        using var watched = keeper.Value.Watch(daemon);
         await daemon.StartAllAsync();
         signal.Leads = true;
         await lead.Listen(signal.Appended, stoppingToken);
@@ -92,7 +93,7 @@ public sealed partial class ProjectionWorker(IWorkerStore store, DatabaseAccess 
         {
             try
             {
-                if (await keeper.Attend(leading.Token))
+                if (await keeper.Value.Attend(leading.Token))
                 {
                     await leading.CancelAsync();
                 }

@@ -38,6 +38,9 @@ public static class StoreServices
         });
         services.AddSingleton<AppendSignal>();
         services.AddSingleton<ProjectionKeeper>();
+        // Made when the projections begin, beside what a first request waits for.
+        services.AddSingleton(provider => new Lazy<IWorkerStore>(provider.GetRequiredService<IWorkerStore>));
+        services.AddSingleton(provider => new Lazy<ProjectionKeeper>(provider.GetRequiredService<ProjectionKeeper>));
         services.AddHostedService<ProjectionWorker>();
         services.AddHostedService<AppendNotices>();
         return services;

@@ -182,6 +182,7 @@ public sealed class DemonstrationLoader(
         new AppraisalCourse(work, staff, agenda, today, connections, library, counting, cancellation).Begin();
         new NoticeCourse(work, agenda, today, connections, cancellation).Begin();
         new DelegationCourse(work, agenda, today, connections, cancellation).Begin();
+        new DisclosureCourse(work, agenda, today, connections, cancellation).Begin();
         new WorkbookCourse(work, agenda, today, connections, cancellation).Begin();
         new MeetingCourse(work, staff, agenda, today, library, cancellation).Begin();
         var reports = new ReportCourse(work, agenda, today, connections, cancellation);

@@ -15,7 +15,8 @@ internal static class EvidenceDescription
             case ("POST", "api/v1/evidence"):
                 operation.RequestBody = Form();
                 break;
-            case ("GET", "api/v1/evidence/{evidenceId}/content" or "api/v1/evidence/{evidenceId}/preview" or "api/v1/evidence-bundle" or "api/v1/calendar-feeds/{tenant}/{file}"):
+            case ("GET", "api/v1/evidence/{evidenceId}/content" or "api/v1/evidence/{evidenceId}/preview" or "api/v1/evidence-bundle" or "api/v1/calendar-feeds/{tenant}/{file}"
+                or "api/v1/oversight/bureaus/{bureauId}/disclosures/{disclosureId}/evidence/{evidenceId}/content"):
                 operation.Responses ??= [];
                 operation.Responses["200"] = Bytes();
                 break;

@@ -19,7 +19,7 @@ public sealed record EvidenceEntry(
 public sealed record VersionEntry(string? FileName, DateOnly FormedOn, string? Note);
 
 /// <summary>Registers documents: the bytes are on the disk for good before the event that speaks of them can be committed.</summary>
-public sealed class EvidenceDesk(FileStore files, FileScanner scanner)
+public sealed class EvidenceDesk(FileStore files, FileScanner scanner, EvidenceQuotas quotas)
 {
     /// <summary>
     /// Takes in a document outside a request. Whoever calls this has checked that the actor may, and saves the session of
@@ -46,6 +46,11 @@ public sealed class EvidenceDesk(FileStore files, FileScanner scanner)
             return refused;
         }
 
+        if (await quotas.Refuses(work.Tenant, tenant, file) is { } full)
+        {
+            return full;
+        }
+
         await files.Keep(work.Tenant, file, cancellation);
         return new Outcome.Done(Summary(command, work.By.At, stream.Version), stream.Version, $"/api/v1/evidence/{id}");
     }
@@ -57,6 +62,11 @@ public sealed class EvidenceDesk(FileStore files, FileScanner scanner)
         var command = new AddEvidenceVersion(
             entry.FileName, file.Size, file.Sha256, file.Sample, entry.FormedOn, entry.Note, await Scan(file, cancellation));
         var refused = CommandDesk.Apply(stream, AddEvidenceVersionDecider.Decide(command, stream.State!, work.By));
+        if (refused is null && await quotas.Refuses(work.Tenant, work.Connection, file) is { } full)
+        {
+            return full;
+        }
+
         if (refused is null)
         {
             await files.Keep(work.Tenant, file, cancellation);

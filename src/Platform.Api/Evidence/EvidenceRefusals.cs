@@ -1,5 +1,6 @@
 using Platform.Api.Commands;
 using Platform.Domain.Evidence;
+using Platform.Domain.Evidence.Disclosures;
 
 namespace Platform.Api.Evidence;
 
@@ -9,6 +10,7 @@ internal sealed class EvidenceRefusals : IRefusalStatuses
     {
         [typeof(FileIsEmpty)] = 422,
         [typeof(FileIsTooLarge)] = 413,
+        [typeof(EvidenceQuotaIsReached)] = 409,
         [typeof(FileNameIsNotAcceptable)] = 422,
         [typeof(FileKindIsNotAccepted)] = 415,
         [typeof(FileNameContradictsContent)] = 415,
@@ -35,5 +37,8 @@ internal sealed class EvidenceRefusals : IRefusalStatuses
         [typeof(BundleIsTooLarge)] = 422,
         [typeof(PreviewIsNotAvailable)] = 409,
         [typeof(PreviewFailed)] = 409,
+        [typeof(NobodyToDiscloseTo)] = 409,
+        [typeof(DisclosureIsNotAcceptable)] = 422,
+        [typeof(DisclosureHasEnded)] = 409,
     };
 }

@@ -14,6 +14,7 @@ public static class EvidenceServices
         services.AddSingleton(provider => new OfficePreview(
             configuration["Platform:Preview:Program"], Path.Combine(data, "previews"), provider.GetRequiredService<ILogger<OfficePreview>>()));
         services.AddSingleton<EvidenceDesk>();
+        services.AddSingleton<EvidenceQuotas>();
         services.AddSingleton<RenewalSweep>();
         services.AddSingleton<DisposedContent>();
         services.AddHostedService<OrphanRemoval>();

@@ -112,6 +112,9 @@ public sealed partial class FileStore(string directory, ILogger<FileStore> logge
         return new StoredFile.Damaged();
     }
 
+    /// <summary>Whether something lies under a hash, sound or not.</summary>
+    public bool Has(string tenant, string sha256) => File.Exists(PathOf(tenant, sha256));
+
     /// <summary>
     /// Removes bytes that nothing refers to any more, unless they were handed in again within the hour: the command that
     /// speaks of them may not be committed yet.

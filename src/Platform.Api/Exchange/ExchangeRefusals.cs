@@ -13,6 +13,7 @@ internal sealed class ExchangeRefusals : IRefusalStatuses
         [typeof(ExportIsTooLong)] = 422,
         [typeof(PdfIsNotAvailable)] = 409,
         [typeof(ImportHasFaults)] = 409,
+        [typeof(WorkbookIsLetGo)] = 409,
         [typeof(ImportWasUndone)] = 409,
         [typeof(ImportIsNotApplied)] = 409,
         [typeof(ImportIsDependedOn)] = 409,

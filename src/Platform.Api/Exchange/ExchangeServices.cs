@@ -15,6 +15,8 @@ public static class ExchangeServices
         services.AddScoped<ImportLook>();
         services.AddScoped<ExportDesk>();
         services.AddSingleton<ImportRunner>();
+        services.AddSingleton<WorkbookKeeper>();
+        services.AddHostedService(provider => provider.GetRequiredService<WorkbookKeeper>());
         services.Configure<OpenApiOptions>("v1", ExchangeDescription.AddTo);
         return services;
     }

@@ -82,7 +82,7 @@ public static class ExportPersonsEndpoint
         return await exports.Answer(
             "人员清单", null,
             [new("工号", CellKind.Text, 16), new("姓名", CellKind.Text, 16), new("单位", CellKind.Text, 34), new("值班电话", CellKind.Text, 20)],
-            [.. persons.Select(person => new object?[] { person.WorkNumber, person.Name, person.UnitId is { } unit ? units.GetValueOrDefault(unit) : null, person.DutyPhone })],
+            [.. persons.Select(person => new object?[] { person.WorkNumber, person.Name, person.UnitId is { } unit ? units.GetValueOrDefault(unit) : null, person.DutyPhone is { } phone ? DutyPhone.Masked(phone) : null })],
             cancellation);
     }
 }

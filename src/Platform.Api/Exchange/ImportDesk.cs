@@ -12,8 +12,8 @@ namespace Platform.Api.Exchange;
 internal sealed record ReadForm(IImportKind Kind, IReadOnlyList<FilledSheet> Filled);
 
 /// <summary>
-/// Reads workbooks that are handed in and keeps their bytes until they are confirmed. Kept apart from evidence: a workbook
-/// is the letter and not the record.
+/// Reads workbooks that are handed in and keeps their bytes until what is in them is recorded. Kept apart from evidence: a workbook
+/// is the letter and not the record, and it may name persons who are to be erased (<see cref="WorkbookKeeper"/>).
 /// </summary>
 public sealed class ImportDesk
 {
@@ -40,14 +40,28 @@ public sealed class ImportDesk
         return refusal is null ? (new(kind, filled), null) : (null, refusal);
     }
 
-    /// <summary>Reads again what was checked; a fault of ours when it is no longer there as it was.</summary>
-    internal async Task<ReadForm> ReadAgain(ImportKind kind, string sha256, long size, string tenantId, NpgsqlConnection tenant, CancellationToken cancellation)
-    {
-        if (await _files.Open(tenantId, sha256, size, cancellation) is not StoredFile.Sound sound)
-        {
-            throw new InvalidOperationException($"The workbook {sha256} that was handed in is missing or damaged.");
-        }
+    /// <summary>Whether the bytes of a workbook are still here.</summary>
+    internal bool Keeps(string tenant, string sha256) => _files.Has(tenant, sha256);
 
+    /// <summary>Removes the bytes at once. Whoever hands the same in at this moment is told to hand it in again.</summary>
+    internal void LetGo(string tenant, string sha256) => _files.Remove(tenant, sha256, DateTimeOffset.MaxValue);
+
+    /// <summary>Reads again what was checked; null once it was let go of, and a fault of ours when it is no longer as it was.</summary>
+    internal async Task<ReadForm?> ReadAgain(ImportKind kind, string sha256, long size, string tenantId, NpgsqlConnection tenant, CancellationToken cancellation)
+    {
+        switch (await _files.Open(tenantId, sha256, size, cancellation))
+        {
+            case StoredFile.Sound sound:
+                return await ReadAgain(kind, sha256, sound, tenant);
+            case StoredFile.Missing:
+                return null;
+            default:
+                throw new InvalidOperationException($"The workbook {sha256} that was handed in is damaged.");
+        }
+    }
+
+    private static async Task<ReadForm> ReadAgain(ImportKind kind, string sha256, StoredFile.Sound sound, NpgsqlConnection tenant)
+    {
         await using (sound.Content)
         {
             var (form, refusal) = await Read(ImportKinds.Of(kind), sound.Content, tenant);

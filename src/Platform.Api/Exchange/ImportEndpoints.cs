@@ -97,15 +97,19 @@ public static class ConfirmImportEndpoint
                 }
 
                 var faulty = import.Status is ImportStatus.Checked or ImportStatus.Stopped ? await Faulty(import, imports, work, cancellation) : 0;
-                return desk.Conclude(stream, ConfirmImportDecider.Decide(new(faulty), import, work.By));
+                return faulty is { } rows
+                    ? desk.Conclude(stream, ConfirmImportDecider.Decide(new(rows), import, work.By))
+                    : new WorkbookIsLetGo();
             },
             cancellation);
 
-    private static async Task<int> Faulty(Import import, ImportDesk imports, CommandWork work, CancellationToken cancellation)
+    // Null once the workbook was let go of.
+    private static async Task<int?> Faulty(Import import, ImportDesk imports, CommandWork work, CancellationToken cancellation)
     {
         var tenant = work.Connection;
-        var form = await imports.ReadAgain(import.Kind, import.Sha256, import.Size, work.Tenant, tenant, cancellation);
-        return (await form.Kind.Plan(form.Filled, work, tenant, cancellation)).FaultyRows;
+        return await imports.ReadAgain(import.Kind, import.Sha256, import.Size, work.Tenant, tenant, cancellation) is { } form
+            ? (await form.Kind.Plan(form.Filled, work, tenant, cancellation)).FaultyRows
+            : null;
     }
 }
 

@@ -52,11 +52,14 @@ public sealed record ImportView
     /// <summary>The first faults as things stand now; the workbook with its faults marked has them all.</summary>
     public required IReadOnlyList<RowFault> Faults { get; init; }
 
+    /// <summary>Whether the workbook itself is still here: it is let go of once its rows are recorded, or when nobody confirmed it for a month.</summary>
+    public required bool WorkbookKept { get; init; }
+
     public required long Version { get; init; }
 
     public required ImportAbilities Can { get; init; }
 
-    internal static ImportView Of(ImportRow row, bool may, IReadOnlyList<RowFault>? faults = null) => new()
+    internal static ImportView Of(ImportRow row, bool kept, IReadOnlyList<RowFault>? faults = null) => new()
     {
         Id = row.Id,
         Kind = row.Kind,
@@ -75,8 +78,9 @@ public sealed record ImportView
         UndoneBy = row.UndoneBy,
         UndoneBecause = row.UndoneBecause,
         Faults = faults ?? [],
+        WorkbookKept = kept,
         Version = row.Version,
-        Can = new(may && row is { Status: "checked" or "stopped", FaultyRows: 0 }, may && row.Status == "applied"),
+        Can = new(kept && row is { Status: "checked" or "stopped", FaultyRows: 0 }, row.Status == "applied"),
     };
 }
 
@@ -86,11 +90,11 @@ public static class ListImportsEndpoint
 
     /// <summary>The workbooks that were handed in, of the kinds that the caller may import; the last first.</summary>
     [WolverineGet("/api/v1/imports"), Requires(Ability.OrganisationManage, Ability.PostManage, Ability.LedgerOpenYear)]
-    public static async Task<Items<ImportView>> Get(ReadDesk desk, CancellationToken cancellation)
+    public static async Task<Items<ImportView>> Get(ReadDesk desk, ImportDesk imports, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
         var kinds = ImportKinds.All.Where(kind => desk.Actor.May(kind.Ability)).Select(kind => Projections.Codes.Of(kind.Kind)).ToArray();
-        return new([.. (await tenant.Imports(kinds, Most)).Select(row => ImportView.Of(row, true))]);
+        return new([.. (await tenant.Imports(kinds, Most)).Select(row => ImportView.Of(row, imports.Keeps(desk.Actor.TenantId, row.Sha256)))]);
     }
 }
 
@@ -101,7 +105,7 @@ public static class GetImportEndpoint
     /// <summary>A workbook that was handed in; while it is not recorded, compared anew with what is recorded now.</summary>
     [WolverineGet("/api/v1/imports/{importId}"), Requires(Ability.OrganisationManage, Ability.PostManage, Ability.LedgerOpenYear)]
     [ProducesResponseType<ImportView>(200)]
-    public static async Task<IResult> Get(Guid importId, ReadDesk desk, ImportLook look, HttpContext context, CancellationToken cancellation)
+    public static async Task<IResult> Get(Guid importId, ReadDesk desk, ImportDesk imports, ImportLook look, HttpContext context, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
         if (await tenant.Import(importId) is not { } row || !desk.Actor.May(ImportKinds.Find(row.Kind)!.Ability))
@@ -110,12 +114,11 @@ public static class GetImportEndpoint
         }
 
         context.Response.Headers.ETag = $"\"{row.Version}\"";
-        if (row.Status is not ("checked" or "stopped"))
+        if (row.Status is not ("checked" or "stopped") || await look.At(row, tenant, cancellation) is not var (_, plan))
         {
-            return Results.Json(ImportView.Of(row, true), Projections.Json.Options);
+            return Results.Json(ImportView.Of(row, imports.Keeps(desk.Actor.TenantId, row.Sha256)), Projections.Json.Options);
         }
 
-        var plan = (await look.At(row, tenant, cancellation)).Plan;
         var now = row with { NewRows = plan.NewRows, KnownRows = plan.KnownRows, FaultyRows = plan.FaultyRows };
         return Results.Json(ImportView.Of(now, true, [.. plan.Faults.Take(MostFaults)]), Projections.Json.Options);
     }
@@ -134,8 +137,9 @@ public static class MarkedWorkbookEndpoint
             return Problem.Unknown();
         }
 
-        var (form, plan) = await look.At(row, tenant, cancellation);
-        return WorkbookAnswer.Of($"{Path.GetFileNameWithoutExtension(row.FileName)}_校验结果.xlsx", to => ImportWorkbooks.Marked(to, form.Filled, plan.Faults));
+        return await look.At(row, tenant, cancellation) is not var (form, plan)
+            ? new WorkbookIsLetGo().ToHttp()
+            : WorkbookAnswer.Of($"{Path.GetFileNameWithoutExtension(row.FileName)}_校验结果.xlsx", to => ImportWorkbooks.Marked(to, form.Filled, plan.Faults));
     }
 }
 

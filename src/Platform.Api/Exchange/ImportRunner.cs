@@ -28,7 +28,7 @@ public static class ResumeImportsHandler
 }
 
 /// <summary>Records what was confirmed, all or none, in one transaction, in the name of whoever confirmed it.</summary>
-public sealed class ImportRunner(IDocumentStore store, TenantConnections connections, WorkerConnections worker, ImportDesk imports, PlatformClock clock)
+public sealed class ImportRunner(IDocumentStore store, TenantConnections connections, WorkerConnections worker, ImportDesk imports, WorkbookKeeper keeper, PlatformClock clock)
 {
     private const int Tries = 10;
 
@@ -55,6 +55,8 @@ public sealed class ImportRunner(IDocumentStore store, TenantConnections connect
                 throw new InvalidOperationException($"Others changed the same things {Tries} times while import {importId} was recorded.");
             }
         }
+
+        await keeper.LetGo(cancellation);
     }
 
     private async Task<bool> TryRun(string tenantId, Guid importId, CancellationToken cancellation)
@@ -70,7 +72,8 @@ public sealed class ImportRunner(IDocumentStore store, TenantConnections connect
         var import = stream.State!;
         await using (var tenant = await connections.Open(tenantId, cancellation))
         {
-            var form = await imports.ReadAgain(import.Kind, import.Sha256, import.Size, tenantId, tenant, cancellation);
+            var form = await imports.ReadAgain(import.Kind, import.Sha256, import.Size, tenantId, tenant, cancellation)
+                ?? throw new InvalidOperationException($"The workbook {import.Sha256} that was confirmed is missing.");
             var plan = await form.Kind.Plan(form.Filled, work, tenant, cancellation);
             if (plan.Faults.Count == 0)
             {

@@ -2,6 +2,7 @@ using Marten;
 using Microsoft.AspNetCore.Mvc;
 using Platform.Api.Access;
 using Platform.Api.Commands;
+using Platform.Api.Exchange;
 using Platform.Api.Time;
 using Platform.Domain;
 using Platform.Domain.Access;
@@ -24,7 +25,7 @@ public static class ErasePersonEndpoint
     /// Erases name, work number, unit and duty phone of a person, and the user names of their accounts (PIPL 47). The record stays
     /// whole, and names the person by an id that leads nowhere. It cannot be taken back.
     /// </summary>
-    [WolverinePost("/api/v1/persons/{personId}/erasure"), Requires(Ability.PersonManage)]
+    [WolverinePost("/api/v1/persons/{personId}/erasure"), Requires(Ability.PersonManage), AfterProof]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(Guid personId, ErasePersonRequest request, CommandDesk desk, HttpContext context, CancellationToken cancellation) =>
         desk.Run(
@@ -63,6 +64,8 @@ public static class ErasePersonEndpoint
                 PersonStore.Erase(work.Session, read, work.By.At);
                 var record = Guid.CreateVersion7(work.By.At);
                 work.Session.Events.StartStream<AccessRecord>(record, new PersonErased(record, personId, request.Reason!.Trim()));
+                // A workbook that waits may name the person; whoever handed it in hands it in again.
+                await context.Desk<WorkbookKeeper>().LetGoOfWaiting(work.Tenant, tenant);
                 await context.Desk<AccountErasure>().Erase([.. accounts.Select(account => account.Id)], work.Tenant, cancellation);
                 return new Outcome.Done(new Recorded(personId, read.Version + 1), read.Version + 1);
             },

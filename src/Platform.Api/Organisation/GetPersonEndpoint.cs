@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Platform.Api.Access;
 using Platform.Api.Commands;
 using Platform.Domain.Access;
+using Platform.Domain.Organisation;
 using Platform.Projections;
 using Platform.Projections.Organisation;
 using Wolverine.Http;
@@ -17,6 +18,7 @@ public sealed record PersonPostView(
 public sealed record PersonCan(bool TakeCopy, bool Erase);
 
 /// <summary>A person with all posts, now and before.</summary>
+/// <param name="WorkNumber">Masked for whoever may only read the organisation and is somebody else.</param>
 /// <param name="DutyPhone">Left out for whoever may only read the organisation.</param>
 public sealed record PersonView(Guid Id, string Name, string WorkNumber, Guid? UnitId, string? UnitNameZh, string? DutyPhone, IReadOnlyList<PersonPostView> Posts, DateTimeOffset? ErasedAt, long Version, PersonCan Can);
 
@@ -37,10 +39,12 @@ public static class GetPersonEndpoint
         var rows = await tenant.PostsHeldBy(personId);
         var current = rows.Where(row => row.From <= desk.Today && (row.To is null || row.To > desk.Today)).ToHashSet();
         context.Response.Headers.ETag = $"\"{person.Version}\"";
+        var keeps = desk.Actor.May(Ability.PersonManage) || desk.Actor.May(Ability.PostManage);
+        var knows = keeps || desk.Actor.May(Ability.AccountManage) || desk.Actor.PersonId == personId;
         return Results.Json(
             new PersonView(
-                person.Id, person.Name, person.WorkNumber, person.UnitId, unit?.NameZh,
-                desk.Actor.May(Ability.PersonManage) || desk.Actor.May(Ability.PostManage) ? person.DutyPhone : null,
+                person.Id, person.Name, knows || person.ErasedAt is not null ? person.WorkNumber : WorkNumbers.Masked(person.WorkNumber), person.UnitId, unit?.NameZh,
+                keeps ? person.DutyPhone : null,
                 [
                     .. rows.Select(row => new PersonPostView(
                         row.PostId, row.UnitId, row.UnitNameZh, row.TitleZh, row.TitleEn, row.From, row.To, row.Acting, current.Contains(row),

@@ -20,6 +20,12 @@ internal static class ProjectionsVerb
         var access = Connections.Access(configuration);
         await using var worker = new NpgsqlConnection(access.Worker);
         await worker.OpenAsync();
+        var tenants = await ProjectionRebuild.Tenants(worker, default);
+        if (args is [_, _, "--tenant", var asked] && !tenants.Contains(asked))
+        {
+            return Verb.Refuse([$"There is no tenant {asked} with events."]);
+        }
+
         return args switch
         {
             ["list"] => await List(worker),
@@ -27,7 +33,7 @@ internal static class ProjectionsVerb
             ["rebuild", var name] when PageProjections.Find(name) is not null => await Rebuild(worker, name, null),
             ["rebuild", var name, "--tenant", var tenant] when PageProjections.Find(name) is not null => await Rebuild(worker, name, tenant),
             ["compare", var name, "--tenant", var tenant] when PageProjections.Find(name) is { } projection => await Compare(access, projection, [tenant]),
-            ["compare", var name] when PageProjections.Find(name) is { } projection => await Compare(access, projection, await ProjectionRebuild.Tenants(worker, default)),
+            ["compare", var name] when PageProjections.Find(name) is { } projection => await Compare(access, projection, tenants),
             ["adopt", var name] when PageProjections.Find(name) is { } projection => await Adopt(worker, projection),
             _ => Verb.Refuse([$"Say list, resume NAME, rebuild NAME [--tenant SLUG], compare NAME [--tenant SLUG] or adopt NAME; the projections are {string.Join(" and ", PageProjections.All.Select(projection => projection.Name))}."]),
         };

@@ -1,3 +1,4 @@
+using Platform.Api.Database;
 using Platform.Api.Demonstration;
 
 namespace Platform.Api.Verbs;
@@ -39,7 +40,20 @@ public static class Verb
     public static bool IsNamed(IReadOnlyList<string> args) => args.Count > 0 && !args[0].StartsWith('-');
 
     /// <summary>Answers a verb that needs no host, which is quick; null when the verb needs one.</summary>
-    public static async Task<int?> RunAlone(string[] args) => args switch
+    public static async Task<int?> RunAlone(string[] args)
+    {
+        try
+        {
+            return await Answered(args);
+        }
+        catch (NoDatabaseException fault)
+        {
+            await Console.Error.WriteLineAsync(fault.Message);
+            return 2;
+        }
+    }
+
+    private static async Task<int?> Answered(string[] args) => args switch
     {
         ["demo", "accounts", ..] => await DemoAccountsVerb.RunAlone(Settings(), args.Contains("--json")),
         ["audit", ..] => await AuditVerb.Run(Settings(), args[1..]),

@@ -12,6 +12,8 @@ public static class SafeHeaders
     private const string PolicyOfAnswers = "default-src 'none'; frame-ancestors 'none'; sandbox";
     private const string Features = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
+    private const string ReportsGroup = "policy";
+
     private static readonly object NonceKey = new();
 
     public static IApplicationBuilder UseSafeHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
@@ -29,6 +31,10 @@ public static class SafeHeaders
             if (ofApi)
             {
                 headers.TryAdd("Cache-Control", "private, no-store");
+            }
+            else
+            {
+                headers["Reporting-Endpoints"] = $"{ReportsGroup}=\"{PolicyReports.Path}\"";
             }
 
             if (context.Request.IsHttps)
@@ -58,5 +64,7 @@ public static class SafeHeaders
     // allowed: drawings have them, and they neither run nor load anything. The first style-src is for browsers that know no finer one.
     private static string PolicyOfPages(HttpContext context) =>
         $"default-src 'self'; style-src 'self' 'unsafe-inline'; style-src-elem 'self' 'nonce-{NonceOf(context)}'; style-src-attr 'unsafe-inline'; "
-        + "img-src 'self' data: blob:; frame-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        + "img-src 'self' data: blob:; frame-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
+        // By the newer word and by the one that every browser knows.
+        + $"report-uri {PolicyReports.Path}; report-to {ReportsGroup}";
 }

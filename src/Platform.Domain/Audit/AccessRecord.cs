@@ -10,9 +10,11 @@ public sealed record AccessRecord(Guid Id)
     {
         SignedIn e => new(e.RecordId),
         SignInRefused e => new(e.RecordId),
+        ProvedAnew e => new(e.RecordId),
         SignedOut e => new(e.RecordId),
         TokenIssued e => new(e.RecordId),
         ContentRead e => new(e.RecordId),
+        DisclosedContentRead e => new(e.RecordId),
         TrailExported e => new(e.RecordId),
         TrailVerified e => new(e.RecordId),
         CredentialChanged e => new(e.RecordId),

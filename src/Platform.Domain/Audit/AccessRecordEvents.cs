@@ -18,6 +18,10 @@ public sealed record SignedIn(Guid RecordId, Guid AccountId) : AccessRecordEvent
 [StoredAs("audit.sign-in-refused.v1")]
 public sealed record SignInRefused(Guid RecordId, Guid AccountId, string Because) : AccessRecordEvent;
 
+/// <summary>Somebody who is signed in gave their password anew, before something sensitive.</summary>
+[StoredAs("audit.proved-anew.v1")]
+public sealed record ProvedAnew(Guid RecordId, Guid AccountId) : AccessRecordEvent;
+
 [StoredAs("audit.signed-out.v1")]
 public sealed record SignedOut(Guid RecordId, Guid AccountId) : AccessRecordEvent;
 
@@ -26,11 +30,16 @@ public sealed record SignedOut(Guid RecordId, Guid AccountId) : AccessRecordEven
 public sealed record TokenIssued(Guid RecordId, string ClientId) : AccessRecordEvent;
 
 /// <summary>Content was given out: not that there is a document, but what is in it.</summary>
-/// <param name="Subject"><c>evidence</c>, <c>evidence-preview</c>, <c>evidence-bundle</c>, <c>handover</c>, <c>handover-export</c> or <c>evaluation</c>.</param>
+/// <param name="Subject"><c>evidence</c>, <c>evidence-preview</c>, <c>evidence-bundle</c>, <c>handover</c>, <c>handover-export</c>, <c>evaluation</c> or <c>disclosed-evidence</c>, which lies with another bureau.</param>
 /// <param name="SubjectId">The document or the hand-over; for a bundle each document has a record of its own.</param>
 /// <param name="Version">The version of the document; null where there are none.</param>
 [StoredAs("audit.content-read.v1")]
 public sealed record ContentRead(Guid RecordId, string Subject, Guid SubjectId, int? Version) : AccessRecordEvent;
+
+/// <summary>Content of this bureau's evidence was given out to the department above, as far as the bureau had disclosed it.</summary>
+/// <param name="ByTenant">The department. Who of it read is in its own trail.</param>
+[StoredAs("audit.disclosed-content-read.v1")]
+public sealed record DisclosedContentRead(Guid RecordId, Guid DisclosureId, Guid EvidenceId, int Version, string ByTenant) : AccessRecordEvent;
 
 /// <summary>The audit trail was taken out of the platform.</summary>
 /// <param name="ToSequence">The last event in it.</param>

@@ -105,6 +105,18 @@ public static class EvidenceDetails
             """,
             new { occurrenceIds })];
 
+    /// <summary>Bytes of every version that is kept; the same bytes once.</summary>
+    public static Task<long> EvidenceBytes(this NpgsqlConnection tenant) =>
+        tenant.ExecuteScalarAsync<long>(
+            """
+            select coalesce(sum(size), 0)::bigint from (
+                select distinct sha256, size from platform.evidence_version where tenant_id = current_setting('app.tenant_id') and not disposed) kept
+            """);
+
+    public static Task<bool> HasEvidenceBytes(this NpgsqlConnection tenant, string sha256) =>
+        tenant.ExecuteScalarAsync<bool>(
+            "select exists (select from platform.evidence_version where tenant_id = current_setting('app.tenant_id') and sha256 = @sha256 and not disposed)", new { sha256 });
+
     /// <summary>Documents of all tenants whose renewal fell due. Runs on a worker connection.</summary>
     public static async Task<IReadOnlyList<FallenRenewal>> FallenRenewals(this NpgsqlConnection worker, DateOnly today, int limit) =>
         [.. await worker.QueryAsync<FallenRenewal>(

@@ -107,7 +107,7 @@ public sealed record EvidenceQuery(EvidenceReach Reach, DateOnly Today)
 /// <summary>Reads evidence of the connection's tenant.</summary>
 public static class EvidenceReader
 {
-    private const string Columns =
+    internal const string Columns =
         """
         select evidence_id as id, unit_id, kind, title, file_name, media_type, size, sha256, formed_on, registered_at, withdrawn_because, version_number,
             scanned_by, finding, level, owner_post_id, expires_on, renewal_notice_days, renewal_due_on, holds, disposed_at, disposed_because, version

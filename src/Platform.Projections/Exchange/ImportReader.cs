@@ -69,4 +69,25 @@ public static class ImportReader
     /// <summary>Confirmed imports that have not ended, over all tenants. Runs on a worker connection.</summary>
     public static async Task<IReadOnlyList<(string TenantId, Guid ImportId)>> ConfirmedImports(this NpgsqlConnection worker) =>
         [.. await worker.QueryAsync<(string, Guid)>("select tenant_id, import_id from platform.import_register where status = 'confirmed' order by confirmed_at")];
+
+    /// <summary>
+    /// Workbooks that nobody needs any more, over all tenants: recorded, taken back, or not confirmed since they were handed in
+    /// before a moment; none that another import still waits with. Runs on a worker connection.
+    /// </summary>
+    public static async Task<IReadOnlyList<(string TenantId, string Sha256)>> SpentWorkbooks(this NpgsqlConnection worker, DateTimeOffset handedInBefore) =>
+        [.. await worker.QueryAsync<(string, string)>(
+            """
+            select tenant_id, sha256 from platform.import_register
+            group by tenant_id, sha256
+            having bool_and(status in ('applied', 'undone') or (status in ('checked', 'stopped') and checked_at < @handedInBefore))
+            """,
+            new { handedInBefore })];
+
+    /// <summary>Workbooks with persons in them that are not recorded, of the connection's tenant.</summary>
+    public static async Task<IReadOnlyList<string>> WaitingWorkbooksOfPersons(this NpgsqlConnection tenant) =>
+        [.. await tenant.QueryAsync<string>(
+            """
+            select distinct sha256 from platform.import_register
+            where tenant_id = current_setting('app.tenant_id') and kind = 'posts' and status in ('checked', 'stopped')
+            """)];
 }

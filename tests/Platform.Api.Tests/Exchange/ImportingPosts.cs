@@ -1,3 +1,4 @@
+using Platform.Api.Exchange;
 using Platform.Api.Tests.Ledgers;
 using Platform.Api.Tests.Organisation;
 using Platform.Api.Tests.Support;
@@ -34,6 +35,32 @@ public sealed class ImportingPosts(PlatformHost host)
         var posts = (await bureau.Office.Get($"/api/v1/posts?unitId={bureau.Units["branch-2"]}")).Items();
         posts.Count.ShouldBe(2);
         posts.Select(post => post.GetProperty("holder")).Count(holder => holder.ValueKind == System.Text.Json.JsonValueKind.Object && holder.GetProperty("acting").GetBoolean()).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Once_its_rows_are_recorded_the_workbook_is_let_go_of_and_what_waits_is_kept_for_a_month()
+    {
+        var bureau = await Bureau.Found(host);
+        var applied = await bureau.Office.Import("posts", Workbook([Person("F001", "钱一")], []));
+        var waiting = await bureau.Office.HandIn("posts", Workbook([Person("F002", "赵二")], []));
+
+        await host.Get<WorkbookKeeper>().LetGo(TestContext.Current.CancellationToken);
+
+        (await bureau.Office.See(applied.Id)).Json.GetProperty("workbookKept").GetBoolean().ShouldBeFalse();
+        (await bureau.Office.Get($"{Importing.Path}/{applied.Id}/workbook")).ShouldBeProblem(409, "workbook-is-let-go");
+        (await bureau.Office.Undo(applied.Id)).ShouldBe(200);
+        var seen = await bureau.Office.See(waiting.Id);
+        (seen.Json.GetProperty("workbookKept").GetBoolean(), seen.Json.GetProperty("can").GetProperty("confirm").GetBoolean()).ShouldBe((true, true));
+
+        await host.Sql("update platform.import_register set checked_at = checked_at - interval '31 days' where import_id = @Id", new { waiting.Id });
+        await host.Get<WorkbookKeeper>().LetGo(TestContext.Current.CancellationToken);
+
+        seen = await bureau.Office.See(waiting.Id);
+        (seen.Json.GetProperty("workbookKept").GetBoolean(), seen.Json.GetProperty("can").GetProperty("confirm").GetBoolean()).ShouldBe((false, false));
+        (await bureau.Office.Confirm(waiting.Id)).ShouldBeProblem(409, "workbook-is-let-go");
+        // The same workbook handed in again is another import, with its bytes.
+        var again = await bureau.Office.Import("posts", Workbook([Person("F002", "赵二")], []));
+        again.Json.GetProperty("newRows").GetInt32().ShouldBe(1);
     }
 
     [Fact]
@@ -126,10 +153,10 @@ public sealed class ImportingPosts(PlatformHost host)
         (await (await bureau.Leader()).HandIn("posts", workbook)).ShouldBeProblem(403, "permission-missing");
     }
 
-    private static byte[] Workbook(Dictionary<string, object?>[] persons, Dictionary<string, object?>[] posts) => Foreign(
+    internal static byte[] Workbook(Dictionary<string, object?>[] persons, Dictionary<string, object?>[] posts) => Foreign(
         ("人员", persons.Length > 0 ? persons : [Person(null, null)]), ("岗位", posts.Length > 0 ? posts : [Post(null, null, null, establishedOn: string.Empty)]));
 
-    private static Dictionary<string, object?> Person(string? number, string? name, string? unit = null) => new()
+    internal static Dictionary<string, object?> Person(string? number, string? name, string? unit = null) => new()
     {
         ["工号*"] = number,
         ["姓名*"] = name,

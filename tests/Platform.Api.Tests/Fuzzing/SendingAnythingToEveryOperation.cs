@@ -9,12 +9,13 @@ namespace Platform.Api.Tests.Fuzzing;
 
 /// <summary>
 /// Every operation of the API description is sent what nobody should send, by somebody who may ask it. It answers in the shape
-/// of every other answer, never with a fault of the server's own.
+/// of every other answer, never with a fault of the server's own. <c>PLATFORM_HOSTILE_REQUESTS</c> says how many requests are sent in
+/// all, and <c>PLATFORM_HOSTILE_FROM</c> with which of an operation's own it begins, so that a million can be sent in parts.
 /// </summary>
 [Collection(nameof(AloneOnTheHost))]
 public sealed class SendingAnythingToEveryOperation(PlatformHost host, AccessMatrix matrix) : IClassFixture<AccessMatrix>
 {
-    private const int Each = 30;
+    private const uint Each = 30;
 
     // What ends or begins the session that asks, or moves the clock of all tests.
     private static readonly string[] NotAsked = ["POST /api/v1/session", "DELETE /api/v1/session", "POST /api/v1/demonstration/clock", "POST /api/v1/my/tenant"];
@@ -26,11 +27,12 @@ public sealed class SendingAnythingToEveryOperation(PlatformHost host, AccessMat
         var findings = new ConcurrentQueue<string>();
         var (requests, past) = (0, 0);
         var operations = Operation.All.Where(operation => !NotAsked.Contains(operation.Key)).OrderByDescending(operation => operation.Reads).ToList();
+        var (from, each) = (Told("PLATFORM_HOSTILE_FROM") ?? 0, Told("PLATFORM_HOSTILE_REQUESTS") is { } all ? (all / (uint)operations.Count) + 1 : Each);
         await Parallel.ForEachAsync(operations, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (operation, cancellation) =>
         {
             var asker = Asker(operation);
             var requestsToIt = HostileRequests.To(operation, asker);
-            for (var number = 0u; number < Each; number++)
+            for (var number = from; number < from + each; number++)
             {
                 // The same requests at each run, so that what was found is found again.
                 using var request = requestsToIt.Generate(new PCG(number, NumberOf(operation.Key)), null, out _);
@@ -51,10 +53,13 @@ public sealed class SendingAnythingToEveryOperation(PlatformHost host, AccessMat
             }
         });
 
+        TestContext.Current.TestOutputHelper?.WriteLine($"{requests} requests to {operations.Count} operations, {past} past the door, {findings.Count} findings; the next part begins with {from + each}.");
         findings.ShouldBeEmpty($"{findings.Count} of {requests} requests:\n{string.Join('\n', findings.Order(StringComparer.Ordinal))}");
         // Whoever is turned away at the door tries nothing behind it.
         past.ShouldBeGreaterThan(requests * 3 / 4);
     }
+
+    private static uint? Told(string name) => uint.TryParse(Environment.GetEnvironmentVariable(name), out var number) ? number : null;
 
     private Asker Asker(Operation operation)
     {

@@ -17,7 +17,7 @@ internal sealed class Things
     public Dictionary<string, string> Ids { get; } = [];
 
     // Their histories are too long to be told here: an id stands for each that is of another kind of thing of the same bureau.
-    private static readonly string[] WithoutAThingOfTheirOwn = ["importId", "delegationId", "noticeId", "caseId", "proposalId", "evaluationId", "entryId", "inspectionId", "findingId", "reportId", "sessionId", "roundId", "appraisalId", "capId", "attestationId", "arrivalId", "callId", "overseenInspectionId", "overseenFindingId", "outsideFindingId", "bureauRoundId", "toldAppraisalId", "receivedId", "deliveryId", "clientId", "passkeyId", "programId"];
+    private static readonly string[] WithoutAThingOfTheirOwn = ["importId", "delegationId", "noticeId", "caseId", "proposalId", "evaluationId", "entryId", "inspectionId", "findingId", "reportId", "sessionId", "roundId", "appraisalId", "capId", "attestationId", "arrivalId", "callId", "overseenInspectionId", "overseenFindingId", "outsideFindingId", "bureauRoundId", "toldAppraisalId", "receivedId", "deliveryId", "clientId", "passkeyId", "programId", "disclosureId"];
     private static readonly string[] Above = ["superior"];
     private static readonly string[] Reports = ["report-document"];
     private static readonly string[] Calendars = ["duty-calendar"];

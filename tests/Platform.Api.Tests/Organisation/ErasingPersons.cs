@@ -3,6 +3,7 @@ using Dapper;
 using Npgsql;
 using Platform.Api.Access;
 using Platform.Api.Tests.Access;
+using Platform.Api.Tests.Exchange;
 using Platform.Api.Tests.Support;
 using Platform.Domain.Access;
 using static Platform.Api.Tests.Organisation.Office;
@@ -50,6 +51,22 @@ public sealed class ErasingPersons(PlatformHost host)
         (await host.NewCaller().SignIn(userName, Password)).ShouldBe(401);
         // Whoever comes back is entered anew, under the same number.
         (await office.Post("/api/v1/persons", new { name = mark, workNumber = number })).ShouldBe(201);
+    }
+
+    [Fact]
+    public async Task A_workbook_that_waits_and_may_name_the_person_is_let_go_of_with_them()
+    {
+        var bureau = await Ledgers.Bureau.Found(host);
+        var person = await bureau.Office.Enter("离去", "G-7");
+        var waiting = await bureau.Office.HandIn("posts", ImportingPosts.Workbook([ImportingPosts.Person("G-7", "离去")], []));
+        Kept().ShouldBe(1);
+
+        (await bureau.Office.Post($"/api/v1/persons/{person}/erasure", new { reason = "离职" })).ShouldBe(200);
+
+        Kept().ShouldBe(0);
+        (await bureau.Office.Confirm(waiting.Id)).ShouldBeProblem(409, "workbook-is-let-go");
+
+        int Kept() => Directory.GetFiles(Path.Combine(host.DataDirectory, "imports", bureau.Office.Tenant), "*", SearchOption.AllDirectories).Length;
     }
 
     [Fact]

@@ -169,6 +169,21 @@ public sealed class KeepingPersons(PlatformHost host)
     }
 
     [Fact]
+    public async Task Whoever_only_reads_the_organisation_reads_no_work_number_and_no_phone_of_another()
+    {
+        var office = await Found(host);
+        var person = (await office.Post(Path, new { name = "王明", workNumber = "CZ-0012", dutyPhone = "0518-8110 2030" })).Id;
+        var leader = await office.Colleague(Roles.Leader);
+        var own = await office.Colleague(Roles.Leader, personId: person);
+
+        var seen = (await leader.Get($"{Path}/{person}")).Json;
+        (seen.GetProperty("workNumber").GetString(), seen.GetProperty("dutyPhone").ValueKind).ShouldBe(("*****12", System.Text.Json.JsonValueKind.Null));
+        (await own.Get($"{Path}/{person}")).Text("workNumber").ShouldBe("CZ-0012");
+        (await office.Get($"{Path}/{person}")).Text("workNumber").ShouldBe("CZ-0012");
+        Exchange.Sheets.Rows(await office.Download("/api/v1/exports/persons"), "人员清单", "A3").ShouldHaveSingleItem()["值班电话"].ShouldBe("051*-**** **30");
+    }
+
+    [Fact]
     public async Task Nothing_else_than_the_four_is_kept() =>
         (await host.Scalar<string>("select string_agg(column_name, ' ' order by ordinal_position) from information_schema.columns where table_schema = 'platform' and table_name = 'person'"))
             .ShouldBe("tenant_id person_id name work_number unit_id duty_phone version erased_at");

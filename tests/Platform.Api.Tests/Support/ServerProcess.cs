@@ -23,6 +23,16 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>Everything that it said, once it has ended.</summary>
     public Task<string> Said => _said;
 
+    /// <summary>What it holds of the machine's memory at this moment, in bytes.</summary>
+    public long Memory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     /// <param name="settings">What it is told beside that, by the names of environment variables; <c>{address}</c> stands for its own.</param>
     public static async Task<ServerProcess> Start(string owner, string dataDirectory, params (string Name, string Value)[] settings)
     {

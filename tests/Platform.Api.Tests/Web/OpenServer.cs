@@ -30,6 +30,8 @@ public sealed class OpenServer : IAsyncLifetime
         _server = await ServerProcess.Start(
             _platform.Owner, _platform.DataDirectory,
             ("ASPNETCORE_URLS", $"{{address}};https://127.0.0.1:{TlsPort}"),
+            // Whoever floods it and whoever is to be answered all the same come from one address here.
+            ("Platform__Limits__PerCaller", "0"),
             ("Kestrel__Certificates__Default__Path", certificate),
             ("Kestrel__Certificates__Default__Password", "test"),
             ("Logging__LogLevel__Default", "Information"),

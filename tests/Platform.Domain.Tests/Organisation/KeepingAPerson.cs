@@ -29,4 +29,11 @@ public sealed class KeepingAPerson
     [InlineData("110", "***")]
     [InlineData("", "")]
     public void In_a_list_a_duty_phone_is_known_again_and_not_read(string phone, string masked) => DutyPhone.Masked(phone).ShouldBe(masked);
+
+    [Theory]
+    [InlineData("CZ-0012", "*****12")]
+    [InlineData("0012", "**12")]
+    [InlineData("012", "***")]
+    [InlineData("", "")]
+    public void A_work_number_is_told_from_another_and_not_read(string number, string masked) => WorkNumbers.Masked(number).ShouldBe(masked);
 }

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { parent } from '../parents';
-import { recordsSearch } from '../search';
+import { disclosuresSearch, recordsSearch } from '../search';
 
 const records = createRoute({
   ...parent,
@@ -14,4 +14,16 @@ const evidence = createRoute({
   component: lazyRouteComponent(() => import('../routes/records'), 'Evidence'),
 });
 
-export const recordsPaths = [records, evidence] as const;
+const disclosures = createRoute({
+  ...parent,
+  path: '/records/disclosures',
+  validateSearch: disclosuresSearch,
+  component: lazyRouteComponent(() => import('../routes/records'), 'Disclosures'),
+});
+const disclosed = createRoute({
+  ...parent,
+  path: '/oversight/disclosures',
+  component: lazyRouteComponent(() => import('../routes/records'), 'Disclosed'),
+});
+
+export const recordsPaths = [records, evidence, disclosures, disclosed] as const;

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { DisclosedPage } from '@/features/evidence/disclosed-page';
+import { DisclosuresPage } from '@/features/evidence/disclosures-page';
 import { EvidencePage } from '@/features/evidence/evidence-page';
 import { RecordsPage } from '@/features/evidence/records-page';
 import { organisationDetails } from '@/features/organisation/organisation.api';
@@ -14,10 +16,26 @@ import { homeUnit } from './home-unit';
 
 const route = getRouteApi('/signed-in/records');
 const evidence = getRouteApi('/signed-in/evidence/$id');
+const disclosures = getRouteApi('/signed-in/records/disclosures');
 
 export function Evidence() {
   const { id } = evidence.useParams();
   return <EvidencePage key={id} id={id} />;
+}
+
+export function Disclosures() {
+  const { t } = useTranslation();
+  const { occurrence } = disclosures.useSearch();
+  const organisation = useQuery(organisationDetails(useSession().tenant.id));
+  return (
+    <QueryView query={organisation} what={t('nav.organisation')}>
+      {({ units }) => <DisclosuresPage key={occurrence ?? ''} units={units} occurrenceId={occurrence} />}
+    </QueryView>
+  );
+}
+
+export function Disclosed() {
+  return <DisclosedPage />;
 }
 
 export function Records() {

@@ -25,6 +25,13 @@ export const grantUnits = (tenant: string) =>
     queryFn: ({ signal }) => answer(client.GET('/api/v1/access/units', { signal })),
   });
 
+/** Under whose names somebody tries to sign in and is refused. */
+export const signInWatch = (tenant: string) =>
+  queryOptions({
+    queryKey: [...accessKeys.all(tenant), 'watch'] as const,
+    queryFn: ({ signal }) => answer(client.GET('/api/v1/sign-in-watch', { signal })),
+  });
+
 export const openAccount = (body: AccountToOpen, intent: Intent) =>
   answer(client.POST('/api/v1/accounts', { body, headers: intentHeaders(intent) }));
 

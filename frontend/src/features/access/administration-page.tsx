@@ -9,6 +9,7 @@ import { AccountIdentityDrawer } from './account-identity-drawers';
 import { Accounts, type Opened } from './accounts-table';
 import { OutsideProviderSection } from './outside-provider-section';
 import { ApproveDrawer, TurnDownDrawer } from './waiting-account-drawers';
+import { SignInWatchSection } from './sign-in-watch-section';
 import { SignInPolicySection } from './sign-in-policy-section';
 import { GrantDrawer, OpenAccountDrawer, SuspendDrawer, WithdrawDrawer } from './account-drawers';
 import { grantUnits } from './accounts.api';
@@ -38,6 +39,7 @@ export function AdministrationPage() {
       <Section title={t('access.accounts')} extra={<ExportButton list="accounts" small />}>
         <Accounts units={units} onOpen={setOpened} />
       </Section>
+      <SignInWatchSection />
       <SignInPolicySection />
       <OutsideProviderSection />
       <RegisteredProgramsSection />

@@ -40,6 +40,15 @@ export async function signIn(body: Credentials, intent: Intent) {
   return session;
 }
 
+/** Proves anew who is at the keyboard; the session goes on under another key. */
+export async function proveAnew(password: string, intent: Intent) {
+  const session = await answer(
+    client.POST('/api/v1/my/proof', { body: { password }, headers: intentHeaders(intent) }),
+  );
+  rememberCsrfToken(session.csrfToken);
+  return session;
+}
+
 export async function signOut() {
   await answer(client.DELETE('/api/v1/session'));
   rememberCsrfToken(undefined);

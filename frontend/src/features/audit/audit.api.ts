@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { TrailFilter } from '@/api/schema';
-import { answer, client, intentHeaders, type Intent } from '@/lib/client';
+import { answer, client, proveFirst, intentHeaders, type Intent } from '@/lib/client';
 
 export const auditKeys = {
   all: (tenant: string) => [tenant, 'audit'] as const,
@@ -28,3 +28,10 @@ export const chain = (tenant: string) =>
 
 export const verifyTrail = (intent: Intent) =>
   answer(client.POST('/api/v1/audit/verifications', { body: {}, headers: intentHeaders(intent) }));
+
+/** Takes the trail out of the platform, once whoever asks has proved who they are. */
+export async function exportTrail() {
+  const { provedUntil } = await answer(client.GET('/api/v1/my/security'));
+  const stands = provedUntil !== null && Date.parse(provedUntil) > Date.now() + 5000;
+  if (stands || (await proveFirst())) window.location.assign('/api/v1/audit/export');
+}

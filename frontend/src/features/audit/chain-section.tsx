@@ -10,7 +10,7 @@ import { beijing } from '@/lib/days';
 import { Section } from '@/ui/page';
 import { ProblemPanel } from '@/ui/problem-panel';
 import { QueryView } from '@/ui/query-view';
-import { auditKeys, chain, verifyTrail } from './audit.api';
+import { auditKeys, chain, exportTrail, verifyTrail } from './audit.api';
 import { VerificationResult } from './verification-result';
 
 export function ChainSection() {
@@ -29,7 +29,7 @@ function Actions({ chain: { can } }: { chain: TrailChain }) {
   const { t } = useTranslation();
   return (
     can.export && (
-      <Button size="small" icon={<DownloadOutlined />} href="/api/v1/audit/export" download>
+      <Button size="small" icon={<DownloadOutlined />} onClick={() => void exportTrail()}>
         {t('audit.export')}
       </Button>
     )

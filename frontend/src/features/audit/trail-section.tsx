@@ -27,6 +27,7 @@ const areas = [
   'post',
   'handover',
   'delegation',
+  'disclosure',
   'demand',
   'import',
 ] as const;

@@ -39,6 +39,7 @@ export function DistrictPage({ year, onYear }: { year: number; onYear: (year: nu
         <>
           <AppLink href={address('/oversight/rollup', { year })}>{t('rollup.title')}</AppLink>{' '}
           <AppLink href="/oversight/comparison">{t('comparison.bureaus')}</AppLink>{' '}
+          <AppLink href="/oversight/disclosures">{t('disclosure.overseen')}</AppLink>{' '}
           <YearSelect year={year} thisYear={thisYear} onChange={onYear} />{' '}
           <ExportButton list="bureaus" filter={{ year }} />{' '}
           <Button onClick={() => window.print()}>{t('ui.print')}</Button>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Act, OrganisationUnit } from '@/api/schema';
 import { beijing, yearOf } from '@/lib/days';
 import { useCodes } from '@/lib/i18n';
-import { useTenant, useToday } from '@/lib/session-context';
+import { useAbility, useTenant, useToday } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
 import { bundleAddress } from '@/ui/evidence-address';
@@ -39,6 +39,7 @@ interface Props {
 export function RecordsPage({ units, filter, onFilter }: Props) {
   const { t } = useTranslation();
   const thisYear = yearOf(useToday());
+  const mayDisclose = useAbility('evidence.manage');
   return (
     <Page
       title={t('nav.records')}
@@ -50,6 +51,7 @@ export function RecordsPage({ units, filter, onFilter }: Props) {
               {t('keeping.bundle.ofLedger')}
             </Button>
           )}
+          {mayDisclose && <AppLink href="/records/disclosures">{t('disclosure.title')}</AppLink>}
           <PolicyButton />
         </Flex>
       }

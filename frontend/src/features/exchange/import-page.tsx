@@ -55,7 +55,7 @@ function Actions({ workbook }: { workbook: ImportedWorkbook }) {
   return (
     <>
       <Flex gap="small" wrap>
-        {(workbook.status === 'checked' || workbook.status === 'stopped') && (
+        {workbook.workbookKept && (workbook.status === 'checked' || workbook.status === 'stopped') && (
           <Button icon={<DownloadOutlined />} href={markedAddress(workbook.id)} download>
             {t('exchange.marked')}
           </Button>
@@ -107,10 +107,11 @@ function Body({ workbook }: { workbook: ImportedWorkbook }) {
 }
 
 /** What happens next and who must do it, by the state of the workbook. */
-export function next(workbook: Pick<ImportedWorkbook, 'status' | 'faultyRows' | 'newRows'>) {
+export function next(workbook: Pick<ImportedWorkbook, 'status' | 'faultyRows' | 'newRows' | 'workbookKept'>) {
   if (workbook.status === 'applied') return 'applied';
   if (workbook.status === 'undone') return 'undone';
   if (workbook.status === 'confirmed') return 'confirmed';
+  if (!workbook.workbookKept) return 'letGo';
   if (workbook.faultyRows > 0) return workbook.status === 'stopped' ? 'stopped' : 'faulty';
   return workbook.newRows > 0 ? 'ready' : 'nothingNew';
 }

@@ -6,7 +6,7 @@ import type { Act, Occurrence } from '@/api/schema';
 import { address } from '@/lib/address';
 import { yearOf } from '@/lib/days';
 import { useNames } from '@/lib/i18n';
-import { useTenant } from '@/lib/session-context';
+import { useAbility, useTenant } from '@/lib/session-context';
 import { useViewpoint } from '@/lib/viewpoint';
 import { AppLink } from '@/ui/app-link';
 import { bundleAddress } from '@/ui/evidence-address';
@@ -61,6 +61,7 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
   const [recording, setRecording] = useState(false);
   const [dating, setDating] = useState(false);
   const [correcting, setCorrecting] = useState<Act>();
+  const mayDisclose = useAbility('evidence.manage');
   // What is said about a duty, and its documents, are shown of today alone.
   const past = useViewpoint() !== undefined;
   const year = yearOf(occurrence.windowFrom);
@@ -127,6 +128,11 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
             <Button href={bundleAddress({ occurrenceId: occurrence.id })} download>
               {t('keeping.bundle.ofDuty')}
             </Button>
+          )}
+          {mayDisclose && occurrence.acts.some((act) => act.evidence.length > 0) && (
+            <AppLink href={address('/records/disclosures', { occurrence: occurrence.id })}>
+              {t('disclosure.grant')}
+            </AppLink>
           )}
           <Button onClick={() => window.print()}>{t('ui.print')}</Button>
         </Flex>

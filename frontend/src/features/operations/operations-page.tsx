@@ -11,6 +11,7 @@ import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { projectionList, rebuildProjection, resumeProjection } from './projections.api';
 import { rebuildWords } from './rebuild-words';
+import { StorageSection } from './storage-section';
 
 const tones = { running: 'in-force', stopped: 'expired', silent: 'review-due' } as const;
 
@@ -109,6 +110,7 @@ export function OperationsPage() {
           )}
         </QueryView>
       </Section>
+      <StorageSection />
     </Page>
   );
 }

@@ -14,6 +14,13 @@ export const projectionList = (tenant: string) =>
     refetchInterval: EVERY,
   });
 
+/** How much room the files of the own tenant take. */
+export const storageRoom = (tenant: string) =>
+  queryOptions({
+    queryKey: [tenant, 'storage'] as const,
+    queryFn: ({ signal }) => answer(client.GET('/api/v1/operations/storage', { signal })),
+  });
+
 export const resumeProjection = (name: string, intent: Intent) =>
   answer(
     client.POST('/api/v1/operations/projections/{name}/resumption', {

@@ -12,7 +12,7 @@ public sealed record ApproveAccountRequest(Guid? PersonId);
 public static class ApproveAccountEndpoint
 {
     /// <summary>Lets an account that came from the outside provider be used. It has no role until one is given.</summary>
-    [WolverinePost("/api/v1/accounts/{accountId}/approval"), Requires(Ability.GrantManage)]
+    [WolverinePost("/api/v1/accounts/{accountId}/approval"), Requires(Ability.GrantManage), AfterProof]
     [ProducesResponseType<Recorded>(200)]
     public static async Task<IResult> Post(Guid accountId, ApproveAccountRequest request, CommandDesk desk, AccessFacts facts, CancellationToken cancellation) =>
         request.PersonId is { } person && await facts.Person(desk.Tenant, person, cancellation) is null

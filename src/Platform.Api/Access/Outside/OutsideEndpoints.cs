@@ -104,7 +104,7 @@ public sealed record SetOutsideProviderRequest(string? NameZh, string? NameEn, s
 public static class SetOutsideProviderEndpoint
 {
     /// <summary>Lets people of this tenant sign in through a provider. Its host has to be one that the operator allowed.</summary>
-    [WolverinePut("/api/v1/outside-provider"), Requires(Ability.GrantManage)]
+    [WolverinePut("/api/v1/outside-provider"), Requires(Ability.GrantManage), AfterProof]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Put(
         SetOutsideProviderRequest request, HttpContext context, CommandDesk desk, OutsideAddresses addresses, CancellationToken cancellation)

@@ -20,7 +20,7 @@ public static class RegisterProgramEndpoint
     /// Lets people of this tenant sign in to a program by their account here; each is asked before it acts for them. The secret is said
     /// this once: an answer that holds one is not kept for an Idempotency-Key.
     /// </summary>
-    [WolverinePost("/api/v1/registered-programs"), Requires(Ability.GrantManage)]
+    [WolverinePost("/api/v1/registered-programs"), Requires(Ability.GrantManage), AfterProof]
     [ProducesResponseType<RegisteredProgramSecret>(201)]
     public static Task<IResult> Post(
         RegisterProgramRequest request, HttpContext context, CommandDesk desk, TenantPrograms programs, CancellationToken cancellation)
@@ -54,7 +54,7 @@ public static class DescribeProgramEndpoint
 public static class ReplaceProgramCredentialEndpoint
 {
     /// <summary>Gives a program another secret, said this once, or other public keys. The former ones prove nothing from now on; sign-ins stand.</summary>
-    [WolverinePost("/api/v1/registered-programs/{programId}/credential-replacement"), Requires(Ability.GrantManage)]
+    [WolverinePost("/api/v1/registered-programs/{programId}/credential-replacement"), Requires(Ability.GrantManage), AfterProof]
     [ProducesResponseType<RegisteredProgramSecret>(200)]
     public static Task<IResult> Post(
         Guid programId, ReplaceProgramCredentialRequest request, HttpContext context, CommandDesk desk, TenantPrograms programs, CancellationToken cancellation)

@@ -25,7 +25,8 @@ public sealed record ProgramCredential(string? Secret, JsonWebKeySet? Keys)
 
 /// <summary>
 /// Has the token server follow what a tenant records of its programs. Written before the events are: what fails in between leaves a
-/// program that is switched off, or one whose secret nobody was told; the same command sent again mends it.
+/// program that is switched off, or one whose secret nobody was told; the same command sent again mends it, and what nobody recorded
+/// is taken back by <see cref="ProgramMending"/>.
 /// </summary>
 public sealed class TenantPrograms(IServiceScopeFactory scopes)
 {
@@ -70,7 +71,67 @@ public sealed class TenantPrograms(IServiceScopeFactory scopes)
         }
 
         await applications.UpdateAsync(existing, descriptor, cancellation);
-        if (ends && Guid.TryParse(await applications.GetIdAsync(existing, cancellation), out var key))
+        if (ends)
+        {
+            await EndAll(scope, applications, existing, cancellation);
+        }
+    }
+
+    /// <summary>Lets nobody sign in to a program of which nothing is recorded. False when nobody could.</summary>
+    internal async Task<bool> Close(string clientId, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var applications = scope.ServiceProvider.GetRequiredService<IOpenIddictApplicationManager>();
+        if (await applications.FindByClientIdAsync(clientId, cancellation) is not { } found || (await applications.GetPermissionsAsync(found, cancellation)).IsEmpty)
+        {
+            return false;
+        }
+
+        var descriptor = new OpenIddictApplicationDescriptor();
+        await applications.PopulateAsync(descriptor, found, cancellation);
+        descriptor.Permissions.Clear();
+        await applications.UpdateAsync(found, descriptor, cancellation);
+        await EndAll(scope, applications, found, cancellation);
+        return true;
+    }
+
+    /// <summary>Makes a program what is recorded of it, and ends what it was allowed meanwhile. False when it is so already.</summary>
+    internal async Task<bool> PutRight(RegisteredProgram recorded, string tenant, CancellationToken cancellation)
+    {
+        await using (var scope = scopes.CreateAsyncScope())
+        {
+            var applications = scope.ServiceProvider.GetRequiredService<IOpenIddictApplicationManager>();
+            var (present, asRecorded) = (new OpenIddictApplicationDescriptor(), new OpenIddictApplicationDescriptor());
+            if (await applications.FindByClientIdAsync(recorded.ClientId, cancellation) is not { } found)
+            {
+                return false;
+            }
+
+            await applications.PopulateAsync(present, found, cancellation);
+            await applications.PopulateAsync(asRecorded, found, cancellation);
+            Describe(asRecorded, recorded, tenant);
+            if (SaysTheSame(present, asRecorded))
+            {
+                return false;
+            }
+        }
+
+        await Follow(recorded, tenant, null, ends: true, cancellation);
+        return true;
+    }
+
+    private static bool SaysTheSame(OpenIddictApplicationDescriptor one, OpenIddictApplicationDescriptor other) =>
+        one.ClientType == other.ClientType && one.ConsentType == other.ConsentType && one.DisplayName == other.DisplayName
+        && one.Permissions.SetEquals(other.Permissions) && one.Requirements.SetEquals(other.Requirements)
+        && one.RedirectUris.SetEquals(other.RedirectUris) && one.PostLogoutRedirectUris.SetEquals(other.PostLogoutRedirectUris)
+        && Texts(one.DisplayNames).SequenceEqual(Texts(other.DisplayNames)) && Texts(one.Properties).SequenceEqual(Texts(other.Properties));
+
+    private static IEnumerable<string> Texts<TKey, TValue>(IEnumerable<KeyValuePair<TKey, TValue>> members) =>
+        members.Select(member => $"{member.Key} {(member.Value is JsonElement json ? JsonSerializer.Serialize(json) : member.Value)}").Order(StringComparer.Ordinal);
+
+    private static async Task EndAll(AsyncServiceScope scope, IOpenIddictApplicationManager applications, object application, CancellationToken cancellation)
+    {
+        if (Guid.TryParse(await applications.GetIdAsync(application, cancellation), out var key))
         {
             await ProgramBook.EndAllOf(scope.ServiceProvider.GetRequiredService<AuthDb>(), key, cancellation);
         }

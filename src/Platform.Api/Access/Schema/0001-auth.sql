@@ -196,6 +196,7 @@ CREATE TABLE IF NOT EXISTS auth.sessions (
     last_seen_at timestamp with time zone NOT NULL,
     idle_ends_at timestamp with time zone NOT NULL,
     ends_at timestamp with time zone NOT NULL,
+    proved_at timestamp with time zone,
     CONSTRAINT "PK_sessions" PRIMARY KEY (id),
     CONSTRAINT "FK_sessions_accounts_account_id" FOREIGN KEY (account_id) REFERENCES auth.accounts (id) ON DELETE CASCADE
 );

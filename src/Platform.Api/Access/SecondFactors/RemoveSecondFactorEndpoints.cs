@@ -57,7 +57,7 @@ public static class RemoveSecondFactorEndpoint
 public static class RemoveSecondFactorOfAccountEndpoint
 {
     /// <summary>Removes the second factor and the passkeys of an account whose owner lost them, and ends its sessions. It sets up another where one is asked for.</summary>
-    [WolverinePost("/api/v1/accounts/{accountId}/second-factor-removal"), Requires(Domain.Access.Ability.GrantManage)]
+    [WolverinePost("/api/v1/accounts/{accountId}/second-factor-removal"), Requires(Domain.Access.Ability.GrantManage), AfterProof]
     [ProducesResponseType(204)]
     public static async Task<IResult> Post(
         Guid accountId, HttpContext context, AccountDirectory directory, SessionBook sessions, AccessJournal journal, CancellationToken cancellation)

@@ -20,7 +20,14 @@ public sealed class Renewal(SessionDesk desk, SessionBook sessions)
         var actor = Actor.Of(context);
         var owes = context.User.FindAll(AccessClaims.Owes).Select(claim => claim.Value).Where(owed => owed != done).ToList();
         await sessions.EndAll(Own.Account(context), null, Own.Session(context), "credential-changed", actor, cancellation);
-        if (await desk.Prepare(context, Own.Account(context), actor.Name, actor.TenantId, actor.Grants, owes, cancellation) is not { } session)
+        return await BeginAnew(context, actor, owes, cancellation);
+    }
+
+    /// <summary>Begins this session anew for somebody who has just proved who they are; the others go on.</summary>
+    public async Task<IResult> BeginAnew(HttpContext context, Actor actor, IReadOnlyList<string> owes, CancellationToken cancellation)
+    {
+        string[] methods = [.. context.User.FindAll(AccessClaims.Methods).Select(claim => claim.Value)];
+        if (await desk.Prepare(context, Own.Account(context), actor.Name, actor.TenantId, actor.Grants, owes, cancellation, methods) is not { } session)
         {
             return AccessMiddleware.TenantIsClosed();
         }

@@ -26,6 +26,13 @@ public sealed class SessionBook(IServiceScopeFactory scopes, AccessJournal journ
             .ToListAsync(cancellation);
     }
 
+    /// <summary>When the owner of a session last proved who they are; null when they did not, or it is over.</summary>
+    public async Task<DateTimeOffset?> ProvedAt(Guid session, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<AuthDb>().Sessions.Where(each => each.Id == session).Select(each => each.ProvedAt).SingleOrDefaultAsync(cancellation);
+    }
+
     /// <summary>Ends one of an account; false when it is none of its own, or ended already.</summary>
     public async Task<bool> End(Guid account, Guid session, Actor by, CancellationToken cancellation)
     {

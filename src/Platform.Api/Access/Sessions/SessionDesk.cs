@@ -17,6 +17,8 @@ public sealed class SessionDesk(
         HttpContext context, Guid account, string userName, string tenant, AccountGrants held, IReadOnlyList<string> owes, CancellationToken cancellation,
         IReadOnlyList<string>? methods = null)
     {
+        // Who goes over from a session of theirs proves nothing by it.
+        context.Items[typeof(SessionDesk)] = methods is not null;
         methods ??= [.. context.User.FindAll(AccessClaims.Methods).Select(claim => claim.Value)];
         var identity = new ClaimsIdentity(
             [
@@ -57,11 +59,17 @@ public sealed class SessionDesk(
     {
         var rules = (await policies.Of(context.User.FindFirst(AccessClaims.Tenant)!.Value, cancellation)).Sessions;
         var now = time.GetUtcNow();
-        return new AuthenticationProperties
+        var properties = new AuthenticationProperties
         {
             IssuedUtc = now,
             ExpiresUtc = now.AddMinutes(rules.IdleMinutes),
             Items = { [SessionTickets.Device] = DeviceWords.Of(context.Request.Headers.UserAgent.ToString()).ToString() },
         };
+        if (context.Items[typeof(SessionDesk)] is true)
+        {
+            properties.Items[SessionTickets.Proved] = string.Empty;
+        }
+
+        return properties;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 using Platform.Api.Access.Passkeys;
 using Platform.Api.Access.SecondFactors;
 using Platform.Api.Access.Sessions;
@@ -12,6 +13,7 @@ namespace Platform.Api.Access.SignIn;
 /// <param name="PasswordEndsAt">When it has to be changed; null when it never has to.</param>
 /// <param name="SecondFactorSince">Null while there is none.</param>
 /// <param name="SecondFactorNeeded">Whether the tenant asks this account for one.</param>
+/// <param name="ProvedUntil">Until when this session does what is sensitive without asking for the password anew; null when it has to be given first.</param>
 /// <param name="Passwords">What the tenant asks of passwords.</param>
 public sealed record MySecurityView(
     DateTimeOffset? PasswordSetAt,
@@ -20,6 +22,7 @@ public sealed record MySecurityView(
     bool SecondFactorNeeded,
     int RecoveryCodesLeft,
     int Passkeys,
+    DateTimeOffset? ProvedUntil,
     PasswordRules Passwords);
 
 public static class MySecurityEndpoint
@@ -42,7 +45,15 @@ public static class MySecurityEndpoint
                 policy.NeedsSecondFactor(actor.Grants.Grants),
                 await desk.RecoveryCodesLeft(account, cancellation),
                 await context.Desk<PasskeyDesk>().Count(account, cancellation),
+                await ProvedUntil(context, cancellation),
                 policy.Passwords),
             Projections.Json.Options);
+    }
+
+    private static async Task<DateTimeOffset?> ProvedUntil(HttpContext context, CancellationToken cancellation)
+    {
+        var provedAt = Own.Session(context) is { } session ? await context.Desk<SessionBook>().ProvedAt(session, cancellation) : null;
+        var until = provedAt?.AddMinutes(context.Desk<IOptions<AccessOptions>>().Value.ProofMinutes);
+        return until > context.Desk<TimeProvider>().GetUtcNow() ? until : null;
     }
 }

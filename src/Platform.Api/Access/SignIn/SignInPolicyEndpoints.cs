@@ -41,7 +41,7 @@ public sealed record SetSignInPolicyRequest(PasswordRules? Passwords, SecondFact
 public static class SetSignInPolicyEndpoint
 {
     /// <summary>Sets the whole of it, for sign-ins and sessions that begin from now on.</summary>
-    [WolverinePut("/api/v1/sign-in-policy"), Requires(Ability.GrantManage)]
+    [WolverinePut("/api/v1/sign-in-policy"), Requires(Ability.GrantManage), AfterProof]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Put(SetSignInPolicyRequest request, CommandDesk desk, CancellationToken cancellation)
     {

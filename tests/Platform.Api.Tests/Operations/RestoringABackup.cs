@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Npgsql;
+using Platform.Api.Tests.Ledgers;
+using Platform.Api.Tests.Organisation;
+using Platform.Api.Tests.Support;
+
+namespace Platform.Api.Tests.Operations;
+
+/// <summary>A copy that pg_dump made while the server wrote, put into a new database: the trail verifies, and the figures are those of before (GB/T 22239 8.1.4.9).</summary>
+[Collection(nameof(AloneOnTheHost))]
+public sealed class RestoringABackup
+{
+    [Fact]
+    public async Task What_was_copied_while_others_wrote_verifies_and_says_the_same()
+    {
+        await using var platform = new PlatformHost();
+        await platform.InitializeAsync();
+        var bureau = await Bureau.FoundWithYear(platform);
+        var duty = await bureau.Confirmed();
+        var evidence = await bureau.Evidence();
+        await platform.StopServer();
+        var dump = Path.Combine(platform.DataDirectory, "platform.dump");
+
+        string before;
+        await using (var server = await ServerProcess.Start(platform.Owner, platform.DataDirectory))
+        {
+            using var office = await server.SignIn(bureau.UserName, Office.Password);
+            before = await Figures(office, duty);
+            using var enough = new CancellationTokenSource();
+            var writing = KeepCommenting(office, duty, enough.Token);
+            await Run("pg_dump", platform.Owner, "--format=custom", $"--file={dump}");
+            await enough.CancelAsync();
+            (await writing).ShouldBeGreaterThan(0);
+        }
+
+        var restored = new NpgsqlConnectionStringBuilder(platform.Owner) { Database = $"restored_{Guid.NewGuid():n}"[..20] };
+        await platform.Sql($"create database {restored.Database}");
+        await Run("pg_restore", restored.ConnectionString, "--exit-on-error", dump);
+
+        await using var again = await ServerProcess.Start(restored.ConnectionString, platform.DataDirectory);
+        using var reader = await again.SignIn(bureau.UserName, Office.Password);
+        (await Figures(reader, duty)).ShouldBe(before);
+        (await reader.GetByteArrayAsync(new Uri($"/api/v1/evidence/{evidence}/content", UriKind.Relative), TestContext.Current.CancellationToken)).ShouldNotBeEmpty();
+        using var comment = await reader.PostAsJsonAsync($"/api/v1/occurrences/{duty}/comments", new { text = "恢复之后" }, TestContext.Current.CancellationToken);
+        comment.EnsureSuccessStatusCode();
+        (await Verify(restored.ConnectionString, platform.DataDirectory)).ShouldBe(0);
+        // Or the copy would be found sound whatever was in it.
+        await using var owner = new NpgsqlConnection(restored.ConnectionString);
+        await owner.OpenAsync(TestContext.Current.CancellationToken);
+        await using var lose = new NpgsqlCommand("delete from events.mt_events where stream_id = @duty and version = 1", owner) { Parameters = { new("duty", duty) } };
+        (await lose.ExecuteNonQueryAsync(TestContext.Current.CancellationToken)).ShouldBe(1);
+        (await Verify(restored.ConnectionString, platform.DataDirectory)).ShouldBe(1);
+    }
+
+    private static async Task<int> KeepCommenting(HttpClient office, Guid duty, CancellationToken enough)
+    {
+        var written = 0;
+        while (!enough.IsCancellationRequested)
+        {
+            using var answer = await office.PostAsJsonAsync($"/api/v1/occurrences/{duty}/comments", new { text = $"复制期间 {written}" }, TestContext.Current.CancellationToken);
+            answer.EnsureSuccessStatusCode();
+            written++;
+        }
+
+        return written;
+    }
+
+    private static async Task<string> Figures(HttpClient office, Guid duty)
+    {
+        var rollup = await office.GetFromJsonAsync<JsonElement>($"/api/v1/compliance/rollup?by=unit&year={Bureau.Year}", TestContext.Current.CancellationToken);
+        var seen = await office.GetFromJsonAsync<JsonElement>($"/api/v1/occurrences/{duty}", TestContext.Current.CancellationToken);
+        return $"{seen.GetProperty("state")} {seen.GetProperty("version")} {rollup.GetProperty("counts")} {rollup.GetProperty("groups")}";
+    }
+
+    private static Task<int> Verify(string owner, string dataDirectory) => Ended(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "audit", "verify"])
+    {
+        WorkingDirectory = dataDirectory,
+        Environment = { ["ConnectionStrings__platform"] = owner, ["Platform__DataDirectory"] = dataDirectory },
+    });
+
+    private static async Task Run(string program, string address, params string[] words)
+    {
+        var server = new NpgsqlConnectionStringBuilder(address);
+        var start = new ProcessStartInfo(program, ["--host", server.Host!, "--port", $"{server.Port}", "--username", server.Username!, "--dbname", server.Database!, .. words])
+        {
+            Environment = { ["PGPASSWORD"] = server.Password },
+        };
+        (await Ended(start)).ShouldBe(0, program);
+    }
+
+    private static async Task<int> Ended(ProcessStartInfo start)
+    {
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
+        using var process = Process.Start(start)!;
+        var (said, complained) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        TestContext.Current.TestOutputHelper?.WriteLine(await said + await complained);
+        return process.ExitCode;
+    }
+}
