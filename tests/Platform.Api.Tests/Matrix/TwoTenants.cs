@@ -38,6 +38,7 @@ internal sealed class Things
         ids["evidenceId"] = $"{await bureau.Evidence()}";
         ids["accountId"] = $"{await host.Scalar<Guid>("select id from auth.accounts where user_name = @UserName", new { bureau.UserName })}";
         ids["actId"] = $"{await host.Scalar<Guid>("select act_id from platform.act_register where tenant_id = @Tenant limit 1", new { things.Tenant })}";
+        ids["meetingId"] = ids["actId"];
         var posts = (await office.Get($"/api/v1/posts?unitId={bureau.Units["general"]}")).Items();
         ids["postId"] = posts.Single(post => post.GetProperty("roleId").GetString() == "first-responsible").GetProperty("id").GetString()!;
         ids["holdId"] = Last(await office.Post($"/api/v1/evidence/{ids["evidenceId"]}/holds", new { reason = mark }));
