@@ -1,11 +1,8 @@
 using Marten;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
 using OpenIddict.Abstractions;
 using OpenIddict.Server;
 using OpenIddict.Validation;
-using Platform.Api.Access;
-using Platform.Api.Database;
 
 namespace Platform.Api.Web;
 
