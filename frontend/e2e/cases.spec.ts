@@ -295,7 +295,7 @@ test('what was not put right is held to account from its finding, with who answe
   await expect(given).toContainText('个人责任');
 
   // A clear objection that was overruled exempts, and whoever decides alone answers alone: each with its article.
-  const cadre = dialog.locator('fieldset').nth(1);
+  const cadre = dialog.locator('fieldset').last();
   const pick = async (scope: Locator, field: string, text: string) => {
     await scope.getByLabel(field, { exact: true }).click();
     await supervisor

@@ -31,6 +31,7 @@ export const accountabilityEn: Words<typeof accountabilityZhCN> = {
   source: 'Where it came from',
   sourceWords: 'The source in words',
   sourceDuty: 'Duty that is overdue or was missed (optional)',
+  sourceIncident: 'Incident that was recorded (optional)',
   sourceProposal: 'Proposal that was received (optional)',
   investigator: 'Investigator',
   decider: 'Decider',

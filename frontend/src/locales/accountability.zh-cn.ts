@@ -30,6 +30,7 @@ export const accountabilityZhCN = {
   source: '线索来源',
   sourceWords: '来源说明',
   sourceDuty: '逾期或未完成的责任（可不选）',
+  sourceIncident: '已登记的事件（可不选）',
   sourceProposal: '收到的建议（可不选）',
   investigator: '调查人',
   decider: '决定人',

@@ -39,7 +39,7 @@ public static class Roles
         new(DisciplineSupervisor, "纪检监督员", "Discipline supervisor", TenantKinds.Bureau, RoleReach.WholeTenant, false,
         [
             SchemeRead, OrganisationRead, LedgerRead, InspectionConduct, AppraisalTakePart, EvidenceRead, ComplianceRead, CaseOpen, CaseHandle, CaseReview, CaseCount, ProposalSend, ProposalAnswer,
-            BulletinRead, ProposalExchange,
+            IncidentRead, BulletinRead, ProposalExchange,
         ]),
         new(OversightOfficer, "监管人员", "Oversight officer", TenantKinds.Oversight, RoleReach.WholeTenant, false, [OversightRead, ReportReceive, ReportUpward, InspectionOversee, AppraisalOversee, DisplayManage, BulletinRead, BulletinIssue, ProposalExchange, PublicationManage]),
         new(SystemAdministrator, "系统管理员", "System administrator", TenantKinds.Both, RoleReach.WholeTenant, true, [AccountManage, OperationsRead, OperationsManage]),

@@ -147,6 +147,36 @@ public sealed class WorkingACase(PlatformHost host)
     }
 
     [Fact]
+    public async Task A_case_comes_from_an_incident_that_was_recorded_here_and_from_no_other()
+    {
+        var (bureau, other) = (await CaseBureau.Found(host), await CaseBureau.Found(host));
+        var own = await Incident(bureau);
+        var foreign = await Incident(other);
+
+        var opened = await bureau.Ida.Office.Post("/api/v1/cases", bureau.Request("FIN-TR-01", source: new { kind = "incident", id = own, words = "门户网站打不开" }));
+
+        opened.ShouldBe(201);
+        (await bureau.Ida.Office.Get(opened.Location!)).Items("sources").Single().GetProperty("id").GetGuid().ShouldBe(own);
+        (await bureau.Ida.Office.Post("/api/v1/cases", bureau.Request("FIN-TR-01", source: new { kind = "incident", id = foreign, words = "来源" })))
+            .ShouldBeProblem(422, "case-is-not-acceptable", "/sources/0/id");
+    }
+
+    private static async Task<Guid> Incident(CaseBureau bureau)
+    {
+        var recorded = await bureau.Office.Post("/api/v1/incidents", new
+        {
+            unitId = bureau.Unit,
+            responsiblePostId = bureau.Post,
+            category = "未分类",
+            matter = "门户网站打不开",
+            happenedAt = "2026-05-20T08:00:00+08:00",
+            knownAt = "2026-05-20T08:30:00+08:00",
+        });
+        recorded.ShouldBe(201);
+        return recorded.Id;
+    }
+
+    [Fact]
     public async Task The_rules_of_the_day_say_what_can_be_chosen()
     {
         var bureau = await CaseBureau.Found(host);

@@ -200,12 +200,15 @@ public sealed class AnsweringIncidents(PlatformHost host)
         var stranger = await Bureau.FoundWithYear(host);
         var recorded = await (await bureau.Clerk()).Post("/api/v1/incidents", Outage(bureau, await Post(bureau), "未分类"));
         var elsewhere = await bureau.Office.Colleague(Roles.UnitClerk, bureau.Units["section-1"]);
-        var supervisor = await bureau.Office.Colleague(Roles.DisciplineSupervisor);
+        var (supervisor, administrator) = (await bureau.Office.Colleague(Roles.DisciplineSupervisor), await bureau.Office.Colleague(Roles.SystemAdministrator));
 
         (await elsewhere.Get(recorded.Location!)).ShouldBeProblem(404, "not-found");
         (await elsewhere.Get("/api/v1/incidents")).Items().ShouldBeEmpty();
         (await elsewhere.Post($"{recorded.Location}/pauses", new { reason = "等待" })).ShouldBeProblem(403, "outside-your-units");
-        (await supervisor.Get(recorded.Location!)).ShouldBeProblem(403, "permission-missing");
+        (await administrator.Get(recorded.Location!)).ShouldBeProblem(403, "permission-missing");
+        // Who holds to account sees what a case may come from, and changes nothing of it.
+        (await supervisor.Get(recorded.Location!)).ShouldBe(200);
+        (await supervisor.Post($"{recorded.Location}/pauses", new { reason = "等待" })).ShouldBeProblem(403, "permission-missing");
         (await stranger.Office.Get(recorded.Location!)).ShouldBeProblem(404, "not-found");
         (await stranger.Office.Post($"{recorded.Location}/pauses", new { reason = "等待" })).ShouldBeProblem(404, "not-found");
         (await (await bureau.Leader()).Get(recorded.Location!)).ShouldBe(200);

@@ -40,7 +40,7 @@ public sealed class TheTableOfRoles
         authority.manage     x - - - - - - - - -
         proposal.send        x - x x - - - - - -
         proposal.answer      - - x x - - - - - -
-        incident.read        x x x - - - - - - -
+        incident.read        x x x x - - - - - -
         incident.record      x x - - - - - - - -
         incident.manage      x - x - - - - - - -
         bulletin.read        x x x x x - - - - -

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNames } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
 import { Needed } from '@/ui/needed';
+import { incidentList } from '../incidents/incidents.api';
 import { missedDuties } from './cases.api';
 import { proposalList } from './proposals.api';
 
@@ -17,7 +18,7 @@ export const sources = [
   'falsification',
 ] as const;
 
-/** Where the case comes from: in words, and linked to the duty or proposal itself where that is kept here. */
+/** Where the case comes from: in words, and linked to the duty, incident or proposal itself where that is kept here. */
 export function SourceFields() {
   const { t } = useTranslation();
   const form = Form.useFormInstance();
@@ -31,6 +32,7 @@ export function SourceFields() {
         />
       </Needed>
       {kind === 'missed-duty' && <MissedDuty />}
+      {kind === 'incident' && <RecordedIncident />}
       {kind === 'proposal' && <ReceivedProposal />}
       <Needed name="sourceWords" label={t('accountability.sourceWords')}>
         <Input maxLength={500} />
@@ -72,6 +74,20 @@ function MissedDuty() {
       options={(lines.data?.items ?? []).map((line) => ({
         value: line.id,
         label: [line.unitNameZh, title(line), line.dueOn].filter(Boolean).join(' '),
+      }))}
+    />
+  );
+}
+
+function RecordedIncident() {
+  const { t } = useTranslation();
+  const incidents = useQuery(incidentList(useTenant(), {}));
+  return (
+    <Linked
+      label={t('accountability.sourceIncident')}
+      options={(incidents.data?.items ?? []).map(({ id, unitNameZh, category, matter }) => ({
+        value: id,
+        label: [unitNameZh, category, matter].join(' '),
       }))}
     />
   );
