@@ -21,7 +21,8 @@ const emergencies: Emergency[] = [
   },
   {
     tenant: 'meteorology',
-    unit: '办公室',
+    // One event of a day begins all duties of its trigger, and every-bureau.spec.ts enters that of the general office.
+    unit: '预报处',
     obligation: 'MET-O-009',
     steps: ['发现', '研判', '报告', '处置'],
   },
