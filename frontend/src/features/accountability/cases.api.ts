@@ -60,6 +60,12 @@ export const missedDuties = (tenant: string) =>
       ),
   });
 
+export const recordedIncidents = (tenant: string) =>
+  queryOptions({
+    queryKey: [tenant, 'incidents', 'sources'] as const,
+    queryFn: ({ signal }) => answer(client.GET('/api/v1/incidents', { params: { query: {} }, signal })),
+  });
+
 export const organisationTree = (tenant: string) =>
   queryOptions({
     queryKey: [tenant, 'organisation', 'tree'] as const,

@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNames } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
 import { Needed } from '@/ui/needed';
-import { incidentList } from '../incidents/incidents.api';
-import { missedDuties } from './cases.api';
+import { missedDuties, recordedIncidents } from './cases.api';
 import { proposalList } from './proposals.api';
 
 export const sources = [
@@ -81,7 +80,7 @@ function MissedDuty() {
 
 function RecordedIncident() {
   const { t } = useTranslation();
-  const incidents = useQuery(incidentList(useTenant(), {}));
+  const incidents = useQuery(recordedIncidents(useTenant()));
   return (
     <Linked
       label={t('accountability.sourceIncident')}
