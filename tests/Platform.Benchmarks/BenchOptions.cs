@@ -14,7 +14,7 @@ internal sealed record BenchOptions(
     {
         var quick = args.Contains("--quick");
         var read = quick
-            ? new BenchOptions(true, 3, 2, 1000, 10, 5000, 15, 82, 1, null, [])
+            ? new BenchOptions(true, 3, 1.5, 1000, 10, 5000, 15, 82, 1, null, [])
             : new BenchOptions(false, 5, 5, 1000, 10, 5000, 30, 67, 18, null, []);
         for (var at = 0; at < args.Length; at++)
         {
