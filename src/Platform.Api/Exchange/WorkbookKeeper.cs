@@ -13,12 +13,10 @@ public sealed record WorkbookIsLetGo()
 /// Lets go of workbooks that were handed in, so that no name outlives its person among the files: once the rows are recorded, when
 /// nobody confirmed them for a month, and at once where a person is erased. At the start and then hourly, on every node; safe to repeat.
 /// </summary>
-public sealed partial class WorkbookKeeper(ImportDesk imports, WorkerConnections worker, PlatformClock clock, TimeProvider time, ILogger<WorkbookKeeper> logger) : BackgroundService
+public sealed partial class WorkbookKeeper(ImportDesk imports, WorkerConnections worker, PlatformClock clock, TimeProvider time, ILogger<WorkbookKeeper> logger) : HourlyWork(time)
 {
     /// <summary>How long a workbook waits for somebody to confirm it.</summary>
     private static readonly TimeSpan Wait = TimeSpan.FromDays(30);
-
-    private static readonly TimeSpan Every = TimeSpan.FromHours(1);
 
     public async Task LetGo(CancellationToken cancellation)
     {
@@ -38,34 +36,9 @@ public sealed partial class WorkbookKeeper(ImportDesk imports, WorkerConnections
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Every, time);
-        try
-        {
-            do
-            {
-                await LetGoOnce(stoppingToken);
-            }
-            while (await timer.WaitForNextTickAsync(stoppingToken));
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The host stops.
-        }
-    }
+    protected override Task DoOnce(CancellationToken cancellation) => LetGo(cancellation);
 
-    private async Task LetGoOnce(CancellationToken cancellation)
-    {
-        try
-        {
-            await LetGo(cancellation);
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            Failed(fault);
-        }
-    }
+    protected override void Tell(Exception fault) => Failed(fault);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Workbooks that nobody needs any more could not be removed; tried again in an hour.")]
     private partial void Failed(Exception fault);

@@ -1,5 +1,6 @@
 using Marten;
 using OpenIddict.Abstractions;
+using Platform.Api.Time;
 using Platform.Domain.Access.Programs;
 using Platform.Projections.Access;
 using Platform.Projections.Database;
@@ -12,10 +13,8 @@ namespace Platform.Api.Access.Programs;
 /// takes the turn of each program, so that it never meets a change that is under way.
 /// </summary>
 public sealed partial class ProgramMending(
-    IServiceScopeFactory scopes, TenantPrograms programs, IDocumentStore store, TenantConnections connections, TimeProvider time, ILogger<ProgramMending> log) : BackgroundService
+    IServiceScopeFactory scopes, TenantPrograms programs, IDocumentStore store, TenantConnections connections, TimeProvider time, ILogger<ProgramMending> log) : HourlyWork(time)
 {
-    private static readonly TimeSpan Every = TimeSpan.FromHours(1);
-
     /// <returns>The client ids of those that were put right.</returns>
     public async Task<IReadOnlyList<string>> Mend(CancellationToken cancellation)
     {
@@ -32,34 +31,9 @@ public sealed partial class ProgramMending(
         return mended;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Every, time);
-        try
-        {
-            do
-            {
-                await MendOnce(stoppingToken);
-            }
-            while (await timer.WaitForNextTickAsync(stoppingToken));
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The host stops.
-        }
-    }
+    protected override Task DoOnce(CancellationToken cancellation) => Mend(cancellation);
 
-    private async Task MendOnce(CancellationToken cancellation)
-    {
-        try
-        {
-            await Mend(cancellation);
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            Failed(fault);
-        }
-    }
+    protected override void Tell(Exception fault) => Failed(fault);
 
     private async Task<bool> Mend(string clientId, string tenant, CancellationToken cancellation)
     {
