@@ -67,6 +67,7 @@ builder.Services.AddDispatch();
 builder.Services.AddBulletins();
 builder.Services.AddExchange(builder.Configuration, builder.Environment);
 builder.Services.AddRequestLimits(builder.Configuration);
+builder.Services.AddPackedAssets();
 builder.Services.AddPortal(builder.Configuration);
 builder.Services.AddHttpContextAccessor();
 builder.Services.AddSingleton<CommandGate>();

@@ -18,6 +18,9 @@ internal sealed class Bench(BenchOptions options, Findings results, PostgresClus
 
     public Findings Results => results;
 
+    /// <summary>Servers that were asked for a while, for the measures of what a node does all day.</summary>
+    public WarmNodes Warm => field ??= new(this);
+
     public string Data => data;
 
     /// <summary>Without any of our tables.</summary>

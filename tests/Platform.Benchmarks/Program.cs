@@ -57,6 +57,8 @@ try
             await results.Keep(options.Out);
         }
     }
+
+    await bench.Warm.DisposeAsync();
 }
 finally
 {

@@ -28,6 +28,7 @@ public static class WebApp
         }
 
         var files = new PhysicalFileProvider(root);
+        app.UsePackedAssets();
         app.UseStaticFiles(new StaticFileOptions { FileProvider = files, OnPrepareResponse = CacheByName });
         var page = Path.Combine(root, "index.html");
         app.MapFallback(async context =>

@@ -20,8 +20,8 @@ internal sealed record BureauPart(Counts Counts, byte[] Bureau, byte[] Months)
 /// The overview of a district as it is sent, with what tells whether it still holds. A change of one bureau exchanges that
 /// bureau's part; nothing here is ever changed in place, so that it is read without a lock.
 /// </summary>
-/// <param name="Directory">State of the directory: names and memberships.</param>
-/// <param name="Rows">Bureaus that have figures at all; another number means that they were begun anew.</param>
+/// <param name="Directory">How often names and memberships were changed.</param>
+/// <param name="Rows">Years of bureaus that have figures at all; another number means that they were begun anew.</param>
 /// <param name="Stamp">Of the last change of figures that is in it.</param>
 internal sealed record DistrictBoard(long Directory, long Rows, long Stamp, int Year, IReadOnlyList<MemberBureau> Members, IReadOnlyDictionary<string, BureauPart> Parts)
 {

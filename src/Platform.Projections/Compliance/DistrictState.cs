@@ -5,12 +5,14 @@ using Platform.Domain.Compliance;
 namespace Platform.Projections.Compliance;
 
 /// <summary>What changed for a district since it was last read, asked in one select whatever the number of bureaus.</summary>
+/// <param name="Directory">How often names and memberships were changed.</param>
+/// <param name="Rows">Years of bureaus that have figures at all.</param>
 /// <param name="Changed">Tenants with other figures, of this district or of any.</param>
 internal sealed record DistrictState(long Directory, long Rows, long Stamp, string[] Changed, Freshness Freshness)
 {
     private const string Columns =
         """
-        (select coalesce(sum(version), 0) from platform.tenant_directory)::bigint as directory,
+        (select count from platform.change_count where what = 'directory') as directory,
         (select greatest(0, coalesce(max(last_seq_id) filter (where name = 'HighWaterMark'), 0) - coalesce(max(last_seq_id) filter (where name = 'Compliance:All'), 0))
             from events.mt_event_progression) as behind,
         (select coalesce(extract(epoch from now() - max(last_updated) filter (where name = 'HighWaterMark')), 0)::float8 from events.mt_event_progression) as age
@@ -20,7 +22,7 @@ internal sealed record DistrictState(long Directory, long Rows, long Stamp, stri
         await worker.QuerySingleAsync<Row>(
             $"""
             select {Columns},
-                (select count(*) from platform.bureau_change where year = @year) as rows,
+                (select count from platform.change_count where what = 'figures') as rows,
                 coalesce((select max(stamp) from platform.bureau_change where year = @year), 0) as stamp,
                 array(select tenant_id from platform.bureau_change where year = @year and stamp > @since) as changed
             """,

@@ -36,7 +36,10 @@ public sealed class RebuildingTheFigures(PlatformHost host)
         }
 
         before.Count.ShouldBeGreaterThan(50);
-        (await Rows()).ShouldBe(before);
+        var after = await Rows();
+        after.Except(before).ShouldBeEmpty("rows that were not there before");
+        before.Except(after).ShouldBeEmpty("rows that are not there again");
+        after.ShouldBe(before);
     }
 
     private async Task<IReadOnlyList<string>> Rows()

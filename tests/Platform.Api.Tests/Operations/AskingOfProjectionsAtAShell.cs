@@ -13,9 +13,18 @@ public sealed class AskingOfProjectionsAtAShell(PlatformHost host)
         var bureau = await Bureau.FoundWithYear(host);
         await Eventually.Holds(async () => (await Compare(bureau)).ShouldBe((0, 3)), TimeSpan.FromSeconds(60));
 
-        await host.Sql("update platform.unit_status set count = count + 7 where tenant_id = @tenant", new { tenant = bureau.Office.Tenant });
+        await Miscount(bureau, 7);
+        try
+        {
+            (await Compare(bureau)).ShouldBe((2, 2));
+        }
+        finally
+        {
+            // Others compare the rows of all tenants with their events.
+            await Miscount(bureau, -7);
+        }
 
-        (await Compare(bureau)).ShouldBe((2, 2));
+        (await Compare(bureau)).ShouldBe((0, 3));
     }
 
     [Fact]
@@ -40,6 +49,9 @@ public sealed class AskingOfProjectionsAtAShell(PlatformHost host)
         code.ShouldBe(2);
         why.Trim().ShouldBe("No database: set ConnectionStrings__platform, or start with ./platform run.");
     }
+
+    private Task Miscount(Bureau bureau, int by) =>
+        host.Sql("update platform.unit_status set count = count + @by where tenant_id = @tenant", new { by, tenant = bureau.Office.Tenant });
 
     // The end of the process, and how many tables are what they should be.
     private async Task<(int Code, int Same)> Compare(Bureau bureau)

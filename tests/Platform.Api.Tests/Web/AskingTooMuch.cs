@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -13,6 +14,8 @@ public sealed partial class AskingTooMuch : IAsyncLifetime
 {
     private const int AtOnce = 12;
 
+    private static readonly string Script = string.Concat(Enumerable.Repeat("const duty = 1;\n", 2000));
+
     private readonly PlatformHost _platform = new();
     private Bureau _bureau = null!;
     private Bureau _other = null!;
@@ -25,6 +28,8 @@ public sealed partial class AskingTooMuch : IAsyncLifetime
         await _platform.StopServer();
         var web = Directory.CreateDirectory(Path.Combine(_platform.DataDirectory, "web")).FullName;
         await File.WriteAllTextAsync(Path.Combine(web, "index.html"), "<html><meta property=\"csp-nonce\" nonce=\"__page_nonce__\"></html>");
+        Directory.CreateDirectory(Path.Combine(web, "assets"));
+        await File.WriteAllTextAsync(Path.Combine(web, "assets", "page-1.js"), Script);
         _server = await ServerProcess.Start(
             _platform.Owner, _platform.DataDirectory, ("Platform__Limits__PerCaller", $"{AtOnce / 2}"), ("Platform__Limits__PerTenant", "1000"), ("Platform__Limits__Burst", "2"),
             ("Platform__Limits__PerAnonymous", "2"), ("Platform__WebRoot", web));
@@ -82,6 +87,28 @@ public sealed partial class AskingTooMuch : IAsyncLifetime
             policy.ShouldNotContain("script-src");
             policy.ShouldContain("frame-ancestors 'none'");
         }
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    public async Task The_files_of_the_page_come_packed_and_no_answer_of_the_api_does(string coding)
+    {
+        using var office = await _server.SignIn(_bureau.UserName, Office.Password);
+        office.DefaultRequestHeaders.Add("Accept-Encoding", coding);
+
+        using var file = await office.GetAsync(new Uri("/assets/page-1.js", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await Ask(office);
+
+        file.Content.Headers.ContentEncoding.ShouldBe([coding]);
+        file.Headers.Vary.ShouldContain("Accept-Encoding");
+        file.Headers.CacheControl!.ToString().ShouldBe("public, max-age=31536000, immutable");
+        var packed = await file.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
+        packed.Length.ShouldBeLessThan(Script.Length / 4);
+        await using Stream unpacked = coding == "br" ? new BrotliStream(packed, CompressionMode.Decompress) : new GZipStream(packed, CompressionMode.Decompress);
+        (await new StreamReader(unpacked).ReadToEndAsync(TestContext.Current.CancellationToken)).ShouldBe(Script);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        answer.Content.Headers.ContentEncoding.ShouldBeEmpty();
     }
 
     private static Task<HttpResponseMessage> Ask(HttpClient client) =>

@@ -39,7 +39,7 @@ internal static class Loops
     public static async Task WarmUp(int clients, BenchOptions options, Func<int, Task<string?>> step)
     {
         var (best, worse) = (0d, 0);
-        for (var stretches = 0; stretches < (options.Quick ? 2 : 15) && worse < 2; stretches++)
+        for (var stretches = 0; stretches < (options.Quick ? 4 : 15) && worse < 2; stretches++)
         {
             var reached = (await Closed(clients, 4, step)).PerSecond;
             worse = reached > best * 1.03 ? 0 : worse + 1;

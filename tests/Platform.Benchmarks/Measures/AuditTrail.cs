@@ -12,6 +12,7 @@ internal static class AuditTrail
 {
     public static async Task Run(Bench bench)
     {
+        await bench.Warm.DisposeAsync();
         // About a tenth of a million events, or a million.
         var bureaus = bench.Options.Quick ? 185 : 400;
         var database = await bench.Clone(bureaus, bureaus);

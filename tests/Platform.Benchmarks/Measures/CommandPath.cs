@@ -15,13 +15,10 @@ internal static class CommandPath
     public static async Task Run(Bench bench)
     {
         await using var floor = await Node.Floor(bench.Floor);
-        await using var node = await bench.Platform(bench.Large);
-        var tokens = await Bench.OfficeTokens(node, Math.Min(Bench.Busy, bench.Options.Bureaus));
+        var (node, tokens, _) = await bench.Warm.Of(bench.Large);
         (Func<int, Task<string?>> Step, List<Sample> Runs) bare = (_ => floor.Post("/append", new StringContent(Body, Encoding.UTF8, "application/json")), []);
         (Func<int, Task<string?>> Step, List<Sample> Runs) ours = (client => Comment(node, tokens[(client + Random.Shared.Next(2) * 32) % tokens.Length], bench.Duties), []);
         await Loops.Closed(Clients, 1.5, bare.Step);
-        // A node is measured as it runs all day.
-        await Loops.WarmUp(Clients, bench.Options, ours.Step);
         for (var round = 0; round < bench.Options.Rounds; round++)
         {
             foreach (var way in round % 2 == 0 ? new[] { bare, ours } : [ours, bare])

@@ -14,9 +14,8 @@ internal static class Dashboards
     public static async Task Run(Bench bench)
     {
         await using var floor = await Node.Floor(bench.Floor);
-        await using var large = await bench.Platform(bench.Large);
-        await using var small = await bench.Platform(bench.Small);
-        var (many, few) = (await Tokens.Get(large, "district-screen"), await Tokens.Get(small, "district-screen"));
+        var (large, _, many) = await bench.Warm.Of(bench.Large);
+        var (small, _, few) = await bench.Warm.Of(bench.Small);
         var past = DateTime.UtcNow.AddDays(-2).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var overview = $"/api/v1/oversight/overview?year={ModelBureau.Year}";
         (string Name, Func<int, Task<string?>> Step, List<Sample> Runs)[] ways =

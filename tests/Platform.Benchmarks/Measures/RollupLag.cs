@@ -12,9 +12,8 @@ internal static class RollupLag
 
     public static async Task Run(Bench bench)
     {
-        await using var node = await bench.Platform(bench.Large);
+        var (node, tokens, _) = await bench.Warm.Of(bench.Large);
         await using var source = NpgsqlDataSource.Create(bench.Large);
-        var tokens = await Bench.OfficeTokens(node, Math.Min(Bench.Busy, bench.Options.Bureaus));
         var seconds = Math.Min(bench.Options.Quick ? 8 : 30, tokens.Length * bench.Duties.Count / (double)PerSecond - 3);
         var next = 0;
         Task<string?> Waive(int _)
@@ -24,7 +23,6 @@ internal static class RollupLag
             return node.Post($"/api/v1/occurrences/{bench.Duties[number / tokens.Length]}/waiver", body, tokens[number % tokens.Length], Guid.NewGuid().ToString());
         }
 
-        await Loops.WarmUp(32, bench.Options, client => CommandPath.Comment(node, tokens[client % tokens.Length], bench.Duties));
         await Loops.Open(PerSecond, 2, Waive);
         var from = await LastEvent(source);
         using var stop = new CancellationTokenSource();
@@ -40,7 +38,6 @@ internal static class RollupLag
         bench.Results.Figure("rollup.commands_per_s", sample.PerSecond);
         bench.Results.Figure("rollup.command_p99_ms", sample.P99);
         bench.Results.Note("rollup", sample.Faults);
-        await node.Kill();
         await Capacity(bench);
     }
 
