@@ -330,9 +330,9 @@ export async function verifiedCase(staff: Staff, facts: string) {
   return { id, today };
 }
 
-/** The same, decided and served, with a measure that has its effect until a day. */
-export async function decidedCase(staff: Staff, effectUntil: string): Promise<string> {
-  const { supervisor, leader, clerk, unit } = staff;
+/** The same, heard and proposed: all that is left is to decide. */
+export async function proposedCase(staff: Staff, effectUntil: string | null = null) {
+  const { supervisor, clerk, unit } = staff;
   const { id, today } = await verifiedCase(staff, '未按要求组织落实');
   const later = new Date(Date.parse(today) + 20 * 86_400_000).toISOString().slice(0, 10);
   const at = `/api/v1/cases/${id}`;
@@ -349,7 +349,13 @@ export async function decidedCase(staff: Staff, effectUntil: string): Promise<st
   await post(supervisor, `${at}/file-access`, { subject: unit.id });
   await post(clerk, `${at}/statement-declinations`, { subject: unit.id });
   await post(supervisor, `${at}/measure-proposals`, { proposals: [decision] });
-  await post(leader, `${at}/decision`, { decisions: [decision] });
-  await post(supervisor, `${at}/decision-services`, { subject: unit.id, reviewUntil: later });
+  return { id, at, later, decision };
+}
+
+/** The same, decided and served, with a measure that has its effect until a day. */
+export async function decidedCase(staff: Staff, effectUntil: string): Promise<string> {
+  const { id, at, later, decision } = await proposedCase(staff, effectUntil);
+  await post(staff.leader, `${at}/decision`, { decisions: [decision] });
+  await post(staff.supervisor, `${at}/decision-services`, { subject: staff.unit.id, reviewUntil: later });
   return id;
 }

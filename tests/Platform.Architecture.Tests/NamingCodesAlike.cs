@@ -30,8 +30,11 @@ public sealed partial class NamingCodesAlike
 
     private static Dictionary<string, string> Words(string group)
     {
-        var catalogue = Tree.Read("frontend/src/locales/codes.zh-cn.ts");
-        var start = catalogue.IndexOf($"\n  {group}: {{", StringComparison.Ordinal);
+        var opening = $"\n  {group}: {{";
+        var catalogue = Tree.Files("frontend/src/locales", "*-codes.zh-cn.ts").Select(Tree.Read)
+            .Where(file => file.Contains(opening, StringComparison.Ordinal))
+            .ShouldHaveSingleItem();
+        var start = catalogue.IndexOf(opening, StringComparison.Ordinal);
         return Word().Matches(catalogue[start..catalogue.IndexOf("\n  },", start, StringComparison.Ordinal)])
             .ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
     }

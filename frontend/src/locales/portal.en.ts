@@ -40,7 +40,6 @@ export const publicationsEn: Words<typeof publicationsZhCN> = {
   withdrawWhy:
     'Portals and the public page stop answering with it at once. The reason is seen in the bureau alone.',
   reason: 'Reason',
-  reasonNeeded: 'Give the reason',
   isWithdrawn: 'Withdrawn',
   content: 'What it says',
   noContent: 'What was live is not kept once it is withdrawn. Publish it frozen to keep it.',

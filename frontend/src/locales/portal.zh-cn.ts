@@ -34,7 +34,6 @@ export const publicationsZhCN = {
   withdrawOf: '撤回 {{title}}',
   withdrawWhy: '撤回后，门户接口和公开页面立即不再提供；撤回原因仅在本局内部可见。',
   reason: '撤回原因',
-  reasonNeeded: '请填写撤回原因',
   isWithdrawn: '已撤回',
   content: '公布的内容',
   noContent: '随时更新的内容撤回后不再保留；如需留存，请用固定内容公布。',

@@ -1,11 +1,13 @@
-import { App, Alert, Button, Drawer, Flex, Form, type FormInstance } from 'antd';
-import { useId, useState, type ReactNode } from 'react';
+import { App, Alert, Button, Flex, Form, type FormInstance } from 'antd';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Intent } from '@/lib/client';
 import { fieldPath, type FieldProblem, type Problem } from '@/lib/problem';
 import { useCommand } from '@/lib/use-command';
 import { ConflictNotice, type Change } from './conflict-notice';
 import { useFieldProblemWords, useProblemWords } from './problem-words';
+import { SideDrawer } from './side-drawer';
+import { useWhatIsWrong } from './what-is-wrong';
 
 export interface Latest {
   version: number;
@@ -40,7 +42,6 @@ export function CommandDrawer<TValues extends object, TAnswer>(props: Props<TVal
   const { t } = useTranslation();
   const { message, modal } = App.useApp();
   const [form] = Form.useForm<TValues>();
-  const titleId = useId();
   const [version, setVersion] = useState(props.version);
   const [changes, setChanges] = useState<Change[]>();
   const [loose, setLoose] = useState<FieldProblem[]>([]);
@@ -60,38 +61,43 @@ export function CommandDrawer<TValues extends object, TAnswer>(props: Props<TVal
   );
   const mustReview = props.review !== undefined && effect === undefined;
   const refused = reviewing.problem ?? command.problem;
+  const { inside, notice, lead } = useWhatIsWrong(form);
 
   const submit = async (withVersion: number | undefined) => {
     const values = form.getFieldsValue(true) as TValues;
-    if (mustReview) {
-      const refusal = await reviewing.submit(values);
-      setLoose(refusal ? placeErrors(form, refusal, fieldWords) : []);
-      return;
+    const problem = await (mustReview ? reviewing.submit(values) : command.submit(values, withVersion));
+    const without = problem ? placeErrors(form, problem, fieldWords) : [];
+    setLoose(without);
+    if (!problem) return;
+    // A field at fault is not left behind what was shown in its place.
+    if (without.length < problem.errors.length) setEffect(undefined);
+    if (!mustReview && problem.isStale && props.latest) {
+      const latest = await props.latest().catch(() => undefined);
+      if (latest) setVersion(latest.version);
+      setChanges(latest?.changes ?? []);
     }
-    const problem = await command.submit(values, withVersion);
-    setLoose(problem ? placeErrors(form, problem, fieldWords) : []);
-    if (!problem?.isStale || !props.latest) return;
-    const latest = await props.latest().catch(() => undefined);
-    if (latest) setVersion(latest.version);
-    setChanges(latest?.changes ?? []);
+    lead();
   };
 
   const close = () => {
     if (!form.isFieldsTouched()) return props.onClose();
+    let leaving = false;
     modal.confirm({
       title: t('form.leaveTitle'),
       content: t('form.leaveWhy'),
       okText: t('form.leave'),
       cancelText: t('form.stay'),
-      onOk: props.onClose,
+      onOk: () => {
+        leaving = true;
+      },
+      // Only once the question has let go of the keyboard can the form give it back.
+      afterClose: () => leaving && props.onClose(),
     });
   };
 
   return (
-    <Drawer
-      open
-      title={<span id={titleId}>{props.title}</span>}
-      aria-labelledby={titleId}
+    <SideDrawer
+      title={props.title}
       size="min(640px, 100vw)"
       mask={{ closable: false }}
       onClose={close}
@@ -110,57 +116,62 @@ export function CommandDrawer<TValues extends object, TAnswer>(props: Props<TVal
         </Flex>
       }
     >
-      {changes && (
-        <ConflictNotice
-          changes={changes}
-          pending={command.pending}
-          onKeep={() => {
-            setChanges(undefined);
-            void submit(version);
-          }}
-          onLeave={props.onClose}
-        />
-      )}
-      {refused && !changes && (
-        <Alert
-          type={refused.outcomeUnknown ? 'error' : 'warning'}
-          showIcon
-          role="alert"
-          title={words(refused)}
-          description={
-            (loose.length > 0 || refused.outcomeUnknown) && (
-              <>
-                {loose.length > 0 && (
-                  <ul>
-                    {loose.map((error) => (
-                      <li key={error.pointer + error.code}>
-                        {props.placeOf && `${props.placeOf(error)}：`}
-                        {fieldWords(error)}
-                      </li>
-                    ))}
-                  </ul>
-                )}
-                {refused.outcomeUnknown && t('form.retrySafe')}
-              </>
-            )
-          }
-        />
-      )}
+      <div ref={notice} tabIndex={-1}>
+        {changes && (
+          <ConflictNotice
+            changes={changes}
+            pending={command.pending}
+            onKeep={() => {
+              setChanges(undefined);
+              void submit(version);
+            }}
+            onLeave={props.onClose}
+          />
+        )}
+        {refused && !changes && (
+          <Alert
+            type={refused.outcomeUnknown ? 'error' : 'warning'}
+            showIcon
+            role="alert"
+            title={words(refused)}
+            description={
+              (loose.length > 0 || refused.outcomeUnknown) && (
+                <>
+                  {loose.length > 0 && (
+                    <ul>
+                      {loose.map((error) => (
+                        <li key={error.pointer + error.code}>
+                          {props.placeOf && `${props.placeOf(error)}：`}
+                          {fieldWords(error)}
+                        </li>
+                      ))}
+                    </ul>
+                  )}
+                  {refused.outcomeUnknown && t('form.retrySafe')}
+                </>
+              )
+            }
+          />
+        )}
+      </div>
       {effect}
-      <Form<TValues>
-        form={form}
-        {...(effect === undefined ? {} : { style: { display: 'none' } })}
-        layout="vertical"
-        scrollToFirstError
-        initialValues={(props.initialValues ?? {}) as TValues}
-        onFinish={() => void submit(version)}
-        onValuesChange={(changed: Partial<TValues>) => {
-          form.setFields(Object.keys(changed).map((name) => ({ name: name as never, errors: [] })));
-        }}
-      >
-        {props.children(form)}
-      </Form>
-    </Drawer>
+      <div ref={inside}>
+        <Form<TValues>
+          form={form}
+          {...(effect === undefined ? {} : { style: { display: 'none' } })}
+          layout="vertical"
+          scrollToFirstError
+          initialValues={(props.initialValues ?? {}) as TValues}
+          onFinish={() => void submit(version)}
+          onFinishFailed={lead}
+          onValuesChange={(changed: Partial<TValues>) => {
+            form.setFields(Object.keys(changed).map((name) => ({ name: name as never, errors: [] })));
+          }}
+        >
+          {props.children(form)}
+        </Form>
+      </div>
+    </SideDrawer>
   );
 }
 

@@ -2,6 +2,7 @@ import { Modal, Spin } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem, Problem } from '@/lib/problem';
+import { useFocusReturn } from '@/lib/use-focus-return';
 import { evidenceAddress, previewAddress } from './evidence-address';
 import { ProblemPanel } from './problem-panel';
 
@@ -27,6 +28,7 @@ export function EvidenceViewer({ file, onClose }: { file: ShownFile; onClose: ()
   const { t } = useTranslation();
   const [attempt, setAttempt] = useState(0);
   const { source, problem } = useContent(file, attempt);
+  useFocusReturn();
   return (
     <Modal open title={file.title} width="min(1100px, 96vw)" footer={null} onCancel={onClose}>
       {problem ? (

@@ -6,8 +6,8 @@ import { labelled } from './labelled-columns';
 const pageSize = 50;
 
 interface Props<T> {
-  /** Why there may be no lines at all. */
-  none: string;
+  /** Why there are no lines, where there may be none and the page does not say it otherwise. */
+  none?: string;
   label: string;
   items: T[];
   rowKey: string | ((row: T) => string);
@@ -16,7 +16,7 @@ interface Props<T> {
 
 /** Lines as rows on a wide screen and as cards on a narrow one; where there are none, a note that says why. */
 export function ListTable<T extends object>({ none, label, items, rowKey, columns }: Props<T>) {
-  if (items.length === 0) return <EmptyNote reason={none} />;
+  if (items.length === 0 && none !== undefined) return <EmptyNote reason={none} />;
   return (
     <Table<T>
       className="line-table"

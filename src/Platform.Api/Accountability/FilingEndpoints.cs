@@ -11,6 +11,7 @@ using Platform.Domain.Accountability;
 using Platform.Domain.Accountability.Readings;
 using Platform.Projections.Accountability;
 using Platform.Projections.Database;
+using Platform.Projections.Schemes;
 using Wolverine.Http;
 
 namespace Platform.Api.Accountability;
@@ -73,6 +74,7 @@ public static class GetFilingFormEndpoint
         Guid caseId, string? format, CommandDesk desk, CaseViews views, OfficePreview previews, CancellationToken cancellation)
     {
         CaseView? view = null;
+        var rules = string.Empty;
         var answer = await desk.Run(
             async work =>
             {
@@ -85,11 +87,12 @@ public static class GetFilingFormEndpoint
                 var readings = await work.Open<CaseReadings>(CaseReadings.IdFor(caseId), cancellation);
                 readings.Append<CaseReadingEvent>([new CaseFileRead(caseId, person, "recipient")]);
                 view = await views.Of(stream.State!, stream.Found, work, desk.Actor, cancellation, whole: true);
+                rules = await work.Connection.SchemeName(view.SchemeId);
                 return new Outcome.Done(new Recorded(caseId, stream.Found));
             },
             cancellation);
         return view is null ? answer
-            : await OfficialFile.Of(CaseDocuments.Of("filing", view, view.Subjects[0])!, $"filing-{caseId:n}", format, previews, cancellation);
+            : await OfficialFile.Of(CaseDocuments.Of("filing", view, view.Subjects[0], rules)!, $"filing-{caseId:n}", format, previews, cancellation);
     }
 }
 

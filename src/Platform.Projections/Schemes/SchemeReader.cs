@@ -100,6 +100,11 @@ public static class SchemeReader
             """,
             new { firstDay = new DateOnly(year, 1, 1), lastDay = new DateOnly(year, 12, 31) })];
 
+    /// <summary>The title of a rule set that was imported.</summary>
+    public static Task<string> SchemeName(this NpgsqlConnection tenant, Guid schemeId) =>
+        tenant.QuerySingleAsync<string>(
+            "select title_zh from platform.scheme_register where tenant_id = current_setting('app.tenant_id') and scheme_id = @schemeId", new { schemeId });
+
     /// <summary>The title of a rule set and what the article of one of its obligations is about.</summary>
     public static Task<SchemeTitle> SchemeTitle(this NpgsqlConnection tenant, Guid schemeId, string obligationId) =>
         tenant.QuerySingleAsync<SchemeTitle>(

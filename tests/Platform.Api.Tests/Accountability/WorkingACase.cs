@@ -214,8 +214,11 @@ public sealed class WorkingACase(PlatformHost host)
 
         words.ShouldContain("追责处理决定书");
         words.ShouldContain("给予批评教育处理");
-        words.ShouldContain("2026年6月20日前");
-        Words(await bureau.Ida.Office.Download($"{at}/documents/notice")).ShouldContain("追责告知书");
+        words.ShouldContain("失职事实：未按要求组织");
+        words.ShouldContain("2026年6月20日前（含当日）");
+        var notice = Words(await bureau.Ida.Office.Download($"{at}/documents/notice"));
+        notice.ShouldContain("追责告知书");
+        Array.ForEach([words, notice], each => each.ShouldMatch("《[^》]+》第"));
         (await bureau.Ida.Office.Get($"{at}/documents/filing")).ShouldBeProblem(404, "not-found");
         (await bureau.Office.Get($"{at}/documents/decision")).ShouldBeProblem(404, "not-found");
         var whole = Words(await bureau.Ida.Office.Download($"{at}/documents/file"));

@@ -5,6 +5,7 @@ import type { Account, GrantUnit, OpenedAccount } from '@/api/schema';
 import { useCodes } from '@/lib/i18n';
 import { useSession, useTenant } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
+import { ReasonDrawer } from '@/ui/reason-drawer';
 import { useInvitationWords } from './account-identity-drawers';
 import { grantRole, openAccount, roleTable, suspendAccount, withdrawGrant, type Grant } from './accounts.api';
 
@@ -175,24 +176,12 @@ export function WithdrawDrawer({ account, units, onClose }: AccountProps) {
 export function SuspendDrawer({ account, onClose }: { account: Account; onClose: () => void }) {
   const { t } = useTranslation();
   return (
-    <CommandDrawer<{ reason: string }, unknown>
+    <ReasonDrawer
       title={t('access.suspendIs', { name: account.userName })}
       submitLabel={t('access.suspendNow')}
-      danger
-      send={({ reason }, intent) => suspendAccount(account.id, reason, intent)}
-      done={useAfterwards()}
+      send={(reason, intent) => suspendAccount(account.id, reason, intent)}
       doneWords={t('access.suspended')}
       onClose={onClose}
-    >
-      {() => (
-        <Form.Item
-          name="reason"
-          label={t('ui.reason')}
-          rules={[{ required: true, whitespace: true, message: t('decision.reasonNeeded') }]}
-        >
-          <Input.TextArea rows={3} maxLength={500} showCount />
-        </Form.Item>
-      )}
-    </CommandDrawer>
+    />
   );
 }

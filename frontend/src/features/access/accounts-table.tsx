@@ -1,11 +1,11 @@
-import { Alert, Button, Flex, Table } from 'antd';
+import { Alert, Button, Flex } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Account, GrantUnit } from '@/api/schema';
 import { useCodes } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
 import { EmptyNote } from '@/ui/empty-note';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 import { QueryView } from '@/ui/query-view';
 import type { IdentityAct } from './account-identity-drawers';
 import { AccountStandingWords } from './account-standing';
@@ -61,14 +61,11 @@ export function Accounts({ units, onOpen }: AccountsProps) {
                 })}
               />
             )}
-            <Table<Account>
-              className="line-table"
-              aria-label={t('access.accounts')}
-              size="small"
+            <ListTable<Account>
+              label={t('access.accounts')}
+              items={items}
               rowKey="id"
-              dataSource={items}
-              pagination={items.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-              columns={labelled<Account>([
+              columns={[
                 { title: t('signIn.userName'), dataIndex: 'userName' },
                 {
                   title: t('person.name'),
@@ -172,7 +169,7 @@ export function Accounts({ units, onOpen }: AccountsProps) {
                     </Flex>
                   ),
                 },
-              ])}
+              ]}
             />
           </>
         )

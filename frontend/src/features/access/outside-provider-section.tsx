@@ -8,6 +8,7 @@ import { CommandDrawer } from '@/ui/command-drawer';
 import { EmptyNote } from '@/ui/empty-note';
 import { Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
+import { ReasonDrawer } from '@/ui/reason-drawer';
 import { outsideProvider, removeOutsideProvider, setOutsideProvider } from './outside.api';
 
 /** Through which provider people of the organization may sign in; the security administrator sets it, the others read it. */
@@ -150,31 +151,16 @@ function SetDrawer({ provider, onClose }: DrawerProps) {
 
 function RemoveDrawer({ provider, onClose }: DrawerProps) {
   const { t } = useTranslation();
-  const tenant = useTenant();
-  const cache = useQueryClient();
   return (
-    <CommandDrawer<{ reason: string }, unknown>
+    <ReasonDrawer
       title={t('outside.remove')}
       submitLabel={t('outside.removeNow')}
-      danger
+      explain={t('outside.removeWhy')}
+      label={t('outside.reason')}
       version={provider.version}
-      send={({ reason }, intent) => removeOutsideProvider({ reason }, intent)}
-      done={() => cache.invalidateQueries({ queryKey: [tenant] })}
+      send={(reason, intent) => removeOutsideProvider({ reason }, intent)}
       doneWords={t('outside.removed')}
       onClose={onClose}
-    >
-      {() => (
-        <>
-          <p>{t('outside.removeWhy')}</p>
-          <Form.Item
-            name="reason"
-            label={t('outside.reason')}
-            rules={[{ required: true, message: t('form.needed', { label: t('outside.reason') }) }]}
-          >
-            <Input.TextArea rows={3} maxLength={500} />
-          </Form.Item>
-        </>
-      )}
-    </CommandDrawer>
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Drawer, Form, Input, Table } from 'antd';
+import { Button, Drawer, Form, Input } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,8 +7,7 @@ import { beijing } from '@/lib/days';
 import { passkeysWork } from '@/lib/passkeys';
 import { useTenant } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
-import { EmptyNote } from '@/ui/empty-note';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 import { Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { addPasskey, myPasskeys, removePasskey } from './passkeys.api';
@@ -40,38 +39,32 @@ export function PasskeysSection() {
     >
       <p className="quiet">{t('passkeys.purpose')}</p>
       <QueryView query={query} what={t('passkeys.title')}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <EmptyNote reason={t('passkeys.none')} />
-          ) : (
-            <Table<MyPasskey>
-              className="line-table"
-              aria-label={t('passkeys.title')}
-              size="small"
-              rowKey="id"
-              dataSource={items}
-              pagination={false}
-              columns={labelled<MyPasskey>([
-                { title: t('passkeys.name'), dataIndex: 'name' },
-                { title: t('passkeys.addedAt'), key: 'added', render: (_, { addedAt }) => beijing(addedAt) },
-                {
-                  title: t('ui.actions'),
-                  key: 'actions',
-                  render: (_, passkey) => (
-                    <Button
-                      size="small"
-                      danger
-                      aria-label={t('passkeys.removeIs', { name: passkey.name })}
-                      onClick={() => setRemoving(passkey)}
-                    >
-                      {t('passkeys.remove')}
-                    </Button>
-                  ),
-                },
-              ])}
-            />
-          )
-        }
+        {({ items }) => (
+          <ListTable<MyPasskey>
+            none={t('passkeys.none')}
+            label={t('passkeys.title')}
+            items={items}
+            rowKey="id"
+            columns={[
+              { title: t('passkeys.name'), dataIndex: 'name' },
+              { title: t('passkeys.addedAt'), key: 'added', render: (_, { addedAt }) => beijing(addedAt) },
+              {
+                title: t('ui.actions'),
+                key: 'actions',
+                render: (_, passkey) => (
+                  <Button
+                    size="small"
+                    danger
+                    aria-label={t('passkeys.removeIs', { name: passkey.name })}
+                    onClick={() => setRemoving(passkey)}
+                  >
+                    {t('passkeys.remove')}
+                  </Button>
+                ),
+              },
+            ]}
+          />
+        )}
       </QueryView>
       {adding && (
         <AddDrawer

@@ -1,4 +1,4 @@
-import { App, Button, Table } from 'antd';
+import { App, Button } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { MyProgram } from '@/api/schema';
@@ -6,7 +6,7 @@ import { beijing } from '@/lib/days';
 import { useCodes, useNames } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
 import { useCommand } from '@/lib/use-command';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 import { Section } from '@/ui/page';
 import { myPrograms, withdrawProgram } from './programs.api';
 import { ProblemNotice } from './problem-notice';
@@ -29,14 +29,11 @@ export function ProgramsSection() {
     <Section title={t('programs.title')}>
       <p className="quiet">{t('programs.purpose')}</p>
       <ProblemNotice problem={problem} />
-      <Table<MyProgram>
-        className="line-table"
-        aria-label={t('programs.title')}
-        size="small"
+      <ListTable<MyProgram>
+        label={t('programs.title')}
+        items={query.data.items}
         rowKey="id"
-        dataSource={query.data.items}
-        pagination={false}
-        columns={labelled<MyProgram>([
+        columns={[
           { title: t('programs.name'), key: 'name', render: (_, program) => name(program) },
           {
             title: t('programs.may'),
@@ -68,7 +65,7 @@ export function ProgramsSection() {
               </Button>
             ),
           },
-        ])}
+        ]}
       />
     </Section>
   );

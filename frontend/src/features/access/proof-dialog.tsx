@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { onProofNeeded } from '@/lib/client';
 import { useCommand } from '@/lib/use-command';
+import { useFocusReturn } from '@/lib/use-focus-return';
 import { useProblemWords } from '@/ui/problem-words';
 import { PresentPassword } from './present-password';
 import { proveAnew, sessionKey } from './session.api';
@@ -27,6 +28,7 @@ function Question({ onEnd }: { onEnd: (proven: boolean) => void }) {
   const [form] = Form.useForm<{ password: string }>();
   const cache = useQueryClient();
   const words = useProblemWords();
+  useFocusReturn();
   const { submit, pending, problem } = useCommand(
     ({ password }: { password: string }, intent) => proveAnew(password, intent),
     (session) => {

@@ -5,6 +5,7 @@ import type { ProgramDescription, ProgramToRegister, RegisteredProgram } from '@
 import { useNames } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
+import { ReasonDrawer } from '@/ui/reason-drawer';
 import { ProgramDescriptionFields, ProgramKeysField, useNeeded } from './registered-program-fields';
 import {
   describeProgram,
@@ -154,40 +155,37 @@ export function ReplaceCredentialDrawer({
   );
 }
 
-export function SwitchDrawer({ program, onClose }: { program: RegisteredProgram; onClose: () => void }) {
+export function SwitchOffDrawer({ program, onClose }: { program: RegisteredProgram; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { name } = useNames();
+  return (
+    <ReasonDrawer
+      title={t('registeredPrograms.switchOffIs', { name: name(program.description) })}
+      submitLabel={t('registeredPrograms.switchOff')}
+      explain={t('registeredPrograms.switchOffWhy')}
+      version={program.version}
+      send={(reason, intent) => switchProgramOff(program.id, reason, intent)}
+      doneWords={t('registeredPrograms.switchedOff')}
+      onClose={onClose}
+    />
+  );
+}
+
+export function SwitchOnDrawer({ program, onClose }: { program: RegisteredProgram; onClose: () => void }) {
   const { t } = useTranslation();
   const { name } = useNames();
   const again = useAgain();
-  const off = program.can.switchOff;
   return (
-    <CommandDrawer<{ reason?: string }, unknown>
-      title={t(off ? 'registeredPrograms.switchOffIs' : 'registeredPrograms.switchOnIs', {
-        name: name(program.description),
-      })}
-      submitLabel={t(off ? 'registeredPrograms.switchOff' : 'registeredPrograms.switchOn')}
-      danger={off}
+    <CommandDrawer<object, unknown>
+      title={t('registeredPrograms.switchOnIs', { name: name(program.description) })}
+      submitLabel={t('registeredPrograms.switchOn')}
       version={program.version}
-      send={({ reason }, intent) =>
-        off ? switchProgramOff(program.id, reason ?? '', intent) : switchProgramOn(program.id, intent)
-      }
+      send={(_, intent) => switchProgramOn(program.id, intent)}
       done={again}
-      doneWords={t(off ? 'registeredPrograms.switchedOff' : 'registeredPrograms.switchedOn')}
+      doneWords={t('registeredPrograms.switchedOn')}
       onClose={onClose}
     >
-      {() => (
-        <>
-          <p>{t(off ? 'registeredPrograms.switchOffWhy' : 'registeredPrograms.switchOnWhy')}</p>
-          {off && (
-            <Form.Item
-              name="reason"
-              label={t('ui.reason')}
-              rules={[{ required: true, message: t('form.needed', { label: t('ui.reason') }) }]}
-            >
-              <Input.TextArea rows={3} maxLength={500} />
-            </Form.Item>
-          )}
-        </>
-      )}
+      {() => <p>{t('registeredPrograms.switchOnWhy')}</p>}
     </CommandDrawer>
   );
 }

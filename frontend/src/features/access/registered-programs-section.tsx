@@ -1,12 +1,11 @@
-import { Button, Flex, Table, Typography } from 'antd';
+import { Button, Flex, Typography } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RegisteredProgram } from '@/api/schema';
 import { useCodes, useNames } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
-import { EmptyNote } from '@/ui/empty-note';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 import { Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { SecretOnce } from '@/ui/secret-once';
@@ -14,7 +13,8 @@ import {
   DescribeDrawer,
   RegisterDrawer,
   ReplaceCredentialDrawer,
-  SwitchDrawer,
+  SwitchOffDrawer,
+  SwitchOnDrawer,
   type Said,
 } from './registered-program-drawers';
 import { registeredPrograms } from './registered-programs.api';
@@ -50,11 +50,7 @@ export function RegisteredProgramsSection() {
                 copyLabel={t('registeredPrograms.copy')}
               />
             )}
-            {items.length === 0 ? (
-              <EmptyNote reason={t('registeredPrograms.none')} />
-            ) : (
-              <Programs items={items} onOpen={setOpened} />
-            )}
+            {<Programs items={items} onOpen={setOpened} />}
             <p className="quiet permanent">
               {t('registeredPrograms.discovery')}
               <Typography.Text copyable>{discovery}</Typography.Text>
@@ -68,7 +64,12 @@ export function RegisteredProgramsSection() {
             {opened?.what === 'replace' && (
               <ReplaceCredentialDrawer program={opened.program} onClose={close} onSecret={setSecret} />
             )}
-            {opened?.what === 'switch' && <SwitchDrawer program={opened.program} onClose={close} />}
+            {opened?.what === 'switch' &&
+              (opened.program.can.switchOff ? (
+                <SwitchOffDrawer program={opened.program} onClose={close} />
+              ) : (
+                <SwitchOnDrawer program={opened.program} onClose={close} />
+              ))}
           </>
         )}
       </QueryView>
@@ -86,14 +87,12 @@ function Programs({ items, onOpen }: ProgramsProps) {
   const code = useCodes();
   const { name } = useNames();
   return (
-    <Table<RegisteredProgram>
-      className="line-table"
-      aria-label={t('registeredPrograms.title')}
-      size="small"
+    <ListTable<RegisteredProgram>
+      none={t('registeredPrograms.none')}
+      label={t('registeredPrograms.title')}
+      items={items}
       rowKey="id"
-      dataSource={items}
-      pagination={false}
-      columns={labelled<RegisteredProgram>([
+      columns={[
         {
           title: t('registeredPrograms.name'),
           key: 'name',
@@ -143,7 +142,7 @@ function Programs({ items, onOpen }: ProgramsProps) {
           key: 'actions',
           render: (_, program) => <Acts program={program} onOpen={onOpen} />,
         },
-      ])}
+      ]}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { App, Button, Table } from 'antd';
+import { App, Button } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { MySession } from '@/api/schema';
@@ -6,7 +6,7 @@ import { beijing } from '@/lib/days';
 import { useCodes, useNames } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
 import { useCommand } from '@/lib/use-command';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 import { Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { endOtherSessions, endSession, mySessions } from './identity.api';
@@ -50,15 +50,11 @@ export function SessionsSection() {
       <ProblemNotice problem={ending.problem ?? others.problem} />
       <QueryView query={query} what={t('identity.sessions')}>
         {({ items }) => (
-          <Table<MySession>
-            className="line-table"
-            aria-label={t('identity.sessions')}
-            size="small"
+          <ListTable<MySession>
+            label={t('identity.sessions')}
+            items={items}
             rowKey="id"
-            dataSource={items}
-            pagination={false}
-
-            columns={labelled<MySession>([
+            columns={[
               { title: t('identity.device'), key: 'device', render: (_, session) => device(session) },
               {
                 title: t('identity.tenant'),
@@ -97,7 +93,7 @@ export function SessionsSection() {
                     </Button>
                   ),
               },
-            ])}
+            ]}
           />
         )}
       </QueryView>

@@ -1,11 +1,11 @@
-import { Alert, Table } from 'antd';
+import { Alert } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { RefusedSignIns } from '@/api/schema';
 import { beijing } from '@/lib/days';
 import { useAbility, useTenant } from '@/lib/session-context';
 import { EmptyNote } from '@/ui/empty-note';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 import { Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { signInWatch } from './accounts.api';
@@ -30,14 +30,11 @@ function Watch() {
           ) : (
             <>
               <Alert type="warning" showIcon title={t('watch.found', { count: items.length, least })} />
-              <Table<RefusedSignIns>
-                className="line-table"
-                aria-label={t('watch.title')}
-                size="small"
+              <ListTable<RefusedSignIns>
+                label={t('watch.title')}
+                items={items}
                 rowKey="accountId"
-                pagination={false}
-                dataSource={items}
-                columns={labelled<RefusedSignIns>([
+                columns={[
                   {
                     title: t('watch.account'),
                     key: 'account',
@@ -61,7 +58,7 @@ function Watch() {
                       </>
                     ),
                   },
-                ])}
+                ]}
               />
             </>
           )

@@ -1,9 +1,9 @@
-import { Form, Input } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '@/api/schema';
 import { useTenant } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
+import { ReasonDrawer } from '@/ui/reason-drawer';
 import { approveAccount, turnAccountDown } from './outside.api';
 
 interface Props {
@@ -32,27 +32,14 @@ export function ApproveDrawer({ account, onClose }: Props) {
 
 export function TurnDownDrawer({ account, onClose }: Props) {
   const { t } = useTranslation();
-  const tenant = useTenant();
-  const cache = useQueryClient();
   return (
-    <CommandDrawer<{ reason: string }, unknown>
+    <ReasonDrawer
       title={t('outside.turnDownIs', { name: account.userName })}
       submitLabel={t('outside.turnDown')}
-      danger
-      send={({ reason }, intent) => turnAccountDown(account.id, reason, intent)}
-      done={() => cache.invalidateQueries({ queryKey: [tenant] })}
+      label={t('outside.reason')}
+      send={(reason, intent) => turnAccountDown(account.id, reason, intent)}
       doneWords={t('outside.turnedDown')}
       onClose={onClose}
-    >
-      {() => (
-        <Form.Item
-          name="reason"
-          label={t('outside.reason')}
-          rules={[{ required: true, message: t('form.needed', { label: t('outside.reason') }) }]}
-        >
-          <Input.TextArea rows={3} maxLength={500} />
-        </Form.Item>
-      )}
-    </CommandDrawer>
+    />
   );
 }

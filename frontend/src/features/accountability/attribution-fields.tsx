@@ -9,7 +9,7 @@ import { useTenant } from '@/lib/session-context';
 import { useProblemWords } from '@/ui/problem-words';
 import { Needed } from '@/ui/needed';
 import { AttributionTable } from './case-attribution';
-import { factsOf, type CaseValues } from './case-sending';
+import { factsOf, type CaseValues } from './case-values';
 import { saysWhoAnswers } from './case-words';
 import { MinutedFields } from './minuted-fields';
 import { previewAttribution, standingPosts } from './cases.api';

@@ -1,8 +1,8 @@
-import { Table, type TableColumnType } from 'antd';
+import { type TableColumnType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CaseConclusion, CaseFile } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 import { saysWhoAnswers, useCaseCodes } from './case-words';
 
 interface Row {
@@ -102,14 +102,6 @@ export function AttributionTable({ rows, ruleTitle }: { rows: Row[]; ruleTitle: 
       : []),
   ];
   return (
-    <Table<Row>
-      className="line-table"
-      aria-label={t('accountability.attribution')}
-      size="small"
-      rowKey="key"
-      pagination={false}
-      columns={labelled(columns)}
-      dataSource={rows}
-    />
+    <ListTable<Row> label={t('accountability.attribution')} items={rows} rowKey="key" columns={columns} />
   );
 }

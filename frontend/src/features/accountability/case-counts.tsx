@@ -1,9 +1,9 @@
-import { Descriptions, Table, type TableColumnType } from 'antd';
+import { Descriptions, type TableColumnType } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CaseFigure, CaseFigures, CaseStepFigure } from '@/api/schema';
 import { useTenant } from '@/lib/session-context';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 import { Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { useCaseCodes } from './case-words';
@@ -74,14 +74,11 @@ function Steps({ bySteps }: { bySteps: CaseStepFigure[] }) {
     { title: t('caseCounts.overdue'), key: 'overdue', render: (_, row) => words(row.overdue) },
   ];
   return (
-    <Table<CaseStepFigure>
-      className="line-table"
-      aria-label={t('caseCounts.title')}
-      size="small"
+    <ListTable<CaseStepFigure>
+      label={t('caseCounts.title')}
+      items={bySteps}
       rowKey="step"
-      columns={labelled(columns)}
-      dataSource={bySteps}
-      pagination={false}
+      columns={columns}
     />
   );
 }

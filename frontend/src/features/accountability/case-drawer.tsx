@@ -4,7 +4,8 @@ import type { CaseFile } from '@/api/schema';
 import { useTenant, useToday } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { CaseFields } from './case-fields';
-import { sendAct, type CaseValues } from './case-sending';
+import { sendAct } from './case-sending';
+import type { CaseValues } from './case-values';
 
 export type CaseAct = keyof CaseFile['can'];
 

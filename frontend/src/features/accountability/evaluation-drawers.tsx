@@ -5,8 +5,9 @@ import type { EvaluationToRequest, EvaluationView } from '@/api/schema';
 import { useTenant } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { DayField } from '@/ui/day-field';
-import { PersonSelect } from '@/ui/person-select';
 import { Needed } from '@/ui/needed';
+import { PersonSelect } from '@/ui/person-select';
+import { ReasonDrawer } from '@/ui/reason-drawer';
 import { CaseUnitSelect } from './case-selects';
 import { answerEvaluation, liftGate, requestEvaluation } from './evaluations.api';
 
@@ -113,27 +114,18 @@ export function AnswerEvaluationDrawer({ view: { evaluation, record }, onClose }
 
 export function LiftGateDrawer({ view: { evaluation }, onClose }: One) {
   const { t } = useTranslation();
-  const renew = useRenewal();
   return (
-    <CommandDrawer<{ reason: string }, unknown>
+    <ReasonDrawer
       title={t('evaluation.lift')}
       submitLabel={t('evaluation.lift')}
-      danger
+      explain={t('evaluation.liftExplain')}
+      label={t('evaluation.ground')}
+      most={1000}
       version={evaluation.version}
-      send={({ reason }, intent) => liftGate(evaluation.id, reason, intent)}
-      done={renew}
+      send={(reason, intent) => liftGate(evaluation.id, reason, intent)}
       doneWords={t('evaluation.lifted')}
       onClose={onClose}
-    >
-      {() => (
-        <>
-          <p>{t('evaluation.liftExplain')}</p>
-          <Needed name="reason" label={t('evaluation.ground')}>
-            <Input.TextArea rows={4} maxLength={1000} showCount />
-          </Needed>
-        </>
-      )}
-    </CommandDrawer>
+    />
   );
 }
 

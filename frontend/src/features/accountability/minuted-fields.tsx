@@ -6,7 +6,7 @@ import type { AttributionFacts, CaseFile } from '@/api/schema';
 import { asProblem } from '@/lib/problem';
 import { useTenant } from '@/lib/session-context';
 import { useProblemWords } from '@/ui/problem-words';
-import type { CaseValues } from './case-sending';
+import type { CaseValues } from './case-values';
 import { caseMeeting, caseMeetings, minutedFacts } from './cases.api';
 
 /** Who took part in a decision and how each stood to it, from the minutes; whoever fills in the form may change it. */

@@ -1,7 +1,6 @@
-import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Appraisal, AppraisalCriterion } from '@/api/schema';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 
 type Side = NonNullable<Appraisal['self']>;
 
@@ -29,13 +28,11 @@ export function AppraisalSides({ view }: { view: Appraisal }) {
     );
   return (
     <>
-      <Table<AppraisalCriterion>
-        className="line-table"
-        aria-label={t('appraisal.sides')}
-        size="small"
+      <ListTable<AppraisalCriterion>
+        label={t('appraisal.sides')}
+        items={view.terms.criteria.filter((each) => each.kind === 'qualitative')}
         rowKey="number"
-        pagination={false}
-        columns={labelled<AppraisalCriterion>([
+        columns={[
           {
             title: t('appraisal.criteria'),
             key: 'criterion',
@@ -58,8 +55,7 @@ export function AppraisalSides({ view }: { view: Appraisal }) {
                 t(view.told ? 'appraisal.noAssessment' : 'appraisal.shownOnceTold'),
               ),
           },
-        ])}
-        dataSource={view.terms.criteria.filter((each) => each.kind === 'qualitative')}
+        ]}
       />
       {whole(t('appraisal.self'), view.self)}
       {whole(t('appraisal.assessment'), view.assessment)}

@@ -1,11 +1,11 @@
-import { Button, Flex, Table } from 'antd';
+import { Button, Flex } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppraisedBureau, BureauRound } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { bureauRound } from './bureau-rounds.api';
@@ -118,13 +118,11 @@ function Bureaus({ round, onStep }: BureausProps) {
   const figures = (bureau: AppraisedBureau) =>
     bureau.figures.map(({ met, notMet }) => t('overseeing.figureIs', { met, all: met + notMet })).join('，');
   return (
-    <Table<AppraisedBureau>
-      className="line-table"
-      aria-label={t('appraisal.appraisals')}
-      size="small"
+    <ListTable<AppraisedBureau>
+      label={t('appraisal.appraisals')}
+      items={round.appraised}
       rowKey="bureauId"
-      pagination={false}
-      columns={labelled<AppraisedBureau>([
+      columns={[
         { title: t('overseeing.bureau'), key: 'bureau', width: '12em', render: (_, each) => name(each) },
         {
           title: t('appraisal.figuresHead'),
@@ -196,8 +194,7 @@ function Bureaus({ round, onStep }: BureausProps) {
             </Flex>
           ),
         },
-      ])}
-      dataSource={round.appraised}
+      ]}
     />
   );
 }

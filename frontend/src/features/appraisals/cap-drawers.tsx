@@ -6,6 +6,7 @@ import { useTenant, useToday } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { DayField } from '@/ui/day-field';
 import { Needed } from '@/ui/needed';
+import { ReasonDrawer } from '@/ui/reason-drawer';
 import { carryOut, liftCap } from './appraisals.api';
 
 interface Props {
@@ -16,24 +17,18 @@ interface Props {
 
 export function LiftCapDrawer({ view, capId, onClose }: Props) {
   const { t } = useTranslation();
-  const tenant = useTenant();
-  const cache = useQueryClient();
   return (
-    <CommandDrawer<{ reason: string }, unknown>
+    <ReasonDrawer
       title={t('appraisal.lift')}
       submitLabel={t('appraisal.lift')}
+      label={t('appraisal.liftReason')}
+      most={1000}
+      danger={false}
       version={view.appraisal.version}
-      send={({ reason }, intent) => liftCap(view.appraisal.id, capId, reason, intent)}
-      done={() => cache.invalidateQueries({ queryKey: [tenant, 'appraisals'] })}
+      send={(reason, intent) => liftCap(view.appraisal.id, capId, reason, intent)}
       doneWords={t('appraisal.lifted')}
       onClose={onClose}
-    >
-      {() => (
-        <Needed name="reason" label={t('appraisal.liftReason')}>
-          <Input.TextArea rows={3} maxLength={1000} showCount />
-        </Needed>
-      )}
-    </CommandDrawer>
+    />
   );
 }
 

@@ -1,9 +1,8 @@
-import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { AppraisalLine, AppraisalRound } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
 import { AppLink } from '@/ui/app-link';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 
 type Named = AppraisalRound['named'][number];
 
@@ -13,13 +12,11 @@ export function NamedSubjects({ subjects }: { subjects: Named[] }) {
   const { title } = useNames();
   const person = ({ name }: { name: string | null }) => name ?? t('appraisal.gone');
   return (
-    <Table<Named>
-      className="line-table"
-      aria-label={t('appraisal.subjects')}
-      size="small"
+    <ListTable<Named>
+      label={t('appraisal.subjects')}
+      items={subjects}
       rowKey="key"
-      pagination={subjects.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-      columns={labelled<Named>([
+      columns={[
         {
           title: t('appraisal.subjectKind'),
           key: 'subject',
@@ -29,8 +26,7 @@ export function NamedSubjects({ subjects }: { subjects: Named[] }) {
         { title: t('appraisal.assessor'), key: 'assessor', render: (_, each) => person(each.assessor) },
         { title: t('appraisal.settler'), key: 'settler', render: (_, each) => person(each.settler) },
         { title: t('appraisal.reviewer'), key: 'reviewer', render: (_, each) => person(each.reviewer) },
-      ])}
-      dataSource={subjects}
+      ]}
     />
   );
 }
@@ -40,13 +36,11 @@ export function AppraisalTable({ appraisals }: { appraisals: AppraisalLine[] }) 
   const { t } = useTranslation();
   const { title } = useNames();
   return (
-    <Table<AppraisalLine>
-      className="line-table"
-      aria-label={t('appraisal.appraisals')}
-      size="small"
+    <ListTable<AppraisalLine>
+      label={t('appraisal.appraisals')}
+      items={appraisals}
       rowKey="id"
-      pagination={appraisals.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-      columns={labelled<AppraisalLine>([
+      columns={[
         {
           title: t('appraisal.subjectKind'),
           key: 'subject',
@@ -68,8 +62,7 @@ export function AppraisalTable({ appraisals }: { appraisals: AppraisalLine[] }) 
           width: '16em',
           render: (_, each) => <strong>{t(`appraisal.lineStates.${each.state}`)}</strong>,
         },
-      ])}
-      dataSource={appraisals}
+      ]}
     />
   );
 }

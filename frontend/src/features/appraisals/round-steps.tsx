@@ -1,9 +1,9 @@
-import { Form, Input } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { AppraisalRoundRow } from '@/api/schema';
 import { useTenant } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
+import { ReasonDrawer } from '@/ui/reason-drawer';
 import { closeRound, startRound, withdrawRound } from './appraisals.api';
 
 interface Props {
@@ -51,37 +51,16 @@ export function CloseRoundDrawer({ round, onClose }: Props) {
 
 export function WithdrawRoundDrawer({ round, onClose }: Props) {
   const { t } = useTranslation();
-  const tenant = useTenant();
-  const cache = useQueryClient();
   return (
-    <CommandDrawer<{ reason: string }, unknown>
+    <ReasonDrawer
       title={t('appraisal.withdraw')}
       submitLabel={t('appraisal.withdraw')}
-      danger
+      explain={t('appraisal.withdrawExplain')}
+      label={t('appraisal.withdrawReason')}
       version={round.version}
-      send={({ reason }, intent) => withdrawRound(round.id, reason, intent)}
-      done={() => cache.invalidateQueries({ queryKey: [tenant, 'appraisals'] })}
+      send={(reason, intent) => withdrawRound(round.id, reason, intent)}
       doneWords={t('appraisal.withdrawn')}
       onClose={onClose}
-    >
-      {() => (
-        <>
-          <p>{t('appraisal.withdrawExplain')}</p>
-          <Form.Item
-            name="reason"
-            label={t('appraisal.withdrawReason')}
-            rules={[
-              {
-                required: true,
-                whitespace: true,
-                message: t('form.needed', { label: t('appraisal.withdrawReason') }),
-              },
-            ]}
-          >
-            <Input.TextArea rows={3} maxLength={500} showCount />
-          </Form.Item>
-        </>
-      )}
-    </CommandDrawer>
+    />
   );
 }

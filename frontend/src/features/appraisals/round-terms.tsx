@@ -1,9 +1,9 @@
-import { Flex, Table } from 'antd';
+import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { AppraisalCriterion, AppraisalRound } from '@/api/schema';
 import { useCodes, useNames } from '@/lib/i18n';
 import { EmptyNote } from '@/ui/empty-note';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 
 /** By what the round appraises. */
 export function RoundTermsView({ view }: { view: AppraisalRound }) {
@@ -86,13 +86,11 @@ function Criteria({ criteria }: { criteria: AppraisalCriterion[] }) {
           ...(each.withUnitsBelow ? [t('appraisal.withBelow')] : []),
         ].join('，');
   return (
-    <Table<AppraisalCriterion>
-      className="line-table"
-      aria-label={t('appraisal.criteria')}
-      size="small"
+    <ListTable<AppraisalCriterion>
+      label={t('appraisal.criteria')}
+      items={criteria}
       rowKey="number"
-      pagination={false}
-      columns={labelled<AppraisalCriterion>([
+      columns={[
         {
           title: t('appraisal.criteria'),
           key: 'words',
@@ -100,8 +98,7 @@ function Criteria({ criteria }: { criteria: AppraisalCriterion[] }) {
         },
         { title: t('appraisal.kind'), key: 'kind', render: (_, each) => how(each) },
         { title: t('appraisal.weight'), key: 'weight', width: '6em', render: (_, each) => each.weight },
-      ])}
-      dataSource={criteria}
+      ]}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Table } from 'antd';
+import { Button } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,7 @@ import { useNames } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { roundList } from './appraisals.api';
@@ -57,13 +57,11 @@ function RoundTable({ rounds }: { rounds: AppraisalRoundRow[] }) {
   const { t } = useTranslation();
   const { title } = useNames();
   return (
-    <Table<AppraisalRoundRow>
-      className="line-table"
-      aria-label={t('appraisal.rounds')}
-      size="small"
+    <ListTable<AppraisalRoundRow>
+      label={t('appraisal.rounds')}
+      items={rounds}
       rowKey="id"
-      pagination={rounds.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-      columns={labelled<AppraisalRoundRow>([
+      columns={[
         {
           title: t('appraisal.title'),
           key: 'title',
@@ -98,8 +96,7 @@ function RoundTable({ rounds }: { rounds: AppraisalRoundRow[] }) {
             </>
           ),
         },
-      ])}
-      dataSource={rounds}
+      ]}
     />
   );
 }

@@ -1,11 +1,11 @@
-import { Button, Input, Table } from 'antd';
+import { Button, Input } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ToldAppraisal } from '@/api/schema';
 import { useAbility, useTenant } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 import { Section } from '@/ui/page';
 import { Needed } from '@/ui/needed';
 import { objectToYear, toldAppraisals } from './bureau-rounds.api';
@@ -43,13 +43,11 @@ function Told({ told, onObject }: { told: ToldAppraisal; onObject: () => void })
         <span className="quiet">{t('overseeing.objectUntil', { day: result.objectUntil })}</span>
       </p>
       <p>{result.words}</p>
-      <Table<Line>
-        className="line-table"
-        aria-label={result.title}
-        size="small"
+      <ListTable<Line>
+        label={result.title}
+        items={result.lines}
         rowKey="words"
-        pagination={false}
-        columns={labelled<Line>([
+        columns={[
           { title: t('overseeing.line'), key: 'words', render: (_, each) => each.words },
           {
             title: t('inspection.result'),
@@ -62,8 +60,7 @@ function Told({ told, onObject }: { told: ToldAppraisal; onObject: () => void })
             key: 'points',
             render: (_, each) => t('overseeing.points', { points: each.points }),
           },
-        ])}
-        dataSource={result.lines}
+        ]}
       />
       {told.objection && (
         <p>{t('overseeing.objectionIs', { day: told.objectedOn, words: told.objection })}</p>

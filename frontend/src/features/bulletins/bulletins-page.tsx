@@ -1,12 +1,11 @@
-import { Button, Table } from 'antd';
+import { Button } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulletinLine, ReceivedBulletinLine } from '@/api/schema';
 import { useTenant, useToday } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
-import { EmptyNote } from '@/ui/empty-note';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { BulletinState } from './bulletin-state';
@@ -39,13 +38,7 @@ export function BulletinsPage({ oversight, unitId }: { oversight: boolean; unitI
       )}
       <Section title={t(oversight ? 'bulletin.ofDistrict' : 'bulletin.ofBureau')}>
         <QueryView query={own} what={t('bulletin.title')}>
-          {({ items }) =>
-            items.length === 0 ? (
-              <EmptyNote reason={t('bulletin.none')} />
-            ) : (
-              <BulletinTable bulletins={items} />
-            )
-          }
+          {({ items }) => <BulletinTable bulletins={items} />}
         </QueryView>
       </Section>
       {drafting && <DraftBulletinDrawer unitId={unitId} onClose={() => setDrafting(false)} />}
@@ -56,14 +49,12 @@ export function BulletinsPage({ oversight, unitId }: { oversight: boolean; unitI
 function BulletinTable({ bulletins }: { bulletins: BulletinLine[] }) {
   const { t } = useTranslation();
   return (
-    <Table<BulletinLine>
-      className="line-table"
-      aria-label={t('bulletin.title')}
-      size="small"
+    <ListTable<BulletinLine>
+      none={t('bulletin.none')}
+      label={t('bulletin.title')}
+      items={bulletins}
       rowKey="id"
-      pagination={bulletins.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-      dataSource={bulletins}
-      columns={labelled<BulletinLine>([
+      columns={[
         {
           title: t('bulletin.heading'),
           key: 'title',
@@ -95,7 +86,7 @@ function BulletinTable({ bulletins }: { bulletins: BulletinLine[] }) {
           width: '8em',
           render: (_, each) => <BulletinState state={each.state} />,
         },
-      ])}
+      ]}
     />
   );
 }
@@ -104,14 +95,11 @@ function ReceivedTable({ bulletins }: { bulletins: ReceivedBulletinLine[] }) {
   const { t } = useTranslation();
   const today = useToday();
   return (
-    <Table<ReceivedBulletinLine>
-      className="line-table"
-      aria-label={t('bulletin.fromAbove')}
-      size="small"
+    <ListTable<ReceivedBulletinLine>
+      label={t('bulletin.fromAbove')}
+      items={bulletins}
       rowKey="id"
-      pagination={false}
-      dataSource={bulletins}
-      columns={labelled<ReceivedBulletinLine>([
+      columns={[
         {
           title: t('bulletin.heading'),
           key: 'title',
@@ -140,7 +128,7 @@ function ReceivedTable({ bulletins }: { bulletins: ReceivedBulletinLine[] }) {
           width: '8em',
           render: (_, each) => <BulletinState state={each.state} />,
         },
-      ])}
+      ]}
     />
   );
 }

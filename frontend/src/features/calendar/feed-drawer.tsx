@@ -1,4 +1,4 @@
-import { Alert, App, Button, Drawer, Flex, Input } from 'antd';
+import { Alert, App, Button, Flex, Input } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { asProblem } from '@/lib/problem';
 import { useTenant } from '@/lib/session-context';
 import { useProblemWords } from '@/ui/problem-words';
 import { QueryView } from '@/ui/query-view';
+import { SideDrawer } from '@/ui/side-drawer';
 import { calendarFeed, openFeed, revokeFeed } from './calendar.api';
 
 /** A secret address for one's own calendar program: shown once, replaced or revoked at any time. */
@@ -39,7 +40,7 @@ export function FeedDrawer({ onClose }: { onClose: () => void }) {
       message.success(t('calendar.feed.revoked'));
     });
   return (
-    <Drawer open title={t('calendar.feed.title')} size="min(560px, 100vw)" onClose={onClose}>
+    <SideDrawer title={t('calendar.feed.title')} size="min(560px, 100vw)" onClose={onClose}>
       <p>{t('calendar.feed.explain')}</p>
       <QueryView query={query} what={t('calendar.feed.title')}>
         {(feed) => (
@@ -90,6 +91,6 @@ export function FeedDrawer({ onClose }: { onClose: () => void }) {
           </>
         )}
       </QueryView>
-    </Drawer>
+    </SideDrawer>
   );
 }

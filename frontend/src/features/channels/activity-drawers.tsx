@@ -5,6 +5,7 @@ import type { Activity, OrganisationUnit } from '@/api/schema';
 import { useTenant, useToday } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { DayField } from '@/ui/day-field';
+import { ReasonDrawer } from '@/ui/reason-drawer';
 import { cancelActivity, decideActivity, holdActivity } from './activities.api';
 import { served, ServedDuties, type Served } from './served-duties';
 
@@ -82,21 +83,16 @@ function Reason({ label }: { label: string }) {
 
 export function CancelDrawer({ activity, onClose }: Props) {
   const { t } = useTranslation();
-  const tenant = useTenant();
-  const cache = useQueryClient();
   return (
-    <CommandDrawer<{ reason: string }, unknown>
+    <ReasonDrawer
       title={t('activity.cancel')}
       submitLabel={t('activity.cancel')}
-      danger
+      most={200}
       version={activity.version}
-      send={(values, intent) => cancelActivity(activity.id, values, intent)}
-      done={() => cache.invalidateQueries({ queryKey: [tenant] })}
+      send={(reason, intent) => cancelActivity(activity.id, { reason }, intent)}
       doneWords={t('activity.cancelled')}
       onClose={onClose}
-    >
-      {() => <Reason label={t('ui.reason')} />}
-    </CommandDrawer>
+    />
   );
 }
 

@@ -9,13 +9,15 @@ import { CommandDrawer } from '@/ui/command-drawer';
 import { DayField } from '@/ui/day-field';
 import { EvidenceList } from '@/ui/evidence-list';
 import { Page, Section } from '@/ui/page';
+import { PostField } from '@/ui/post-field';
 import { QueryView } from '@/ui/query-view';
 import { changeChannelPost, channelDetails, closeChannel } from './channels.api';
 import { useChannelKindWords } from './channel-kind';
 import { ChannelDues, ChannelState } from './channel-state';
-import { PostField } from '@/ui/post-field';
+import { CheckDrawer } from './check-drawer';
+import { PutRightDrawer } from './put-right-drawer';
 import { CorrectChannelDrawer } from './register-channel-drawer';
-import { CheckDrawer, PutRightDrawer, ReviewDrawer } from './review-drawers';
+import { ReviewDrawer } from './review-drawer';
 
 export function ChannelPage({ id, units }: { id: string; units: OrganisationUnit[] }) {
   const { t } = useTranslation();

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Flex, Select, Table } from 'antd';
+import { Button, Checkbox, Flex, Select } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +6,7 @@ import type { ChannelLine, OrganisationUnit } from '@/api/schema';
 import { useAbility, useTenant, useToday } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { UnitSelect } from '@/ui/unit-select';
@@ -109,14 +109,11 @@ export function ChannelTable({ channels }: { channels: ChannelLine[] }) {
   const today = useToday();
   const kindWords = useChannelKindWords();
   return (
-    <Table<ChannelLine>
-      className="line-table"
-      aria-label={t('channel.title')}
-      size="small"
+    <ListTable<ChannelLine>
+      label={t('channel.title')}
+      items={channels}
       rowKey="id"
-      pagination={channels.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-      dataSource={channels}
-      columns={labelled<ChannelLine>([
+      columns={[
         {
           title: t('channel.name'),
           key: 'name',
@@ -148,7 +145,7 @@ export function ChannelTable({ channels }: { channels: ChannelLine[] }) {
           width: '18em',
           render: (_, each) => <ChannelDues channel={each} today={today} />,
         },
-      ])}
+      ]}
     />
   );
 }

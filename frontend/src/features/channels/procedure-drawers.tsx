@@ -7,6 +7,7 @@ import { useTenant, useToday } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { DayField } from '@/ui/day-field';
 import { EvidenceField } from '@/ui/evidence-field';
+import { ReasonDrawer } from '@/ui/reason-drawer';
 import { decideProcedure, discontinueProcedure, takeProcedureStep } from './activities.api';
 import { served, ServedDuties, type Served } from './served-duties';
 
@@ -163,28 +164,15 @@ export function DecideProcedureDrawer({ procedure, units, onClose }: Props & { u
 
 export function DiscontinueDrawer({ procedure, onClose }: Props) {
   const { t } = useTranslation();
-  const tenant = useTenant();
-  const cache = useQueryClient();
   return (
-    <CommandDrawer<{ reason: string }, unknown>
+    <ReasonDrawer
       title={t('procedure.discontinue')}
       submitLabel={t('procedure.discontinue')}
-      danger
+      most={200}
       version={procedure.version}
-      send={(values, intent) => discontinueProcedure(procedure.id, values, intent)}
-      done={() => cache.invalidateQueries({ queryKey: [tenant] })}
+      send={(reason, intent) => discontinueProcedure(procedure.id, { reason }, intent)}
       doneWords={t('procedure.discontinued')}
       onClose={onClose}
-    >
-      {() => (
-        <Form.Item
-          name="reason"
-          label={t('ui.reason')}
-          rules={[{ required: true, whitespace: true, message: t('form.needed', { label: t('ui.reason') }) }]}
-        >
-          <Input maxLength={200} />
-        </Form.Item>
-      )}
-    </CommandDrawer>
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Flex, Form, Input, Select, Table } from 'antd';
+import { Button, Flex, Form, Input, Select } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,8 +7,7 @@ import { useAbility, useTenant, useToday } from '@/lib/session-context';
 import { AppLink, useNavigateTo } from '@/ui/app-link';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { DayField } from '@/ui/day-field';
-import { EmptyNote } from '@/ui/empty-note';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { UnitSelect } from '@/ui/unit-select';
@@ -43,13 +42,7 @@ export function ProceduresPage({ units }: { units: OrganisationUnit[] }) {
     >
       <ChannelTabs page="procedures" />
       <QueryView query={query} what={t('procedure.title')}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <EmptyNote reason={t('procedure.none')} />
-          ) : (
-            <ProcedureTable procedures={items} />
-          )
-        }
+        {({ items }) => <ProcedureTable procedures={items} />}
       </QueryView>
       {open === 'start' && book.data && (
         <StartDrawer units={units} book={book.data} onClose={() => setOpen(undefined)} />
@@ -64,14 +57,12 @@ export function ProceduresPage({ units }: { units: OrganisationUnit[] }) {
 function ProcedureTable({ procedures }: { procedures: ProcedureLine[] }) {
   const { t } = useTranslation();
   return (
-    <Table<ProcedureLine>
-      className="line-table"
-      aria-label={t('procedure.title')}
-      size="small"
+    <ListTable<ProcedureLine>
+      none={t('procedure.none')}
+      label={t('procedure.title')}
+      items={procedures}
       rowKey="id"
-      pagination={procedures.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-      dataSource={procedures}
-      columns={labelled<ProcedureLine>([
+      columns={[
         {
           title: t('procedure.subject'),
           key: 'subject',
@@ -98,7 +89,7 @@ function ProcedureTable({ procedures }: { procedures: ProcedureLine[] }) {
             </>
           ),
         },
-      ])}
+      ]}
     />
   );
 }

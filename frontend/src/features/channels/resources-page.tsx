@@ -1,4 +1,4 @@
-import { Button, Form, Input, InputNumber, Table } from 'antd';
+import { Button, Form, Input, InputNumber } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,7 @@ import { yearOf } from '@/lib/days';
 import { useTenant, useToday } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { EvidenceList } from '@/ui/evidence-list';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { YearSelect } from '@/ui/year-select';
@@ -55,14 +55,11 @@ function ResourceTable({ rows, onDeclare }: { rows: Resources[]; onDeclare: (row
   const { t, i18n } = useTranslation();
   const yuan = new Intl.NumberFormat(i18n.language, { minimumFractionDigits: 2 });
   return (
-    <Table<Resources>
-      className="line-table"
-      aria-label={t('resource.title')}
-      size="small"
+    <ListTable<Resources>
+      label={t('resource.title')}
+      items={rows}
       rowKey="unitId"
-      pagination={rows.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-      dataSource={rows}
-      columns={labelled<Resources>([
+      columns={[
         { title: t('channel.unit'), key: 'unit', render: (_, each) => each.unitNameZh },
         {
           title: t('resource.posts'),
@@ -109,7 +106,7 @@ function ResourceTable({ rows, onDeclare }: { rows: Resources[]; onDeclare: (row
               </Button>
             ),
         },
-      ])}
+      ]}
     />
   );
 }

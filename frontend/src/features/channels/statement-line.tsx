@@ -1,4 +1,4 @@
-import { Button, Flex, Form, Input } from 'antd';
+import { Button, Flex } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import type { Statement } from '@/api/schema';
 import { useTenant } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { EvidenceList } from '@/ui/evidence-list';
+import { ReasonDrawer } from '@/ui/reason-drawer';
 import { returnStatement, signStatement } from './attestations.api';
 
 /** One statement with where it stands; its head signs it or sends it back. */
@@ -75,28 +76,15 @@ function SignDrawer({ statement, onClose }: { statement: Statement; onClose: () 
 
 function ReturnDrawer({ statement, onClose }: { statement: Statement; onClose: () => void }) {
   const { t } = useTranslation();
-  const tenant = useTenant();
-  const cache = useQueryClient();
   return (
-    <CommandDrawer<{ reason: string }, unknown>
+    <ReasonDrawer
       title={t('attestation.return')}
       submitLabel={t('attestation.return')}
-      danger
+      most={200}
       version={statement.version}
-      send={({ reason }, intent) => returnStatement(statement.id, reason, intent)}
-      done={() => cache.invalidateQueries({ queryKey: [tenant] })}
+      send={(reason, intent) => returnStatement(statement.id, reason, intent)}
       doneWords={t('attestation.returned')}
       onClose={onClose}
-    >
-      {() => (
-        <Form.Item
-          name="reason"
-          label={t('ui.reason')}
-          rules={[{ required: true, whitespace: true, message: t('form.needed', { label: t('ui.reason') }) }]}
-        >
-          <Input maxLength={200} />
-        </Form.Item>
-      )}
-    </CommandDrawer>
+    />
   );
 }

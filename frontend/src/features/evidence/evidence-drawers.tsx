@@ -6,6 +6,7 @@ import { useCodes } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { DayField } from '@/ui/day-field';
+import { ReasonDrawer } from '@/ui/reason-drawer';
 import { AddVersionDrawer } from './add-version-drawer';
 import type { EvidenceAction } from './evidence-actions';
 import { doForReason, setCare, setLevel, type Reasoned } from './evidence.api';
@@ -26,7 +27,7 @@ export function EvidenceDrawer({ action, ...rest }: Props) {
     case 'level':
       return <LevelDrawer action={action} {...rest} />;
     default:
-      return <ReasonDrawer action={action} {...rest} />;
+      return <ReasonedDrawer action={action} {...rest} />;
   }
 }
 
@@ -133,7 +134,7 @@ const words: Record<Reasoned, 'hold' | 'withdraw' | 'dispose' | 'lift'> = {
   lifting: 'lift',
 };
 
-function ReasonDrawer({
+function ReasonedDrawer({
   action,
   item,
   onClose,
@@ -141,12 +142,15 @@ function ReasonDrawer({
   const { t } = useTranslation();
   const name = words[action.what];
   return (
-    <CommandDrawer<{ reason: string }, unknown>
+    <ReasonDrawer
       title={t(`keeping.${name}.title`)}
       submitLabel={t(`keeping.${name}.submit`)}
+      explain={name !== 'lift' && t(`keeping.${name}.explain`)}
+      label={t('keeping.reason')}
+      most={1000}
       danger={name === 'withdraw' || name === 'dispose'}
       version={item.version}
-      send={({ reason }, intent) =>
+      send={(reason, intent) =>
         doForReason(
           action.what,
           item.id,
@@ -155,17 +159,9 @@ function ReasonDrawer({
           action.what === 'lifting' ? action.holdId : undefined,
         )
       }
-      done={useRefresh()}
       doneWords={t(`keeping.${name}.done`)}
       onClose={onClose}
-    >
-      {() => (
-        <>
-          {name !== 'lift' && <p className="quiet">{t(`keeping.${name}.explain`)}</p>}
-          <Reason />
-        </>
-      )}
-    </CommandDrawer>
+    />
   );
 }
 

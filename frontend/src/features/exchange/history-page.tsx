@@ -1,4 +1,3 @@
-import { Table } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { HistoryVerdict } from '@/api/schema';
@@ -8,7 +7,7 @@ import { isState } from '@/lib/states';
 import { useWindowWords } from '@/lib/window-words';
 import { EmptyNote } from '@/ui/empty-note';
 import { useRateWords } from '@/ui/figure';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { StateBar, StateLegend } from '@/ui/state-bar';
@@ -80,14 +79,11 @@ function Duties({ data }: { data: HistoryVerdict }) {
       <p className="list-count" role="status">
         {t('history.shown', { count: data.count, shown: data.duties.length })}
       </p>
-      <Table<HistoryDuty>
-        className="line-table"
-        aria-label={t('history.duties')}
-        size="small"
+      <ListTable<HistoryDuty>
+        label={t('history.duties')}
+        items={data.duties}
         rowKey={(duty) => [duty.obligationId, duty.unitId, duty.windowKey, duty.dueOn].join(' ')}
-        pagination={data.duties.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-        dataSource={data.duties}
-        columns={labelled<HistoryDuty>([
+        columns={[
           { title: t('line.unit'), dataIndex: 'unitNameZh', key: 'unit' },
           {
             title: t('line.duty'),
@@ -111,7 +107,7 @@ function Duties({ data }: { data: HistoryVerdict }) {
             key: 'state',
             render: (_, duty) => isState(duty.state) && <StateTag state={duty.state} />,
           },
-        ])}
+        ]}
       />
     </Section>
   );

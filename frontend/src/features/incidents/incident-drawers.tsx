@@ -6,6 +6,7 @@ import { outsideBodyNames } from '@/lib/outside-bodies';
 import { useTenant } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { MomentField } from '@/ui/moment-field';
+import { ReasonDrawer } from '@/ui/reason-drawer';
 import { UnitSelect } from '@/ui/unit-select';
 import { LevelField, ShortText, useNeeded } from './incident-fields';
 import {
@@ -129,22 +130,20 @@ export type Reasoned = 'pause' | 'resume' | 'reopen';
 const reasoned = { pause: pauseIncident, resume: resumeIncident, reopen: reopenIncident };
 
 /** What is done for a reason and with nothing else. */
-export function ReasonDrawer({ incident, what, onClose }: Props & { what: Reasoned }) {
+export function ReasonedDrawer({ incident, what, onClose }: Props & { what: Reasoned }) {
   const { t } = useTranslation();
-  const tenant = useTenant();
-  const cache = useQueryClient();
   return (
-    <CommandDrawer<{ reason: string }, unknown>
+    <ReasonDrawer
       title={t(`incident.do.${what}`)}
       submitLabel={t('act.save')}
+      hint={t('incident.reasonHint')}
+      most={200}
+      danger={false}
       version={incident.version}
-      send={(values, intent) => reasoned[what](incident.id, values, intent)}
-      done={() => cache.invalidateQueries({ queryKey: [tenant] })}
+      send={(reason, intent) => reasoned[what](incident.id, { reason }, intent)}
       doneWords={t(`incident.done.${what}`)}
       onClose={onClose}
-    >
-      {() => <ShortText name="reason" label={t('ui.reason')} extra={t('incident.reasonHint')} most={200} />}
-    </CommandDrawer>
+    />
   );
 }
 

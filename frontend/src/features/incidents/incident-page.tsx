@@ -13,7 +13,7 @@ import { StateTag } from '@/ui/state-tag';
 import { CloseIncidentDrawer } from './close-incident-drawer';
 import { CorrectIncidentDrawer } from './correct-incident-drawer';
 import { IncidentCourse } from './incident-course';
-import { FindingDrawer, LevelDrawer, ReasonDrawer, ReportDrawer, type Reasoned } from './incident-drawers';
+import { FindingDrawer, LevelDrawer, ReasonedDrawer, ReportDrawer, type Reasoned } from './incident-drawers';
 import { IncidentClocks, IncidentState } from './incident-state';
 import { incidentDetails } from './incidents.api';
 
@@ -70,7 +70,7 @@ function Detail({ incident, units }: { incident: Incident; units: OrganisationUn
       {open === 'correct' && <CorrectIncidentDrawer incident={incident} onClose={close} />}
       {open === 'finding' && <FindingDrawer incident={incident} onClose={close} />}
       {(open === 'pause' || open === 'resume' || open === 'reopen') && (
-        <ReasonDrawer incident={incident} what={open} onClose={close} />
+        <ReasonedDrawer incident={incident} what={open} onClose={close} />
       )}
     </Page>
   );

@@ -1,4 +1,4 @@
-import { Button, Flex, Select, Table } from 'antd';
+import { Button, Flex, Select } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,8 +6,7 @@ import type { IncidentLine, OrganisationUnit } from '@/api/schema';
 import { beijing } from '@/lib/days';
 import { useAbility, useTenant } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
-import { EmptyNote } from '@/ui/empty-note';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { UnitSelect } from '@/ui/unit-select';
@@ -77,9 +76,7 @@ export function IncidentsPage({ units, filter, onFilter }: Props) {
       </div>
       {policy.data?.setAt === null && <p className="quiet">{t('incident.policyUnset')}</p>}
       <QueryView query={query} what={t('incident.title')}>
-        {({ items }) =>
-          items.length === 0 ? <EmptyNote reason={t('incident.none')} /> : <IncidentTable incidents={items} />
-        }
+        {({ items }) => <IncidentTable incidents={items} />}
       </QueryView>
       {open === 'record' && policy.data && (
         <RecordIncidentDrawer units={units} policy={policy.data} onClose={() => setOpen(undefined)} />
@@ -94,14 +91,12 @@ export function IncidentsPage({ units, filter, onFilter }: Props) {
 function IncidentTable({ incidents }: { incidents: IncidentLine[] }) {
   const { t } = useTranslation();
   return (
-    <Table<IncidentLine>
-      className="line-table"
-      aria-label={t('incident.title')}
-      size="small"
+    <ListTable<IncidentLine>
+      none={t('incident.none')}
+      label={t('incident.title')}
+      items={incidents}
       rowKey="id"
-      pagination={incidents.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-      dataSource={incidents}
-      columns={labelled<IncidentLine>([
+      columns={[
         {
           title: t('incident.matter'),
           key: 'matter',
@@ -131,7 +126,7 @@ function IncidentTable({ incidents }: { incidents: IncidentLine[] }) {
           width: '7em',
           render: (_, each) => <IncidentState state={each.state} />,
         },
-      ])}
+      ]}
     />
   );
 }

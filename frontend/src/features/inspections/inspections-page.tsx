@@ -1,4 +1,4 @@
-import { Button, Checkbox, Segmented, Select, Table } from 'antd';
+import { Button, Checkbox, Segmented, Select, type TableColumnType } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { yearOf } from '@/lib/days';
 import { useAbility, useTenant, useToday } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
+import { ListTable } from '@/ui/list-table';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { UnitSelect } from '@/ui/unit-select';
@@ -144,32 +145,29 @@ function Inspections({ year }: { year: number }) {
 
 function InspectionTable({ inspections }: { inspections: InspectionSummary[] }) {
   const { t } = useTranslation();
-  const columns = [
+  const columns: TableColumnType<InspectionSummary>[] = [
     {
       title: t('inspection.title'),
       key: 'title',
-      render: (_: unknown, each: InspectionSummary) => (
-        <AppLink href={`/inspections/${each.id}`}>{each.title}</AppLink>
-      ),
+      render: (_, each) => <AppLink href={`/inspections/${each.id}`}>{each.title}</AppLink>,
     },
     {
       title: t('inspection.inspector'),
       key: 'inspector',
       width: '16em',
-      render: (_: unknown, each: InspectionSummary) =>
-        `${each.inspectorName} · ${t(`inspection.kinds.${each.inspectorKind}`)}`,
+      render: (_, each) => `${each.inspectorName} · ${t(`inspection.kinds.${each.inspectorKind}`)}`,
     },
     {
       title: t('inspection.days'),
       key: 'days',
       width: '12em',
-      render: (_: unknown, each: InspectionSummary) => `${each.fromOn} – ${each.toOn}`,
+      render: (_, each) => `${each.fromOn} – ${each.toOn}`,
     },
     {
       title: t('inspection.state'),
       key: 'state',
       width: '20em',
-      render: (_: unknown, each: InspectionSummary) => (
+      render: (_, each) => (
         <>
           <strong>{t(`inspection.states.${each.state}`)}</strong>{' '}
           <span className="quiet">
@@ -185,17 +183,11 @@ function InspectionTable({ inspections }: { inspections: InspectionSummary[] }) 
     },
   ];
   return (
-    <Table<InspectionSummary>
-      className="line-table"
-      aria-label={t('inspection.inspections')}
-      size="small"
+    <ListTable<InspectionSummary>
+      label={t('inspection.inspections')}
+      items={inspections}
       rowKey="id"
-      pagination={inspections.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-      columns={columns.map((column) => ({
-        ...column,
-        onCell: () => ({ 'data-label': column.title }) as object,
-      }))}
-      dataSource={inspections}
+      columns={columns}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Segmented, Table } from 'antd';
+import { Button, Checkbox, Segmented } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,8 +7,6 @@ import { yearOf } from '@/lib/days';
 import { useNames } from '@/lib/i18n';
 import { useTenant, useToday } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
-import { EmptyNote } from '@/ui/empty-note';
-import { labelled } from '@/ui/labelled-columns';
 import { ListTable } from '@/ui/list-table';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
@@ -118,13 +116,7 @@ function Findings({ open }: { open: boolean }) {
   const query = useQuery(overseenFindings(useTenant(), open));
   return (
     <QueryView query={query} what={t('overseeing.findings')}>
-      {({ items }) =>
-        items.length === 0 ? (
-          <EmptyNote reason={t('overseeing.noFindings')} />
-        ) : (
-          <OverseenFindingTable findings={items} />
-        )
-      }
+      {({ items }) => <OverseenFindingTable findings={items} />}
     </QueryView>
   );
 }
@@ -133,13 +125,12 @@ export function OverseenFindingTable({ findings }: { findings: OverseenFindingRo
   const { t } = useTranslation();
   const { name } = useNames();
   return (
-    <Table<OverseenFindingRow>
-      className="line-table"
-      aria-label={t('overseeing.findings')}
-      size="small"
+    <ListTable<OverseenFindingRow>
+      none={t('overseeing.noFindings')}
+      label={t('overseeing.findings')}
+      items={findings}
       rowKey="id"
-      pagination={findings.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-      columns={labelled<OverseenFindingRow>([
+      columns={[
         {
           title: t('inspection.findingText'),
           key: 'text',
@@ -170,8 +161,7 @@ export function OverseenFindingTable({ findings }: { findings: OverseenFindingRo
             </>
           ),
         },
-      ])}
-      dataSource={findings}
+      ]}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Flex, Table } from 'antd';
+import { Button, Flex } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +6,7 @@ import type { ApprovalRule, ApprovalRules } from '@/api/schema';
 import { useCodes, useNames } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
-import { EmptyNote } from '@/ui/empty-note';
+import { ListTable } from '@/ui/list-table';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { ApprovalRuleDrawer } from './approval-rule-drawer';
@@ -43,50 +43,44 @@ function Rules({ rules }: { rules: ApprovalRules }) {
           {t('work.approval.set')}
         </Button>
       )}
-      {rules.rules.length === 0 ? (
-        <EmptyNote reason={t('work.approval.none')} />
-      ) : (
-        <Table<ApprovalRule>
-          className="line-table"
-          aria-label={t('nav.approvalRules')}
-          size="small"
-          rowKey={(rule) => `${rule.schemeId ?? ''}/${rule.category ?? ''}`}
-          pagination={false}
-          dataSource={rules.rules}
-          columns={[
-            { title: t('line.category'), key: 'scope', render: (_, rule) => scope(rule) },
-            {
-              title: t('work.approval.mode'),
-              key: 'mode',
-              render: (_, rule) => t(`work.approval.rule.${rule.mode}`, { count: rule.quorum }),
-            },
-            {
-              title: t('work.approval.roles'),
-              key: 'roles',
-              render: (_, rule) => rule.roleIds.map((role) => names.get(role) ?? role).join('、'),
-            },
-            ...(rules.can.manage
-              ? [
-                  {
-                    title: t('ui.actions'),
-                    key: 'actions',
-                    width: '12em',
-                    render: (_: unknown, rule: ApprovalRule) => (
-                      <Flex gap="small">
-                        <Button size="small" onClick={() => setEditing(rule)}>
-                          {t('work.approval.change')}
-                        </Button>
-                        <Button size="small" onClick={() => setRemoving(rule)}>
-                          {t('work.approval.remove')}
-                        </Button>
-                      </Flex>
-                    ),
-                  },
-                ]
-              : []),
-          ]}
-        />
-      )}
+      <ListTable<ApprovalRule>
+        none={t('work.approval.none')}
+        label={t('nav.approvalRules')}
+        items={rules.rules}
+        rowKey={(rule) => `${rule.schemeId ?? ''}/${rule.category ?? ''}`}
+        columns={[
+          { title: t('line.category'), key: 'scope', render: (_, rule) => scope(rule) },
+          {
+            title: t('work.approval.mode'),
+            key: 'mode',
+            render: (_, rule) => t(`work.approval.rule.${rule.mode}`, { count: rule.quorum }),
+          },
+          {
+            title: t('work.approval.roles'),
+            key: 'roles',
+            render: (_, rule) => rule.roleIds.map((role) => names.get(role) ?? role).join('、'),
+          },
+          ...(rules.can.manage
+            ? [
+                {
+                  title: t('ui.actions'),
+                  key: 'actions',
+                  width: '12em',
+                  render: (_: unknown, rule: ApprovalRule) => (
+                    <Flex gap="small">
+                      <Button size="small" onClick={() => setEditing(rule)}>
+                        {t('work.approval.change')}
+                      </Button>
+                      <Button size="small" onClick={() => setRemoving(rule)}>
+                        {t('work.approval.remove')}
+                      </Button>
+                    </Flex>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
       {editing && (
         <ApprovalRuleDrawer
           rules={rules}

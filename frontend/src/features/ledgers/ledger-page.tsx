@@ -1,35 +1,22 @@
-import { Button, Flex, Select } from 'antd';
+import { Button, Flex } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Ledger, OccurrenceState, OrganisationUnit } from '@/api/schema';
-import { useCodes, useNames } from '@/lib/i18n';
-import { useTenant, useToday } from '@/lib/session-context';
-import { yearOf } from '@/lib/days';
-import { stateOrder } from '@/lib/states';
-import { AppLink } from '@/ui/app-link';
-import { EmptyNote } from '@/ui/empty-note';
-import { ExportButton } from '@/ui/export-button';
-import { LineTable } from '@/ui/line-table';
-import { Page, Section } from '@/ui/page';
-import { QueryView } from '@/ui/query-view';
-import { StateBar } from '@/ui/state-bar';
-import { UnitSelect } from '@/ui/unit-select';
-import { YearSelect } from '@/ui/year-select';
+import type { OrganisationUnit } from '@/api/schema';
 import { address } from '@/lib/address';
-import { takesActs } from './duty-choice';
-import { LedgerDuties } from './ledger-duties';
+import { yearOf } from '@/lib/days';
+import { useNames } from '@/lib/i18n';
+import { useTenant, useToday } from '@/lib/session-context';
+import { AppLink } from '@/ui/app-link';
+import { ExportButton } from '@/ui/export-button';
+import { Page } from '@/ui/page';
+import { QueryView } from '@/ui/query-view';
+import { hasDuties, LedgerBody } from './ledger-body';
+import { LedgerFilters, type LedgerFilter } from './ledger-filters';
 import { ledgerDetails } from './ledgers.api';
 import { OpenYearDrawer } from './open-year-drawer';
 import { RecordActDrawer } from './record-act-drawer';
-import { RevisionNotice } from './revision-notice';
 
-export interface LedgerFilter {
-  unit: string;
-  year: number;
-  states: OccurrenceState[];
-  category: string | undefined;
-}
 interface Props {
   units: OrganisationUnit[];
   filter: LedgerFilter;
@@ -119,117 +106,5 @@ export function LedgerPage({ units, filter, onFilter }: Props) {
         />
       )}
     </Page>
-  );
-}
-
-function LedgerFilters({ units, filter, onFilter, thisYear }: Props & { thisYear: number }) {
-  const { t } = useTranslation();
-  const code = useCodes();
-  const categories = Object.keys(t('code.category', { returnObjects: true }));
-  return (
-    <div role="search" className="filter-bar no-print" aria-label={t('ui.filters')}>
-      <UnitSelect
-        label={t('ledger.unit')}
-        units={units}
-        value={filter.unit}
-        onChange={(unit) => onFilter({ unit })}
-      />
-      <YearSelect year={filter.year} thisYear={thisYear} onChange={(year) => onFilter({ year })} />
-      <Select
-        aria-label={t('line.state')}
-        mode="multiple"
-        allowClear
-        maxTagCount="responsive"
-        placeholder={t('ui.allStates')}
-        value={filter.states}
-        onChange={(states) => onFilter({ states })}
-        style={{ minWidth: '12em' }}
-        options={stateOrder.map((value) => ({ value, label: code('state', value) }))}
-      />
-      <Select
-        aria-label={t('line.category')}
-        allowClear
-        placeholder={t('ui.allCategories')}
-        value={filter.category ?? null}
-        onChange={(category: string | null | undefined) => onFilter({ category: category ?? undefined })}
-        style={{ minWidth: '12em' }}
-        options={categories.map((value) => ({ value, label: code('category', value) }))}
-      />
-    </div>
-  );
-}
-
-/** A unit may have taken duties over before its own year was opened. */
-const hasDuties = (ledger: Ledger) => ledger.opened || ledger.lines.length > 0;
-
-interface BodyProps {
-  ledger: Ledger;
-  filter: LedgerFilter;
-  chosen: string[];
-  onChoose: (ids: string[]) => void;
-  onOpenYear: () => void;
-  selectable: boolean;
-}
-
-function LedgerBody({ ledger, filter, chosen, onChoose, onOpenYear, selectable }: BodyProps) {
-  const { t } = useTranslation();
-  const { name } = useNames();
-  if (!hasDuties(ledger))
-    return (
-      <EmptyNote
-        reason={t(ledger.can.openYear ? 'ledger.notOpened' : 'ledger.notOpenedAsk', { year: ledger.year })}
-        action={
-          ledger.can.openYear && (
-            <Button type="primary" onClick={onOpenYear}>
-              {t('ledger.openYearIs', { year: ledger.year })}
-            </Button>
-          )
-        }
-      />
-    );
-  const lines = ledger.lines.filter(
-    (line) =>
-      (filter.states.length === 0 || filter.states.includes(line.state)) &&
-      (filter.category === undefined || line.category === filter.category),
-  );
-  return (
-    <>
-      <RevisionNotice ledger={ledger} />
-      {ledger.lines.length > 0 && (
-        <div className="bar-line">
-          <StateBar
-            counts={ledger.counts}
-            of={name(ledger.unit)}
-            worded
-            href={(state) => address('/ledgers', { unit: filter.unit, year: filter.year, state })}
-          />
-        </div>
-      )}
-      <p className="list-count" role="status">
-        {t('ui.countOf', { shown: lines.length, total: ledger.lines.length })}
-      </p>
-      {lines.length === 0 ? (
-        <EmptyNote reason={t(ledger.lines.length === 0 ? 'ledger.noLines' : 'ledger.noneMatch')} />
-      ) : (
-        <LineTable
-          label={t('ledger.title')}
-          lines={lines}
-          withUnit={false}
-          href={(line) => `/occurrences/${line.id}`}
-          {...(selectable
-            ? {
-                selection: {
-                  selected: chosen,
-                  onChange: onChoose,
-                  disabled: (line) => !takesActs(line),
-                },
-              }
-            : {})}
-        />
-      )}
-      <Section title={t('ledger.eventDuties')}>
-        <LedgerDuties ledger={ledger} />
-      </Section>
-    </>
   );
 }

@@ -10,7 +10,6 @@ import { useAbility, useTenant } from '@/lib/session-context';
 import { useViewpoint } from '@/lib/viewpoint';
 import { AppLink } from '@/ui/app-link';
 import { bundleAddress } from '@/ui/evidence-address';
-import { LineFacts } from '@/ui/line-facts';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { StateTag } from '@/ui/state-tag';
@@ -25,6 +24,7 @@ import { InstrumentDrawer } from './instrument-drawer';
 import { occurrenceDetails, type Decision } from './ledgers.api';
 import { NextStep } from './next-step';
 import { OccurrenceActs } from './occurrence-acts';
+import { OccurrenceFacts } from './occurrence-facts';
 import { RecordActDrawer } from './record-act-drawer';
 import type { Asking } from './requests.api';
 
@@ -65,7 +65,6 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
   // What is said about a duty, and its documents, are shown of today alone.
   const past = useViewpoint() !== undefined;
   const year = yearOf(occurrence.windowFrom);
-  const article = address(`/schemes/${occurrence.schemeId}`, { article: occurrence.article });
   return (
     <Page
       title={title(occurrence)}
@@ -156,43 +155,7 @@ function OccurrenceDetail({ occurrence }: { occurrence: Occurrence }) {
         </p>
       )}
       <Section title={t('occurrence.facts')}>
-        {occurrence.demandId && (
-          <p>
-            <AppLink href={`/demands/${occurrence.demandId}`}>{t('work.demand.what')}</AppLink>
-          </p>
-        )}
-        {occurrence.article === 'resolution' && occurrence.arisesFrom && (
-          <p>
-            <AppLink href={`/meetings/${occurrence.arisesFrom}`}>{t('meeting.open')}</AppLink>
-          </p>
-        )}
-        {occurrence.article === 'lesson' && occurrence.arisesFrom && (
-          <p>
-            <AppLink href={`/incidents/${occurrence.arisesFrom}`}>{t('incident.open')}</AppLink>
-          </p>
-        )}
-        {occurrence.article === 'rectification' && occurrence.arisesFrom && (
-          <p>
-            <AppLink href={`/findings/${occurrence.arisesFrom}`}>{t('inspection.open')}</AppLink>
-          </p>
-        )}
-        <LineFacts line={occurrence} schemeTitle={occurrence.schemeTitleZh} />
-        {(occurrence.follows ?? occurrence.followedBy) && (
-          <p className="article-note">
-            {occurrence.follows && (
-              <AppLink href={`/occurrences/${occurrence.follows}`}>{t('occurrence.follows')}</AppLink>
-            )}{' '}
-            {occurrence.followedBy && (
-              <AppLink href={`/occurrences/${occurrence.followedBy}`}>{t('occurrence.followedBy')}</AppLink>
-            )}
-          </p>
-        )}
-        {occurrence.articleSummaryZh && (
-          <p className="article-note">
-            <AppLink href={article}>{t('line.articleIs', { article: occurrence.article })}</AppLink>{' '}
-            {occurrence.articleSummaryZh}
-          </p>
-        )}
+        <OccurrenceFacts occurrence={occurrence} />
       </Section>
       {occurrence.steps && (
         <Section title={t('step.title')}>

@@ -1,4 +1,4 @@
-import { Checkbox, Segmented, Select, Table } from 'antd';
+import { Checkbox, Segmented, Select, type TableColumnType } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { useTenant, useToday } from '@/lib/session-context';
 import { meetingsZhCN } from '@/locales/meetings.zh-cn';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
+import { ListTable } from '@/ui/list-table';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { UnitSelect } from '@/ui/unit-select';
@@ -123,20 +124,18 @@ function Meetings({ filter }: { filter: MeetingsFilter }) {
 
 function MeetingTable({ meetings }: { meetings: MeetingSummary[] }) {
   const { t } = useTranslation();
-  const columns = [
+  const columns: TableColumnType<MeetingSummary>[] = [
     { title: t('meeting.occurredOn'), key: 'on', dataIndex: 'occurredOn', width: '8em' },
     {
       title: t('meeting.title'),
       key: 'title',
-      render: (_: unknown, meeting: MeetingSummary) => (
-        <AppLink href={`/meetings/${meeting.id}`}>{meeting.title}</AppLink>
-      ),
+      render: (_, meeting) => <AppLink href={`/meetings/${meeting.id}`}>{meeting.title}</AppLink>,
     },
     {
       title: t('meeting.nature'),
       key: 'nature',
       width: '10em',
-      render: (_: unknown, { nature }: MeetingSummary) =>
+      render: (_, { nature }) =>
         nature ? t(`meeting.natures.${nature}`) : <span className="quiet">{t('meeting.notStated')}</span>,
     },
     { title: t('meeting.unit'), key: 'unit', dataIndex: 'unitNameZh', width: '14em' },
@@ -144,23 +143,12 @@ function MeetingTable({ meetings }: { meetings: MeetingSummary[] }) {
       title: t('meeting.resolutions'),
       key: 'resolutions',
       width: '14em',
-      render: (_: unknown, meeting: MeetingSummary) =>
+      render: (_, meeting) =>
         meeting.resolutions > 0 &&
         t('meeting.resolved', { count: meeting.resolutions, open: meeting.openResolutions }),
     },
   ];
   return (
-    <Table<MeetingSummary>
-      className="line-table"
-      aria-label={t('meeting.meetings')}
-      size="small"
-      rowKey="id"
-      pagination={meetings.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-      columns={columns.map((column) => ({
-        ...column,
-        onCell: () => ({ 'data-label': column.title }) as object,
-      }))}
-      dataSource={meetings}
-    />
+    <ListTable<MeetingSummary> label={t('meeting.meetings')} items={meetings} rowKey="id" columns={columns} />
   );
 }

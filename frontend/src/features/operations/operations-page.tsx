@@ -1,4 +1,4 @@
-import { Alert, App, Button, Table } from 'antd';
+import { Alert, App, Button } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Projection } from '@/api/schema';
@@ -6,7 +6,7 @@ import type { Intent } from '@/lib/client';
 import { beijing } from '@/lib/days';
 import { useTenant } from '@/lib/session-context';
 import { useCommand } from '@/lib/use-command';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { projectionList, rebuildProjection, resumeProjection } from './projections.api';
@@ -29,14 +29,11 @@ export function OperationsPage() {
       <Section title={t('operations.name')}>
         <QueryView query={query} what={t('operations.title')}>
           {({ items }) => (
-            <Table
-              className="line-table"
-              aria-label={t('operations.name')}
-              size="small"
+            <ListTable<Projection>
+              label={t('operations.name')}
+              items={items}
               rowKey="name"
-              pagination={false}
-              dataSource={items}
-              columns={labelled<Projection>([
+              columns={[
                 {
                   title: t('operations.name'),
                   key: 'name',
@@ -105,7 +102,7 @@ export function OperationsPage() {
                     </>
                   ),
                 },
-              ])}
+              ]}
             />
           )}
         </QueryView>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Flex, Form, Input, Select, Table, type TableColumnsType } from 'antd';
+import { Button, Checkbox, Flex, Form, Input, Select, type TableColumnType } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,10 +8,9 @@ import { useTenant, useToday } from '@/lib/session-context';
 import { codesZhCN } from '@/locales/codes.zh-cn';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { DayField } from '@/ui/day-field';
-import { EmptyNote } from '@/ui/empty-note';
+import { ListTable } from '@/ui/list-table';
 import { QueryView } from '@/ui/query-view';
 import { endBody, enterBody, outsideBodies, reviseBody } from './structure.api';
-import { labelled } from '@/ui/labelled-columns';
 
 /** Bodies outside the bureau: what each is called from when to when, and what it is to the bureau. */
 export function BodiesPanel() {
@@ -33,13 +32,7 @@ export function BodiesPanel() {
       </Flex>
       <p className="quiet">{t('structure.outside.purpose')}</p>
       <QueryView query={query} what={t('structure.bodies')}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <EmptyNote reason={t('structure.outside.none')} />
-          ) : (
-            <BodyTable bodies={items} onOpen={(body, step) => setOpen({ body, step })} />
-          )
-        }
+        {({ items }) => <BodyTable bodies={items} onOpen={(body, step) => setOpen({ body, step })} />}
       </QueryView>
       {open?.step === 'end' && open.body && (
         <EndBodyDrawer body={open.body} onClose={() => setOpen(undefined)} />
@@ -58,7 +51,7 @@ function BodyTable({ bodies, onOpen }: TableProps) {
   const { t } = useTranslation();
   const code = useCodes();
   const { name } = useNames();
-  const columns: TableColumnsType<OutsideBody> = [
+  const columns: TableColumnType<OutsideBody>[] = [
     { title: t('structure.outside.name'), key: 'name', render: (_, body) => name(body) },
     {
       title: t('structure.outside.relations'),
@@ -103,14 +96,12 @@ function BodyTable({ bodies, onOpen }: TableProps) {
       : []),
   ];
   return (
-    <Table<OutsideBody>
-      className="line-table"
-      aria-label={t('structure.bodies')}
-      size="small"
+    <ListTable<OutsideBody>
+      none={t('structure.outside.none')}
+      label={t('structure.bodies')}
+      items={bodies}
       rowKey={(body) => body.id + body.from}
-      columns={labelled(columns)}
-      dataSource={bodies}
-      pagination={bodies.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
+      columns={columns}
     />
   );
 }

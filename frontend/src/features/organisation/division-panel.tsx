@@ -9,7 +9,8 @@ import { DayField } from '@/ui/day-field';
 import { EmptyNote } from '@/ui/empty-note';
 import { Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
-import { DivisionDrawer, type DivisionStep } from './division-drawers';
+import { DivisionDrawer } from './division-drawer';
+import type { DivisionStep } from './division-sending';
 import { AssignmentTable, SupervisionTable } from './division-tables';
 import { workDivision } from './structure.api';
 

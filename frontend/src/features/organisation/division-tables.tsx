@@ -1,8 +1,8 @@
-import { Button, Table } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { WorkDivision } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 
 export type Assignment = WorkDivision['assignments'][number];
 export type Supervision = WorkDivision['supervisions'][number];
@@ -27,14 +27,11 @@ export function AssignmentTable({ assignments, onRelease }: AssignmentProps) {
   const { title } = useNames();
   const topic = useTopicName();
   return (
-    <Table<Assignment>
-      className="line-table"
-      aria-label={t('structure.work.topics')}
-      size="small"
+    <ListTable<Assignment>
+      label={t('structure.work.topics')}
+      items={assignments}
       rowKey={(each) => [each.packId, each.article, each.obligationId].join()}
-      pagination={assignments.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-      dataSource={assignments}
-      columns={labelled<Assignment>([
+      columns={[
         { title: t('structure.work.topic'), key: 'topic', render: (_, each) => topic(each) },
         {
           title: t('line.article'),
@@ -75,7 +72,7 @@ export function AssignmentTable({ assignments, onRelease }: AssignmentProps) {
               },
             ]
           : []),
-      ])}
+      ]}
     />
   );
 }
@@ -89,14 +86,11 @@ export function SupervisionTable({ supervisions, onEnd }: SupervisionProps) {
   const { t } = useTranslation();
   const { title } = useNames();
   return (
-    <Table<Supervision>
-      className="line-table"
-      aria-label={t('structure.work.supervision')}
-      size="small"
+    <ListTable<Supervision>
+      label={t('structure.work.supervision')}
+      items={supervisions}
       rowKey="unitId"
-      pagination={supervisions.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-      dataSource={supervisions}
-      columns={labelled<Supervision>([
+      columns={[
         { title: t('structure.work.superviseUnit'), key: 'unit', render: (_, each) => each.unitNameZh },
         {
           title: t('structure.work.supervision'),
@@ -130,7 +124,7 @@ export function SupervisionTable({ supervisions, onEnd }: SupervisionProps) {
               },
             ]
           : []),
-      ])}
+      ]}
     />
   );
 }

@@ -1,11 +1,10 @@
-import { Drawer } from 'antd';
 import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LeadingGroup } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
 import { QueryView } from '@/ui/query-view';
+import { SideDrawer } from '@/ui/side-drawer';
 import { GroupSeats } from './group-seats';
 import { leadingGroup } from './structure.api';
 
@@ -13,13 +12,10 @@ import { leadingGroup } from './structure.api';
 export function GroupHistoryDrawer({ group, onClose }: { group: LeadingGroup; onClose: () => void }) {
   const { t } = useTranslation();
   const { name } = useNames();
-  const titleId = useId();
   const query = useQuery(leadingGroup(useTenant(), group.id));
   return (
-    <Drawer
-      open
-      title={<span id={titleId}>{t('structure.group.history', { name: name(group) })}</span>}
-      aria-labelledby={titleId}
+    <SideDrawer
+      title={t('structure.group.history', { name: name(group) })}
       size="min(680px, 100vw)"
       onClose={onClose}
     >
@@ -40,6 +36,6 @@ export function GroupHistoryDrawer({ group, onClose }: { group: LeadingGroup; on
           });
         }}
       </QueryView>
-    </Drawer>
+    </SideDrawer>
   );
 }

@@ -1,16 +1,16 @@
-import { Table, type TableColumnsType } from 'antd';
+import { type TableColumnType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { HandoverRow } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
 import { AppLink } from '@/ui/app-link';
+import { ListTable } from '@/ui/list-table';
 import { HandoverStateTag } from './handover-state-tag';
-import { labelled } from '@/ui/labelled-columns';
 
 /** Hand-overs in a list: of which post, between whom, since when, where they stand. */
 export function HandoverTable({ handovers, label }: { handovers: HandoverRow[]; label: string }) {
   const { t } = useTranslation();
   const { title } = useNames();
-  const columns: TableColumnsType<HandoverRow> = [
+  const columns: TableColumnType<HandoverRow>[] = [
     {
       title: t('handover.post'),
       key: 'post',
@@ -34,15 +34,5 @@ export function HandoverTable({ handovers, label }: { handovers: HandoverRow[]; 
       render: (_, each) => <HandoverStateTag state={each.state} />,
     },
   ];
-  return (
-    <Table<HandoverRow>
-      className="line-table"
-      aria-label={label}
-      size="small"
-      rowKey="id"
-      columns={labelled(columns)}
-      dataSource={handovers}
-      pagination={handovers.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-    />
-  );
+  return <ListTable<HandoverRow> label={label} items={handovers} rowKey="id" columns={columns} />;
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Descriptions, Flex, Table, type TableColumnsType } from 'antd';
+import { Alert, Button, Descriptions, Flex, type TableColumnType } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,10 +8,9 @@ import { beijing } from '@/lib/days';
 import { useNames } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
-import { EmptyNote } from '@/ui/empty-note';
+import { ListTable } from '@/ui/list-table';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
-import { labelled } from '@/ui/labelled-columns';
 import { ErasePersonDrawer } from './erase-person-drawer';
 import { personDetails } from './structure.api';
 
@@ -55,11 +54,7 @@ function PersonFacts({ person }: { person: PersonDetails }) {
       </Section>
       <Section title={t('structure.person.posts')}>
         {current.size > 1 && <p>{t('structure.person.concurrentNote', { count: current.size })}</p>}
-        {person.posts.length === 0 ? (
-          <EmptyNote reason={t('structure.person.none')} />
-        ) : (
-          <HeldPosts posts={person.posts} />
-        )}
+        {<HeldPosts posts={person.posts} />}
       </Section>
     </Page>
   );
@@ -89,7 +84,7 @@ function PersonalData({ person }: { person: PersonDetails }) {
 function HeldPosts({ posts }: { posts: HeldPost[] }) {
   const { t } = useTranslation();
   const { title } = useNames();
-  const columns: TableColumnsType<HeldPost> = [
+  const columns: TableColumnType<HeldPost>[] = [
     {
       title: t('structure.person.post'),
       key: 'post',
@@ -121,14 +116,12 @@ function HeldPosts({ posts }: { posts: HeldPost[] }) {
     },
   ];
   return (
-    <Table<HeldPost>
-      className="line-table"
-      aria-label={t('structure.person.posts')}
-      size="small"
+    <ListTable<HeldPost>
+      none={t('structure.person.none')}
+      label={t('structure.person.posts')}
+      items={posts}
       rowKey={(post) => post.postId + post.from}
-      pagination={false}
-      columns={labelled(columns)}
-      dataSource={posts}
+      columns={columns}
     />
   );
 }

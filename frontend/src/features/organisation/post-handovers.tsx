@@ -1,12 +1,13 @@
-import { Button, Drawer } from 'antd';
+import { Button } from 'antd';
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Post } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
 import { EmptyNote } from '@/ui/empty-note';
 import { QueryView } from '@/ui/query-view';
+import { SideDrawer } from '@/ui/side-drawer';
 import { OpenHandoverDrawer } from './handover-drawers';
 import { HandoverTable } from './handover-table';
 import { handoverList } from './handovers.api';
@@ -15,15 +16,12 @@ import { handoverList } from './handovers.api';
 export function PostHandoversDrawer({ post, onClose }: { post: Post; onClose: () => void }) {
   const { t } = useTranslation();
   const { title } = useNames();
-  const titleId = useId();
   const [opening, setOpening] = useState(false);
   const query = useQuery(handoverList(useTenant(), post.id));
   const name = title(post);
   return (
-    <Drawer
-      open
-      title={<span id={titleId}>{t('handover.of', { title: name })}</span>}
-      aria-labelledby={titleId}
+    <SideDrawer
+      title={t('handover.of', { title: name })}
       size="min(860px, 100vw)"
       onClose={onClose}
       extra={
@@ -44,6 +42,6 @@ export function PostHandoversDrawer({ post, onClose }: { post: Post; onClose: ()
         }
       </QueryView>
       {opening && <OpenHandoverDrawer post={post} onClose={() => setOpening(false)} />}
-    </Drawer>
+    </SideDrawer>
   );
 }

@@ -1,4 +1,4 @@
-import { Drawer, Flex, Segmented, Table } from 'antd';
+import { Flex, Segmented, Table } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { useTenant, useToday } from '@/lib/session-context';
 import { DayField } from '@/ui/day-field';
 import { EmptyNote } from '@/ui/empty-note';
 import { QueryView } from '@/ui/query-view';
+import { SideDrawer } from '@/ui/side-drawer';
 import { postHistory } from './organisation.api';
 
 type Tenure = PostHistory['tenures'][number];
@@ -23,10 +24,8 @@ export function PostHistoryDrawer({ post, onClose }: { post: Post; onClose: () =
   const [knownThen, setKnownThen] = useState(false);
   const query = useQuery(postHistory(useTenant(), post.id, day, knownThen));
   return (
-    <Drawer
-      open
-      title={<span id={titleId}>{t('holders.historyOf', { title: title(post) })}</span>}
-      aria-labelledby={titleId}
+    <SideDrawer
+      title={t('holders.historyOf', { title: title(post) })}
       size="min(860px, 100vw)"
       onClose={onClose}
     >
@@ -74,7 +73,7 @@ export function PostHistoryDrawer({ post, onClose }: { post: Post; onClose: () =
           </>
         )}
       </QueryView>
-    </Drawer>
+    </SideDrawer>
   );
 }
 

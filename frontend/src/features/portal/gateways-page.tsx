@@ -1,4 +1,4 @@
-import { App, Button, Flex, Form, Input, Popconfirm, Radio, Table } from 'antd';
+import { App, Button, Flex, Form, Input, Popconfirm, Radio } from 'antd';
 import { DownloadOutlined } from '@ant-design/icons';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,8 +9,7 @@ import { beijing } from '@/lib/days';
 import { useTenant } from '@/lib/session-context';
 import { useCommand } from '@/lib/use-command';
 import { CommandDrawer } from '@/ui/command-drawer';
-import { EmptyNote } from '@/ui/empty-note';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 import { Page } from '@/ui/page';
 import { useProblemWords } from '@/ui/problem-words';
 import { QueryView } from '@/ui/query-view';
@@ -52,13 +51,7 @@ export function GatewaysPage() {
       <PortalTabs page="gateways" />
       {secret && <SaidOnce secret={secret} />}
       <QueryView query={query} what={t('gateway.title')}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <EmptyNote reason={t('gateway.none')} />
-          ) : (
-            <Gateways items={items} onSecret={said} />
-          )
-        }
+        {({ items }) => <Gateways items={items} onSecret={said} />}
       </QueryView>
       {registering && (
         <CommandDrawer<GatewayToRegister, GatewaySecret>
@@ -131,14 +124,12 @@ function Gateways({ items, onSecret }: GatewaysProps) {
   const tenant = useTenant();
   const cache = useQueryClient();
   return (
-    <Table<Gateway>
-      className="line-table"
-      aria-label={t('gateway.title')}
-      size="small"
+    <ListTable<Gateway>
+      none={t('gateway.none')}
+      label={t('gateway.title')}
+      items={items}
       rowKey="id"
-      pagination={false}
-      dataSource={items}
-      columns={labelled<Gateway>([
+      columns={[
         { title: t('gateway.name'), key: 'name', render: (_, each) => each.titleZh },
         {
           title: t('gateway.key'),
@@ -190,7 +181,7 @@ function Gateways({ items, onSecret }: GatewaysProps) {
               </>
             ),
         },
-      ])}
+      ]}
     />
   );
 }

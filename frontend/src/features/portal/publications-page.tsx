@@ -1,4 +1,4 @@
-import { Button, Table } from 'antd';
+import { Button } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,7 @@ import { beijing } from '@/lib/days';
 import { useTenant } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { publicationList } from './portal.api';
@@ -74,14 +74,11 @@ function Publications({ items, label }: { items: PublicationLine[]; label: strin
   const [withdrawing, setWithdrawing] = useState<PublicationLine>();
   return (
     <>
-      <Table<PublicationLine>
-        className="line-table"
-        aria-label={label}
-        size="small"
+      <ListTable<PublicationLine>
+        label={label}
+        items={items}
         rowKey="id"
-        pagination={false}
-        dataSource={items}
-        columns={labelled<PublicationLine>([
+        columns={[
           {
             title: t('publication.name'),
             key: 'title',
@@ -131,7 +128,7 @@ function Publications({ items, label }: { items: PublicationLine[]; label: strin
                 </Button>
               ),
           },
-        ])}
+        ]}
       />
       {withdrawing && <WithdrawDrawer publication={withdrawing} onClose={() => setWithdrawing(undefined)} />}
     </>

@@ -1,4 +1,4 @@
-import { Button, Table } from 'antd';
+import { Button } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,8 +6,7 @@ import type { Webhook } from '@/api/schema';
 import { beijing } from '@/lib/days';
 import { useTenant } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
-import { EmptyNote } from '@/ui/empty-note';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { SecretOnce } from '@/ui/secret-once';
@@ -36,9 +35,7 @@ export function WebhooksPage() {
       <PortalTabs page="webhooks" />
       {secret && <SecretOnce secret={secret} said={t('webhook.once')} copyLabel={t('webhook.copy')} />}
       <QueryView query={query} what={t('webhook.title')}>
-        {({ items }) =>
-          items.length === 0 ? <EmptyNote reason={t('webhook.none')} /> : <Webhooks items={items} />
-        }
+        {({ items }) => <Webhooks items={items} />}
       </QueryView>
       {registering && (
         <WebhookDrawer
@@ -59,14 +56,12 @@ export function WebhooksPage() {
 function Webhooks({ items }: { items: Webhook[] }) {
   const { t } = useTranslation();
   return (
-    <Table<Webhook>
-      className="line-table"
-      aria-label={t('webhook.title')}
-      size="small"
+    <ListTable<Webhook>
+      none={t('webhook.none')}
+      label={t('webhook.title')}
+      items={items}
       rowKey={({ webhook }) => webhook.id}
-      pagination={false}
-      dataSource={items}
-      columns={labelled<Webhook>([
+      columns={[
         {
           title: t('webhook.name'),
           key: 'name',
@@ -99,7 +94,7 @@ function Webhooks({ items }: { items: Webhook[] }) {
           render: (_, { webhook }) =>
             webhook.deliveredAt === null ? t('webhook.never') : beijing(webhook.deliveredAt),
         },
-      ])}
+      ]}
     />
   );
 }

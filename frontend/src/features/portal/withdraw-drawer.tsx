@@ -1,9 +1,6 @@
-import { Form, Input } from 'antd';
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useTenant } from '@/lib/session-context';
-import { CommandDrawer } from '@/ui/command-drawer';
-import { portalKeys, withdrawPublication } from './portal.api';
+import { ReasonDrawer } from '@/ui/reason-drawer';
+import { withdrawPublication } from './portal.api';
 
 interface Props {
   publication: { id: string; titleZh: string };
@@ -12,30 +9,15 @@ interface Props {
 
 export function WithdrawDrawer({ publication, onClose }: Props) {
   const { t } = useTranslation();
-  const tenant = useTenant();
-  const cache = useQueryClient();
   return (
-    <CommandDrawer<{ reason: string }, unknown>
+    <ReasonDrawer
       title={t('publication.withdrawOf', { title: publication.titleZh })}
       submitLabel={t('publication.withdraw')}
-      danger
-      send={({ reason }, intent) => withdrawPublication(publication.id, reason, intent)}
-      done={() => cache.invalidateQueries({ queryKey: portalKeys.publications(tenant) })}
+      explain={t('publication.withdrawWhy')}
+      label={t('publication.reason')}
+      send={(reason, intent) => withdrawPublication(publication.id, reason, intent)}
       doneWords={t('publication.isWithdrawn')}
       onClose={onClose}
-    >
-      {() => (
-        <>
-          <p>{t('publication.withdrawWhy')}</p>
-          <Form.Item
-            name="reason"
-            label={t('publication.reason')}
-            rules={[{ required: true, whitespace: true, message: t('publication.reasonNeeded') }]}
-          >
-            <Input.TextArea maxLength={500} showCount rows={3} />
-          </Form.Item>
-        </>
-      )}
-    </CommandDrawer>
+    />
   );
 }

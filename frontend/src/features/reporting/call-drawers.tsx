@@ -7,6 +7,7 @@ import { useNames } from '@/lib/i18n';
 import { useTenant, useToday } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { DayField } from '@/ui/day-field';
+import { ReasonDrawer } from '@/ui/reason-drawer';
 import { issueReportCall, reportingMembers, withdrawReportCall } from './calls.api';
 
 /** Asks members for a report. */
@@ -70,34 +71,15 @@ export function IssueCallDrawer({ onClose }: { onClose: () => void }) {
 /** No longer asks for a report. */
 export function WithdrawCallDrawer({ call, onClose }: { call: CalledReport; onClose: () => void }) {
   const { t } = useTranslation();
-  const tenant = useTenant();
-  const cache = useQueryClient();
   return (
-    <CommandDrawer<{ reason: string }, unknown>
+    <ReasonDrawer
       title={t('reportCall.withdrawIs', { title: call.title })}
       submitLabel={t('reportCall.withdraw')}
-      danger
+      label={t('reportCall.reason')}
       version={call.version}
-      send={({ reason }, intent) => withdrawReportCall(call.callId, reason.trim(), intent)}
-      done={() => cache.invalidateQueries({ queryKey: [tenant] })}
+      send={(reason, intent) => withdrawReportCall(call.callId, reason, intent)}
       doneWords={t('reportCall.taken')}
       onClose={onClose}
-    >
-      {() => (
-        <Form.Item
-          name="reason"
-          label={t('reportCall.reason')}
-          rules={[
-            {
-              required: true,
-              whitespace: true,
-              message: t('form.needed', { label: t('reportCall.reason') }),
-            },
-          ]}
-        >
-          <Input.TextArea rows={3} maxLength={500} showCount />
-        </Form.Item>
-      )}
-    </CommandDrawer>
+    />
   );
 }

@@ -1,10 +1,10 @@
-import { Button, Table } from 'antd';
+import { Button, type TableColumnType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalledReport } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
 import { AppLink } from '@/ui/app-link';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 import { WithdrawCallDrawer } from './call-drawers';
 
 /** What the department asked of its members, bureaus and departments alike, and what came. */
@@ -12,7 +12,7 @@ export function CalledReports({ reports }: { reports: CalledReport[] }) {
   const { t } = useTranslation();
   const { name } = useNames();
   const [withdrawing, setWithdrawing] = useState<CalledReport>();
-  const columns = labelled<CalledReport>([
+  const columns: TableColumnType<CalledReport>[] = [
     { title: t('reportCall.title'), key: 'title', render: (_, each) => each.title },
     {
       title: t('reportCall.member'),
@@ -49,17 +49,14 @@ export function CalledReports({ reports }: { reports: CalledReport[] }) {
           </Button>
         ),
     },
-  ]);
+  ];
   return (
     <>
-      <Table<CalledReport>
-        className="line-table"
-        aria-label={t('reportCall.asked')}
-        size="small"
+      <ListTable<CalledReport>
+        label={t('reportCall.asked')}
+        items={reports}
         rowKey={(each) => `${each.callId}/${each.memberId}`}
-        pagination={reports.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
         columns={columns}
-        dataSource={reports}
       />
       {withdrawing && <WithdrawCallDrawer call={withdrawing} onClose={() => setWithdrawing(undefined)} />}
     </>

@@ -1,4 +1,4 @@
-import { Button, Segmented, Table } from 'antd';
+import { Button, Segmented, type TableColumnType } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,7 @@ import { useTenant, useToday } from '@/lib/session-context';
 import { useWindowWords } from '@/lib/window-words';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
-import { labelled } from '@/ui/labelled-columns';
+import { ListTable } from '@/ui/list-table';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { StateTag } from '@/ui/state-tag';
@@ -100,7 +100,7 @@ function Owed({ reports }: { reports: OwedReport[] }) {
   const { t } = useTranslation();
   const { name, title } = useNames();
   const inWords = useWindowWords();
-  const columns = labelled<OwedReport>([
+  const columns: TableColumnType<OwedReport>[] = [
     {
       title: t('arrival.bureau'),
       key: 'bureau',
@@ -138,16 +138,13 @@ function Owed({ reports }: { reports: OwedReport[] }) {
         </>
       ),
     },
-  ]);
+  ];
   return (
-    <Table<OwedReport>
-      className="line-table"
-      aria-label={t('arrival.expected')}
-      size="small"
+    <ListTable<OwedReport>
+      label={t('arrival.expected')}
+      items={reports}
       rowKey={(each) => `${each.bureauId}/${each.occurrenceId}`}
-      pagination={reports.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
       columns={columns}
-      dataSource={reports}
     />
   );
 }
@@ -155,7 +152,7 @@ function Owed({ reports }: { reports: OwedReport[] }) {
 function Beside({ reports }: { reports: ArrivedReportSummary[] }) {
   const { t } = useTranslation();
   const { name } = useNames();
-  const columns = labelled<ArrivedReportSummary>([
+  const columns: TableColumnType<ArrivedReportSummary>[] = [
     {
       title: t('report.title'),
       key: 'title',
@@ -185,16 +182,13 @@ function Beside({ reports }: { reports: ArrivedReportSummary[] }) {
         </>
       ),
     },
-  ]);
+  ];
   return (
-    <Table<ArrivedReportSummary>
-      className="line-table"
-      aria-label={t('arrival.beside')}
-      size="small"
+    <ListTable<ArrivedReportSummary>
+      label={t('arrival.beside')}
+      items={reports}
       rowKey="id"
-      pagination={reports.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
       columns={columns}
-      dataSource={reports}
     />
   );
 }

@@ -1,17 +1,16 @@
-import { Table } from 'antd';
+import type { TableColumnType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ReportSummary } from '@/api/schema';
 import { AppLink } from '@/ui/app-link';
+import { ListTable } from '@/ui/list-table';
 
 export function ReportTable({ reports, label }: { reports: ReportSummary[]; label: string }) {
   const { t } = useTranslation();
-  const columns = [
+  const columns: TableColumnType<ReportSummary>[] = [
     {
       title: t('report.title'),
       key: 'title',
-      render: (_: unknown, report: ReportSummary) => (
-        <AppLink href={`/reports/${report.id}`}>{report.title}</AppLink>
-      ),
+      render: (_, report) => <AppLink href={`/reports/${report.id}`}>{report.title}</AppLink>,
     },
     { title: t('report.unit'), key: 'unit', dataIndex: 'unitNameZh', width: '12em' },
     { title: t('report.recipient'), key: 'recipient', dataIndex: 'recipientName', width: '12em' },
@@ -19,13 +18,13 @@ export function ReportTable({ reports, label }: { reports: ReportSummary[]; labe
       title: t('report.period'),
       key: 'period',
       width: '13em',
-      render: (_: unknown, report: ReportSummary) => `${report.fromOn} – ${report.toOn}`,
+      render: (_, report) => `${report.fromOn} – ${report.toOn}`,
     },
     {
       title: t('report.state'),
       key: 'state',
       width: '12em',
-      render: (_: unknown, report: ReportSummary) => (
+      render: (_, report) => (
         <>
           {t(`report.states.${report.state}`)}
           {report.openQuestions > 0 && (
@@ -35,18 +34,5 @@ export function ReportTable({ reports, label }: { reports: ReportSummary[]; labe
       ),
     },
   ];
-  return (
-    <Table<ReportSummary>
-      className="line-table"
-      aria-label={label}
-      size="small"
-      rowKey="id"
-      pagination={reports.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-      columns={columns.map((column) => ({
-        ...column,
-        onCell: () => ({ 'data-label': column.title }) as object,
-      }))}
-      dataSource={reports}
-    />
-  );
+  return <ListTable<ReportSummary> label={label} items={reports} rowKey="id" columns={columns} />;
 }

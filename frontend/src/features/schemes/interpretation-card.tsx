@@ -1,4 +1,4 @@
-import { Alert, Button, Flex, Form, Input } from 'antd';
+import { Alert, Button, Flex } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,8 +6,8 @@ import type { Interpretation, SchemeDetails } from '@/api/schema';
 import { beijing } from '@/lib/days';
 import { useTenant } from '@/lib/session-context';
 import { useCommand } from '@/lib/use-command';
-import { CommandDrawer } from '@/ui/command-drawer';
 import { useProblemWords } from '@/ui/problem-words';
+import { ReasonDrawer } from '@/ui/reason-drawer';
 import { approveInterpretation, withdrawInterpretation } from './margins.api';
 
 const states = ['proposed', 'approved', 'withdrawn'] as const;
@@ -71,27 +71,13 @@ export function InterpretationCard({
         </Flex>
       )}
       {withdrawing && (
-        <CommandDrawer<{ reason?: string }, unknown>
+        <ReasonDrawer
           title={t('margins.withdraw')}
           submitLabel={t('margins.withdrawNow')}
-          danger
-          send={({ reason }, intent) =>
-            withdrawInterpretation(scheme.id, interpretation.id, reason ?? '', intent)
-          }
-          done={afterwards}
+          send={(reason, intent) => withdrawInterpretation(scheme.id, interpretation.id, reason, intent)}
           doneWords={t('margins.interpretationState.withdrawn')}
           onClose={() => setWithdrawing(false)}
-        >
-          {() => (
-            <Form.Item
-              name="reason"
-              label={t('ui.reason')}
-              rules={[{ required: true, whitespace: true, message: t('decision.reasonNeeded') }]}
-            >
-              <Input.TextArea rows={3} maxLength={500} showCount />
-            </Form.Item>
-          )}
-        </CommandDrawer>
+        />
       )}
     </article>
   );

@@ -1,16 +1,16 @@
-import { Button, Table, Tag } from 'antd';
+import { Button, Tag } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Delegable, Delegation, DelegationList } from '@/api/schema';
 import { useTenant } from '@/lib/session-context';
 import { EmptyNote } from '@/ui/empty-note';
+import { ListTable } from '@/ui/list-table';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { delegationList } from './delegations.api';
 import { GiveDelegationDrawer } from './give-delegation-drawer';
 import { RevokeDelegationDrawer } from './revoke-delegation-drawer';
-import { labelled } from '@/ui/labelled-columns';
 
 /** Who may act for whom: one's own, and for the office those of the whole bureau. */
 export function DelegationsPage() {
@@ -108,15 +108,7 @@ function Delegations({ list }: { list: DelegationList }) {
   return (
     <>
       <p className="quiet">{t('ui.shown', { count: list.items.length })}</p>
-      <Table<Delegation>
-        className="line-table"
-        aria-label={t('delegation.title')}
-        size="small"
-        rowKey="id"
-        pagination={list.items.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-        columns={labelled(columns)}
-        dataSource={list.items}
-      />
+      <ListTable<Delegation> label={t('delegation.title')} items={list.items} rowKey="id" columns={columns} />
       {revoking && <RevokeDelegationDrawer delegation={revoking} onClose={() => setRevoking(undefined)} />}
     </>
   );

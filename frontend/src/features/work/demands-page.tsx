@@ -1,4 +1,4 @@
-import { Button, Checkbox, Flex, Table } from 'antd';
+import { Button, Checkbox, Flex } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,13 +7,13 @@ import { yearOf } from '@/lib/days';
 import { useAbility, useTenant, useToday } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
+import { ListTable } from '@/ui/list-table';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { YearSelect } from '@/ui/year-select';
 import { BurdenTables } from './burden-tables';
 import { demandList } from './demands.api';
 import { IssueDemandDrawer } from './issue-demand-drawer';
-import { labelled } from '@/ui/labelled-columns';
 
 interface Props {
   units: OrganisationUnit[];
@@ -102,15 +102,5 @@ function DemandTable({ demands }: { demands: DemandSummary[] }) {
       ),
     },
   ];
-  return (
-    <Table<DemandSummary>
-      className="line-table"
-      aria-label={t('nav.demands')}
-      size="small"
-      rowKey="id"
-      pagination={demands.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-      columns={labelled(columns)}
-      dataSource={demands}
-    />
-  );
+  return <ListTable<DemandSummary> label={t('nav.demands')} items={demands} rowKey="id" columns={columns} />;
 }

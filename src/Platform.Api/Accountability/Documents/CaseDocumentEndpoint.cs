@@ -6,6 +6,7 @@ using Platform.Api.Exchange.Documents;
 using Platform.Domain.Access;
 using Platform.Domain.Accountability;
 using Platform.Domain.Accountability.Readings;
+using Platform.Projections.Schemes;
 using Wolverine.Http;
 
 namespace Platform.Api.Accountability.Documents;
@@ -20,6 +21,7 @@ public static class CaseDocumentEndpoint
     public static async Task<IResult> Get(Guid caseId, string kind, Guid? subject, string? format, CommandDesk desk, CaseViews views, OfficePreview previews, CancellationToken cancellation)
     {
         CaseView? view = null;
+        var rules = string.Empty;
         var answer = await desk.Run(
             async work =>
             {
@@ -32,11 +34,12 @@ public static class CaseDocumentEndpoint
                 var readings = await work.Open<CaseReadings>(CaseReadings.IdFor(caseId), cancellation);
                 readings.Append<CaseReadingEvent>([new CaseFileRead(caseId, work.By.PersonId!.Value, capacity)]);
                 view = await views.Of(file, stream.Found, work, desk.Actor, cancellation);
+                rules = await work.Connection.SchemeName(view.SchemeId);
                 return new Outcome.Done(new Recorded(caseId, stream.Found));
             },
             cancellation);
         return view is null ? answer
-            : view.Subjects.FirstOrDefault(each => subject is null || each.Key == subject) is { } of && CaseDocuments.Of(kind, view, of) is { } paragraphs
+            : view.Subjects.FirstOrDefault(each => subject is null || each.Key == subject) is { } of && CaseDocuments.Of(kind, view, of, rules) is { } paragraphs
                 ? await OfficialFile.Of(paragraphs, $"{kind}-{caseId:n}", format, previews, cancellation)
                 : Problem.Unknown();
     }

@@ -9,11 +9,11 @@ namespace Platform.Api.Accountability.Documents;
 /// <summary>The whole file of a case as one document, in the order in which it came about. For those who handle it alone.</summary>
 internal static class CaseFileDocument
 {
-    public static IReadOnlyList<OfficialParagraph> Of(CaseView file) =>
+    public static IReadOnlyList<OfficialParagraph> Of(CaseView file, string rules) =>
     [
         new(Title, "追责案件卷宗"),
         new(Heading, "一、立案"),
-        new(Body, $"情形：{Article(file.Trigger.Article)}，{file.Trigger.TitleZh}。事发日期：{Day(file.OccurredOn)}。"),
+        new(Body, $"情形：《{rules}》{Article(file.Trigger.Article)}，{file.Trigger.TitleZh}。事发日期：{Day(file.OccurredOn)}。"),
         .. file.FailedDuty is { } duty ? One($"未履行的职责：{Article(duty.Article)}，{duty.TitleZh}。") : [],
         .. file.Facts is { } facts ? One($"失职事实：{Ended(facts)}") : [],
         .. file.Sources.Select(source => new OfficialParagraph(Body, $"来源：{Ended(source.Words)}")),

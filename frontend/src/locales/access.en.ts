@@ -1,0 +1,41 @@
+import type { accessZhCN } from './access.zh-cn';
+import type { Words } from './words';
+
+export const accessEn: Words<typeof accessZhCN> = {
+  access: {
+    purpose:
+      'The system administrator keeps accounts, the security administrator grants, the audit administrator audits; never one person, never business data.',
+    accounts: 'Accounts',
+    none: 'There are no accounts.',
+    open: 'Open an account',
+    openNow: 'Open',
+    opened: 'The account is open',
+    passwordOnce: 'The one-time password is shown only now. Hand it over in person or by another safe way:',
+    passwordNoted: 'Noted',
+    grantedByOther: 'The security administrator grants roles afterwards.',
+    grants: 'Grants',
+    status: 'Status',
+    grant: 'Grant',
+    grantTo: 'Grant: {{name}}',
+    grantNow: 'Grant',
+    granted: 'Granted',
+    withdraw: 'Withdraw',
+    withdrawFrom: 'Withdraw a grant: {{name}}',
+    withdrawNow: 'Withdraw',
+    withdrawn: 'Withdrawn',
+    suspend: 'Suspend',
+    suspendIs: 'Suspend: {{name}}',
+    suspendNow: 'Suspend',
+    suspended: 'Suspended',
+    role: 'Role',
+    roles: 'Roles and abilities',
+    roleNeeded: 'Choose a role',
+    abilities: 'Abilities',
+    abilitiesAre: '{{count}}',
+    reach: 'Reach',
+    reachHint: 'A unit with those below it; leave empty for the whole.',
+    reachNeededHint: 'The role is held in one unit and those below it.',
+    reachNeeded: 'Choose the unit',
+    someUnit: 'in one unit',
+  },
+};

@@ -1,0 +1,28 @@
+/** Any request at all. */
+export const requestsProblemsZhCN = {
+  'request-is-malformed': '填写内容有误，请按各处提示修改后重新提交。',
+  'idempotency-key-is-malformed': '请求编号有误，请刷新页面后重新提交。',
+  'idempotency-key-reused':
+    '这份表单先前已经提交成功，内容又有改动。请关闭后查看最新情况，再决定是否另行提交。',
+  'moment-has-not-settled': '该时点最后登记的内容还在统计，请过几秒再看；之后再看，结果不会再变。',
+  'display-ends-in-the-past': '大屏的截止日期不能早于今天。',
+  'unknown-value': '这个取值不在可选范围内，请重新选择。',
+  'version-is-stale': '您打开表单之后，内容已被他人更新。请核对最新情况后决定。',
+  'projection-runs': '该项统计数据运行正常，无需重试。',
+  'many-writers': '此刻同一事项的操作较多，本次没有写入任何内容，请稍后重新提交。',
+  'content-type-not-accepted': '请求格式不被接受，请通过页面重新提交；文件请用上传功能。',
+  'not-found': '没有找到所要的内容，它不存在或不属于您所在的单位。',
+  fault: '服务器发生故障，请稍后重试；若仍不成功，请将排查编号告知系统管理员。',
+  'clock-runs-forward': '演示日期只能向后调整，请选择今日或以后的日期。',
+  required: '请填写此项。',
+  'too-long': '内容超过长度限制，请缩短。',
+  'count-out-of-range': '数量不在允许范围内，请增减后重新提交。',
+  'out-of-range': '数值不在允许范围内，请核对后修改。',
+  unknown: '该值不在可选范围内，请重新选择。',
+  'in-the-future': '日期不能晚于今日，请修改。',
+  'not-a-day': '请按“年-月-日”填写日期。',
+  'given-twice': '此项重复填写，请只保留一个。',
+  'not-text': '请使用 UTF-8 编码，文字须完整。',
+  'null-character': '文字中有不可见的空字符，请删去后再提交。',
+  'too-many-requests': '短时间内请求过多，未作任何处理，请稍候再试。',
+};
