@@ -131,10 +131,10 @@ test('a call that was wrong is taken back; a bureau answers one of its district 
   await arrives(clerk, () => expect(asked).toContainText('已撤回：与年中要求重复', { timeout: 2_000 }));
   await fits(clerk, 'bureau-reports');
 
-  await clerk.getByRole('button', { name: '拟写：年中履责情况' }).click();
-  await expect(dialog(clerk).getByLabel('报告名称')).toHaveValue('年中履责情况');
+  await clerk.getByRole('button', { name: '拟写：近期履责情况' }).click();
+  await expect(dialog(clerk).getByLabel('报告名称')).toHaveValue('近期履责情况');
   await submit(clerk, '汇集并生成初稿');
-  await expect(clerk.getByRole('heading', { name: '年中履责情况', level: 1 })).toBeVisible();
+  await expect(clerk.getByRole('heading', { name: '近期履责情况', level: 1 })).toBeVisible();
   const leader = await signIn(browser, 'finance', 'leader');
   await leader.goto(clerk.url());
   await take(leader, '审签');
@@ -142,7 +142,7 @@ test('a call that was wrong is taken back; a bureau answers one of its district 
   await take(clerk, '报送');
   await officer.reload();
   await arrives(officer, () =>
-    expect(officer.getByRole('row', { name: /年中履责情况.*财政局/ })).toContainText('待签收', {
+    expect(officer.getByRole('row', { name: /近期履责情况.*财政局/ })).toContainText('待签收', {
       timeout: 2_000,
     }),
   );

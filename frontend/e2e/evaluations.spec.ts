@@ -84,7 +84,7 @@ test('a candidate under verification is not submitted until somebody else approv
   const at = new URL(office.url()).pathname;
 
   await supervisor.goto(at);
-  await expect(section(supervisor, '的记录')).toContainText('12(1)');
+  await expect(section(supervisor, '的记录')).toContainText('第12条(1)');
   await supervisor.getByRole('button', { name: '答复', exact: true }).click();
   const matters = supervisor.getByRole('dialog').getByRole('group', { name: /发生$/ });
   await expect(matters.last()).toBeVisible();
@@ -100,7 +100,7 @@ test('a candidate under verification is not submitted until somebody else approv
   await expect(section(supervisor, '结论')).toContainText('不得上会');
 
   await leader.goto(at);
-  await expect(section(leader, '结论')).toContainText('第 11 条');
+  await expect(section(leader, '结论')).toContainText('第11条');
   await leader.getByRole('button', { name: '批准上会' }).click();
   await fill(leader, '理由', '上级党委另有决定');
   await press(leader, '批准上会');

@@ -1,6 +1,13 @@
 # Verbs of the application itself (demo, tenant, codegen ...): it gets them with the database connection set.
 # What is said on the way goes to the error stream, so that the answer alone is on the output.
 
+# The list is the application's own, and needs no database.
+list_verbs() {
+  need_dotnet
+  if ! api_is_current; then step_begin "Restoring and building the server" build-api build_api; steps_wait || exit 1; fi
+  ( cd src/Platform.Api && exec dotnet "$api_dll" help )
+}
+
 pass_on() {
   local connection code=0 was_up=""
   need_dotnet

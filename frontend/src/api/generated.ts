@@ -10883,6 +10883,8 @@ export interface components {
             versions: components["schemas"]["EvidenceVersionRow"][];
             holdList: components["schemas"]["EvidenceHoldRow"][];
             uses: components["schemas"]["EvidenceUse"][];
+            /** @description Those of the same content that the reader may read, the last registered first; at most twenty. */
+            sameContent: components["schemas"]["SameEvidence"][];
             /**
              * Format: date
              * @description The last day of its retention; null when it is kept for good.
@@ -15989,6 +15991,17 @@ export interface components {
             article: string;
             /** Format: date */
             occurredOn: string;
+        };
+        /** @description Another document whose file is the same to the byte. It says who owes the record, and not who handed it in. */
+        SameEvidence: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: uuid */
+            unitId: string;
+            unitNameZh: string;
+            /** Format: date-time */
+            registeredAt: string;
         };
         ScanEvidenceRequest: Record<string, never>;
         SchemeAbilities: {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { leader } from '@/testing/examples';
+import { leader, session } from '@/testing/examples';
 import { openApp } from '@/testing/render-app';
 import { answers, api, problem, server } from '@/testing/server';
 
@@ -175,6 +175,22 @@ describe('a case', () => {
         },
       ]),
     );
+  });
+
+  it('tells those who handle it who read it', async () => {
+    server.use(
+      answers('/cases/case-1', file),
+      answers('/cases/case-1/readings', { items: [], nextCursor: null }),
+    );
+    openApp('/cases/case-1', session('discipline-supervisor', ['organisation.read', 'case.handle']));
+    expect(await screen.findByRole('region', { name: '阅卷记录' })).toBeVisible();
+  });
+
+  it('does not ask who read it for somebody named without the right', async () => {
+    server.use(answers('/cases/case-1', { ...file, capacities: ['reviewer'] }));
+    openApp('/cases/case-1', session('bureau-office', ['organisation.read', 'case.count']));
+    expect(await screen.findByRole('region', { name: '办理记录' })).toBeVisible();
+    expect(screen.queryByRole('region', { name: '阅卷记录' })).toBeNull();
   });
 
   it('offers a subject what the ladder of its rules has for the severity, and shows a refusal', async () => {

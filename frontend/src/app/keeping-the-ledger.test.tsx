@@ -148,6 +148,20 @@ describe('deciding on a duty', () => {
     expect(await form.findByText('请填写理由')).toBeVisible();
   });
 
+  it('says of what an inspection found that it is due once, and cites no rules for it', async () => {
+    server.use(
+      answers(
+        '/occurrences/occurrence-1',
+        occurrence({ article: 'rectification', articleSummaryZh: null, cadenceKind: 'fixed-date' }),
+      ),
+    );
+    openApp('/occurrences/occurrence-1', clerk);
+    const facts = within(await screen.findByRole('region', { name: '事项内容' }));
+    expect(facts.getByText('一次，按指定日期')).toBeVisible();
+    expect(facts.getByText('督查整改')).toBeVisible();
+    expect(facts.queryByText(/《/)).toBeNull();
+  });
+
   it('shows what changed meanwhile and lets the person decide', async () => {
     const matches: (string | null)[] = [];
     const changed = occurrence({

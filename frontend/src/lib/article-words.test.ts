@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleWords } from './article-words';
+import { arisesBesideRules, articleWords } from './article-words';
 
 describe('a place in the rules', () => {
   it.each([
@@ -11,5 +11,13 @@ describe('a place in the rules', () => {
   ])('%s reads as it is cited', (reference, zh, en) => {
     expect(articleWords(reference, false)).toBe(zh);
     expect(articleWords(reference, true)).toBe(en);
+  });
+
+  it.each(['demand', 'resolution', 'rectification', 'lesson'])('%s has no article behind it', (reference) => {
+    expect(arisesBesideRules(reference)).toBe(true);
+  });
+
+  it.each(['7', '三(二)5', 'constructor'])('%s is one of the rules', (reference) => {
+    expect(arisesBesideRules(reference)).toBe(false);
   });
 });

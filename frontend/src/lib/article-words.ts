@@ -6,6 +6,9 @@ const beside: Record<string, { zh: string; en: string }> = {
   lesson: { zh: '处置改进', en: 'Lesson of an incident' },
 };
 
+/** What arises once, by its own day, from outside the articles of the rules. */
+export const arisesBesideRules = (reference: string): boolean => Object.hasOwn(beside, reference);
+
 /**
  * "18(1)" reads as 第18条(1), and "6(5)¶2" as 第6条(5)第2段. A reference that is no plain number keeps the form that its text
  * gives it.

@@ -98,7 +98,7 @@ export const asOfEn: Words<typeof asOfZhCN> = {
     copied: 'Copied',
     open: 'Open the duty',
     inForceFrom: ' (in force from {{day}})',
-    article: 'article {{article}}',
+    article: '{{article, article}}',
     facts: 'Events',
     sequence: 'No.',
     event: 'Event',

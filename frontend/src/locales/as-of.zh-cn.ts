@@ -95,7 +95,7 @@ export const asOfZhCN = {
     copied: '已复制',
     open: '查看事项',
     inForceFrom: '（{{day}} 起施行）',
-    article: '条款 {{article}}',
+    article: '{{article, article}}',
     facts: '事件',
     sequence: '序号',
     event: '事件',

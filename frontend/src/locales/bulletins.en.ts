@@ -60,6 +60,7 @@ export const bulletinsEn: Words<typeof bulletinsZhCN> = {
   },
   receipts: 'Who has read it',
   countIs: '{{read}} of {{all}} addressees have acknowledged it.',
+  byTheBureau: 'The office or a leader of the whole bureau acknowledges it; a unit has nothing to do.',
   readOn: 'acknowledged {{day}}',
   unread: 'not acknowledged',
   readLate: 'not acknowledged, overdue',

@@ -53,6 +53,7 @@ export const bulletinsZhCN = {
   },
   receipts: '签收情况',
   countIs: '{{all}} 个印发单位中，{{read}} 个已签收。',
+  byTheBureau: '由局办公室或局负责人代表本局签收，单位无须操作。',
   readOn: '{{day}} 签收',
   unread: '未签收',
   readLate: '逾期未签收',

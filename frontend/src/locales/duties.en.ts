@@ -34,6 +34,7 @@ export const dutiesEn: Words<typeof dutiesZhCN> = {
     notYet: 'not yet',
     basis: 'Basis',
     basisIs: '{{scheme}}, {{article, article}}',
+    cadenceOnce: 'Once, by its own day',
     evidenceKinds: 'Evidence accepted',
     state: 'State',
     attestationOnly: 'attestation only',

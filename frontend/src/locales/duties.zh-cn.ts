@@ -32,6 +32,7 @@ export const dutiesZhCN = {
     notYet: '尚未',
     basis: '依据',
     basisIs: '《{{scheme}}》{{article, article}}',
+    cadenceOnce: '一次，按指定日期',
     evidenceKinds: '可用佐证',
     state: '状态',
     attestationOnly: '仅作机构声明',

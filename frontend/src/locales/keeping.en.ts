@@ -48,6 +48,10 @@ export const keepingEn: typeof keepingZhCN = {
   withheld: 'There is a piece of evidence that is not shown to you because of who may read it.',
   noUses:
     'No record uses it yet. It can be chosen when something is recorded; nobody has to upload it again.',
+  same: 'Other documents with the same content ({{count}})',
+  sameRule:
+    'The file is the same as these to the byte, by its hash. One document may serve many duties and need not be handed in again; whether that is in order is for whoever confirms.',
+  sameSince: 'registered {{at}}',
   usedVersion: 'version {{number}} when it was used',
   noHolds: 'No holds.',
   heldSince: 'On hold since {{at}}: {{reason}}',

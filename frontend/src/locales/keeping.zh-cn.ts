@@ -45,6 +45,10 @@ export const keepingZhCN = {
   disposedBecause: '内容已于 {{at}} 处置，理由：{{reason}}。登记信息和校验值仍保留。',
   withheld: '有一份佐证材料，按其阅读范围不向您显示。',
   noUses: '还没有履责记录引用这份材料。需要时可在记录履责时选用，无须重复上传。',
+  same: '内容相同的其他材料（{{count}}）',
+  sameRule:
+    '文件内容与下列材料完全相同（按校验值比对）。同一份材料可供多项事项引用，无须重复上传；是否妥当由确认人判断。',
+  sameSince: '登记于 {{at}}',
   usedVersion: '引用时为第 {{number}} 版',
   noHolds: '没有冻结。',
   heldSince: '{{at}} 起冻结：{{reason}}',

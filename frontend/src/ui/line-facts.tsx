@@ -1,6 +1,7 @@
 import { Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Line } from '@/api/schema';
+import { arisesBesideRules } from '@/lib/article-words';
 import { useCodes } from '@/lib/i18n';
 import { useOwnerWords } from '@/lib/owner-words';
 import { useWindowWords } from '@/lib/window-words';
@@ -12,6 +13,8 @@ export function LineFacts({ line, schemeTitle }: { line: Line; schemeTitle: stri
   const inWords = useWindowWords();
   const owner = useOwnerWords();
   const none = t('ui.notStated');
+  // A demand, a resolution or a finding has one day of its own, and no article behind it.
+  const beside = arisesBesideRules(line.article);
   const facts: [string, string][] = [
     [t('line.unit'), line.unitNameZh],
     [
@@ -27,7 +30,7 @@ export function LineFacts({ line, schemeTitle }: { line: Line; schemeTitle: stri
         ] as [string, string][])
       : []),
     [t('line.category'), code('category', line.category)],
-    [t('line.cadence'), code('cadence', line.cadenceKind)],
+    [t('line.cadence'), beside ? t('line.cadenceOnce') : code('cadence', line.cadenceKind)],
     [
       t('line.window'),
       t('line.windowIs', { key: inWords(line.windowKey), from: line.windowFrom, to: line.windowTo }),
@@ -56,7 +59,12 @@ export function LineFacts({ line, schemeTitle }: { line: Line; schemeTitle: stri
     [t('line.owedTo'), line.owedToZh.join('、') || none],
     [t('line.copyTo'), line.copyToZh.join('、') || t('ui.none')],
     [t('line.completedOn'), line.completedOn ?? t('line.notYet')],
-    [t('line.basis'), t('line.basisIs', { scheme: schemeTitle, article: line.article })],
+    [
+      t('line.basis'),
+      beside
+        ? t('line.articleIs', { article: line.article })
+        : t('line.basisIs', { scheme: schemeTitle, article: line.article }),
+    ],
     [
       t('line.evidenceKinds'),
       line.evidenceKinds.map((kind) => code('evidenceKind', kind)).join('、') || none,

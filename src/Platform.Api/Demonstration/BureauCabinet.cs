@@ -61,7 +61,7 @@ internal sealed class BureauCabinet(BureauWork work, Guid keeperPost, Agenda age
         using var note = new StringContent("按年中会议意见修订第三部分");
         form.Add(day, "formedOn");
         form.Add(note, "note");
-        form.Add(file, "file", "work-plan-revised.pdf");
+        form.Add(file, "file", "年度工作计划（修订）.pdf");
         var bytes = await form.ReadAsByteArrayAsync(cancellation);
         await work.Hands.Send(
             work.Office,

@@ -39,7 +39,7 @@ internal sealed class BureauWork(BureauPlan plan, Hands hands, CancellationToken
     public async Task<Guid> Upload(Guid unitId, string kind, string title, DateOnly formedOn)
     {
         using var form = new MultipartFormDataContent();
-        using var file = new ByteArrayContent(SamplePdf.Of($"{plan.NameEn}: {kind}"));
+        using var file = new ByteArrayContent(SamplePdf.Of($"{plan.NameEn}: {kind} of {formedOn:yyyy-MM-dd}, unit {unitId:n}"));
         file.Headers.ContentType = new MediaTypeHeaderValue("application/pdf");
         using var kindField = new StringContent(kind);
         using var titleField = new StringContent(title);
@@ -49,7 +49,7 @@ internal sealed class BureauWork(BureauPlan plan, Hands hands, CancellationToken
         form.Add(titleField, "title");
         form.Add(unitField, "unitId");
         form.Add(dayField, "formedOn");
-        form.Add(file, "file", $"{kind}.pdf");
+        form.Add(file, "file", $"{title}.pdf");
         var bytes = await form.ReadAsByteArrayAsync(cancellation);
         var answer = await hands.Send(
             OwnerOf(unitId),

@@ -45,7 +45,7 @@ internal sealed class CityCourse(
             city, new ReceiveReportRequest(), (s, r) => AcknowledgeArrivalEndpoint.Post(id, r, Desk(s), Post(s), cancellation))));
         On(30, DistrictPlan.City, () => Call(city, "重点工作推进情况", today.AddDays(-120), today.AddDays(-31), today.AddDays(-5)));
         On(8, DistrictPlan.City, () => Call(city, "半年综合监管情况报告", today.AddDays(-150), today.AddDays(15), today.AddDays(30)));
-        On(7, DistrictPlan.Slug, () => Call(officer, "年中履责情况", today.AddDays(-150), today.AddDays(10), today.AddDays(20)));
+        On(7, DistrictPlan.Slug, () => Call(officer, "近期履责情况", today.AddDays(-150), today.AddDays(10), today.AddDays(20)));
     }
 
     private void On(int ago, string lane, Func<Task> step) => agenda.Add(today.AddDays(-ago), lane, step);

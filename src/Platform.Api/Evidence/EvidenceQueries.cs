@@ -54,6 +54,9 @@ public sealed record EvidenceAbilities(bool AddVersion, bool SetCare, bool SetLe
 public sealed record EvidenceUse(
     Guid ActId, string Title, DateOnly OccurredOn, bool Superseded, int? VersionNumber, IReadOnlyList<LedgerLine> Duties);
 
+/// <summary>Another document whose file is the same to the byte. It says who owes the record, and not who handed it in.</summary>
+public sealed record SameEvidence(Guid Id, string Title, Guid UnitId, string UnitNameZh, DateTimeOffset RegisteredAt);
+
 /// <summary>A document with its versions, where it serves, and how long it is kept.</summary>
 public sealed record EvidenceView : EvidenceSummary
 {
@@ -72,6 +75,9 @@ public sealed record EvidenceView : EvidenceSummary
 
     public required IReadOnlyList<EvidenceUse> Uses { get; init; }
 
+    /// <summary>Those of the same content that the reader may read, the last registered first; at most twenty.</summary>
+    public required IReadOnlyList<SameEvidence> SameContent { get; init; }
+
     /// <summary>The last day of its retention; null when it is kept for good.</summary>
     public DateOnly? RetainedUntil { get; init; }
 
@@ -86,6 +92,8 @@ public sealed record EvidenceView : EvidenceSummary
 
 public static class GetEvidenceEndpoint
 {
+    private const int SameContentMax = 20;
+
     [WolverineGet("/api/v1/evidence/{evidenceId}"), Requires(Ability.EvidenceRead)]
     [ProducesResponseType<EvidenceView>(200)]
     public static async Task<IResult> Get(Guid evidenceId, HttpContext context, ReadDesk desk, FileScanner scanner, OfficePreview previews, CancellationToken cancellation)
@@ -106,6 +114,7 @@ public static class GetEvidenceEndpoint
                 Versions = await tenant.EvidenceVersions(evidenceId),
                 HoldList = await tenant.EvidenceHolds(evidenceId),
                 Uses = await Uses(evidenceId, desk, tenant),
+                SameContent = await SameContent(evidenceId, policy, desk, tenant),
                 RetainedUntil = policy.RetainedUntil(item.Kind, item.FormedOn),
                 HasScanner = scanner.IsSetUp,
                 Previews = [.. FileKinds.Accepted.Where(kind => kind.IsShownInline || previews.Takes(kind.Extensions[0])).Select(kind => kind.MediaType)],
@@ -129,6 +138,23 @@ public static class GetEvidenceEndpoint
                 use.ActId, use.Title, use.OccurredOn, use.Superseded, use.VersionNumber,
                 [.. use.OccurrenceIds.Where(duties.ContainsKey).Select(id => duties[id])])),
         ];
+    }
+
+    private static async Task<IReadOnlyList<SameEvidence>> SameContent(Guid evidenceId, EvidencePolicy policy, ReadDesk desk, Npgsql.NpgsqlConnection tenant)
+    {
+        if (await tenant.EvidenceOfSameContent(evidenceId) is not { Length: > 0 } ids)
+        {
+            return [];
+        }
+
+        var found = await tenant.Evidence(new EvidenceQuery(desk.Actor.EvidenceReach(policy), desk.Today) { Ids = ids, Limit = SameContentMax });
+        var names = new Dictionary<Guid, string>();
+        foreach (var unit in found.Select(item => item.UnitId).Distinct())
+        {
+            names[unit] = (await tenant.Unit(unit))?.NameZh ?? string.Empty;
+        }
+
+        return [.. found.Select(item => new SameEvidence(item.Id, item.Title, item.UnitId, names[item.UnitId], item.RegisteredAt))];
     }
 
     private static async Task<EvidenceAbilities> Can(

@@ -1,9 +1,10 @@
+using Npgsql;
 using Platform.Api.Database;
 using Platform.Api.Demonstration;
 
 namespace Platform.Api.Verbs;
 
-/// <summary>What an operator asks of the application besides serving: <c>demo accounts</c>, <c>tenant register</c>, <c>tenant list</c>, <c>portal register</c>, <c>program register</c>, <c>audit verify</c>, <c>audit export</c>.</summary>
+/// <summary>What an operator asks of the application besides serving: <c>demo accounts</c>, <c>tenant register</c>, <c>tenant list</c>, <c>database roles</c>, <c>portal register</c>, <c>program register</c>, <c>audit verify</c>, <c>audit export</c>.</summary>
 public static class Verb
 {
     public const string Usage =
@@ -20,6 +21,7 @@ public static class Verb
                          [--after-sign-out "ADDRESS ..."] [--tenant SLUG] [--trusted yes] [--secret yes]
                                          a program with which people sign in by their account here
         program list | remove --id ID    those that are registered; takes one back with all that it was allowed
+        database roles                   the two lesser roles on a new PostgreSQL server, before a backup is put back there
         keys list | prepare | switch     the keys that sign tokens; new ones beside them; new ones in their place
         audit verify [--tenant SLUG] [--key FILE]
                                          compares the events of every tenant, or of one, with their signed chain
@@ -36,8 +38,8 @@ public static class Verb
     /// <summary>Where answers go. Everything else that is said on the way goes to the error stream.</summary>
     internal static TextWriter Answer { get; } = Console.Out;
 
-    /// <summary>Whether the arguments name a verb and not settings of a server, which begin with a hyphen.</summary>
-    public static bool IsNamed(IReadOnlyList<string> args) => args.Count > 0 && !args[0].StartsWith('-');
+    /// <summary>Whether the arguments name a verb and not settings of a server, which begin with a hyphen; who asks for help does not want one.</summary>
+    public static bool IsNamed(IReadOnlyList<string> args) => args.Count > 0 && (!args[0].StartsWith('-') || args[0] is "-h" or "--help");
 
     /// <summary>Answers a verb that needs no host, which is quick; null when the verb needs one.</summary>
     public static async Task<int?> RunAlone(string[] args)
@@ -51,13 +53,20 @@ public static class Verb
             await Console.Error.WriteLineAsync(fault.Message);
             return 2;
         }
+        catch (NpgsqlException fault)
+        {
+            await Console.Error.WriteLineAsync($"The database: {fault.Message}");
+            return 2;
+        }
     }
 
     private static async Task<int?> Answered(string[] args) => args switch
     {
+        ["help" or "-h" or "--help", ..] => Help(),
         ["demo", "accounts", ..] => await DemoAccountsVerb.RunAlone(Settings(), args.Contains("--json")),
         ["audit", ..] => await AuditVerb.Run(Settings(), args[1..]),
         ["keys", .. var keys] => KeysVerb.Run(Settings(), keys),
+        ["database", "roles"] => await DatabaseRolesVerb.Run(Settings()),
         ["tenant", "list"] => await TenantListVerb.Run(Settings()),
         ["portal", "register", ..] => PortalRegisterVerb.Errors(args[2..]) is { Count: > 0 } faults ? Refuse(faults) : null,
         ["interface-document", .. var asked] => await InterfaceDocumentVerb.Run(asked),
@@ -85,6 +94,12 @@ public static class Verb
         ["program", ..] => await ProgramVerb.Run(services, args[1..], cancellation),
         _ => Refuse(["There is no such verb."]),
     };
+
+    private static int Help()
+    {
+        Answer.WriteLine(Usage);
+        return 0;
+    }
 
     internal static int Refuse(IReadOnlyList<string> reasons)
     {

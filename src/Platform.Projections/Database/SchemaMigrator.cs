@@ -10,7 +10,7 @@ namespace Platform.Projections.Database;
 /// </summary>
 public sealed class SchemaMigrator(DatabaseAccess access, IReadOnlyList<SchemaScript> moreScripts, Func<Task> alsoApply)
 {
-    /// <returns>True when something was applied.</returns>
+    /// <returns>True when something of the schema was applied.</returns>
     public async Task<bool> MigrateAsync(TimeProvider clock, CancellationToken cancellation = default)
     {
         await using var source = NpgsqlDataSource.Create(access.Owner);
@@ -20,10 +20,16 @@ public sealed class SchemaMigrator(DatabaseAccess access, IReadOnlyList<SchemaSc
         var fingerprint = Fingerprint();
         if (await AppliedFingerprint(connection, cancellation) == fingerprint)
         {
+            // A copy on another server, or an owner with another password: the schema fits, and the roles are not those of this access.
+            if (!await LesserRoles.Enter(access, cancellation))
+            {
+                await Execute(connection, LesserRoles.Sql(access), cancellation);
+            }
+
             return false;
         }
 
-        await Execute(connection, Roles(), cancellation);
+        await Execute(connection, Foundations(), cancellation);
         using (var store = DocumentStore.For(options =>
         {
             options.Connection(access.Owner);
@@ -68,27 +74,14 @@ public sealed class SchemaMigrator(DatabaseAccess access, IReadOnlyList<SchemaSc
         return await query.ExecuteScalarAsync(cancellation) as string;
     }
 
-    private string Roles() => $"""
+    private string Foundations() => $"""
         -- In public by name: an owner called platform has a schema of that name first in its path, and the other roles have not.
         create extension if not exists ltree with schema public;
-        {Role(DatabaseAccess.AppRole, access.App)}
-        {Role(DatabaseAccess.WorkerRole, access.Worker)}
+        {LesserRoles.Sql(access)}
         create schema if not exists {PlatformStore.EventSchema};
         create schema if not exists {PlatformStore.MessageSchema};
         create schema if not exists auth;
         """;
-
-    private static string Role(string role, string connectionString)
-    {
-        var password = new NpgsqlConnectionStringBuilder(connectionString).Password ?? string.Empty;
-        var quoted = password.Replace("'", "''", StringComparison.Ordinal);
-        return $"""
-            do $$ begin
-              if not exists (select from pg_roles where rolname = '{role}') then create role {role} login; end if;
-            end $$;
-            alter role {role} login nosuperuser nocreatedb nocreaterole nobypassrls password '{quoted}';
-            """;
-    }
 
     private static async Task Execute(NpgsqlConnection connection, string sql, CancellationToken cancellation)
     {

@@ -96,6 +96,17 @@ public static class EvidenceDetails
             """,
             new { evidenceId })];
 
+    /// <summary>Other documents of the tenant, not withdrawn, with a version that has the bytes of one of this document's versions.</summary>
+    public static async Task<Guid[]> EvidenceOfSameContent(this NpgsqlConnection tenant, Guid evidenceId) =>
+        [.. await tenant.QueryAsync<Guid>(
+            """
+            select distinct other.evidence_id from platform.evidence_version mine
+            join platform.evidence_version other on other.tenant_id = mine.tenant_id and other.sha256 = mine.sha256
+            join platform.evidence_register r on r.tenant_id = other.tenant_id and r.evidence_id = other.evidence_id and r.withdrawn_because is null
+            where mine.tenant_id = current_setting('app.tenant_id') and mine.evidence_id = @evidenceId and other.evidence_id <> @evidenceId
+            """,
+            new { evidenceId })];
+
     /// <summary>The documents that standing records offer for duties: one row for each pair.</summary>
     public static async Task<IReadOnlyList<(Guid EvidenceId, Guid OccurrenceId)>> EvidenceOfDuties(this NpgsqlConnection tenant, Guid[] occurrenceIds) =>
         [.. await tenant.QueryAsync<(Guid, Guid)>(

@@ -1,5 +1,6 @@
 using Platform.Api.Tests.Ledgers;
 using Platform.Api.Tests.Support;
+using Platform.Domain.Access;
 
 namespace Platform.Api.Tests.Evidence;
 
@@ -55,6 +56,32 @@ public sealed class UsingADocument(PlatformHost host)
         replies.ShouldAllBe(reply => reply.Status == 201);
         (await bureau.Office.Get($"/api/v1/evidence/{evidence}")).Items("uses").Count.ShouldBe(2);
     }
+
+    [Fact]
+    public async Task Says_which_other_documents_have_the_same_bytes_as_far_as_the_reader_may_know()
+    {
+        var archive = await Archive.Found(host);
+        var (first, second) = (archive.Units[1], archive.Units[2]);
+        var original = await archive.HandIn(Archive.Minutes(first));
+        var copy = await archive.HandIn(Archive.Minutes(second) with { Title = "四月专题研究纪要", FormedOn = "2026-04-03" });
+        var other = await archive.HandIn(Archive.Minutes(second).With(Samples.Png, "四月.png"));
+        var inner = await archive.HandIn(Archive.Minutes(second) with { Title = "内部纪要", Level = "internal" });
+        var clerk = await archive.Colleague(Roles.UnitClerk, first);
+
+        Same(await archive.Get($"/api/v1/evidence/{original}")).ShouldBe([inner, copy], ignoreOrder: true);
+        Same(await archive.Get($"/api/v1/evidence/{other}")).ShouldBeEmpty();
+        Same(await clerk.Get($"/api/v1/evidence/{original}")).ShouldNotContain(inner);
+        (await archive.AddVersion(copy, Samples.Png, "四月.png")).ShouldBe(201);
+        Same(await archive.Get($"/api/v1/evidence/{other}")).ShouldBe([copy]);
+        (await archive.Post($"/api/v1/evidence/{copy}/withdrawal", new { reason = "传错文件" })).ShouldBe(200);
+        Same(await archive.Get($"/api/v1/evidence/{original}")).ShouldBe([inner]);
+
+        var elsewhere = await Archive.Found(host);
+        Same(await elsewhere.Get($"/api/v1/evidence/{await elsewhere.HandIn(Archive.Minutes(elsewhere.Units[1]))}")).ShouldBeEmpty();
+    }
+
+    private static IReadOnlyList<Guid> Same(Received item) =>
+        [.. item.Json.GetProperty("sameContent").EnumerateArray().Select(same => same.GetProperty("id").GetGuid())];
 
     [Fact]
     public async Task A_list_is_narrowed_by_kind_words_and_use()

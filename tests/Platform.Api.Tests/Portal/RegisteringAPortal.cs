@@ -32,6 +32,18 @@ public sealed class RegisteringAPortal(PlatformHost host)
         (await Verb.RunAlone(["portal", "register", "--id", "x", "--tenant", "y", "--role", "z"])).ShouldBe(2);
         (await Verb.RunAlone(["interface-document", "--to", "x"])).ShouldBe(2);
         (await Verb.RunAlone(["interface-document"])).ShouldBe(0);
+        (await Verb.RunAlone(["no-such-verb"])).ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("help")]
+    [InlineData("-h")]
+    [InlineData("--help")]
+    public async Task Who_asks_for_help_gets_the_verbs_and_no_server(string asked)
+    {
+        Verb.IsNamed([asked]).ShouldBeTrue();
+        Verb.IsNamed(["--urls"]).ShouldBeFalse();
+        (await Verb.RunAlone([asked])).ShouldBe(0);
     }
 
     private Task<int> Ask(params string[] options) => Verb.RunWith(host.Services, ["portal", "register", .. options], TestContext.Current.CancellationToken);

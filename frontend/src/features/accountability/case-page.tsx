@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFile } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
-import { useTenant } from '@/lib/session-context';
+import { useSession, useTenant } from '@/lib/session-context';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { CaseAttribution } from './case-attribution';
@@ -18,6 +18,9 @@ import { CaseSteps } from './case-steps';
 import { CaseSubjects } from './case-subjects';
 import { CaseReadings, CaseTimeline } from './case-timeline';
 import { caseFile } from './cases.api';
+
+/** Who is named in a case without one of these is not told who read it. */
+const readingAbilities = new Set(['case.handle', 'case.decide', 'case.review']);
 
 /** The workspace of a case for those who handle it, and the statement page for a subject: each sees their own part. */
 export function CasePage({ id }: { id: string }) {
@@ -34,7 +37,8 @@ function CaseDetail({ file }: { file: CaseFile }) {
   const { t } = useTranslation();
   const { title } = useNames();
   const [act, setAct] = useState<CaseAct>();
-  const handles = file.capacities.some((capacity) => capacity !== 'subject');
+  const mayRead = useSession().abilities.some((ability) => readingAbilities.has(ability));
+  const handles = mayRead && file.capacities.some((capacity) => capacity !== 'subject');
   return (
     <Page
       title={`${t('accountability.articleIs', { article: file.trigger.article })} ${title(file.trigger)}`}

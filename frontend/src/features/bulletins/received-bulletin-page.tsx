@@ -86,6 +86,9 @@ function Detail({ bulletin }: { bulletin: ReceivedBulletin }) {
           }
         />
       )}
+      {!bulletin.can.acknowledge && bulletin.acknowledgedOn === null && bulletin.withdrawnOn === null && (
+        <p className="notice">{t('bulletin.byTheBureau')}</p>
+      )}
       <BulletinText bulletin={bulletin} from={bulletin.fromNameZh} />
       {bulletin.acknowledgedOn && (
         <p className="quiet">

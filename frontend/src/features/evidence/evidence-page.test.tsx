@@ -23,6 +23,7 @@ const details = (some: Partial<EvidenceDetails> = {}): EvidenceDetails => ({
   versions: [],
   holdList: [],
   uses: [],
+  sameContent: [],
   retainedUntil: null,
   hasScanner: false,
   previews: ['application/pdf'],
@@ -36,6 +37,34 @@ const open = (item: EvidenceDetails) => {
 };
 
 describe('the page of one document', () => {
+  it('names other documents with the same bytes', async () => {
+    open(
+      details({
+        sameContent: [
+          {
+            id: 'evidence-9',
+            title: '四月专题研究纪要',
+            unitId: 'unit-2',
+            unitNameZh: '第二党支部',
+            registeredAt: '2026-04-04T01:00:00Z',
+          },
+        ],
+      }),
+    );
+    const same = within(await screen.findByRole('region', { name: '内容相同的其他材料（1）' }));
+    expect(same.getByRole('link', { name: '四月专题研究纪要' })).toHaveAttribute(
+      'href',
+      '/evidence/evidence-9',
+    );
+    expect(same.getByText('第二党支部 · 登记于 2026-04-04 09:00:00')).toBeVisible();
+  });
+
+  it('has no section for the same bytes where there are none', async () => {
+    open(details());
+    expect(await screen.findByRole('region', { name: '用于哪些履责记录' })).toBeVisible();
+    expect(screen.queryByRole('region', { name: /内容相同/ })).toBeNull();
+  });
+
   it('says how long it is kept, that nobody scanned it, and where it serves', async () => {
     open(
       details({

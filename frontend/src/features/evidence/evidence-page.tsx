@@ -18,6 +18,7 @@ import { evidenceDetails } from './evidence.api';
 import { EvidenceDrawer } from './evidence-drawers';
 import { EvidenceFacts } from './evidence-facts';
 import { EvidenceHolds } from './evidence-holds';
+import { EvidenceSame } from './evidence-same';
 import { EvidenceUses } from './evidence-uses';
 import { EvidenceVersions } from './evidence-versions';
 
@@ -80,6 +81,7 @@ function EvidenceDetail({ item }: { item: EvidenceDetails }) {
       <Section title={t('keeping.facts')}>
         <EvidenceFacts item={item} />
       </Section>
+      <EvidenceSame same={item.sameContent} />
       <Section title={t('keeping.versions')}>
         <EvidenceVersions item={item} />
       </Section>

@@ -160,7 +160,7 @@ function InspectionTable({ inspections }: { inspections: InspectionSummary[] }) 
     {
       title: t('inspection.days'),
       key: 'days',
-      width: '12em',
+      width: '15em',
       render: (_, each) => `${each.fromOn} – ${each.toOn}`,
     },
     {

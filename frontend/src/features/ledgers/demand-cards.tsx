@@ -15,20 +15,21 @@ export function DemandCards({ demands }: { demands: WaitingDemand[] }) {
             <div className="quiet">
               {demand.unitNameZh} · {demand.sourceName}
             </div>
+            {demand.urges > 0 && (
+              <div className="quiet">
+                {t('work.demand.urgedIs', {
+                  count: demand.urges,
+                  at: demand.urgedAt ? beijing(demand.urgedAt) : '',
+                  reason: demand.urgedBecause ?? '',
+                })}
+              </div>
+            )}
           </div>
           <div className="duty-card-due">
             {demand.acknowledgedAt === null && (
               <span className="mark">{t('inbox.workbench.notAcknowledged')}</span>
             )}
             <span className="quiet">{t('inbox.workbench.dueIs', { day: demand.dueOn })}</span>
-          </div>
-          <div className="notice-why">
-            {demand.urges > 0 &&
-              t('work.demand.urgedIs', {
-                count: demand.urges,
-                at: demand.urgedAt ? beijing(demand.urgedAt) : '',
-                reason: demand.urgedBecause ?? '',
-              })}
           </div>
         </li>
       ))}

@@ -117,7 +117,7 @@ function Obligations({ data }: { data: WhatIf }) {
             width: '8em',
             render: (_, each) => (
               <AppLink href={address(`/schemes/${data.schemeId}`, { article: each.article })}>
-                {each.article}
+                {t('line.articleIs', { article: each.article })}
               </AppLink>
             ),
           },
