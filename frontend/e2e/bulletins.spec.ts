@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { section, signIn } from './support';
+import { day, later } from './forms';
+import { read, section, signIn } from './support';
 
 const submit = async (page: Page, name: string) => {
   const form = page.getByRole('dialog');
@@ -81,5 +82,46 @@ test.describe('Bulletins', () => {
     }).toPass({ timeout: 90_000 });
     await officer.screenshot({ path: 'test-results/bulletin-district-1440.png', fullPage: true });
     for (const page of [officer, office]) await page.context().close();
+  });
+
+  test('the city issues one to its districts and the bureaus below; an officer hears of it and acknowledges it', async ({
+    browser,
+  }) => {
+    const city = await signIn(browser, 'city', 'oversight-officer');
+    await draft(city, '全市第三季度通报');
+    await city.getByRole('button', { name: '印发', exact: true }).click();
+    const form = city.getByRole('dialog');
+    await form.getByLabel('文号', { exact: true }).fill('市监〔2026〕88号');
+    await form.getByText(/^直属单位及其下属各局/).click();
+    await day(city, '签收时限', later((await read<{ today: string }>(city, '/api/v1/session')).today, 10));
+    await city.screenshot({ path: 'test-results/bulletin-city-issue-1440.png' });
+    await submit(city, '印发');
+
+    const officer = await signIn(browser, 'district', 'oversight-officer', 390);
+    await expect(async () => {
+      await officer.goto('/inbox?unread=true');
+      await officer.getByRole('link', { name: /提醒$/ }).first().click({ timeout: 2000 });
+      await expect(section(officer, '待签收的通报、待处置的事件和待报送的报告')).toContainText(
+        '全市第三季度通报',
+        { timeout: 2000 },
+      );
+    }).toPass({ timeout: 90_000 });
+    await officer.screenshot({ path: 'test-results/notice-district-390.png', fullPage: true });
+    await officer.getByRole('link', { name: '全市第三季度通报' }).click();
+    await officer.getByRole('button', { name: '签收', exact: true }).click();
+    await expect(officer.getByText('已签收', { exact: true }).first()).toBeVisible();
+    await officer.goto('/bulletins');
+    await expect(section(officer, '上级通报')).toContainText('全市第三季度通报');
+    await officer.screenshot({ path: 'test-results/bulletins-district-390.png', fullPage: true });
+
+    const office = await signIn(browser, 'finance', 'bureau-office');
+    await office.goto('/bulletins');
+    await expect(section(office, '上级通报')).toContainText('全市第三季度通报');
+    await expect(async () => {
+      await city.reload();
+      await expect(section(city, '签收情况')).toContainText('1 个已签收', { timeout: 2000 });
+    }).toPass({ timeout: 90_000 });
+    await city.screenshot({ path: 'test-results/bulletin-city-1440.png', fullPage: true });
+    for (const page of [city, officer, office]) await page.context().close();
   });
 });

@@ -58,6 +58,7 @@ builder.Services.CritterStackDefaults(defaults =>
 });
 builder.WebHost.ConfigureTransport();
 builder.Services.AddSingleton(clock);
+builder.Services.AddSingleton(provider => new HourlyPace(provider.GetRequiredService<TimeProvider>(), TimeSpan.FromMinutes(1)));
 builder.Services.AddConnections(access);
 builder.Services.AddStores();
 builder.Services.AddAccess(builder.Configuration, builder.Environment);

@@ -2612,6 +2612,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ledgers/{unitId}/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getLedgersUnitIdYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences/{occurrenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOccurrencesOccurrenceId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/occurrences/{occurrenceId}/instrument-dates": {
         parameters: {
             query?: never;
@@ -2638,38 +2670,6 @@ export interface paths {
         };
         /** What must exist in a year, in the units that the reader may see: shown or not, to be reviewed, expired. */
         get: operations["getInstruments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/ledgers/{unitId}/{year}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getLedgersUnitIdYear"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/occurrences/{occurrenceId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getOccurrencesOccurrenceId"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3115,6 +3115,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/oversight/inspections/{overseenInspectionId}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what a bureau showed by one method. */
+        post: operations["postOversightInspectionsOverseenInspectionIdChecks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/inspections/{overseenInspectionId}/circulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells bureaus the result, each what was found there by number, and reports it to superiors (matrix H11). */
+        post: operations["postOversightInspectionsOverseenInspectionIdCirculation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/inspections/{overseenInspectionId}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Concludes an inspection once every bureau of the sample was looked at. */
+        post: operations["postOversightInspectionsOverseenInspectionIdConclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/findings/{overseenFindingId}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Holds a reported rectification to be good, and tells the bureau. */
+        post: operations["postOversightFindingsOverseenFindingIdVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/findings/{overseenFindingId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Demands a rectification again: what was reported is not good enough, or what was verified does not hold. */
+        post: operations["postOversightFindingsOverseenFindingIdReopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/outside-findings": {
         parameters: {
             query?: never;
@@ -3176,108 +3261,6 @@ export interface paths {
         put?: never;
         /** Tells the department that it is put right, after the bureau's own confirmation, and by which documents. */
         post: operations["postOutsideFindingsOutsideFindingIdRectification"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/inspections/{overseenInspectionId}/checks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Records what a bureau showed by one method. */
-        post: operations["postOversightInspectionsOverseenInspectionIdChecks"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/inspections/{overseenInspectionId}/findings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Records what was found in a bureau and puts it to the bureau, in one transaction. */
-        post: operations["postOversightInspectionsOverseenInspectionIdFindings"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/inspections/{overseenInspectionId}/conclusion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Concludes an inspection once every bureau of the sample was looked at. */
-        post: operations["postOversightInspectionsOverseenInspectionIdConclusion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/inspections/{overseenInspectionId}/circulation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Tells bureaus the result, each what was found there by number, and reports it to superiors (matrix H11). */
-        post: operations["postOversightInspectionsOverseenInspectionIdCirculation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/findings/{overseenFindingId}/verification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Holds a reported rectification to be good, and tells the bureau. */
-        post: operations["postOversightFindingsOverseenFindingIdVerification"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/findings/{overseenFindingId}/reopening": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Demands a rectification again: what was reported is not good enough, or what was verified does not hold. */
-        post: operations["postOversightFindingsOverseenFindingIdReopening"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3378,6 +3361,23 @@ export interface paths {
         get: operations["getOversightBureaus"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/inspections/{overseenInspectionId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what was found in a bureau and puts it to the bureau, in one transaction. */
+        post: operations["postOversightInspectionsOverseenInspectionIdFindings"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5166,7 +5166,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says for the bureau that it has read a bulletin of its oversight department; a letter tells the department. */
+        /** Says for the bureau or the department that it has read a bulletin of the oversight department above; a letter tells that one. */
         post: operations["postReceivedBulletinsReceivedIdAcknowledgement"];
         delete?: never;
         options?: never;
@@ -5233,7 +5233,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** In a bureau its units, in an oversight department the bureaus that belong to it. */
+        /** In a bureau its units, in an oversight department the bureaus and departments below it, those that belong to it itself first. */
         get: operations["getBulletinAddressees"];
         put?: never;
         post?: never;
@@ -5250,7 +5250,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Bulletins of the oversight department, the latest first: whoever reads bulletins in the bureau reads them. */
+        /** Bulletins of the oversight departments above, the latest first: whoever reads bulletins in the tenant reads them. */
         get: operations["getReceivedBulletins"];
         put?: never;
         post?: never;
@@ -5285,7 +5285,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Issues a bulletin to units, or from an oversight department to bureaus: a letter carries it to each of them. */
+        /** Issues a bulletin to units, or from an oversight department to bureaus and departments below: a letter carries it to each of them. */
         post: operations["postBulletinsBulletinIdIssue"];
         delete?: never;
         options?: never;
@@ -5743,25 +5743,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/oversight/appraisal-rounds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The appraisals of years of bureaus, the latest year first. */
-        get: operations["getOversightAppraisalRounds"];
-        put?: never;
-        /** Opens the appraisal of a year of member bureaus, with everything by which it appraises. */
-        post: operations["postOversightAppraisalRounds"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/appraisal-rounds/{bureauRoundId}/figures": {
+    "/api/v1/oversight/appraisal-rounds/{bureauRoundId}/announcement": {
         parameters: {
             query?: never;
             header?: never;
@@ -5770,8 +5752,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes the figures of every bureau from its ledgers as they were known at the end of the stated day, and freezes them (ADR 0023). */
-        post: operations["postOversightAppraisalRoundsBureauRoundIdFigures"];
+        /** Tells every bureau that is settled its own result; the days for an objection run from here. */
+        post: operations["postOversightAppraisalRoundsBureauRoundIdAnnouncement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5812,40 +5794,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/oversight/appraisal-rounds/{bureauRoundId}/announcement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Tells every bureau that is settled its own result; the days for an objection run from here. */
-        post: operations["postOversightAppraisalRoundsBureauRoundIdAnnouncement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/oversight/appraisal-rounds/{bureauRoundId}/bureaus/{memberId}/objection-decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Decides the objection of a bureau with reasons; never by whoever settled the result. One that is upheld opens the result again. */
-        post: operations["postOversightAppraisalRoundsBureauRoundIdBureausMemberIdObjectionDecision"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/oversight/appraisal-rounds/{bureauRoundId}/closing": {
         parameters: {
             query?: never;
@@ -5857,6 +5805,24 @@ export interface paths {
         put?: never;
         /** Closes the year once every result is final. */
         post: operations["postOversightAppraisalRoundsBureauRoundIdClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/appraisal-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The appraisals of years of bureaus, the latest year first. */
+        get: operations["getOversightAppraisalRounds"];
+        put?: never;
+        /** Opens the appraisal of a year of member bureaus, with everything by which it appraises. */
+        post: operations["postOversightAppraisalRounds"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5890,6 +5856,40 @@ export interface paths {
         get: operations["getToldAppraisals"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/appraisal-rounds/{bureauRoundId}/bureaus/{memberId}/objection-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides the objection of a bureau with reasons; never by whoever settled the result. One that is upheld opens the result again. */
+        post: operations["postOversightAppraisalRoundsBureauRoundIdBureausMemberIdObjectionDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/appraisal-rounds/{bureauRoundId}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the figures of every bureau from its ledgers as they were known at the end of the stated day, and freezes them (ADR 0023). */
+        post: operations["postOversightAppraisalRoundsBureauRoundIdFigures"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7937,8 +7937,11 @@ export interface components {
         AddresseeChoice: {
             /** Format: uuid */
             unitId: null | string;
+            /** @description A bureau or a department. */
             bureauId: null | string;
             nameZh: string;
+            /** @description The department through which it lies below; null of whoever belongs to the reader's organization itself. */
+            ofNameZh: null | string;
         };
         AdoptResolutionsRequest: {
             resolutions?: null | components["schemas"]["ResolutionRequest"][];
@@ -12024,13 +12027,18 @@ export interface components {
             number?: null | string;
             /** @description In a bureau: the units that it is issued to; every unit when both lists are empty. */
             unitIds?: null | string[];
-            /** @description In an oversight department: the bureaus that it is issued to; every one that belongs to it when both lists are empty. */
+            /** @description In an oversight department: the bureaus and departments that it is issued to, at any level below; every one that belongs to it itself when both lists are empty. */
             bureauIds?: null | string[];
             /**
              * Format: date
              * @description Last day for acknowledging it; left out for none.
              */
             acknowledgeBy?: null | string;
+            /**
+             * @description When both lists are empty: to those further below as well, the bureaus of the departments under this one.
+             * @default false
+             */
+            below: boolean;
         };
         IssueDemandRequest: {
             title?: null | string;
@@ -12986,7 +12994,7 @@ export interface components {
             kind: components["schemas"]["NoticeKind"];
             /**
              * Format: uuid
-             * @description The duty; by its kind the bulletin, the bulletin received or the incident.
+             * @description The duty; by its kind the bulletin, the bulletin received, the incident or the call for a report.
              */
             occurrenceId: string;
             /** Format: date */
@@ -13005,11 +13013,11 @@ export interface components {
             matter: null | components["schemas"]["NoticeMatter"];
         };
         /** @enum {unknown} */
-        NoticeKind: "reminder" | "escalation" | "bulletin" | "received-bulletin" | "incident-report" | "incident-closing";
+        NoticeKind: "reminder" | "escalation" | "bulletin" | "received-bulletin" | "incident-report" | "incident-closing" | "report-call";
         /** @description What is no duty and stands in a notice, as far as its reader sees it still. */
         NoticeMatter: {
             titleZh: string;
-            /** @description The number of a bulletin, the category of an incident. */
+            /** @description The number of a bulletin, the category of an incident, who asks for a report. */
             about: string;
         };
         NoticePage: {
@@ -23586,77 +23594,6 @@ export interface operations {
             };
         };
     };
-    postOccurrencesOccurrenceIdInstrumentDates: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                occurrenceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DateInstrumentRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getInstruments: {
-        parameters: {
-            query?: {
-                year?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemsOfInstrumentView"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getLedgersUnitIdYear: {
         parameters: {
             query?: {
@@ -23715,6 +23652,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OccurrenceView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOccurrencesOccurrenceIdInstrumentDates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DateInstrumentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInstruments: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfInstrumentView"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -24767,6 +24775,206 @@ export interface operations {
             };
         };
     };
+    postOversightInspectionsOverseenInspectionIdChecks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                overseenInspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckBureauRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightInspectionsOverseenInspectionIdCirculation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                overseenInspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CirculateOverseenInspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightInspectionsOverseenInspectionIdConclusion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                overseenInspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcludeOverseenInspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightFindingsOverseenFindingIdVerification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                overseenFindingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyRectificationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightFindingsOverseenFindingIdReopening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                overseenFindingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemandAgainRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOutsideFindings: {
         parameters: {
             query?: {
@@ -24886,246 +25094,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReportRectificationRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOversightInspectionsOverseenInspectionIdChecks: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                overseenInspectionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CheckBureauRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOversightInspectionsOverseenInspectionIdFindings: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                overseenInspectionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PutFindingRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOversightInspectionsOverseenInspectionIdConclusion: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                overseenInspectionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConcludeOverseenInspectionRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOversightInspectionsOverseenInspectionIdCirculation: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                overseenInspectionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CirculateOverseenInspectionRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOversightFindingsOverseenFindingIdVerification: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                overseenFindingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VerifyRectificationRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOversightFindingsOverseenFindingIdReopening: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                overseenFindingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DemandAgainRequest"];
             };
         };
         responses: {
@@ -25357,6 +25325,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemsOfMemberBureau"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightInspectionsOverseenInspectionIdFindings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                overseenInspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutFindingRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
@@ -31080,74 +31088,7 @@ export interface operations {
             };
         };
     };
-    getOversightAppraisalRounds: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemsOfBureauRoundRow"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOversightAppraisalRounds: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpenBureauRoundRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOversightAppraisalRoundsBureauRoundIdFigures: {
+    postOversightAppraisalRoundsBureauRoundIdAnnouncement: {
         parameters: {
             query?: never;
             header?: {
@@ -31269,87 +31210,6 @@ export interface operations {
             };
         };
     };
-    postOversightAppraisalRoundsBureauRoundIdAnnouncement: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                bureauRoundId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BureauRoundStepRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOversightAppraisalRoundsBureauRoundIdBureausMemberIdObjectionDecision: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
-                "If-Match"?: string;
-            };
-            path: {
-                bureauRoundId: string;
-                memberId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecideBureauObjectionRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Recorded"];
-                };
-            };
-            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     postOversightAppraisalRoundsBureauRoundIdClosing: {
         parameters: {
             query?: never;
@@ -31372,6 +31232,73 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightAppraisalRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsOfBureauRoundRow"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightAppraisalRounds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenBureauRoundRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -31437,6 +31364,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemsOfToldAppraisalView"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightAppraisalRoundsBureauRoundIdBureausMemberIdObjectionDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bureauRoundId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideBureauObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOversightAppraisalRoundsBureauRoundIdFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One effect and the same answer however often the request is sent; kept for 30 days. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as an ETag; 412 when it is not the current one. */
+                "If-Match"?: string;
+            };
+            path: {
+                bureauRoundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BureauRoundStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
             /** @description A problem: malformed, not permitted, not found, refused or stale. Its code names it. */

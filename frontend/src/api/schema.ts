@@ -293,6 +293,7 @@ export type BulletinLine = Schemas['BulletinRow'];
 export type Bulletin = Schemas['BulletinView'];
 export type BulletinToDraft = Schemas['DraftBulletinRequest'];
 export type BulletinIssue = Schemas['IssueBulletinRequest'];
+export type Addressee = Schemas['AddresseeChoice'];
 export type ReceivedBulletinLine = Schemas['ReceivedBulletinRow'];
 export type ReceivedBulletin = Schemas['ReceivedBulletinView'];
 export type IncidentLine = Schemas['IncidentRow'];

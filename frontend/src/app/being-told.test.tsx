@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { clerk, leader, line, nothingToDo } from '@/testing/examples';
+import { clerk, leader, line, nothingToDo, session } from '@/testing/examples';
 import { openApp } from '@/testing/render-app';
 import { answers, api, server } from '@/testing/server';
 
@@ -57,12 +57,48 @@ describe('the inbox', () => {
     );
     openApp('/inbox/notice-1', clerk);
 
-    const waiting = within(await screen.findByRole('region', { name: /待签收的通报和待处置的事件/ }));
+    const waiting = within(
+      await screen.findByRole('region', { name: /待签收的通报、待处置的事件和待报送的报告/ }),
+    );
     expect(waiting.getByRole('link', { name: '责任制落实情况通报' })).toHaveAttribute(
       'href',
       '/bulletins/bulletin-1',
     );
     expect(waiting.getByText('逾期 1 天，上报本单位负责人')).toBeVisible();
+  });
+
+  it('tells an officer of a department of a report that is asked for, and of nothing else', async () => {
+    const call = {
+      kind: 'report-call',
+      occurrenceId: 'call-1',
+      dueOn: '2026-12-10',
+      step: 20,
+      directedTo: null,
+      line: null,
+      matter: { titleZh: '年度履责情况', about: '示例市' },
+    };
+    server.use(
+      answers('/my/unread-notices', { unread: 1 }),
+      answers('/my/notices/notice-1', {
+        ...notice,
+        readAt: '2026-11-20T01:00:00Z',
+        reminders: 0,
+        escalations: 0,
+        matters: 1,
+        papers: 0,
+        items: [call],
+      }),
+    );
+    openApp(
+      '/inbox/notice-1',
+      session('oversight-officer', ['oversight.read', 'report.upward'], 'oversight'),
+    );
+
+    expect(await screen.findByRole('link', { name: '消息，1 条未读' })).toBeVisible();
+    const asked = within(await screen.findByRole('region', { name: /待报送的报告/ }));
+    expect(asked.getByRole('link', { name: '年度履责情况' })).toHaveAttribute('href', '/reports');
+    expect(asked.getByText('上级要求报送的报告 · 示例市')).toBeVisible();
+    expect(screen.queryByRole('region', { name: /临近到期的履责事项/ })).not.toBeInTheDocument();
   });
 
   it('says in the head of every page how much is unread', async () => {

@@ -56,7 +56,7 @@ export const destinations: Destination[] = [
   },
   { key: 'ledgers', path: '/ledgers', abilities: ['ledger.read'] },
   { key: 'demands', path: '/demands', abilities: ['duty.submit', 'demand.issue'] },
-  { key: 'inbox', path: '/inbox', abilities: ['ledger.read'] },
+  { key: 'inbox', path: '/inbox', abilities: ['ledger.read', 'report.upward'] },
   { key: 'delegations', path: '/delegations', abilities: ['ledger.read'] },
   { key: 'cases', path: '/cases', abilities: ['organisation.read'] },
   { key: 'outward', path: '/outward-proposals', abilities: ['proposal.exchange'] },
@@ -99,6 +99,10 @@ export const destinations: Destination[] = [
 
 export const mayOpen = (session: Session, destination: Destination) =>
   destination.abilities.some((ability) => session.abilities.includes(ability));
+
+/** Whoever may open it by its key. */
+export const mayOpenThe = (session: Session, key: Destination['key']) =>
+  destinations.some((each) => each.key === key && mayOpen(session, each));
 
 /** The nearest: what the department receives lies under what it sees. */
 export const destinationOf = (pathname: string) =>

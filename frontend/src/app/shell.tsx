@@ -22,7 +22,7 @@ import { AsOfPicker } from './as-of-picker';
 import { DemonstrationBanner } from './banner';
 import { DisplayControls } from './display-controls';
 import { InboxMark } from './inbox-mark';
-import { destinationOf, destinations, mayOpen } from './navigation';
+import { destinationOf, destinations, mayOpen, mayOpenThe } from './navigation';
 
 interface Props {
   session: Session;
@@ -81,7 +81,7 @@ export function Shell({ session, productName, onSignOut, onViewpoint }: Props) {
           <span className="tenant">{name(session.tenant)}</span>
         </div>
         <div className="top-tools">
-          {session.abilities.includes('ledger.read') && <InboxMark />}
+          {mayOpenThe(session, 'inbox') && <InboxMark />}
           <AsOfPicker today={session.today} onChange={onViewpoint} />
           <DisplayControls />
           <AppLink className="who" href="/security" title={t('identity.title')}>

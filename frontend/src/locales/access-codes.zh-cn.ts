@@ -5,7 +5,7 @@ export const accessCodesZhCN = {
     'unit-clerk': '单位经办人',
     leader: '领导',
     'discipline-supervisor': '纪检监督',
-    'oversight-officer': '区级督导人员',
+    'oversight-officer': '督导人员',
     'system-administrator': '系统管理员',
     'security-administrator': '安全管理员',
     'audit-administrator': '审计管理员',

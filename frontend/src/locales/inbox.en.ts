@@ -3,11 +3,15 @@ import type { inboxZhCN, reminderZhCN } from './inbox.zh-cn';
 
 export const inboxEn: Words<typeof inboxZhCN> = {
   title: 'Notices',
-  subtitle: 'At most one each working day, with everything of that day',
+  subtitle:
+    'At most one each working day, with everything of that day; papers and what comes from above are told at once',
+  subtitleFromAbove: 'What comes from above is told at once',
   open: 'Notices, {{count}} unread',
   openNone: 'Notices, none unread',
   onlyUnread: 'Unread only',
   none: 'No notices yet. When duties fall due soon, or duties below are overdue, they are told here together.',
+  noneFromAbove:
+    'No notices yet. When a report is asked for from above, or a bulletin comes that is to be acknowledged, it is told here.',
   noneUnread: 'No unread notices.',
   noPerson: 'No person stands behind this account, so it gets no reminders.',
   dayIs: 'Notice of {{day}}',
@@ -15,7 +19,8 @@ export const inboxEn: Words<typeof inboxZhCN> = {
   paper: 'A paper waits for you',
   paperWhere: 'What it says is shown in the case alone:',
   counts: 'Due soon: {{reminders}}; overdue below: {{escalations}}',
-  countMatters: '; bulletins and incidents: {{count}}',
+  countMatters: 'Bulletins, incidents and calls for reports: {{count}}',
+  and: '; ',
   unread: 'Unread',
   read: 'Read',
   readAt: 'Read {{at}}',
@@ -25,12 +30,13 @@ export const inboxEn: Words<typeof inboxZhCN> = {
   earlier: 'Earlier notices',
   reminders: 'Duties that fall due',
   escalations: 'Overdue duties brought to you',
-  matters: 'Bulletins to acknowledge and incidents that wait',
+  matters: 'Bulletins to acknowledge, incidents that wait and reports asked for',
   matter: {
     bulletin: 'Bulletin to acknowledge',
-    'received-bulletin': 'Bulletin from above, for the bureau to acknowledge',
+    'received-bulletin': 'Bulletin from above, for the organization to acknowledge',
     'incident-report': 'Incident waits for a report',
     'incident-closing': 'Incident waits to be closed',
+    'report-call': 'Report asked for from above',
   },
   sinceIs: 'since {{day}}',
   noReminders: 'No duties fell due soon on this day.',

@@ -1,7 +1,7 @@
 /** The words of what an oversight department does with its bureaus: inspections, findings, the appraisal of a year. */
 export const overseeingZhCN = {
   inspections: '督查各局',
-  inspectionsPurpose: '区级督导对所属各局的督查；发现问题送达该局，由该局指定单位整改，区级核验。',
+  inspectionsPurpose: '本部门对所属各局的督查；发现问题送达该局，由该局指定单位整改，本部门核验。',
   noInspections: '没有督查，因为 {{year}} 年还没有计划过对各局的督查。',
   findings: '问题与整改',
   noFindings: '没有问题，因为所选范围内还没有登记过发现的问题。',
@@ -54,7 +54,7 @@ export const overseeingZhCN = {
   confirmed: '本局已核验',
   duty: '整改事项',
   years: '年度考核',
-  yearsPurpose: '区级督导对所属各局年度履责的考核；按名录排列，不排名次。',
+  yearsPurpose: '本部门对所属各局年度履责的考核；按名录排列，不排名次。',
   noYears: '没有考核，因为还没有开展过对各局的年度考核。',
   openYear: '开展年度考核',
   yearOpened: '年度考核已开展',

@@ -75,6 +75,7 @@ export const trailEventsEn: Words<typeof trailEventsZhCN> = {
   'leading-group.ended': 'Leading group ended',
   'leading-group.established': 'Leading group established',
   'leading-group.office-located': 'Leading group office located',
+  'notice.matter-arrived': 'Told of something from above',
   'notice.paper-waits': 'Told that a paper waits',
   'notice.read': 'Notice read',
   'notice.sent': 'Notice sent',

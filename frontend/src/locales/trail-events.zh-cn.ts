@@ -74,6 +74,7 @@ export const trailEventsZhCN = {
   'leading-group.ended': '撤销领导小组',
   'leading-group.established': '成立领导小组',
   'leading-group.office-located': '确定领导小组办公室',
+  'notice.matter-arrived': '告知上级来件',
   'notice.paper-waits': '告知有文书待查看',
   'notice.read': '阅读消息',
   'notice.sent': '发送消息',

@@ -11,6 +11,9 @@ public sealed record Actor(string AccountId, string Name, string TenantId, Accou
 {
     public Guid? PersonId => Grants.PersonId;
 
+    /// <summary>Under what they are told of things: their person, or the account itself where there is none, as in an oversight department.</summary>
+    public Guid ToldAs => PersonId ?? Grants.Id;
+
     /// <summary>The delegations by which they may act for others today.</summary>
     public IReadOnlyList<HeldDelegation> ActsFor { get; init; } = [];
 

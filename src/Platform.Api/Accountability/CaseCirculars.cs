@@ -8,7 +8,6 @@ using Platform.Domain.Access;
 using Platform.Domain.Accountability;
 using Platform.Domain.Bulletins;
 using Platform.Projections.Bulletins;
-using Platform.Projections.Database;
 using Platform.Projections.Organisation;
 using Wolverine.Http;
 
@@ -32,7 +31,7 @@ public static class CirculateCaseEndpoint
     /// <summary>Sends a closed case round as an example, by a bulletin to units that name it in no word; they acknowledge it like any other.</summary>
     [WolverinePost("/api/v1/cases/{caseId}/circular"), Requires(Ability.CaseHandle)]
     [ProducesResponseType<Recorded>(200)]
-    public static Task<IResult> Post(Guid caseId, CirculateCaseRequest request, CaseDesk cases, WorkerConnections worker, CancellationToken cancellation) =>
+    public static Task<IResult> Post(Guid caseId, CirculateCaseRequest request, CaseDesk cases, CancellationToken cancellation) =>
         cases.Run(
             caseId,
             async at =>
@@ -49,7 +48,7 @@ public static class CirculateCaseEndpoint
                     return cases.Conclude(at, decision);
                 }
 
-                var (addressees, unknown) = Addressees.Chosen(await Addressees.Of(work.Connection, worker, work.Tenant, cancellation), request.Issue());
+                var (addressees, unknown) = Addressees.Chosen(await Addressees.Of(work.Connection, work.Tenant), request.Issue());
                 if (unknown.Count > 0)
                 {
                     return new BulletinPartyIsUnknown { Errors = unknown };

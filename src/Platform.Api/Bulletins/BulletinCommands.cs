@@ -76,8 +76,9 @@ public static class WithdrawBulletinEndpoint
                 {
                     foreach (var bureau in (bulletin.Issue?.Addressees ?? []).Select(addressee => addressee.BureauId).OfType<string>())
                     {
-                        // A bureau that has left the district since is not told: it is no correspondent any more.
-                        var told = await office.Post(work, bureau, RetractedBulletin.Letter, bulletinId, 0, new RetractedBulletin(bulletinId, withdrawn.WithdrawnOn, withdrawn.Reason), cancellation);
+                        // Whoever has left since is not told: they are no correspondent any more.
+                        var told = await office.Post(
+                            work, bureau, RetractedBulletin.Letter, bulletinId, 0, new RetractedBulletin(bulletinId, withdrawn.WithdrawnOn, withdrawn.Reason), cancellation, overLevels: true);
                         if (told is Outcome.Refused { Reason: not Domain.Dispatch.CorrespondentIsUnknown })
                         {
                             return told;
@@ -92,7 +93,7 @@ public static class WithdrawBulletinEndpoint
 
 public static class AcknowledgeReceivedBulletinEndpoint
 {
-    /// <summary>Says for the bureau that it has read a bulletin of its oversight department; a letter tells the department.</summary>
+    /// <summary>Says for the bureau or the department that it has read a bulletin of the oversight department above; a letter tells that one.</summary>
     [WolverinePost("/api/v1/received-bulletins/{receivedId}/acknowledgement"), Requires(Ability.BulletinAcknowledge)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(Guid receivedId, CommandDesk desk, PostOffice office, CancellationToken cancellation) =>
@@ -105,7 +106,7 @@ public static class AcknowledgeReceivedBulletinEndpoint
                     return new Outcome.Unknown();
                 }
 
-                // The bureau's own word, and not that of one of its units.
+                // The tenant's own word, and not that of one of its units.
                 if (desk.Actor.Units(Ability.BulletinAcknowledge) is not null)
                 {
                     return new Outcome.Outside();
@@ -115,7 +116,8 @@ public static class AcknowledgeReceivedBulletinEndpoint
                 if (decision is Decision<ReceivedBulletinEvent>.Accepted { Events.Count: > 0 })
                 {
                     var told = await office.Post(
-                        work, received.Arrival.From, BulletinReceipt.Letter, received.Arrival.BulletinId, 0, new BulletinReceipt(received.Arrival.BulletinId), cancellation);
+                        work, received.Arrival.From, BulletinReceipt.Letter, received.Arrival.BulletinId, 0, new BulletinReceipt(received.Arrival.BulletinId), cancellation,
+                        overLevels: true);
                     if (told is Outcome.Refused { Reason: not Domain.Dispatch.CorrespondentIsUnknown })
                     {
                         return told;

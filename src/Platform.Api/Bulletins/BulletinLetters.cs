@@ -1,8 +1,12 @@
 using Platform.Api.Commands;
 using Platform.Api.Dispatch;
+using Platform.Api.Work;
 using Platform.Domain;
+using Platform.Domain.Access;
 using Platform.Domain.Bulletins;
 using Platform.Domain.Dispatch;
+using Platform.Domain.Work.Notices;
+using Platform.Projections.Directory;
 
 namespace Platform.Api.Bulletins;
 
@@ -10,7 +14,7 @@ namespace Platform.Api.Bulletins;
 public sealed record BulletinIsNotOfTheSender()
     : Refusal("bulletin-is-not-of-the-sender", "There is no bulletin between these two tenants that the letter could speak of.");
 
-/// <summary>A bulletin of the oversight department is taken in by a bureau.</summary>
+/// <summary>A bulletin of an oversight department above is taken in by a bureau, or by a department below it.</summary>
 internal sealed class IssuedBulletinReading : ILetterReading
 {
     public string Kind => IssuedBulletin.Letter;
@@ -21,21 +25,24 @@ internal sealed class IssuedBulletinReading : ILetterReading
         var stream = await work.Open<ReceivedBulletin>(ReceivedBulletin.IdFor(letter.From, issued.BulletinId), cancellation);
         if (issued.SupersedesId is { } former)
         {
-            // A bureau that was not addressed by the former one has nothing to replace.
+            // Whoever was not addressed by the former one has nothing to replace.
             var replaced = await work.Open<ReceivedBulletin>(ReceivedBulletin.IdFor(letter.From, former), cancellation);
-            if (replaced.State is { } received && Taken(replaced, ReceiveBulletinDecider.Supersede(stream.Id, issued.Number, received)) is { } refused)
+            if (replaced.State is { } received && Taken.In(replaced, ReceiveBulletinDecider.Supersede(stream.Id, issued.Number, received)) is { } refused)
             {
                 return refused;
             }
         }
 
-        return Taken(stream, ReceiveBulletinDecider.Decide(letter.From, issued, stream.State));
-    }
+        var decision = ReceiveBulletinDecider.Decide(letter.From, issued, stream.State);
+        // In a department nobody is reminded of what falls due, as in a bureau; its officers are told when it comes.
+        if (decision is Decision<ReceivedBulletinEvent>.Accepted { Events.Count: > 0 } && issued.AcknowledgeBy is { } day
+            && (await work.Connection.Tenant(work.Tenant))?.Kind == "oversight")
+        {
+            await TellingAtOnce.Tell(work, NoticeKind.ReceivedBulletin, stream.Id, day, [Ability.BulletinAcknowledge], cancellation);
+        }
 
-    internal static Refusal? Taken<TState, TEvent>(OpenStream<TState> stream, Decision<TEvent> decision)
-        where TState : class
-        where TEvent : notnull =>
-        (CommandDesk.Apply(stream, decision) as Outcome.Refused)?.Reason;
+        return Taken.In(stream, decision);
+    }
 }
 
 /// <summary>That a bulletin was taken back is taken in by whoever got it.</summary>
@@ -48,12 +55,12 @@ internal sealed class RetractedBulletinReading : ILetterReading
         var retracted = PostOffice.Read<RetractedBulletin>(letter);
         var stream = await work.Open<ReceivedBulletin>(ReceivedBulletin.IdFor(letter.From, retracted.BulletinId), cancellation);
         return stream.State is { } received
-            ? IssuedBulletinReading.Taken(stream, ReceiveBulletinDecider.Withdraw(retracted, received))
+            ? Taken.In(stream, ReceiveBulletinDecider.Withdraw(retracted, received))
             : new BulletinIsNotOfTheSender();
     }
 }
 
-/// <summary>A bureau's acknowledgement is taken in by the department that issued the bulletin.</summary>
+/// <summary>A member's acknowledgement is taken in by the department that issued the bulletin.</summary>
 internal sealed class BulletinReceiptReading : ILetterReading
 {
     public string Kind => BulletinReceipt.Letter;
@@ -62,7 +69,7 @@ internal sealed class BulletinReceiptReading : ILetterReading
     {
         var stream = await work.Open<Bulletin>(PostOffice.Read<BulletinReceipt>(letter).BulletinId, cancellation);
         return stream.State is { } bulletin
-            ? IssuedBulletinReading.Taken(stream, AcknowledgeBulletinDecider.Decide(new(letter.From), bulletin, work.By))
+            ? Taken.In(stream, AcknowledgeBulletinDecider.Decide(new(letter.From), bulletin, work.By))
             : new BulletinIsNotOfTheSender();
     }
 }

@@ -7,7 +7,6 @@ using Platform.Domain.Bulletins;
 using Platform.Domain.Dispatch;
 using Platform.Projections;
 using Platform.Projections.Bulletins;
-using Platform.Projections.Database;
 using Platform.Projections.Dispatch;
 using Platform.Projections.Evidence;
 using Wolverine.Http;
@@ -119,22 +118,25 @@ public static class ListWaitingBulletinsEndpoint
 }
 
 /// <summary>Whom a bulletin may be issued to.</summary>
-public sealed record AddresseeChoice(Guid? UnitId, string? BureauId, string NameZh);
+/// <param name="BureauId">A bureau or a department.</param>
+/// <param name="OfNameZh">The department through which it lies below; null of whoever belongs to the reader's organization itself.</param>
+public sealed record AddresseeChoice(Guid? UnitId, string? BureauId, string NameZh, string? OfNameZh);
 
 public static class ListAddresseesEndpoint
 {
-    /// <summary>In a bureau its units, in an oversight department the bureaus that belong to it.</summary>
+    /// <summary>In a bureau its units, in an oversight department the bureaus and departments below it, those that belong to it itself first.</summary>
     [WolverineGet("/api/v1/bulletin-addressees"), Requires(Ability.BulletinIssue)]
-    public static async Task<Items<AddresseeChoice>> Get(ReadDesk desk, WorkerConnections worker, CancellationToken cancellation)
+    public static async Task<Items<AddresseeChoice>> Get(ReadDesk desk, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
-        return new([.. (await Addressees.Of(tenant, worker, desk.Actor.TenantId, cancellation)).Select(each => new AddresseeChoice(each.UnitId, each.BureauId, each.NameZh))]);
+        return new([.. (await Addressees.Of(tenant, desk.Actor.TenantId))
+            .Select(each => new AddresseeChoice(each.Addressee.UnitId, each.Addressee.BureauId, each.Addressee.NameZh, each.OfNameZh))]);
     }
 }
 
 public static class ListReceivedBulletinsEndpoint
 {
-    /// <summary>Bulletins of the oversight department, the latest first: whoever reads bulletins in the bureau reads them.</summary>
+    /// <summary>Bulletins of the oversight departments above, the latest first: whoever reads bulletins in the tenant reads them.</summary>
     [WolverineGet("/api/v1/received-bulletins"), Requires(Ability.BulletinRead)]
     public static async Task<Items<ReceivedBulletinRow>> Get(ReadDesk desk, CancellationToken cancellation)
     {

@@ -6,19 +6,19 @@ using Platform.Domain;
 using Platform.Domain.Access;
 using Platform.Domain.Bulletins;
 using Platform.Projections.Bulletins;
-using Platform.Projections.Compliance;
-using Platform.Projections.Database;
 using Platform.Projections.Directory;
-using Platform.Projections.Organisation;
 using Wolverine.Http;
 
 namespace Platform.Api.Bulletins;
 
 /// <param name="UnitIds">In a bureau: the units that it is issued to; every unit when both lists are empty.</param>
-/// <param name="BureauIds">In an oversight department: the bureaus that it is issued to; every one that belongs to it when both lists are empty.</param>
+/// <param name="BureauIds">
+/// In an oversight department: the bureaus and departments that it is issued to, at any level below; every one that belongs to it itself when both lists are empty.
+/// </param>
 /// <param name="AcknowledgeBy">Last day for acknowledging it; left out for none.</param>
+/// <param name="Below">When both lists are empty: to those further below as well, the bureaus of the departments under this one.</param>
 public sealed record IssueBulletinRequest(
-    string? Number, IReadOnlyList<Guid>? UnitIds = null, IReadOnlyList<string>? BureauIds = null, DateOnly? AcknowledgeBy = null) : IChecked
+    string? Number, IReadOnlyList<Guid>? UnitIds = null, IReadOnlyList<string>? BureauIds = null, DateOnly? AcknowledgeBy = null, bool Below = false) : IChecked
 {
     public IEnumerable<FieldError> Errors() =>
     [
@@ -30,11 +30,11 @@ public sealed record IssueBulletinRequest(
 
 public static class IssueBulletinEndpoint
 {
-    /// <summary>Issues a bulletin to units, or from an oversight department to bureaus: a letter carries it to each of them.</summary>
+    /// <summary>Issues a bulletin to units, or from an oversight department to bureaus and departments below: a letter carries it to each of them.</summary>
     [WolverinePost("/api/v1/bulletins/{bulletinId}/issue"), Requires(Ability.BulletinIssue)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(
-        Guid bulletinId, IssueBulletinRequest request, CommandDesk desk, WorkerConnections worker, PostOffice office, CancellationToken cancellation) =>
+        Guid bulletinId, IssueBulletinRequest request, CommandDesk desk, PostOffice office, CancellationToken cancellation) =>
         desk.Run(
             async work =>
             {
@@ -49,7 +49,7 @@ public static class IssueBulletinEndpoint
                     return new Outcome.Outside();
                 }
 
-                var known = await Addressees.Of(work.Connection, worker, work.Tenant, cancellation);
+                var known = await Addressees.Of(work.Connection, work.Tenant);
                 var (chosen, unknown) = Addressees.Chosen(known, request);
                 if (unknown.Count > 0)
                 {
@@ -88,7 +88,7 @@ public static class IssueBulletinEndpoint
             bulletin.Id, name, issued.Number, bulletin.Draft.Content with { InspectionId = null }, issued.IssuedOn, issued.AcknowledgeBy, bulletin.Draft.SupersedesId);
         foreach (var bureau in issued.Addressees.Select(addressee => addressee.BureauId).OfType<string>())
         {
-            if (await office.Post(work, bureau, IssuedBulletin.Letter, bulletin.Id, 0, letter, cancellation) is { } refused)
+            if (await office.Post(work, bureau, IssuedBulletin.Letter, bulletin.Id, 0, letter, cancellation, overLevels: true) is { } refused)
             {
                 return refused;
             }
@@ -96,44 +96,4 @@ public static class IssueBulletinEndpoint
 
         return null;
     }
-}
-
-/// <summary>Whom a tenant may address: a bureau its units, an oversight department the bureaus that belong to it.</summary>
-internal static class Addressees
-{
-    public static async Task<IReadOnlyList<BulletinAddressee>> Of(
-        Npgsql.NpgsqlConnection tenant, WorkerConnections worker, string tenantId, CancellationToken cancellation)
-    {
-        if ((await tenant.Tenant(tenantId))?.Kind != "oversight")
-        {
-            return [.. (await tenant.Units()).Where(unit => unit.DissolvedOn is null).Select(unit => new BulletinAddressee(unit.Id, null, unit.NameZh))];
-        }
-
-        await using var directory = await worker.Open(cancellation);
-        // A bureau of a department under this one gets its letters from there.
-        return
-        [
-            .. (await directory.Members(tenantId)).Where(member => member.MemberId == member.TenantId)
-                .Select(member => new BulletinAddressee(null, member.TenantId, member.NameZh)),
-        ];
-    }
-
-    public static (IReadOnlyList<BulletinAddressee> Chosen, IReadOnlyList<FieldError> Unknown) Chosen(IReadOnlyList<BulletinAddressee> known, IssueBulletinRequest request)
-    {
-        var (units, bureaus) = (request.UnitIds ?? [], request.BureauIds ?? []);
-        if (units.Count == 0 && bureaus.Count == 0)
-        {
-            return known.Count > 0 ? (known, []) : ([], [new("/unitIds", "unknown", "There is nobody to whom it could be issued.")]);
-        }
-
-        FieldError[] unknown =
-        [
-            .. units.Index().Where(each => known.All(addressee => addressee.UnitId != each.Item)).Select(each => Unknown($"/unitIds/{each.Index}")),
-            .. bureaus.Index().Where(each => known.All(addressee => addressee.BureauId != each.Item)).Select(each => Unknown($"/bureauIds/{each.Index}")),
-        ];
-        return (
-            [.. known.Where(addressee => addressee.UnitId is { } unit && units.Contains(unit) || addressee.BureauId is { } bureau && bureaus.Contains(bureau))], unknown);
-    }
-
-    private static FieldError Unknown(string pointer) => new(pointer, "unknown", "Choose one that can be addressed.");
 }

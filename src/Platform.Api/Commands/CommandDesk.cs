@@ -1,9 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json;
-using JasperFx;
 using Marten;
-using Marten.Exceptions;
 using Npgsql;
 using Platform.Api.Access;
 using Platform.Api.Time;
@@ -88,7 +85,7 @@ public sealed class CommandDesk(IDocumentStore store, TenantConnections connecti
                 case Outcome.Stale stale:
                     return Stale(stale.CurrentVersion);
                 case Outcome.Done done:
-                    var answer = ToAnswer(done, key?.Fingerprint ?? string.Empty);
+                    var answer = KeptResult.ToAnswer(done, key?.Fingerprint ?? string.Empty);
                     if (key is not null)
                     {
                         IdempotencyStore.Keep(session, actor.AccountId, key.Key, answer, at);
@@ -202,21 +199,11 @@ public sealed class CommandDesk(IDocumentStore store, TenantConnections connecti
             await session.SaveChangesAsync(cancellation);
             return true;
         }
-        catch (Exception fault) when (CameInBetween(fault))
+        catch (Exception fault) when (OtherCommand.CameInBetween(fault))
         {
             return false;
         }
     }
-
-    // A stream that moved on, one that another command began first, or the same idempotency key at the same moment.
-    internal static bool CameInBetween(Exception fault) => fault switch
-    {
-        ConcurrencyException or ExistingStreamIdCollisionException => true,
-        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected } => true,
-        AggregateException several => several.InnerExceptions.Any(CameInBetween),
-        { InnerException: { } inner } => CameInBetween(inner),
-        _ => false,
-    };
 
     private async Task<IResult?> FindKept(Actor actor, IdempotencyKey? key, CancellationToken cancellation)
     {
@@ -233,38 +220,5 @@ public sealed class CommandDesk(IDocumentStore store, TenantConnections connecti
                 422, "idempotency-key-reused", "This Idempotency-Key was used for another request. Give each command a key of its own."),
             var kept => new KeptResult(kept, Replayed: true),
         };
-    }
-
-    private static KeptAnswer ToAnswer(Outcome.Done done, string fingerprint) => new(
-        fingerprint,
-        done.Location is null ? 200 : 201,
-        done.Location,
-        done.Version is { } version ? $"\"{version}\"" : null,
-        JsonSerializer.Serialize(done.Body, done.Body.GetType(), Json.Options));
-
-    private sealed record KeptResult(KeptAnswer Answer, bool Replayed) : IResult
-    {
-        public async Task ExecuteAsync(HttpContext httpContext)
-        {
-            var response = httpContext.Response;
-            response.StatusCode = Answer.Status;
-            response.ContentType = "application/json; charset=utf-8";
-            if (Answer.Location is { } location)
-            {
-                response.Headers.Location = location;
-            }
-
-            if (Answer.Etag is { } etag)
-            {
-                response.Headers.ETag = etag;
-            }
-
-            if (Replayed)
-            {
-                response.Headers["Idempotency-Replayed"] = "true";
-            }
-
-            await response.WriteAsync(Answer.Body ?? string.Empty, httpContext.RequestAborted);
-        }
     }
 }

@@ -4,11 +4,10 @@ using Platform.Api.Dispatch;
 using Platform.Api.Portal;
 using Platform.Domain.Bulletins;
 using Platform.Domain.Portal;
-using Platform.Projections.Database;
 
 namespace Platform.Api.Demonstration;
 
-/// <summary>Bulletins of each bureau to its units, which the clerk's unit has read; and one of the district to its bureaus, which waits.</summary>
+/// <summary>Bulletins of each bureau to its units, which the clerk's unit has read; and one of the district to its bureaus and of the city to its districts, which wait.</summary>
 internal sealed class BulletinCourse(Hands hands, Agenda agenda, DateOnly today, CancellationToken cancellation)
 {
     public void Begin(BureauWork work)
@@ -20,9 +19,12 @@ internal sealed class BulletinCourse(Hands hands, Agenda agenda, DateOnly today,
             published: false));
     }
 
-    public void Begin(Performer officer) => agenda.Add(today.AddDays(-5), officer.Tenant, () => Issue(
-        officer, new(BulletinKind.Ordinary, "全区责任制落实情况通报", ["各单位本年度履责台账均已建立。", "请对照本单位台账，按时限补齐未完成事项。"]),
-        $"区监〔{today.Year}〕3号", today.AddDays(10)));
+    public void Begin(Performer officer) => Begin(officer, 5, "全区责任制落实情况通报", $"区监〔{today.Year}〕3号");
+
+    public void BeginAbove(Performer city) => Begin(city, 6, "全市责任制落实情况通报", $"市监〔{today.Year}〕5号");
+
+    private void Begin(Performer officer, int ago, string title, string number) => agenda.Add(today.AddDays(-ago), officer.Tenant, () => Issue(
+        officer, new(BulletinKind.Ordinary, title, ["各单位本年度履责台账均已建立。", "请对照本单位台账，按时限补齐未完成事项。"]), number, today.AddDays(15 - ago)));
 
     private async Task InBureau(BureauWork work, int ago, DraftBulletinRequest draft, int number, bool published)
     {
@@ -43,7 +45,7 @@ internal sealed class BulletinCourse(Hands hands, Agenda agenda, DateOnly today,
         var id = (await hands.Do(who, draft, (s, r) => DraftBulletinEndpoint.Post(r, Desk(s), cancellation), cancellation)).GetProperty("id").GetGuid();
         await hands.Do(
             who, new IssueBulletinRequest(number, AcknowledgeBy: acknowledgeBy),
-            (s, r) => IssueBulletinEndpoint.Post(id, r, Desk(s), s.GetRequiredService<WorkerConnections>(), s.GetRequiredService<PostOffice>(), cancellation), cancellation);
+            (s, r) => IssueBulletinEndpoint.Post(id, r, Desk(s), s.GetRequiredService<PostOffice>(), cancellation), cancellation);
         return id;
     }
 

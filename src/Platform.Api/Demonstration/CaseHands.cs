@@ -3,7 +3,6 @@ using Platform.Api.Commands;
 using Platform.Api.Schemes;
 using Platform.Domain.Accountability;
 using Platform.Domain.Schemes;
-using Platform.Projections.Database;
 
 namespace Platform.Api.Demonstration;
 
@@ -73,7 +72,7 @@ internal sealed class CaseHands(BureauWork work, Staff staff, CaseRules rules, C
         work.Deputy,
         new CirculateCaseRequest(
             "关于一起典型案件的通报", ["某单位未按要求组织落实交办的重点任务，有关责任人受到处理。", "各单位应当引以为戒，对照台账逐项落实。"], number, AcknowledgeBy: acknowledgeBy),
-        (s, r) => CirculateCaseEndpoint.Post(_case, r, Cases(s), s.GetRequiredService<WorkerConnections>(), cancellation), cancellation);
+        (s, r) => CirculateCaseEndpoint.Post(_case, r, Cases(s), cancellation), cancellation);
 
     private SubjectDecisionRequest Decision
     {

@@ -102,7 +102,9 @@ public sealed class DemonstrationLoader(
         var deputy = officials[$"{DistrictPlan.Slug}.deputy"];
         new DistrictRound(officer, deputy, bureaus, hands, agenda, today, workers, counting, cancellation).Begin();
         new CityCourse(officials[$"{DistrictPlan.City}.officer"], officer, deputy, hands, agenda, today, connections, cancellation).Begin();
-        new BulletinCourse(hands, agenda, today, cancellation).Begin(officer);
+        var bulletins = new BulletinCourse(hands, agenda, today, cancellation);
+        bulletins.Begin(officer);
+        bulletins.BeginAbove(officials[$"{DistrictPlan.City}.officer"]);
         new ProposalCourse(hands, agenda, today, cancellation).Begin(officer);
         Say($"Organizations, rules and {given.Count} accounts are in place");
 

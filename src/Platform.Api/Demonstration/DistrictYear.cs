@@ -176,7 +176,7 @@ internal sealed class DistrictYear(
             (s, r) => DraftBulletinEndpoint.Post(r, Desk(s), cancellation))).GetProperty("id").GetGuid();
         await Do(
             new IssueBulletinRequest($"区监〔{today.AddDays(-Told).Year}〕1号", AcknowledgeBy: today.AddDays(-Told + 15)),
-            (s, r) => IssueBulletinEndpoint.Post(id, r, Desk(s), workers, Post(s), cancellation));
+            (s, r) => IssueBulletinEndpoint.Post(id, r, Desk(s), Post(s), cancellation));
         On(Told - 6, () => Do(
             new Portal.PublishRequest(Domain.Portal.PublicationKinds.Bulletin, null, null, Domain.Portal.PublicationForm.Frozen, null, id),
             (s, r) => Portal.PublishEndpoint.Post(r, Desk(s), cancellation)));

@@ -169,7 +169,7 @@ public sealed partial class LetterCarrier(
                 await session.SaveChangesAsync(cancellation);
                 return true;
             }
-            catch (Exception fault) when (CommandDesk.CameInBetween(fault))
+            catch (Exception fault) when (OtherCommand.CameInBetween(fault))
             {
                 // Another node carries the same letter, or somebody works on what it speaks of. Looked at anew.
                 await Task.Delay(Random.Shared.Next(5, 20 * attempt), cancellation);

@@ -6,9 +6,9 @@ namespace Platform.Api.Evidence;
 
 /// <summary>
 /// Removes the bytes of what was disposed of. Apart from the command: bytes cannot be taken back when a transaction fails,
-/// and the same bytes may just have been handed in again. At the start and then hourly, on every node; safe to repeat.
+/// and the same bytes may just have been handed in again. Soon after the start and then hourly, on every node; safe to repeat.
 /// </summary>
-public sealed partial class DisposedContent(FileStore files, OfficePreview previews, WorkerConnections worker, TimeProvider time, ILogger<DisposedContent> logger) : HourlyWork(time)
+public sealed partial class DisposedContent(FileStore files, OfficePreview previews, WorkerConnections worker, HourlyPace pace, ILogger<DisposedContent> logger) : HourlyWork(pace)
 {
     /// <returns>How many contents are still waiting.</returns>
     public async Task<int> RemoveAsync(CancellationToken cancellation)

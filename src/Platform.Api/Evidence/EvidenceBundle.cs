@@ -74,7 +74,7 @@ internal sealed class EvidenceBundle(
 
     public async Task<IResult> Write(CancellationToken cancellation)
     {
-        var zip = files.OpenTemporary();
+        var zip = files.Incoming.OpenTemporary();
         try
         {
             await WriteTo(zip, cancellation);

@@ -27,7 +27,7 @@ public sealed class EvidenceDesk(FileStore files, FileScanner scanner, EvidenceQ
     /// </summary>
     public async Task<Outcome> Register(CommandWork work, EvidenceEntry entry, Stream content, CancellationToken cancellation)
     {
-        await using var file = await files.Receive(content, cancellation);
+        await using var file = await files.Incoming.Receive(content, cancellation);
         var tenant = work.Connection;
         return await Register(work, tenant, entry, file, cancellation);
     }

@@ -27,7 +27,7 @@ public static class EvidenceServices
     {
         public Task StartAsync(CancellationToken cancellationToken)
         {
-            files.RemoveOrphans();
+            files.Incoming.RemoveOrphans();
             return Task.CompletedTask;
         }
 

@@ -11,53 +11,9 @@ namespace Platform.Api.Evidence;
 public sealed partial class FileStore(string directory, ILogger<FileStore> logger)
 {
     private const int PieceLength = 128 * 1024;
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
-    private string Incoming => Path.Combine(directory, ".incoming");
-
-    /// <summary>
-    /// Takes bytes into a temporary file, hashing and looking at them on the way. Stops one piece after the largest size
-    /// that is accepted; the size then says that it is too large.
-    /// </summary>
-    public async Task<ReceivedFile> Receive(Stream content, CancellationToken cancellation)
-    {
-        MakeDirectory(directory);
-        MakeDirectory(Incoming);
-        var path = Path.Combine(Incoming, Guid.NewGuid().ToString("n"));
-
-        // Shared with nobody: the lock tells a file that is being received from one that a killed node left behind.
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = OwnerOnly;
-        }
-
-        var file = new FileStream(path, options);
-        try
-        {
-            return await Receive(content, file, cancellation);
-        }
-        catch
-        {
-            await file.DisposeAsync();
-            File.Delete(path);
-            throw;
-        }
-    }
-
-    /// <summary>A file to write to that is gone when it is closed.</summary>
-    public FileStream OpenTemporary()
-    {
-        MakeDirectory(directory);
-        MakeDirectory(Incoming);
-        return new(Path.Combine(Incoming, Guid.NewGuid().ToString("n")), new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            Share = FileShare.None,
-            Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
-        });
-    }
+    /// <summary>What is being taken in and not kept yet.</summary>
+    public IncomingFiles Incoming => new(directory);
 
     /// <summary>Puts a received file under its hash, on the disk for good. Does nothing when the same bytes are there.</summary>
     public async Task Keep(string tenant, ReceivedFile received, CancellationToken cancellation)
@@ -71,8 +27,8 @@ public sealed partial class FileStore(string directory, ILogger<FileStore> logge
             return;
         }
 
-        MakeDirectory(Path.Combine(directory, tenant));
-        MakeDirectory(Path.GetDirectoryName(path)!);
+        OwnFolder.Make(Path.Combine(directory, tenant));
+        OwnFolder.Make(Path.GetDirectoryName(path)!);
         received.Content.Flush(flushToDisk: true);
         // Let go of first: whoever finds the file under its hash reads it at once, and would meet the lock.
         await received.Content.DisposeAsync();
@@ -136,56 +92,6 @@ public sealed partial class FileStore(string directory, ILogger<FileStore> logge
         return true;
     }
 
-    /// <summary>Removes temporary files that no running node holds.</summary>
-    public int RemoveOrphans()
-    {
-        if (!Folder.Exists(Incoming))
-        {
-            return 0;
-        }
-
-        var removed = 0;
-        foreach (var path in Folder.EnumerateFiles(Incoming))
-        {
-            try
-            {
-                using (new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
-                {
-                    File.Delete(path);
-                    removed++;
-                }
-            }
-            catch (IOException)
-            {
-                // Held by a node that is receiving it, or gone in this moment.
-            }
-        }
-
-        return removed;
-    }
-
-    private static async Task<ReceivedFile> Receive(Stream content, FileStream file, CancellationToken cancellation)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var text = new TextScan();
-        var piece = new byte[PieceLength];
-        var head = new MemoryStream(FileSample.HeadLength);
-        long size = 0;
-        while (size <= RegisterEvidenceDecider.LargestFile && await content.ReadAsync(piece, cancellation) is > 0 and var read)
-        {
-            var bytes = piece.AsMemory(0, read);
-            head.Write(bytes.Span[..Math.Min(read, FileSample.HeadLength - (int)head.Length)]);
-            hash.AppendData(bytes.Span);
-            text.Add(bytes.Span);
-            await file.WriteAsync(bytes, cancellation);
-            size += read;
-        }
-
-        await file.FlushAsync(cancellation);
-        var sample = new FileSample(head.ToArray(), text.End(), ContainerEntries.Of(file, head.ToArray()), ZipEntries.EndsAsZip(file));
-        return new(file, size, Convert.ToHexStringLower(hash.GetHashAndReset()), sample);
-    }
-
     private async Task<bool> HasSound(string tenant, string path, string sha256, CancellationToken cancellation)
     {
         if (!File.Exists(path))
@@ -209,60 +115,6 @@ public sealed partial class FileStore(string directory, ILogger<FileStore> logge
 
     private string PathOf(string tenant, string sha256) => Path.Combine(directory, tenant, sha256[..2], sha256);
 
-    private static void MakeDirectory(string path)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            Folder.CreateDirectory(path);
-        }
-        else
-        {
-            Folder.CreateDirectory(path, OwnerOnly | UnixFileMode.UserExecute);
-        }
-    }
-
     [LoggerMessage(Level = LogLevel.Error, Message = "The file {Sha256} of tenant {Tenant} was damaged; it was set aside and the right bytes, uploaded again, stand in its place.")]
     private partial void SetDamagedAside(string sha256, string tenant);
-}
-
-/// <summary>A file that was taken in. Disposing removes its temporary file, so what was not kept is gone.</summary>
-/// <param name="content">The temporary file, held open.</param>
-/// <param name="size">Bytes; more than is accepted when it was cut off.</param>
-public sealed class ReceivedFile(FileStream content, long size, string sha256, FileSample sample) : IAsyncDisposable
-{
-    public FileStream Content => content;
-
-    public string Path => content.Name;
-
-    public long Size => size;
-
-    public string Sha256 => sha256;
-
-    public FileSample Sample => sample;
-
-    /// <summary>What the scanner said, once it was asked; a command that is tried again does not ask again.</summary>
-    internal FileScan? Scan { get; set; }
-
-    internal bool IsKept { get; set; }
-
-    public async ValueTask DisposeAsync()
-    {
-        // The name goes first: once the handle is closed, another node may take the file for an orphan.
-        File.Delete(Path);
-        await content.DisposeAsync();
-    }
-}
-
-/// <summary>What was found under a hash.</summary>
-public abstract record StoredFile
-{
-    private StoredFile()
-    {
-    }
-
-    public sealed record Sound(Stream Content) : StoredFile;
-
-    public sealed record Damaged : StoredFile;
-
-    public sealed record Missing : StoredFile;
 }

@@ -119,7 +119,7 @@ internal sealed class UploadForm(FileStore files, bool isVersion = false) : IAsy
         }
 
         _fileName = (StringSegment.IsNullOrEmpty(disposition.FileNameStar) ? HeaderUtilities.RemoveQuotes(disposition.FileName) : disposition.FileNameStar).ToString();
-        _file = await files.Receive(part.Body, cancellation);
+        _file = await files.Incoming.Receive(part.Body, cancellation);
     }
 
     private async Task ReadField(MultipartSection part, string name, CancellationToken cancellation)

@@ -24,7 +24,7 @@ public sealed class ImportDesk
 
     internal Task<NpgsqlConnection> Connect(string tenantId, CancellationToken cancellation) => _connections.Open(tenantId, cancellation);
 
-    internal Task<ReceivedFile> Receive(Stream content, CancellationToken cancellation) => _files.Receive(content, cancellation);
+    internal Task<ReceivedFile> Receive(Stream content, CancellationToken cancellation) => _files.Incoming.Receive(content, cancellation);
 
     internal Task Keep(string tenant, ReceivedFile file, CancellationToken cancellation) => _files.Keep(tenant, file, cancellation);
 

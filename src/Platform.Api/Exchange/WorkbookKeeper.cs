@@ -11,9 +11,9 @@ public sealed record WorkbookIsLetGo()
 
 /// <summary>
 /// Lets go of workbooks that were handed in, so that no name outlives its person among the files: once the rows are recorded, when
-/// nobody confirmed them for a month, and at once where a person is erased. At the start and then hourly, on every node; safe to repeat.
+/// nobody confirmed them for a month, and at once where a person is erased. Soon after the start and then hourly, on every node; safe to repeat.
 /// </summary>
-public sealed partial class WorkbookKeeper(ImportDesk imports, WorkerConnections worker, PlatformClock clock, TimeProvider time, ILogger<WorkbookKeeper> logger) : HourlyWork(time)
+public sealed partial class WorkbookKeeper(ImportDesk imports, WorkerConnections worker, PlatformClock clock, HourlyPace pace, ILogger<WorkbookKeeper> logger) : HourlyWork(pace)
 {
     /// <summary>How long a workbook waits for somebody to confirm it.</summary>
     private static readonly TimeSpan Wait = TimeSpan.FromDays(30);

@@ -1,13 +1,27 @@
+using System.Security.Cryptography;
+
 namespace Platform.Api.Time;
 
-/// <summary>
-/// What every node does at its start and then hourly, and what is safe to do again: a fault is told, and the next hour tries anew.
-/// </summary>
-public abstract class HourlyWork(TimeProvider time) : BackgroundService
+/// <summary>When a node does what it does hourly.</summary>
+/// <param name="First">
+/// How long after its start it begins, at the earliest. Nobody waits for any of it, and a start is to be quick: comparing a thousand
+/// programs with what is recorded of them takes seconds.
+/// </param>
+public sealed record HourlyPace(TimeProvider Time, TimeSpan First)
 {
-    private static readonly TimeSpan Every = TimeSpan.FromHours(1);
+    public static TimeSpan Every { get; } = TimeSpan.FromHours(1);
 
-    protected TimeProvider Time => time;
+    // Nodes that were started together are not to come together each hour.
+    public TimeSpan Wait() => First + TimeSpan.FromMilliseconds(RandomNumberGenerator.GetInt32(Math.Max(1, (int)First.TotalMilliseconds)));
+}
+
+/// <summary>
+/// What every node does soon after its start and then hourly, and what is safe to do again: a fault is told, and the next hour tries
+/// anew. A node that never lives for an hour does it too.
+/// </summary>
+public abstract class HourlyWork(HourlyPace pace) : BackgroundService
+{
+    protected TimeProvider Time => pace.Time;
 
     protected abstract Task DoOnce(CancellationToken cancellation);
 
@@ -15,9 +29,10 @@ public abstract class HourlyWork(TimeProvider time) : BackgroundService
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Every, time);
         try
         {
+            await Task.Delay(pace.Wait(), Time, stoppingToken);
+            using var timer = new PeriodicTimer(HourlyPace.Every, Time);
             do
             {
                 await DoOrTell(stoppingToken);

@@ -23,15 +23,11 @@ public static class ListNoticesEndpoint
     private const int PageSize = 30;
 
     /// <summary>What the person was told, the latest first.</summary>
-    [WolverineGet("/api/v1/my/notices"), Requires(Ability.LedgerRead)]
+    [WolverineGet("/api/v1/my/notices"), Requires(Ability.LedgerRead, Ability.ReportUpward)]
     [ProducesResponseType<NoticePage>(200)]
     public static async Task<NoticePage> Get(ReadDesk desk, bool? unread, DateOnly? cursor, CancellationToken cancellation)
     {
-        if (desk.Actor.PersonId is not { } person)
-        {
-            return new([], 0, null);
-        }
-
+        var person = desk.Actor.ToldAs;
         await using var tenant = await desk.Open(cancellation);
         var rows = await tenant.Notices(person, unread ?? false, cursor, PageSize);
         var days = rows.Select(row => row.Day).Distinct().ToList();
@@ -41,11 +37,11 @@ public static class ListNoticesEndpoint
 }
 
 /// <summary>One thing in a notice.</summary>
-/// <param name="OccurrenceId">The duty; by its kind the bulletin, the bulletin received or the incident.</param>
+/// <param name="OccurrenceId">The duty; by its kind the bulletin, the bulletin received, the incident or the call for a report.</param>
 /// <param name="Step">Days before the due day, or days overdue for an escalation; below nothing where what is no duty is overdue.</param>
 /// <param name="DirectedTo">Whom it was directed to; null where it was told those who owe it.</param>
 /// <param name="Line">The duty as it stands now; null when the reader may no longer see it, and for what is no duty.</param>
-/// <param name="Matter">The bulletin or incident; null when the reader may no longer see it, and for a duty.</param>
+/// <param name="Matter">The bulletin, incident or call; null when the reader may no longer see it, and for a duty.</param>
 public sealed record NoticeItemView(
     NoticeKind Kind,
     Guid OccurrenceId,
@@ -69,12 +65,13 @@ public static class GetNoticeEndpoint
 {
     private static readonly Dictionary<string, NoticeKind> Kinds = Enum.GetValues<NoticeKind>().ToDictionary(kind => Projections.Codes.Of(kind));
 
-    [WolverineGet("/api/v1/my/notices/{noticeId}"), Requires(Ability.LedgerRead)]
+    [WolverineGet("/api/v1/my/notices/{noticeId}"), Requires(Ability.LedgerRead, Ability.ReportUpward)]
     [ProducesResponseType<NoticeView>(200)]
     public static async Task<IResult> Get(Guid noticeId, ReadDesk desk, HttpContext context, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
-        if (desk.Actor.PersonId is not { } person || await tenant.NoticeOf(person, noticeId) is not { } row)
+        var person = desk.Actor.ToldAs;
+        if (await tenant.NoticeOf(person, noticeId) is not { } row)
         {
             return Problem.Unknown();
         }
@@ -119,16 +116,11 @@ public sealed record UnreadNotices(int Unread);
 public static class CountUnreadNoticesEndpoint
 {
     /// <summary>For the mark beside the inbox.</summary>
-    [WolverineGet("/api/v1/my/unread-notices"), Requires(Ability.LedgerRead)]
+    [WolverineGet("/api/v1/my/unread-notices"), Requires(Ability.LedgerRead, Ability.ReportUpward)]
     public static async Task<UnreadNotices> Get(ReadDesk desk, CancellationToken cancellation)
     {
-        if (desk.Actor.PersonId is not { } person)
-        {
-            return new(0);
-        }
-
         await using var tenant = await desk.Open(cancellation);
-        return new(await tenant.UnreadNotices(person));
+        return new(await tenant.UnreadNotices(desk.Actor.ToldAs));
     }
 }
 
@@ -146,7 +138,7 @@ public sealed record NoticeIsUnknown()
 public static class ReadNoticesEndpoint
 {
     /// <summary>Marks notices of the person's own as read, one or several at once.</summary>
-    [WolverinePost("/api/v1/my/notice-readings"), Requires(Ability.LedgerRead)]
+    [WolverinePost("/api/v1/my/notice-readings"), Requires(Ability.LedgerRead, Ability.ReportUpward)]
     [ProducesResponseType<NoticesRead>(200)]
     public static Task<IResult> Post(ReadNoticesRequest request, CommandDesk desk, CancellationToken cancellation) =>
         desk.Run(
@@ -157,7 +149,7 @@ public static class ReadNoticesEndpoint
                 foreach (var (index, id) in request.NoticeIds!.Index().DistinctBy(row => row.Item))
                 {
                     var stream = await work.Open<Notice>(id, cancellation);
-                    if (stream.State is not { } notice || notice.PersonId != work.By.PersonId)
+                    if (stream.State is not { } notice || notice.PersonId != desk.Actor.ToldAs)
                     {
                         unknown.Add(new($"/noticeIds/{index}", "unknown", "Choose a notice of your own."));
                         continue;
@@ -176,7 +168,7 @@ public static class ReadNoticesEndpoint
                 }
 
                 var tenant = work.Connection;
-                return new Outcome.Done(new NoticesRead(read, await tenant.UnreadNotices(work.By.PersonId!.Value) - read));
+                return new Outcome.Done(new NoticesRead(read, await tenant.UnreadNotices(desk.Actor.ToldAs) - read));
             },
             cancellation);
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using JasperFx;
 using Marten;
 using Marten.Exceptions;
+using Platform.Api.Ledgers;
 using Platform.Api.Time;
 using Platform.Domain;
 using Platform.Domain.Work.Notices;
@@ -28,7 +29,6 @@ public static class SweepRemindersHandler
 public sealed partial class ReminderSweep(
     WorkerConnections worker, TenantConnections connections, IDocumentStore store, PlatformClock clock, ILogger<ReminderSweep> logger)
 {
-    private const string Account = "platform-sweep";
     private const int PageSize = 200;
 
     // Spares this node the looking, and nothing rests on it: a node that starts anew finds that everybody was told.
@@ -63,7 +63,7 @@ public sealed partial class ReminderSweep(
     public async Task<int> RunFor(string tenantId, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        var by = new By(Account, null, now, PlatformClock.DayOf(now));
+        var by = new By(Sweep.Account, null, now, PlatformClock.DayOf(now));
         await using var tenant = await connections.Open(tenantId, cancellation);
         var policy = (await tenant.ReminderPolicy(tenantId)).Policy;
         var calendar = await tenant.WorkingCalendar();
@@ -92,7 +92,7 @@ public sealed partial class ReminderSweep(
     private async Task<int> Send(string tenantId, IReadOnlyList<Untold> persons, By by, CancellationToken cancellation)
     {
         await using var session = store.LightweightSession(tenantId);
-        session.LastModifiedBy = Account;
+        session.LastModifiedBy = Sweep.Account;
         var sent = 0;
         foreach (var person in persons)
         {

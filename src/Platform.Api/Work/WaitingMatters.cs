@@ -5,10 +5,11 @@ using Platform.Domain.Work.Reminders;
 using Platform.Projections;
 using Platform.Projections.Bulletins;
 using Platform.Projections.Incidents;
+using Platform.Projections.Reporting;
 
 namespace Platform.Api.Work;
 
-/// <summary>What waits in a bureau and is no duty of the ledger: bulletins to acknowledge by a day, and incidents.</summary>
+/// <summary>What waits in a bureau and is no duty of the ledger: bulletins to acknowledge by a day, reports that are asked for, and incidents.</summary>
 internal static class WaitingMatters
 {
     private const int Most = 5000;
@@ -21,6 +22,8 @@ internal static class WaitingMatters
         // The bureau's own answer is given by its office.
         .. (await tenant.ReceivedBulletins()).Where(each => each is { State: "waiting", AcknowledgeBy: not null })
             .Select(each => new WaitingMatter(NoticeKind.ReceivedBulletin, each.Id, Guid.Empty, null, each.AcknowledgeBy!.Value, EscalationTarget.BureauOffice)),
+        .. (await tenant.ReceivedCalls(null, ChinaDay.Of(now), Most)).Where(each => each is { WithdrawnOn: null, ReportState: not ("sent" or "received") })
+            .Select(each => new WaitingMatter(NoticeKind.ReportCall, each.Id, Guid.Empty, null, each.DueOn, EscalationTarget.BureauOffice)),
         .. (await tenant.Incidents(null, now, state: "open")).Select(Of).OfType<WaitingMatter>(),
     ];
 

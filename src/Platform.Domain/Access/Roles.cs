@@ -41,7 +41,11 @@ public static class Roles
             SchemeRead, OrganisationRead, LedgerRead, InspectionConduct, AppraisalTakePart, EvidenceRead, ComplianceRead, CaseOpen, CaseHandle, CaseReview, CaseCount, ProposalSend, ProposalAnswer,
             IncidentRead, BulletinRead, ProposalExchange,
         ]),
-        new(OversightOfficer, "监管人员", "Oversight officer", TenantKinds.Oversight, RoleReach.WholeTenant, false, [OversightRead, ReportReceive, ReportUpward, InspectionOversee, AppraisalOversee, DisplayManage, BulletinRead, BulletinIssue, ProposalExchange, PublicationManage]),
+        new(OversightOfficer, "督导人员", "Oversight officer", TenantKinds.Oversight, RoleReach.WholeTenant, false,
+        [
+            OversightRead, ReportReceive, ReportUpward, InspectionOversee, AppraisalOversee, DisplayManage, BulletinRead, BulletinIssue, BulletinAcknowledge, ProposalExchange,
+            PublicationManage,
+        ]),
         new(SystemAdministrator, "系统管理员", "System administrator", TenantKinds.Both, RoleReach.WholeTenant, true, [AccountManage, OperationsRead, OperationsManage]),
         new(SecurityAdministrator, "安全管理员", "Security administrator", TenantKinds.Both, RoleReach.WholeTenant, true, [GrantManage]),
         new(AuditAdministrator, "审计管理员", "Audit administrator", TenantKinds.Both, RoleReach.WholeTenant, true, [AuditRead]),

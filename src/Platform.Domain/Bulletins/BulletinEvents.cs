@@ -28,7 +28,8 @@ public sealed record BulletinContent(BulletinKind Kind, string Title, IReadOnlyL
         (Kind, Title, InspectionId) == (other.Kind, other.Title, other.InspectionId) && Paragraphs.SequenceEqual(other.Paragraphs) && Articles.SequenceEqual(other.Articles);
 }
 
-/// <summary>Who is addressed: a unit of the bureau, or a bureau of the district.</summary>
+/// <summary>Who is addressed: a unit of the bureau, or a bureau or department below an oversight department.</summary>
+/// <param name="BureauId">The tenant of a bureau, or of a department.</param>
 /// <param name="NameZh">As it was called on the day of issue.</param>
 public sealed record BulletinAddressee(Guid? UnitId, string? BureauId, string NameZh)
 {

@@ -1,6 +1,6 @@
 namespace Platform.Domain.Bulletins;
 
-/// <summary>What a letter says of a bulletin that was issued to a bureau.</summary>
+/// <summary>What a letter says of a bulletin that was issued to a bureau or a department.</summary>
 /// <param name="SupersedesId">The bulletin, by its id at the department, whose place it takes.</param>
 public sealed record IssuedBulletin(
     Guid BulletinId, string FromNameZh, string Number, BulletinContent Content, DateOnly IssuedOn, DateOnly? AcknowledgeBy, Guid? SupersedesId)

@@ -26,7 +26,7 @@ public sealed record ReceivedBulletinWithdrawn(DateOnly WithdrawnOn, string Reas
 [StoredAs("received-bulletin.superseded.v1")]
 public sealed record ReceivedBulletinSuperseded(Guid ById, string ByNumber) : ReceivedBulletinEvent;
 
-/// <summary>What a bureau knows of a bulletin of its oversight department.</summary>
+/// <summary>What a bureau, or a department, knows of a bulletin of an oversight department above it.</summary>
 public sealed record ReceivedBulletin(
     Guid Id, BulletinArrived Arrival, ReceivedBulletinAcknowledged? Acknowledgement, ReceivedBulletinWithdrawn? Withdrawal, ReceivedBulletinSuperseded? Superseding)
 {

@@ -63,9 +63,6 @@ public sealed record EvidenceUseRow
     public Guid[] OccurrenceIds { get; init; } = [];
 }
 
-/// <summary>A document whose renewal falls due and was not yet recorded as such.</summary>
-public sealed record FallenRenewal(string TenantId, Guid EvidenceId);
-
 /// <summary>Reads what belongs to one piece of evidence.</summary>
 public static class EvidenceDetails
 {
@@ -129,10 +126,10 @@ public static class EvidenceDetails
             "select exists (select from platform.evidence_version where tenant_id = current_setting('app.tenant_id') and sha256 = @sha256 and not disposed)", new { sha256 });
 
     /// <summary>Documents of all tenants whose renewal fell due. Runs on a worker connection.</summary>
-    public static async Task<IReadOnlyList<FallenRenewal>> FallenRenewals(this NpgsqlConnection worker, DateOnly today, int limit) =>
-        [.. await worker.QueryAsync<FallenRenewal>(
+    public static async Task<IReadOnlyList<DueStream>> FallenRenewals(this NpgsqlConnection worker, DateOnly today, int limit) =>
+        [.. await worker.QueryAsync<DueStream>(
             """
-            select tenant_id, evidence_id from platform.evidence_register
+            select tenant_id, evidence_id as stream_id from platform.evidence_register
             where expires_on is not null and renewal_due_on is null and expires_on - renewal_notice_days <= @today
               and withdrawn_because is null and disposed_at is null
             order by expires_on, tenant_id, evidence_id limit @limit

@@ -91,7 +91,9 @@ public static class ReportCallReader
             new { year, today, limit })];
 
     /// <summary>What the department asked of this tenant, the latest day first; a call that was withdrawn stays with its reason.</summary>
-    public static async Task<IReadOnlyList<ReceivedCallRow>> ReceivedCalls(this NpgsqlConnection tenant, int? year, DateOnly today, int limit) =>
+    /// <param name="receivedId">One of them alone; null for all.</param>
+    public static async Task<IReadOnlyList<ReceivedCallRow>> ReceivedCalls(
+        this NpgsqlConnection tenant, int? year, DateOnly today, int limit, Guid? receivedId = null) =>
         [.. await tenant.QueryAsync<ReceivedCallRow>(
             """
             select c.received_id as id, c.caller_name_zh, coalesce(d.name_en, c.caller_name_zh) as caller_name_en, c.title, c.from_on, c.to_on, c.due_on, c.arrived_at, c.withdrawn_on,
@@ -103,7 +105,8 @@ public static class ReportCallReader
                 select w.report_id, w.state from platform.upward_report w
                 where w.tenant_id = c.tenant_id and w.recipient_tenant = c.caller and w.call_id = c.call_id order by w.drafted_at desc limit 1) r on true
             where c.tenant_id = current_setting('app.tenant_id') and (@year::int is null or extract(year from c.to_on) = @year)
+              and (@receivedId::uuid is null or c.received_id = @receivedId)
             order by c.due_on desc, c.received_id limit @limit
             """,
-            new { year, today, limit })];
+            new { year, today, limit, receivedId })];
 }

@@ -20,7 +20,7 @@ public record NoticeRow
     /// <summary>Duties below that are overdue.</summary>
     public int Escalations { get; init; }
 
-    /// <summary>Bulletins to acknowledge and incidents that wait.</summary>
+    /// <summary>Bulletins to acknowledge, incidents that wait and reports that are asked for.</summary>
     public int Matters { get; init; }
 
     /// <summary>Papers that wait for the person; what they say stands where they wait.</summary>
@@ -30,7 +30,7 @@ public record NoticeRow
 }
 
 /// <summary>One thing in a notice.</summary>
-/// <param name="OccurrenceId">The duty; by its kind the bulletin, the bulletin received or the incident.</param>
+/// <param name="OccurrenceId">The duty; by its kind the bulletin, the bulletin received, the incident or the call for a report.</param>
 /// <param name="DirectedTo">Null where it is told those who owe it.</param>
 public sealed record NoticeItemRow(Guid OccurrenceId, string Kind, DateOnly DueOn, int Step, string? DirectedTo);
 
@@ -44,8 +44,19 @@ public static class NoticeReader
         """
         (select tenant_id, notice_id, person_id, day, sent_at, read_at, reminders, escalations, matters, 0 as papers, version from platform.notice
          union all
-         select tenant_id, notice_id, person_id, day, sent_at, read_at, 0, 0, 0, 1, version from platform.paper_notice)
+         select tenant_id, notice_id, person_id, day, sent_at, read_at, 0, 0, 0, 1, version from platform.paper_notice
+         union all
+         select tenant_id, notice_id, person_id, day, sent_at, read_at, 0, 0, 1, 0, version from platform.matter_notice)
         """;
+
+    /// <summary>Whoever holds one of the roles over the whole tenant: persons, and accounts with no person behind them.</summary>
+    public static async Task<IReadOnlyList<Guid>> ToldOfTheWhole(this NpgsqlConnection tenant, string[] roles) =>
+        [.. await tenant.QueryAsync<Guid>(
+            """
+            select distinct coalesce(person_id, account_id) from platform.account_role
+            where tenant_id = current_setting('app.tenant_id') and unit_id is null and role = any(@roles) order by 1
+            """,
+            new { roles })];
 
     /// <summary>Those of so many days, the latest first, and of one day more when there are more.</summary>
     public static async Task<IReadOnlyList<NoticeRow>> Notices(this NpgsqlConnection tenant, Guid personId, bool unread, DateOnly? before, int take) =>

@@ -3,6 +3,7 @@ using Platform.Api.Accountability;
 using Platform.Api.Tests.Organisation;
 using Platform.Api.Tests.Support;
 using Platform.Api.Time;
+using Platform.Projections.Database;
 
 namespace Platform.Api.Tests.Accountability;
 
@@ -32,6 +33,25 @@ public sealed class EndingAnEffect(PlatformHost host) : IDisposable
         (noted.GetProperty("recordedAt").GetDateTimeOffset() - DateTimeOffset.Parse("2026-11-20T16:00:00Z", CultureInfo.InvariantCulture)).TotalMinutes.ShouldBeInRange(0, 9);
         // After the decision, so that the hash that it froze stands.
         file.Json.GetProperty("intact").GetBoolean().ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task One_that_was_decided_before_there_was_a_sweep_is_found_once_the_database_has_been_migrated()
+    {
+        var (bureau, at) = await Decided();
+        // As a release before the table left it: the decision is in the events alone.
+        await host.Sql("delete from platform.case_effect where tenant_id = @tenant", new { tenant = bureau.Ida.Office.Tenant });
+        await Sweep("2026-11-21T04:00:00Z");
+        Subject(await bureau.Ida.Office.Get(at)).ShouldBe(("expired", null));
+
+        await host.Sql(SchemaScript.In(typeof(SchemaMigrator).Assembly).Single(each => each.Name.EndsWith("effects-decided-before.sql", StringComparison.Ordinal)).Sql);
+        await Sweep("2026-11-22T04:00:00Z");
+        await Sweep("2026-11-23T04:00:00Z");
+
+        var file = await bureau.Ida.Office.Get(at);
+        Subject(file).ShouldBe(("expired", "2026-11-22"));
+        file.Items("timeline").Count(fact => fact.GetProperty("type").GetString() == "case.effect-expired.v1").ShouldBe(1);
+        (await bureau.Hal.Office.Get("/api/v1/my/notices")).Items().Sum(notice => notice.GetProperty("papers").GetInt32()).ShouldBeGreaterThan(0);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class KeepingFiles : IDisposable
     [Fact]
     public async Task A_file_is_under_its_hash_and_its_temporary_name_is_gone()
     {
-        await using (var received = await Store.Receive(new MemoryStream(Samples.Pdf), Cancellation))
+        await using (var received = await Store.Incoming.Receive(new MemoryStream(Samples.Pdf), Cancellation))
         {
             await Store.Keep("bureau", received, Cancellation);
             // A command that is tried again keeps the file again.
@@ -33,7 +33,7 @@ public sealed class KeepingFiles : IDisposable
     [Fact]
     public async Task A_file_that_is_not_kept_is_gone()
     {
-        await using (await Store.Receive(new MemoryStream(Samples.Pdf), Cancellation))
+        await using (await Store.Incoming.Receive(new MemoryStream(Samples.Pdf), Cancellation))
         {
             Directory.GetFiles(Incoming).Length.ShouldBe(1);
         }
@@ -44,11 +44,11 @@ public sealed class KeepingFiles : IDisposable
     [Fact]
     public async Task What_a_killed_node_left_is_removed_and_what_is_being_received_stays()
     {
-        Store.RemoveOrphans().ShouldBe(0);
-        await using var received = await Store.Receive(new MemoryStream(Samples.Pdf), Cancellation);
+        Store.Incoming.RemoveOrphans().ShouldBe(0);
+        await using var received = await Store.Incoming.Receive(new MemoryStream(Samples.Pdf), Cancellation);
         await File.WriteAllBytesAsync(Path.Combine(Incoming, "left"), Samples.Pdf, Cancellation);
 
-        Store.RemoveOrphans().ShouldBe(1);
+        Store.Incoming.RemoveOrphans().ShouldBe(1);
 
         Directory.GetFiles(Incoming).ShouldBe([received.Path]);
     }
@@ -56,7 +56,7 @@ public sealed class KeepingFiles : IDisposable
     [Fact]
     public async Task A_broken_transfer_leaves_nothing()
     {
-        await Should.ThrowAsync<IOException>(() => Store.Receive(new Breaking(), Cancellation));
+        await Should.ThrowAsync<IOException>(() => Store.Incoming.Receive(new Breaking(), Cancellation));
 
         Directory.GetFiles(Incoming).ShouldBeEmpty();
     }

@@ -160,12 +160,12 @@ public sealed class AccessMatrix(PlatformHost host) : IAsyncLifetime
     private static string Foreign(Operation operation, Asker asker, IdPosition position) => Thing(asker.Foreign, operation, position);
 
     private static string Thing(Things things, Operation operation, IdPosition position) =>
-        things.Ids.TryGetValue(Things.KindOf(operation, position), out var id)
+        things.Ids.TryGetValue(IdKinds.Of(operation, position), out var id)
             ? id
             : throw new InvalidOperationException($"{operation.Key} takes a {position.Name}, and nobody has said of what that is an id.");
 
     private static string Unknown(Operation operation, IdPosition position) =>
-        Things.KindOf(operation, position) is "bureauId" or "tenant" ? $"bureau-{Guid.NewGuid():n}"[..20] : $"{Guid.NewGuid()}";
+        IdKinds.Of(operation, position) is "bureauId" or "tenant" ? $"bureau-{Guid.NewGuid():n}"[..20] : $"{Guid.NewGuid()}";
 
     private static string Short(Answered answered) => answered.Plain.Length > 300 ? answered.Plain[..300] : answered.Plain;
 

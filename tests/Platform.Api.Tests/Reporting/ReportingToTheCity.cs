@@ -105,6 +105,54 @@ public sealed class ReportingToTheCity(PlatformHost host)
     }
 
     [Fact]
+    public async Task Each_officer_of_the_district_is_told_of_a_call_once_whenever_it_arrives()
+    {
+        var (city, district, _) = await Levels();
+        var deputy = await district.DistrictColleague(Roles.OversightOfficer);
+        var auditor = await district.DistrictColleague(Roles.AuditAdministrator);
+        var registry = host.Get<TenantRegistry>();
+        (await registry.Suspend(district.Tenant, "整改", "test", CancellationToken.None)).ShouldBeNull();
+        var key = ("Idempotency-Key", Guid.NewGuid().ToString());
+        (await city.Post("/api/v1/oversight/report-calls", Call([district.Tenant]), key)).ShouldBe(201);
+        (await city.Post("/api/v1/oversight/report-calls", Call([district.Tenant]), key)).IsReplayed.ShouldBeTrue();
+        await Carry();
+        (await Told(district.Tenant)).ShouldBe(0);
+        (await registry.Reinstate(district.Tenant, "完成", "test", CancellationToken.None)).ShouldBeNull();
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Carry()));
+
+        (await Told(district.Tenant)).ShouldBe(2);
+        var inbox = await deputy.Get("/api/v1/my/notices?unread=true");
+        var notice = inbox.Items().ShouldHaveSingleItem();
+        (notice.GetProperty("matters").GetInt32(), Number(inbox, "unread")).ShouldBe((1, 1));
+        var path = $"/api/v1/my/notices/{notice.GetProperty("id").GetString()}";
+        var item = (await deputy.Get(path)).Items("items").ShouldHaveSingleItem();
+        (item.GetProperty("kind").GetString(), item.GetProperty("dueOn").GetString(), item.GetProperty("step").GetInt32()).ShouldBe(("report-call", "2026-07-10", 51));
+        (item.GetProperty("matter").GetProperty("titleZh").GetString(), item.GetProperty("matter").GetProperty("about").GetString()).ShouldBe(("上半年情况", "测试市"));
+        item.GetProperty("occurrenceId").GetGuid().ShouldBe((await district.Get("/api/v1/report-calls")).Items().Single().GetProperty("id").GetGuid());
+        (await district.Get(path)).ShouldBeProblem(404, "not-found");
+        (await city.Get(path)).ShouldBeProblem(404, "not-found");
+        (await auditor.Get("/api/v1/my/notices")).ShouldBeProblem(403, "permission-missing");
+
+        var id = notice.GetProperty("id").GetGuid();
+        (await district.Post("/api/v1/my/notice-readings", new { noticeIds = new[] { id } })).ShouldBeProblem(422, "notice-is-unknown");
+        Number(await Twice(deputy, "/api/v1/my/notice-readings", new { noticeIds = new[] { id } }), "unread").ShouldBe(0);
+        Number(await district.Get("/api/v1/my/unread-notices"), "unread").ShouldBe(1);
+        Number(await city.Get("/api/v1/my/unread-notices"), "unread").ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task The_office_of_a_bureau_is_told_and_its_clerks_are_not()
+    {
+        var (_, district, bureau) = await Levels();
+        await Called(district, [bureau.Office.Tenant]);
+        await Carry();
+        await Carry();
+
+        (await bureau.Office.Get("/api/v1/my/notices")).Items().Sum(notice => notice.GetProperty("matters").GetInt32()).ShouldBe(1);
+        (await (await bureau.Clerk()).Get("/api/v1/my/notices")).Items().Sum(notice => notice.GetProperty("matters").GetInt32()).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_bureau_is_asked_in_the_same_way_and_what_does_not_come_is_missing()
     {
         var (_, district, bureau) = await Levels();
@@ -216,6 +264,9 @@ public sealed class ReportingToTheCity(PlatformHost host)
 
     private async Task<long> Copies(string tenant, string kind) =>
         await host.Scalar<long>("select count(*) from platform.letter where tenant_id = @tenant and way = 'in' and kind = @kind", new { tenant, kind });
+
+    private async Task<long> Told(string tenant) =>
+        await host.Scalar<long>("select count(*) from platform.matter_notice where tenant_id = @tenant", new { tenant });
 
     private static async Task<Guid> Called(Office who, string[] memberIds, string dueOn = "2026-07-10")
     {

@@ -85,6 +85,8 @@ public sealed class PlatformHost : IAsyncLifetime
             web.ConfigureServices(services =>
             {
                 services.RunWolverineInSoloMode();
+                // Tests ask for it themselves, and nothing is to be done before they do.
+                services.AddSingleton(provider => new HourlyPace(provider.GetRequiredService<TimeProvider>(), HourlyPace.Every));
                 services.AddSingleton<IStartupFilter, Networks>();
                 services.AddHttpClient(OutsideClient.Name).ConfigurePrimaryHttpMessageHandler(() => Outside);
                 services.AddSingleton<Mutations>();

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using Platform.Api.Dispatch;
+using Platform.Api.Tenancy;
 using Platform.Api.Tests.Ledgers;
 using Platform.Api.Tests.Organisation;
 using Platform.Api.Tests.Support;
@@ -271,6 +273,44 @@ public sealed class RemindingPeople(PlatformHost host) : IDisposable
         (await clerk.Get("/api/v1/my/duties")).Items("demands").ShouldBeEmpty();
         (await bureau.Office.Post($"/api/v1/demands/{issued.Id}/urges", new { unitIds = new[] { bureau.Units["branch-1"] }, reason = "请抓紧" })).ShouldBe(200);
         (await clerk.Get("/api/v1/my/duties")).Items("demands").Single().GetProperty("urgedBecause").GetString().ShouldBe("请抓紧");
+    }
+
+    [Fact]
+    public async Task A_report_that_is_asked_for_is_told_of_when_it_comes_and_by_the_steps_until_it_is_withdrawn()
+    {
+        var (bureau, district) = (await Bureau.FoundWithYear(host), await Office.FoundDistrict(host));
+        var office = await bureau.Office.Colleague(Roles.BureauOffice, personId: await Person(bureau.Office, "办公室"));
+        (await host.Get<TenantRegistry>().Join(bureau.Office.Tenant, district.Tenant, new(2026, 1, 1), "test", CancellationToken.None)).ShouldBeNull();
+        var call = await district.Post("/api/v1/oversight/report-calls", new { title = "上半年情况", from = "2026-01-01", to = "2026-05-01", dueOn = "2026-05-27" });
+        call.ShouldBe(201);
+        await Carry();
+        var received = (await office.Get("/api/v1/report-calls")).Items().Single().GetProperty("id").GetGuid();
+
+        // Told of on the day of its coming, which is that of a reminder too.
+        await RunOn(bureau, "2026-05-20");
+        (await StepsTold(office, received)).ShouldBe([7]);
+        await RunOn(bureau, "2026-05-22");
+        await RunOn(bureau, "2026-05-22");
+        (await StepsTold(office, received)).ShouldBe([3, 7]);
+
+        (await district.Post($"/api/v1/oversight/report-calls/{call.Id}/withdrawal", new { reason = "合并报送" })).ShouldBe(200);
+        await Carry();
+        await RunOn(bureau, "2026-05-26");
+        await RunOn(bureau, "2026-05-28");
+        (await StepsTold(office, received)).ShouldBe([3, 7]);
+    }
+
+    private Task<int> Carry() => host.Get<LetterCarrier>().RunAsync(TestContext.Current.CancellationToken);
+
+    private static async Task<IReadOnlyList<int>> StepsTold(Office who, Guid matter)
+    {
+        var steps = new List<int>();
+        foreach (var notice in (await who.Get("/api/v1/my/notices")).Items())
+        {
+            steps.AddRange(Steps(await who.Get($"/api/v1/my/notices/{notice.GetProperty("id").GetGuid()}"), matter).Select(each => each.Item2));
+        }
+
+        return [.. steps.Order()];
     }
 
     private static readonly string[] Days = ["2026-05-28", "2026-05-29", "2026-05-29", "2026-06-01", "2026-06-15"];

@@ -45,7 +45,7 @@ public sealed class TheTableOfRoles
         incident.manage      x - x - - - - - - -
         bulletin.read        x x x x x - - - - -
         bulletin.issue       x - x - x - - - - -
-        bulletin.acknowledge x x x - - - - - - -
+        bulletin.acknowledge x x x - x - - - - -
         proposal.exchange    - - - x x - - - - -
         oversight.read       - - - - x - - - - -
         report.receive       - - - - x - - - - -

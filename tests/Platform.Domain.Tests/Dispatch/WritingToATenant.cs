@@ -50,6 +50,20 @@ public sealed class WritingToATenant
     }
 
     [Fact]
+    public void A_letter_passes_over_levels_where_each_belongs_to_the_next()
+    {
+        var city = Registered("city", TenantKind.Oversight);
+        var district = Under(District, "city", new(2026, 1, 1));
+
+        given.Nothing().When(letter => Over(letter, city, Bureau, [district])).Records(Posted with { From = "city", To = "finance" });
+        given.Nothing().When(letter => Over(letter, Bureau, city, [district])).Records(Posted with { From = "finance", To = "city" });
+        given.Nothing().When(letter => Over(letter, city, Bureau, [])).IsRefused<CorrespondentIsUnknown>();
+        given.Nothing().When(letter => Over(letter, city, Bureau, [District])).IsRefused<CorrespondentIsUnknown>();
+        given.Nothing().When(letter => Over(letter, city, Bureau, [Under(District, "city", Today.AddDays(1))])).IsRefused<CorrespondentIsUnknown>();
+        given.Nothing().When(letter => Over(letter, Bureau, Under(Registered("education", TenantKind.Bureau), "district", new(2026, 1, 1)), [district])).IsRefused<CorrespondentIsUnknown>();
+    }
+
+    [Fact]
     public void A_suspended_receiver_is_no_stranger() =>
         given.Nothing().When(letter => Post(letter, Bureau, Tenant.Evolve(District, new TenantSuspended("整改")))).Records(Posted);
 
@@ -76,6 +90,9 @@ public sealed class WritingToATenant
             .RefusedAs.ShouldBe("report-is-not-sent");
         given.History(Posted, new LetterDelivered(null)).When(letter => TakeInLetterDecider.Decide(new NoteDelivery(null), letter!)).RecordsNothing();
     }
+
+    private static Decision<LetterEvent> Over(Letter? letter, Tenant from, Tenant to, Tenant[] between) =>
+        PostLetterDecider.Decide(new(Id, from, to, "report.sent", "{}", between), letter, By);
 
     private static Decision<LetterEvent> Post(Letter? letter, Tenant from, Tenant? to) => PostLetterDecider.Decide(new(Id, from, to, "report.sent", "{}"), letter, By);
 

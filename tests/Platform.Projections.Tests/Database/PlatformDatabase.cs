@@ -103,6 +103,14 @@ public sealed class PlatformDatabase(Cluster cluster) : IAsyncLifetime
         }
     }
 
+    /// <summary>Speaks as the owner, past every rule: for what a migration does.</summary>
+    public async Task Owner(string sql)
+    {
+        await using var connection = await Open(Access.Owner);
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+    }
+
     /// <summary>All rows of a table that the tenant sees, instants to the microsecond, as one text.</summary>
     public async Task<string> Dump(string tenant, string table)
     {

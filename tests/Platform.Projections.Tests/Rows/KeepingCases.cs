@@ -247,6 +247,22 @@ public sealed class KeepingCases(HistoryOfCases history) : IClassFixture<History
         (await tenant.CasesAgainst(HistoryOfCases.Hal)).Order().ShouldBe(new[] { HistoryOfCases.First, HistoryOfCases.Second }.Order());
     }
 
+    [Fact]
+    public async Task Measures_that_were_decided_before_their_table_was_there_are_in_it_after_the_migration()
+    {
+        var kept = await database.Dump(HistoryOfCases.Bureau, "platform.case_effect");
+        kept.ShouldNotBeEmpty();
+        await database.Owner("delete from platform.case_effect");
+        (await database.Dump(HistoryOfCases.Bureau, "platform.case_effect")).ShouldBeEmpty();
+
+        var script = SchemaScript.In(typeof(SchemaMigrator).Assembly).Single(each => each.Name.EndsWith("effects-decided-before.sql", StringComparison.Ordinal));
+        await database.Owner(script.Sql);
+        await database.Owner(script.Sql);
+
+        (await database.Dump(HistoryOfCases.Bureau, "platform.case_effect")).ShouldBe(kept);
+        (await database.Dump(HistoryOfCases.Other, "platform.case_effect")).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("candidate_evaluation", "EvaluationRegister")]
     [InlineData("accountability_case", "CaseRegister")]

@@ -6,15 +6,18 @@ using Platform.Projections.Work;
 
 namespace Platform.Projections.Tests.Rows;
 
-/// <summary>A person who was told on two days and read the first; a policy that was set twice.</summary>
+/// <summary>A person who was told on two days and read the first; a policy that was set twice; two officers of a district who were told of a call.</summary>
 public sealed class HistoryOfNotices(Cluster cluster) : IAsyncLifetime
 {
     public const string Bureau = "finance";
     public const string Other = "education";
+    public const string District = "district";
 
     public static readonly Guid Person = DeterministicId.From("person");
     public static readonly Guid Duty = DeterministicId.From("duty");
     public static readonly Guid Post = DeterministicId.From("post");
+    public static readonly Guid Officer = DeterministicId.From("officer");
+    public static readonly Guid Call = DeterministicId.From("call");
     public static readonly DateOnly Day = new(2026, 6, 1);
 
     public PlatformDatabase Database { get; } = new(cluster);
@@ -45,6 +48,13 @@ public sealed class HistoryOfNotices(Cluster cluster) : IAsyncLifetime
         }
 
         await Database.Append<Notice>(Bureau, Notice.PaperIdFor(Bureau, Duty, Post, "notice"), new NoticeRead("ana"));
+        foreach (var told in new[] { Officer, DeterministicId.From("deputy") })
+        {
+            var id = Notice.MatterIdFor(District, told, NoticeKind.ReportCall, Call);
+            await Database.Append<Notice>(District, id, new MatterArrived(id, told, Day, new(NoticeKind.ReportCall, Call, Day.AddDays(9), 9, null, null)));
+        }
+
+        await Database.Append<Notice>(District, Notice.MatterIdFor(District, DeterministicId.From("deputy"), NoticeKind.ReportCall, Call), new NoticeRead("deputy"));
     }
 
     public ValueTask DisposeAsync() => Database.DisposeAsync();
@@ -74,6 +84,19 @@ public sealed class KeepingNotices(HistoryOfNotices history) : IClassFixture<His
     }
 
     [Fact]
+    public async Task What_another_tenant_sent_stands_in_the_inbox_of_each_who_was_told_of_it()
+    {
+        await using var tenant = await database.Tenants.Open(HistoryOfNotices.District, TestContext.Current.CancellationToken);
+
+        var row = (await tenant.Notices(HistoryOfNotices.Officer, true, null, 9)).ShouldHaveSingleItem();
+        (row.Day, row.Matters, row.Papers, row.Reminders).ShouldBe((HistoryOfNotices.Day, 1, 0, 0));
+        (await tenant.NoticeItems(row.Id)).ShouldBe([new(HistoryOfNotices.Call, "report-call", HistoryOfNotices.Day.AddDays(9), 9, null)]);
+        (await tenant.NoticeOf(HistoryOfNotices.Person, row.Id)).ShouldBeNull();
+        (await tenant.UnreadNotices(DeterministicId.From("deputy"))).ShouldBe(0);
+        (await tenant.Notices(DeterministicId.From("deputy"), false, null, 9)).ShouldHaveSingleItem().Version.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Each_duty_told_of_stands_with_its_step() =>
         (await database.Rows(HistoryOfNotices.Bureau, "select kind, due_on, step, directed_to, post_id is not null as by_post from platform.notice_item order by due_on"))
             .ShouldBe(["incident-report 2026-05-30 -1 unit-head true", "escalation 2026-05-31 1 unit-head true", "reminder 2026-06-08 7 - false", "reminder 2026-06-30 30 - true"]);
@@ -87,15 +110,16 @@ public sealed class KeepingNotices(HistoryOfNotices history) : IClassFixture<His
     [InlineData("notice", "NoticeRegister")]
     [InlineData("notice_item", "NoticeRegister")]
     [InlineData("paper_notice", "NoticeRegister")]
+    [InlineData("matter_notice", "NoticeRegister", HistoryOfNotices.District)]
     [InlineData("reminder_policy", "ReminderPolicies")]
-    public async Task A_rebuild_gives_the_same_rows_and_another_bureau_sees_none(string table, string projection)
+    public async Task A_rebuild_gives_the_same_rows_and_another_bureau_sees_none(string table, string projection, string told = HistoryOfNotices.Bureau)
     {
-        var before = await database.Dump(HistoryOfNotices.Bureau, $"platform.{table}");
+        var before = await database.Dump(told, $"platform.{table}");
         before.ShouldNotBeEmpty();
 
         await database.Rebuild(projection);
 
-        (await database.Dump(HistoryOfNotices.Bureau, $"platform.{table}")).ShouldBe(before);
+        (await database.Dump(told, $"platform.{table}")).ShouldBe(before);
         (await database.Dump(HistoryOfNotices.Other, $"platform.{table}")).ShouldBeEmpty();
     }
 }

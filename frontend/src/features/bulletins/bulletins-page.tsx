@@ -12,13 +12,13 @@ import { BulletinState } from './bulletin-state';
 import { bulletinList, receivedList } from './bulletins.api';
 import { DraftBulletinDrawer } from './draft-bulletin-drawer';
 
-/** Bulletins that were issued, and in a bureau those of its oversight department. */
+/** Bulletins that were issued, and those of the oversight departments above. */
 export function BulletinsPage({ oversight, unitId }: { oversight: boolean; unitId?: string | undefined }) {
   const { t } = useTranslation();
   const tenant = useTenant();
   const [drafting, setDrafting] = useState(false);
   const own = useQuery(bulletinList(tenant));
-  const received = useQuery({ ...receivedList(tenant), enabled: !oversight });
+  const received = useQuery(receivedList(tenant));
   return (
     <Page
       title={t('bulletin.title')}
@@ -31,7 +31,7 @@ export function BulletinsPage({ oversight, unitId }: { oversight: boolean; unitI
         )
       }
     >
-      {!oversight && (received.data?.items.length ?? 0) > 0 && (
+      {(received.data?.items.length ?? 0) > 0 && (
         <Section title={t('bulletin.fromAbove')}>
           <ReceivedTable bulletins={received.data?.items ?? []} />
         </Section>

@@ -1,15 +1,18 @@
 import { Form, Input, Radio, Select } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Bulletin } from '@/api/schema';
+import type { Addressee, Bulletin } from '@/api/schema';
 import { useTenant, useToday } from '@/lib/session-context';
 import { CommandDrawer } from '@/ui/command-drawer';
 import { DayField } from '@/ui/day-field';
 import { addresseeList, issueBulletin } from './bulletins.api';
 
+/** Whoever belongs to the issuer itself, with those further below, or chosen ones. */
+type Range = 'own' | 'below' | 'some';
+
 interface Values {
   number: string;
-  everybody: boolean;
+  to: Range;
   addressees: string[];
   acknowledgeBy?: string;
 }
@@ -26,17 +29,19 @@ export function IssueBulletinDrawer({ bulletin, onClose }: { bulletin: Bulletin;
       title={t('bulletin.issue')}
       submitLabel={t('bulletin.issue')}
       version={bulletin.version}
-      initialValues={{ everybody: true, addressees: [] }}
-      send={({ number, everybody, addressees, acknowledgeBy }, intent) => {
-        const chosen = everybody
-          ? []
-          : choices.filter((each) => addressees.includes(each.unitId ?? each.bureauId ?? ''));
+      initialValues={{ to: 'own', addressees: [] }}
+      send={({ number, to, addressees, acknowledgeBy }, intent) => {
+        const chosen =
+          to === 'some'
+            ? choices.filter((each) => addressees.includes(each.unitId ?? each.bureauId ?? ''))
+            : [];
         return issueBulletin(
           bulletin.id,
           {
             number,
             unitIds: chosen.map((each) => each.unitId).filter((id) => id !== null),
             bureauIds: chosen.map((each) => each.bureauId).filter((id) => id !== null),
+            below: to === 'below',
             ...(acknowledgeBy ? { acknowledgeBy } : {}),
           },
           intent,
@@ -46,22 +51,16 @@ export function IssueBulletinDrawer({ bulletin, onClose }: { bulletin: Bulletin;
       doneWords={t('bulletin.issued')}
       onClose={onClose}
     >
-      {() => (
-        <Fields
-          choices={choices.map((each) => ({
-            value: each.unitId ?? each.bureauId ?? '',
-            label: each.nameZh,
-          }))}
-        />
-      )}
+      {() => <Fields choices={choices} />}
     </CommandDrawer>
   );
 }
 
-function Fields({ choices }: { choices: { value: string; label: string }[] }) {
+function Fields({ choices }: { choices: Addressee[] }) {
   const { t } = useTranslation();
   const today = useToday();
-  const everybody = Form.useWatch<boolean | undefined>('everybody');
+  const to = Form.useWatch<Range | undefined>('to');
+  const own = choices.filter(({ ofNameZh }) => ofNameZh === null).length;
   return (
     <>
       <p className="quiet">{t('bulletin.issueHint')}</p>
@@ -74,21 +73,38 @@ function Fields({ choices }: { choices: { value: string; label: string }[] }) {
       >
         <Input maxLength={50} />
       </Form.Item>
-      <Form.Item name="everybody" label={t('bulletin.to')}>
+      <Form.Item name="to" label={t('bulletin.to')}>
         <Radio.Group
-          options={[
-            { value: true, label: t('bulletin.toAll', { count: choices.length }) },
-            { value: false, label: t('bulletin.toSome') },
-          ]}
+          options={
+            own < choices.length
+              ? [
+                  { value: 'own', label: t('bulletin.toOwn', { count: own }) },
+                  { value: 'below', label: t('bulletin.toBelow', { count: choices.length }) },
+                  { value: 'some', label: t('bulletin.toSome') },
+                ]
+              : [
+                  { value: 'own', label: t('bulletin.toAll', { count: own }) },
+                  { value: 'some', label: t('bulletin.toSome') },
+                ]
+          }
         />
       </Form.Item>
-      {everybody === false && (
+      {to === 'some' && (
         <Form.Item
           name="addressees"
           label={t('bulletin.addressees')}
           rules={[{ required: true, message: t('form.needed', { label: t('bulletin.addressees') }) }]}
         >
-          <Select mode="multiple" showSearch={{ optionFilterProp: 'label' }} options={choices} />
+          <Select
+            mode="multiple"
+            showSearch={{ optionFilterProp: 'label' }}
+            options={choices.map((each) => ({
+              value: each.unitId ?? each.bureauId ?? '',
+              label: each.ofNameZh
+                ? t('bulletin.addresseeOf', { name: each.nameZh, of: each.ofNameZh })
+                : each.nameZh,
+            }))}
+          />
         </Form.Item>
       )}
       <Form.Item

@@ -34,7 +34,7 @@ export function InboxPage({ unread, onUnread }: Props) {
   return (
     <Page
       title={t('inbox.title')}
-      subtitle={t('inbox.subtitle')}
+      subtitle={t(tenant.kind === 'oversight' ? 'inbox.subtitleFromAbove' : 'inbox.subtitle')}
       actions={
         fresh.length > 0 && (
           <Button loading={marking.pending} onClick={() => void marking.submit(fresh.map(({ id }) => id))}>
@@ -53,7 +53,15 @@ export function InboxPage({ unread, onUnread }: Props) {
         {() =>
           notices.length === 0 ? (
             <EmptyNote
-              reason={t(person === null ? 'inbox.noPerson' : unread ? 'inbox.noneUnread' : 'inbox.none')}
+              reason={t(
+                unread
+                  ? 'inbox.noneUnread'
+                  : tenant.kind === 'oversight'
+                    ? 'inbox.noneFromAbove'
+                    : person === null
+                      ? 'inbox.noPerson'
+                      : 'inbox.none',
+              )}
             />
           ) : (
             <NoticeList notices={notices} />
@@ -80,8 +88,13 @@ function NoticeList({ notices }: { notices: Notice[] }) {
               {t(notice.papers > 0 ? 'inbox.paperIs' : 'inbox.dayIs', { day: notice.day })}
             </AppLink>
             <div className="quiet">
-              {notice.papers > 0 ? t('inbox.paper') : t('inbox.counts', { ...notice })}
-              {notice.matters > 0 && t('inbox.countMatters', { count: notice.matters })}
+              {[
+                notice.papers > 0 && t('inbox.paper'),
+                notice.reminders + notice.escalations > 0 && t('inbox.counts', { ...notice }),
+                notice.matters > 0 && t('inbox.countMatters', { count: notice.matters }),
+              ]
+                .filter(Boolean)
+                .join(t('inbox.and'))}
             </div>
           </div>
           {notice.readAt === null ? (

@@ -45,8 +45,16 @@ function NoticeDetail({ notice }: { notice: NoticeDetails }) {
         </Section>
       ) : (
         <>
-          <Items title={t('inbox.escalations')} none={t('inbox.noEscalations')} items={of('escalation')} />
-          <Items title={t('inbox.reminders')} none={t('inbox.noReminders')} items={of('reminder')} />
+          {notice.reminders + notice.escalations > 0 && (
+            <>
+              <Items
+                title={t('inbox.escalations')}
+                none={t('inbox.noEscalations')}
+                items={of('escalation')}
+              />
+              <Items title={t('inbox.reminders')} none={t('inbox.noReminders')} items={of('reminder')} />
+            </>
+          )}
           <Matters items={notice.items.filter(({ kind }) => kind !== 'escalation' && kind !== 'reminder')} />
         </>
       )}
@@ -104,13 +112,15 @@ function Item({ item }: { item: NoticeItem }) {
 }
 
 const places = {
-  bulletin: '/bulletins',
-  'received-bulletin': '/bulletins/received',
-  'incident-report': '/incidents',
-  'incident-closing': '/incidents',
+  bulletin: (id: string) => `/bulletins/${id}`,
+  'received-bulletin': (id: string) => `/bulletins/received/${id}`,
+  'incident-report': (id: string) => `/incidents/${id}`,
+  'incident-closing': (id: string) => `/incidents/${id}`,
+  // What is asked for stands in the list of reports, where it is answered.
+  'report-call': () => '/reports',
 } as const;
 
-/** Bulletins to acknowledge, and incidents to report or to close. Nothing while none was told of. */
+/** Bulletins to acknowledge, incidents to report or to close, reports to send. Nothing while none was told of. */
 function Matters({ items }: { items: NoticeItem[] }) {
   const { t } = useTranslation();
   const why = useNoticeWords();
@@ -126,7 +136,7 @@ function Matters({ items }: { items: NoticeItem[] }) {
               <div className="duty-card-main">
                 {matter ? (
                   <>
-                    <AppLink href={`${places[kind]}/${occurrenceId}`}>{matter.titleZh}</AppLink>
+                    <AppLink href={places[kind](occurrenceId)}>{matter.titleZh}</AppLink>
                     <div className="quiet">
                       {[t(`inbox.matter.${kind}`), matter.about].filter(Boolean).join(' · ')}
                     </div>

@@ -9,11 +9,11 @@ namespace Platform.Api.Access.Programs;
 
 /// <summary>
 /// Puts right what a server that was killed in the middle left: a program in the token server that is not as its tenant recorded it.
-/// What is recorded counts, so that a program may do no more than anybody decided. At the start and then hourly, on every node; it
+/// What is recorded counts, so that a program may do no more than anybody decided. Soon after the start and then hourly, on every node; it
 /// takes the turn of each program, so that it never meets a change that is under way.
 /// </summary>
 public sealed partial class ProgramMending(
-    IServiceScopeFactory scopes, TenantPrograms programs, IDocumentStore store, TenantConnections connections, TimeProvider time, ILogger<ProgramMending> log) : HourlyWork(time)
+    IServiceScopeFactory scopes, TenantPrograms programs, IDocumentStore store, TenantConnections connections, HourlyPace pace, ILogger<ProgramMending> log) : HourlyWork(pace)
 {
     /// <returns>The client ids of those that were put right.</returns>
     public async Task<IReadOnlyList<string>> Mend(CancellationToken cancellation)

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Npgsql;
 using Platform.Api.Access;
 using Platform.Api.Commands;
 using Platform.Api.Dispatch;
@@ -41,9 +40,6 @@ public sealed record PlanOverseenInspectionRequest(
     ];
 }
 
-public sealed record InspectedBureauIsUnknown()
-    : Refusal("inspected-bureau-is-unknown", "Some of the bureaus are none that belong to you. Choose from those that do.");
-
 public static class PlanOverseenInspectionEndpoint
 {
     /// <summary>Plans an inspection of member bureaus, draws its sample, and tells those that were drawn.</summary>
@@ -56,14 +52,9 @@ public static class PlanOverseenInspectionEndpoint
             {
                 await using var worker = await workers.Open(cancellation);
                 var members = await DirectMembers.Of(worker, work.Tenant);
-                FieldError[] unknown =
-                [
-                    .. request.BureauIds!.Index().Where(each => members.All(member => member.TenantId != each.Item))
-                        .Select(each => new FieldError($"/bureauIds/{each.Index}", "unknown", "Choose a bureau that belongs to you.")),
-                ];
-                if (unknown.Length > 0)
+                if (DirectMembers.Unknown(members, request.BureauIds!) is { } unknown)
                 {
-                    return new InspectedBureauIsUnknown { Errors = unknown };
+                    return unknown;
                 }
 
                 var offered = (await OverseenPoints.Of(members, workers, library, work.By.Today, cancellation)).ToLookup(choice => (choice.Source, choice.Reference));
@@ -132,13 +123,6 @@ public static class OverseenBureausEndpoint
         await using var worker = await workers.Open(cancellation);
         return new(await DirectMembers.Of(worker, desk.Actor.TenantId));
     }
-}
-
-internal static class DirectMembers
-{
-    // Letters go from a department to what belongs to it itself; those of the departments below are theirs.
-    public static async Task<IReadOnlyList<MemberBureau>> Of(NpgsqlConnection worker, string oversight) =>
-        [.. (await worker.Members(oversight)).Where(member => member.MemberId == member.TenantId)];
 }
 
 internal static class OverseenPoints

@@ -84,24 +84,14 @@ public static class WithdrawReportCallEndpoint
     [WolverinePost("/api/v1/oversight/report-calls/{callId}/withdrawal"), Requires(Ability.ReportReceive)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(Guid callId, WithdrawReportCallRequest request, CommandDesk desk, PostOffice post, CancellationToken cancellation) =>
-        desk.Run(
-            async work =>
+        desk.DecideAndTell<ReportCall, ReportCallEvent>(
+            callId,
+            (call, by) => WithdrawReportCallDecider.Decide(new(request.Reason!.Trim()), call, by),
+            async (work, stream, events) =>
             {
-                var stream = await work.Open<ReportCall>(callId, cancellation);
-                if (stream.State is not { } call)
-                {
-                    return new Outcome.Unknown();
-                }
-
-                var decision = WithdrawReportCallDecider.Decide(new(request.Reason!.Trim()), call, work.By);
-                var outcome = desk.Conclude(stream, decision);
-                if (outcome is not Outcome.Done || decision is not Decision<ReportCallEvent>.Accepted { Events: [ReportCallWithdrawn withdrawn] })
-                {
-                    return outcome;
-                }
-
+                var withdrawn = events.OfType<ReportCallWithdrawn>().Single();
                 var still = (await work.Connection.DirectMembers(work.Tenant)).Select(member => member.Id).ToHashSet();
-                foreach (var member in call.Call.Members.Where(member => still.Contains(member.TenantId)))
+                foreach (var member in stream.State!.Call.Members.Where(member => still.Contains(member.TenantId)))
                 {
                     var letter = new RetractedCall(callId, withdrawn.Reason, withdrawn.WithdrawnOn);
                     if (await post.Post(work, member.TenantId, RetractedCall.Letter, callId, 1, letter, cancellation) is { } undeliverable)
@@ -110,7 +100,7 @@ public static class WithdrawReportCallEndpoint
                     }
                 }
 
-                return outcome;
+                return null;
             },
             cancellation);
 }

@@ -1,13 +1,16 @@
 using Platform.Api.Commands;
 using Platform.Api.Dispatch;
 using Platform.Api.Reporting.Arrivals;
+using Platform.Api.Work;
 using Platform.Domain;
+using Platform.Domain.Access;
 using Platform.Domain.Dispatch;
 using Platform.Domain.Reporting.Calls;
+using Platform.Domain.Work.Notices;
 
 namespace Platform.Api.Reporting.Calls;
 
-/// <summary>A call for a report is taken in by the member of whom it is asked.</summary>
+/// <summary>A call for a report is taken in by the member of whom it is asked, and those who report for it as a whole are told.</summary>
 internal sealed class SentCallReading : ILetterReading
 {
     public string Kind => SentCall.Letter;
@@ -16,7 +19,13 @@ internal sealed class SentCallReading : ILetterReading
     {
         var call = PostOffice.Read<SentCall>(letter);
         var stream = await work.Open<ReceivedCall>(ReceivedCall.IdFor(letter.From, call.CallId), cancellation);
-        return Taken.In(stream, TakeInCallDecider.Decide(letter.From, call, stream.State));
+        var decision = TakeInCallDecider.Decide(letter.From, call, stream.State);
+        if (decision is Decision<ReceivedCallEvent>.Accepted { Events.Count: > 0 })
+        {
+            await TellingAtOnce.Tell(work, NoticeKind.ReportCall, stream.Id, call.DueOn, [Ability.DutyRecord, Ability.ReportUpward], cancellation);
+        }
+
+        return Taken.In(stream, decision);
     }
 }
 

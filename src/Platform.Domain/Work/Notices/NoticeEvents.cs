@@ -13,7 +13,7 @@ public abstract record NoticeEvent
 public sealed record NoticeSent(Guid NoticeId, Guid PersonId, DateOnly Day, IReadOnlyList<NoticeItem> Items) : NoticeEvent;
 
 /// <summary>One thing in a notice. Titles are looked up when it is read.</summary>
-/// <param name="OccurrenceId">The duty; by its kind the bulletin, the bulletin received or the incident.</param>
+/// <param name="OccurrenceId">The duty; by its kind the bulletin, the bulletin received, the incident or the call for a report.</param>
 /// <param name="Step">Days before the due day, or days overdue for an escalation; below nothing where what is no duty is overdue.</param>
 /// <param name="To">Whom it is directed to; null for those who owe it.</param>
 /// <param name="PostId">The post by which it concerns the person; null where a role does.</param>
@@ -38,11 +38,19 @@ public enum NoticeKind
 
     /// <summary>An incident waits to be closed.</summary>
     IncidentClosing,
+
+    /// <summary>The oversight department asks for a report.</summary>
+    ReportCall,
 }
 
 /// <summary>A person was told that a paper waits for them. Which one and what it says stands where it waits, and nowhere else.</summary>
 [StoredAs("notice.paper-waits.v1")]
 public sealed record PaperWaits(Guid NoticeId, Guid PersonId, DateOnly Day) : NoticeEvent;
+
+/// <summary>Somebody was told at once of something that another tenant sent theirs, and not only with the notice of a day.</summary>
+/// <param name="PersonId">The person; of an account that is no person's, as in an oversight department, the account.</param>
+[StoredAs("notice.matter-arrived.v1")]
+public sealed record MatterArrived(Guid NoticeId, Guid PersonId, DateOnly Day, NoticeItem Item) : NoticeEvent;
 
 [StoredAs("notice.read.v1")]
 public sealed record NoticeRead(string ReadBy) : NoticeEvent;

@@ -17,11 +17,16 @@ internal sealed class Things
     public Dictionary<string, string> Ids { get; } = [];
 
     // Their histories are too long to be told here: an id stands for each that is of another kind of thing of the same bureau.
-    private static readonly string[] WithoutAThingOfTheirOwn = ["importId", "delegationId", "noticeId", "caseId", "proposalId", "evaluationId", "entryId", "inspectionId", "findingId", "reportId", "sessionId", "roundId", "appraisalId", "capId", "attestationId", "arrivalId", "overseenInspectionId", "overseenFindingId", "outsideFindingId", "bureauRoundId", "toldAppraisalId", "receivedId", "deliveryId", "clientId", "passkeyId", "programId", "disclosureId", "callId"];
+    private static readonly string[] WithoutAThingOfTheirOwn =
+    [
+        "importId", "delegationId", "noticeId", "caseId", "proposalId", "evaluationId", "entryId", "inspectionId", "findingId", "reportId",
+        "sessionId", "roundId", "appraisalId", "capId", "attestationId", "arrivalId", "overseenInspectionId", "overseenFindingId", "outsideFindingId",
+        "bureauRoundId", "toldAppraisalId", "receivedId", "deliveryId", "clientId", "passkeyId", "programId", "disclosureId", "callId",
+    ];
+
     private static readonly string[] Above = ["superior"];
     private static readonly string[] Reports = ["report-document"];
     private static readonly string[] Calendars = ["duty-calendar"];
-    private static readonly string[] Owners = ["Unit", "Post"];
 
     public static async Task<Things> Of(PlatformHost host)
     {
@@ -113,31 +118,5 @@ internal sealed class Things
     {
         reply.ShouldBe(201);
         return reply.Json.TryGetProperty("id", out var id) ? id.GetString()! : reply.Location!.Split('/')[^1];
-    }
-
-    /// <summary>The kind of thing that a position takes an id of.</summary>
-    public static string KindOf(Operation operation, IdPosition position) => (position.In, position.Name) switch
-    {
-        ("query", "former") or ("body", "parentId") when operation.Path.Contains("/schemes/", StringComparison.Ordinal) => "schemeId",
-        ("body", "supersedesId") when operation.Path.Contains("/bulletins", StringComparison.Ordinal) => "bulletinId",
-        ("query", "id") or ("body", "supersedesId") => "handoverId",
-        (_, "subjectId") => "bulletinId",
-        ("query", "streamId") => "occurrenceId",
-        ("body", "delegateId" or "investigatorId" or "deciderId" or "reviewerId" or "representativeId" or "toPersonId" or "candidateId" or "assessorId" or "settlerId") => "personId",
-        ("body", "id") => "occurrenceId",
-        ("body", "outsideBodyId") => "bodyId",
-        ("body", "intoCaseId") => "caseId",
-        (_, "subject" or "subjects" or "participant" or "key") => "postId",
-        ("body", "parentId" or "successorId") => "unitId",
-        ("body", var name) => $"{Singular(name)}Id",
-        ("query", var name) when name.EndsWith("PostId", StringComparison.Ordinal) => "postId",
-        ("query", var name) when name.EndsWith("UnitId", StringComparison.Ordinal) => "unitId",
-        var (_, name) => name,
-    };
-
-    private static string Singular(string name)
-    {
-        var plain = name.TrimEnd('s');
-        return Owners.FirstOrDefault(kind => plain.EndsWith($"{kind}Id", StringComparison.Ordinal))?.ToLowerInvariant() ?? plain[..^2];
     }
 }
