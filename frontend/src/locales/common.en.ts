@@ -26,6 +26,8 @@ export const commonEn: Words<typeof commonZhCN> = {
     allCategories: 'All categories',
     print: 'Print',
     export: 'Export to Excel',
+    previousPage: 'Previous page',
+    nextPage: 'Next page',
     more: 'Show more',
     countOf: 'Showing {{shown}} of {{total}}',
     shown: '{{count}} shown',

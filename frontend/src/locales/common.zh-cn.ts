@@ -24,6 +24,8 @@ export const commonZhCN = {
     allCategories: '全部类别',
     print: '打印',
     export: '导出 Excel',
+    previousPage: '上一页',
+    nextPage: '下一页',
     more: '显示更多',
     countOf: '显示 {{shown}} 项，共 {{total}} 项',
     shown: '已显示 {{count}} 项',

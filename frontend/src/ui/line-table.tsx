@@ -5,6 +5,7 @@ import { useCodes, useNames } from '@/lib/i18n';
 import { useOwnerWords } from '@/lib/owner-words';
 import { useWindowWords } from '@/lib/window-words';
 import { AppLink } from './app-link';
+import { inPages } from './in-pages';
 import { StateTag } from './state-tag';
 import { labelled } from '@/ui/labelled-columns';
 
@@ -98,7 +99,7 @@ export function LineTable({ lines, label, href, withUnit = true, selection }: Pr
       rowKey="id"
       columns={labelled(columns)}
       dataSource={lines}
-      pagination={lines.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
+      pagination={inPages(lines.length)}
       {...(selection
         ? {
             rowSelection: {

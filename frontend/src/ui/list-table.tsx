@@ -1,9 +1,7 @@
 import { Table, type TableColumnType } from 'antd';
 import { EmptyNote } from './empty-note';
+import { inPages } from './in-pages';
 import { labelled } from './labelled-columns';
-
-/** Longer lists come in pages of so many. */
-const pageSize = 50;
 
 interface Props<T> {
   /** Why there are no lines, where there may be none and the page does not say it otherwise. */
@@ -25,7 +23,7 @@ export function ListTable<T extends object>({ none, label, items, rowKey, column
       rowKey={rowKey}
       columns={labelled(columns)}
       dataSource={items}
-      pagination={items.length > pageSize ? { pageSize, showSizeChanger: false } : false}
+      pagination={inPages(items.length)}
     />
   );
 }

@@ -7,6 +7,7 @@ import type { ChainCheckpoint, TrailChain, TrailVerification } from '@/api/schem
 import { useTenant } from '@/lib/session-context';
 import { useCommand } from '@/lib/use-command';
 import { beijing } from '@/lib/days';
+import { inPages } from '@/ui/in-pages';
 import { Section } from '@/ui/page';
 import { ProblemPanel } from '@/ui/problem-panel';
 import { QueryView } from '@/ui/query-view';
@@ -119,7 +120,7 @@ function Checkpoints({ checkpoints }: { checkpoints: ChainCheckpoint[] }) {
       rowKey="position"
       title={() => t('audit.checkpoints')}
       dataSource={checkpoints}
-      pagination={checkpoints.length > 5 ? { pageSize: 5, showSizeChanger: false } : false}
+      pagination={inPages(checkpoints.length, 5)}
       scroll={{ x: 'max-content' }}
       columns={[
         { title: t('audit.signedAt'), key: 'at', render: (_, each) => beijing(each.at) },

@@ -8,6 +8,7 @@ import { useCodes } from '@/lib/i18n';
 import { useTenant } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
+import { inPages } from '@/ui/in-pages';
 import { labelled } from '@/ui/labelled-columns';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
@@ -138,7 +139,7 @@ function Disclosures({ items }: { items: Disclosure[] }) {
         aria-label={t('disclosure.title')}
         size="small"
         rowKey="id"
-        pagination={items.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
+        pagination={inPages(items.length)}
         columns={labelled(columns)}
         dataSource={items}
         expandable={{

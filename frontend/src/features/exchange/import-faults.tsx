@@ -2,6 +2,7 @@ import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ImportedWorkbook, RowFault } from '@/api/schema';
 import { useCodes } from '@/lib/i18n';
+import { inPages } from '@/ui/in-pages';
 import { useFieldProblemWords } from '@/ui/problem-words';
 
 /** The rows at fault by their numbers in the office program, each with what is wrong and how to mend it. */
@@ -18,7 +19,7 @@ export function ImportFaults({ workbook }: { workbook: ImportedWorkbook }) {
         size="small"
         rowKey={(fault) => `${fault.sheet}/${fault.row}/${fault.column}/${fault.code}`}
         dataSource={workbook.faults}
-        pagination={workbook.faults.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
+        pagination={inPages(workbook.faults.length)}
         columns={[
           {
             title: t('exchange.sheet'),

@@ -7,6 +7,7 @@ import { useCodes } from '@/lib/i18n';
 import { useAbility, useTenant } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
+import { inPages } from '@/ui/in-pages';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { importList, type ImportKind } from './exchange.api';
@@ -52,7 +53,7 @@ function HandedIn() {
             size="small"
             rowKey="id"
             dataSource={items}
-            pagination={items.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
+            pagination={inPages(items.length)}
             scroll={{ x: 'max-content' }}
             columns={[
               {

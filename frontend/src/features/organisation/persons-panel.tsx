@@ -8,6 +8,7 @@ import { useAbility, useTenant } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
 import { ExportButton } from '@/ui/export-button';
+import { inPages } from '@/ui/in-pages';
 import { QueryView } from '@/ui/query-view';
 import { personList } from './organisation.api';
 import { ChangePerson, PersonDrawer } from './person-drawer';
@@ -51,7 +52,7 @@ export function PersonsPanel({ units }: { units: OrganisationUnit[] }) {
               size="small"
               rowKey="id"
               dataSource={items}
-              pagination={items.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
+              pagination={inPages(items.length)}
               scroll={{ x: 'max-content' }}
               columns={[
                 {

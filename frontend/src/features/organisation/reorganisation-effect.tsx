@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReorganisationEffect } from '@/api/schema';
 import { useNames } from '@/lib/i18n';
 import { useWindowWords } from '@/lib/window-words';
+import { inPages } from '@/ui/in-pages';
 import { StateTag } from '@/ui/state-tag';
 
 type Duty = ReorganisationEffect['duties'][number];
@@ -63,7 +64,7 @@ export function ReorganisationEffectView({ effect }: { effect: ReorganisationEff
             size="small"
             rowKey={(duty) => duty.line.id}
             dataSource={effect.duties}
-            pagination={effect.duties.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
+            pagination={inPages(effect.duties.length)}
             scroll={{ x: 'max-content' }}
             columns={[
               {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ComparedDuty, Comparison } from '@/api/schema';
 import { useCodes, useNames } from '@/lib/i18n';
 import { EmptyNote } from '@/ui/empty-note';
+import { inPages } from '@/ui/in-pages';
 
 const colors: Record<string, string> = { tighter: 'blue', looser: 'volcano', other: 'default' };
 export const directionColor = (direction: string) => colors[direction] ?? 'default';
@@ -44,7 +45,7 @@ export function ComparisonTable({ comparison, items }: { comparison: Comparison;
       size="small"
       rowKey={(each) => `${each.former?.obligationId ?? ''} ${each.latter?.obligationId ?? ''}`}
       dataSource={items}
-      pagination={items.length > 100 ? { pageSize: 100, showSizeChanger: false } : false}
+      pagination={inPages(items.length, 100)}
       columns={(
         [
           {

@@ -7,6 +7,7 @@ import { beijing } from '@/lib/days';
 import { useTenant } from '@/lib/session-context';
 import { useCommand } from '@/lib/use-command';
 import { EmptyNote } from '@/ui/empty-note';
+import { inPages } from '@/ui/in-pages';
 import { useProblemWords } from '@/ui/problem-words';
 import { QueryView } from '@/ui/query-view';
 import { acknowledgeScheme, distributeScheme, schemeDistribution } from './margins.api';
@@ -77,7 +78,7 @@ function Receipts({ items, pending, onReceive }: Props) {
       size="small"
       rowKey="unitId"
       dataSource={items}
-      pagination={items.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
+      pagination={inPages(items.length)}
       columns={labelled<Receipt>([
         { title: t('succession.unit'), key: 'unit', render: (_: unknown, each: Receipt) => each.nameZh },
         {

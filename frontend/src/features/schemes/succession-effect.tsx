@@ -7,6 +7,7 @@ import { useNames } from '@/lib/i18n';
 import { isState } from '@/lib/states';
 import { useTenant } from '@/lib/session-context';
 import { useWindowWords } from '@/lib/window-words';
+import { inPages } from '@/ui/in-pages';
 import { QueryView } from '@/ui/query-view';
 import { StateTag } from '@/ui/state-tag';
 import { successionPreview, type Issue } from './schemes.api';
@@ -73,7 +74,7 @@ export function SuccessionEffect({ schemeId, issue, preview }: Props) {
                 size="small"
                 rowKey="unitId"
                 scroll={{ x: 'max-content' }}
-                pagination={preview.units.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
+                pagination={inPages(preview.units.length)}
                 dataSource={preview.units}
                 columns={[{ title: t('succession.unit'), dataIndex: 'nameZh' }, ...ofUnits]}
               />
@@ -151,7 +152,7 @@ function DutyTable({ duties }: { duties: DutySuccession[] }) {
       size="small"
       rowKey="occurrenceId"
       dataSource={duties}
-      pagination={duties.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
+      pagination={inPages(duties.length)}
       columns={labelled<DutySuccession>([
         { title: t('line.duty'), key: 'duty', render: (_, duty) => title(duty) },
         { title: t('succession.unit'), dataIndex: 'unitNameZh', key: 'unit' },

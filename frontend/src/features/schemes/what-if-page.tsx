@@ -10,6 +10,7 @@ import { countOf, isState, stateOrder } from '@/lib/states';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
 import { useRateWords } from '@/ui/figure';
+import { inPages } from '@/ui/in-pages';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { StateBar } from '@/ui/state-bar';
@@ -166,7 +167,7 @@ function Duties({ data }: { data: WhatIf }) {
         rowKey={(duty) =>
           [duty.obligationId, duty.unitId, duty.windowKey, duty.formerDueOn, duty.latterDueOn].join(' ')
         }
-        pagination={data.duties.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
+        pagination={inPages(data.duties.length)}
         dataSource={data.duties}
         scroll={{ x: 'max-content' }}
         columns={[

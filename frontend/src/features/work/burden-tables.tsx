@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useTenant } from '@/lib/session-context';
 import { EmptyNote } from '@/ui/empty-note';
+import { inPages } from '@/ui/in-pages';
 import { QueryView } from '@/ui/query-view';
 import { demandBurden } from './demands.api';
 
@@ -75,7 +76,7 @@ export function BurdenTables({ year }: { year: number }) {
                 aria-label={t('work.demand.byReceiver')}
                 size="small"
                 rowKey="unitId"
-                pagination={burden.receivers.length > 20 ? { pageSize: 20, showSizeChanger: false } : false}
+                pagination={inPages(burden.receivers.length, 20)}
                 dataSource={burden.receivers}
                 columns={[
                   { title: t('work.demand.byReceiver'), dataIndex: 'unitNameZh', key: 'name' },
@@ -87,7 +88,7 @@ export function BurdenTables({ year }: { year: number }) {
               aria-label={t('patterns.burden.pairs')}
               size="small"
               rowKey={(pair) => `${pair.sourceName} ${pair.unitId}`}
-              pagination={burden.pairs.length > 20 ? { pageSize: 20, showSizeChanger: false } : false}
+              pagination={inPages(burden.pairs.length, 20)}
               dataSource={burden.pairs}
               columns={[
                 { title: t('work.demand.bySource'), dataIndex: 'sourceName', key: 'source' },
