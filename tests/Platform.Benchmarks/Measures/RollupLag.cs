@@ -54,7 +54,8 @@ internal static class RollupLag
         {
             var tokens = await Bench.OfficeTokens(node, bureaus);
             ways.Add((client => CommandPath.Comment(node, tokens[client % tokens.Length], bench.Duties), []));
-            await Loops.WarmUp(32, bench.Options, ways[^1].Step);
+            // The same for both is enough.
+            await Loops.WarmUp(32, bench.Options, ways[^1].Step, stretchesWhenQuick: 2);
         }
 
         for (var round = 0; round < bench.Options.Rounds; round++)
