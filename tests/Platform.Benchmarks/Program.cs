@@ -58,7 +58,7 @@ try
         }
     }
 
-    await bench.Warm.DisposeAsync();
+    await bench.Warm.End();
 }
 finally
 {

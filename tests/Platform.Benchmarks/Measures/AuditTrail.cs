@@ -12,7 +12,7 @@ internal static class AuditTrail
 {
     public static async Task Run(Bench bench)
     {
-        await bench.Warm.DisposeAsync();
+        await bench.Warm.End();
         // About a tenth of a million events, or a million.
         var bureaus = bench.Options.Quick ? 185 : 400;
         var database = await bench.Clone(bureaus, bureaus);

@@ -28,7 +28,7 @@ internal static class ManyTenants
         bench.Results.Figure("tenants.commands_per_s_with_5000", with5000.PerSecond);
         bench.Results.Note("tenants with 10", with10.Faults);
         bench.Results.Note("tenants with 5000", with5000.Faults);
-        await bench.Warm.DisposeAsync();
+        await bench.Warm.End();
         await Memory(bench);
     }
 

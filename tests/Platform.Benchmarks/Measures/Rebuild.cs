@@ -13,7 +13,7 @@ internal static class Rebuild
 {
     public static async Task Run(Bench bench)
     {
-        await bench.Warm.DisposeAsync();
+        await bench.Warm.End();
         var bureaus = bench.Options.Quick ? 40 : 200;
         var database = await bench.Clone(bureaus, bureaus);
         await using var source = NpgsqlDataSource.Create(database);

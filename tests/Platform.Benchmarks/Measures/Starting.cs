@@ -14,7 +14,7 @@ internal static class Starting
 {
     public static async Task Run(Bench bench)
     {
-        await bench.Warm.DisposeAsync();
+        await bench.Warm.End();
         await using var source = NpgsqlDataSource.Create(bench.Small);
         using var store = DocumentStore.For(options =>
         {

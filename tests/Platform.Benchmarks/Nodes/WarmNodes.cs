@@ -8,7 +8,7 @@ namespace Platform.Benchmarks.Nodes;
 /// A server as it is in the middle of a day: code that is asked often was compiled for good, which takes it about a minute of work.
 /// One for each database, which the measures share, so that each begins where the last one ended.
 /// </summary>
-internal sealed class WarmNodes(Bench bench) : IAsyncDisposable
+internal sealed class WarmNodes(Bench bench)
 {
     private const int Clients = 32;
 
@@ -27,8 +27,8 @@ internal sealed class WarmNodes(Bench bench) : IAsyncDisposable
         return warm;
     }
 
-    /// <summary>Ends them, for a measure that wants the machine for itself.</summary>
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends them, for a measure that wants the machine for itself; who asks again gets new ones.</summary>
+    public async Task End()
     {
         foreach (var warm in _nodes.Values)
         {
