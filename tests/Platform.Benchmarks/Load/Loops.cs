@@ -32,21 +32,6 @@ internal static class Loops
         return new(all.Length / Stopwatch.GetElapsedTime(begun).TotalSeconds, all, faults);
     }
 
-    /// <summary>
-    /// Sends as fast as answers come back until that becomes no quicker: code that is asked often is compiled anew while it runs, for as
-    /// long as a minute. A quick run does not wait for that.
-    /// </summary>
-    public static async Task WarmUp(int clients, BenchOptions options, Func<int, Task<string?>> step, int stretchesWhenQuick = 4)
-    {
-        var (best, worse) = (0d, 0);
-        for (var stretches = 0; stretches < (options.Quick ? stretchesWhenQuick : 15) && worse < 2; stretches++)
-        {
-            var reached = (await Closed(clients, 4, step)).PerSecond;
-            worse = reached > best * 1.03 ? 0 : worse + 1;
-            best = Math.Max(best, reached);
-        }
-    }
-
     /// <summary>Sends at a rate whatever comes back. Latency counts from the scheduled moment, so that a stall is not left out.</summary>
     public static async Task<Sample> Open(double perSecond, double seconds, Func<int, Task<string?>> step)
     {

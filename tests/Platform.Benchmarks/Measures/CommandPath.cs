@@ -27,9 +27,7 @@ internal static class CommandPath
             }
         }
 
-        var before = node.Processor;
-        var one = await Loops.Closed(Clients, bench.Options.Seconds, _ => Comment(node, tokens[0], bench.Duties));
-        var spent = node.Processor - before;
+        var (one, spent) = await Spent.During(node, bench.Large, () => Loops.Closed(Clients, bench.Options.Seconds, _ => Comment(node, tokens[0], bench.Duties)));
         var (append, command) = (Sample.Together(bare.Runs), Sample.Together(ours.Runs));
         bench.Results.Ratio("append.command_http_vs_http_append", command.PerSecond / append.PerSecond);
         bench.Results.Figure("append.http_append_per_s", append.PerSecond);
@@ -38,7 +36,7 @@ internal static class CommandPath
         bench.Results.Figure("append.command_http_p50_ms", command.P50);
         bench.Results.Figure("append.command_http_p99_ms", command.P99);
         bench.Results.Figure("append.command_http_one_bureau_per_s", one.PerSecond);
-        bench.Results.Figure("append.command_http_server_cpu_ms", spent.TotalMilliseconds / Math.Max(1, one.Milliseconds.Length));
+        spent.Tell(bench.Results, "append.command_http_one_bureau", one.Milliseconds.Length);
         bench.Results.Note("append.http_append", append.Faults);
         bench.Results.Note("append.command_http", command.Faults);
         bench.Results.Note("append.command_http on one bureau", one.Faults);

@@ -47,15 +47,10 @@ internal static class RollupLag
         var bureaus = bench.Options.SmallBureaus;
         var twin = await bench.Clone(bureaus, bureaus);
         await bench.AddClients(twin, bureaus);
-        await using var woken = await bench.Platform(bench.Small, settings: ("Projections__WakeUp", "true"));
-        await using var polling = await bench.Platform(twin, settings: ("Projections__WakeUp", "false"));
         var ways = new List<(Func<int, Task<string?>> Step, List<Sample> Runs)>();
-        foreach (var node in new[] { woken, polling })
+        foreach (var warm in new[] { await bench.Warm.Of(bench.Small), await bench.Warm.Of(twin, ("Projections__WakeUp", "false")) })
         {
-            var tokens = await Bench.OfficeTokens(node, bureaus);
-            ways.Add((client => CommandPath.Comment(node, tokens[client % tokens.Length], bench.Duties), []));
-            // The same for both is enough.
-            await Loops.WarmUp(32, bench.Options, ways[^1].Step, stretchesWhenQuick: 2);
+            ways.Add((client => CommandPath.Comment(warm.Node, warm.Offices[client % bureaus], bench.Duties), []));
         }
 
         for (var round = 0; round < bench.Options.Rounds; round++)

@@ -39,6 +39,9 @@ internal sealed class Node : IAsyncDisposable
         }
     }
 
+    /// <summary>Processor time that went into compiling hot code anew, of which a node that has been at work for a while needs none.</summary>
+    public TimeSpan Compiling => Processors.OfThreads(_process.Id, ".NET Tiered Com");
+
     public static HttpClient NewClient(Uri address) => new(new SocketsHttpHandler { MaxConnectionsPerServer = 256, UseCookies = false }) { BaseAddress = address };
 
     public static Task<Node> Platform(string database, string data, IReadOnlyDictionary<string, string> settings, string firstRead, string? token)
