@@ -22,7 +22,9 @@ test('the audit administrator finds who read a document, verifies the trail and 
   await auditor.getByTitle('登录与查阅').click();
   await trail.getByRole('button', { name: '查询' }).click();
   await expect(trail.getByText('查阅内容').first()).toBeVisible();
-  await expect(trail.getByText(`subjectId: ${id}`).first()).toBeVisible();
+  // By its words, and by an id that can be taken whole.
+  await expect(trail.getByText('内容编号').first()).toBeVisible();
+  await expect(trail.getByTitle(id).first()).toBeVisible();
   await trail.getByLabel('何事').click();
   await auditor.getByTitle('履责事项').click();
   await trail.getByRole('button', { name: '查询' }).click();

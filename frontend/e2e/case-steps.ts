@@ -69,7 +69,7 @@ export interface Staff {
   unit: Unit;
   top: Unit;
   beside: Unit;
-  /** Somebody without another part, and the body in which they hold a post: it reviews. */
+  /** Somebody who may review and has no other part, and the body in which they hold a post: it reviews. */
   reviewing: { id: string; name: string; unit: Unit };
 }
 
@@ -92,10 +92,15 @@ export async function staffOf(browser: Browser, tenant: string): Promise<Staff> 
   const unit = found(units, ({ id }) => id === sessions[2]?.roles[0]?.unitId);
   const top = found(units, ({ parentId }) => parentId === null);
   const { items: posts } = await read<{ items: Held[] }>(supervisor, '/api/v1/posts');
-  const own = sessions.map(({ person }) => person.name);
+  const own = sessions.map(({ person }) => person.id);
+  const { items: reviewers } = await read<{ items: { id: string }[] }>(
+    supervisor,
+    '/api/v1/case-persons?capacity=reviewer',
+  );
+  const may = reviewers.map(({ id }) => id).filter((id) => !own.includes(id));
   const held = found(
     posts,
-    ({ holder, unitId }) => holder !== null && !own.includes(holder.name) && unitId !== top.id,
+    ({ holder, unitId }) => holder !== null && may.includes(holder.personId) && unitId !== top.id,
   );
   return {
     supervisor,

@@ -267,6 +267,11 @@ test('what was not put right is held to account from its finding, with who answe
   await choose(supervisor, '前案（可不选）', found(cases, () => true).occurredOn);
   await choose(supervisor, '调查人', names.investigator);
   await choose(supervisor, '决定人', names.decider);
+  // Nobody is offered for a part that they could never take.
+  const reviewer = dialog.getByLabel('复核人', { exact: true });
+  await reviewer.click();
+  await reviewer.fill(names.clerk);
+  await expect(supervisor.locator('.ant-select-dropdown:visible')).toContainText('没有符合条件');
   await choose(supervisor, '复核人', reviewing.name);
   await choose(supervisor, '决定机关', top.nameZh);
   await choose(supervisor, '复核机关', reviewing.unit.nameZh);

@@ -180,7 +180,7 @@ async function inspects(browser: Browser) {
   await officer.screenshot({ path: 'test-results/district-finding.png', fullPage: true });
   await officer.getByRole('button', { name: '核验通过' }).click();
   await done(officer);
-  await arrives(office, () => expect(office.getByText('区级已核验')).toBeVisible({ timeout: 2_000 }));
+  await arrives(office, () => expect(office.getByText('上级已核验')).toBeVisible({ timeout: 2_000 }));
 
   await officer.getByRole('link', { name: '年末督查' }).click();
   await officer.getByRole('button', { name: '结束督查' }).click();

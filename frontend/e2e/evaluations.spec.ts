@@ -24,6 +24,9 @@ const choose = async (page: Page, field: string, text: string) => {
     .click();
 };
 
+const made = async (page: Page, path: string, body: unknown) =>
+  (await post(page, path, body)) as { id: string };
+
 const press = async (page: Page, name: string) => {
   await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -38,19 +41,31 @@ test('a candidate under verification is not submitted until somebody else approv
   const leader = await signIn(browser, 'education', 'leader', 390);
   const session = (page: Page) => read<Session>(page, '/api/v1/session');
   const [asking, answering, deciding] = await Promise.all([office, supervisor, leader].map(session));
-  const named = [asking, answering, deciding].map((each) => each!.person.id);
-  const posts = await read<Held>(office, '/api/v1/posts');
-  const held = found(posts.items, ({ holder }) => holder !== null && !named.includes(holder.personId));
-  const candidate = held.holder!;
-
-  // A case against the holder of the post is being verified.
   const { units } = await read<{ units: { id: string; parentId: string | null }[] }>(
     office,
     '/api/v1/organisation',
   );
   const top = found(units, ({ parentId }) => parentId === null);
-  // Whoever reviews holds a post in the body that does.
-  const reviewing = found(posts.items, ({ holder }) => holder?.personId === asking!.person.id);
+
+  // A candidate of this journey's own, in a post of their own.
+  const name = `候选${Date.now().toString(36)}`;
+  const candidate = await made(office, '/api/v1/persons', { name, workNumber: `EV-${Date.now()}` });
+  const held = await made(office, '/api/v1/posts', {
+    unitId: found([...units].reverse(), ({ parentId }) => parentId !== null).id,
+    roleId: 'leading-cadre',
+    establishedOn: '2023-01-01',
+  });
+  await post(office, `/api/v1/posts/${held.id}/appointments`, { personId: candidate.id, from: '2024-01-01' });
+
+  // A case against the holder of the post is being verified. Whoever reviews it may, and holds a post in the body that does.
+  const reviewers = await read<{ items: { id: string }[] }>(
+    supervisor,
+    '/api/v1/case-persons?capacity=reviewer',
+  );
+  const named = [answering, deciding].map((each) => each!.person.id);
+  const may = reviewers.items.map(({ id }) => id).filter((id) => !named.includes(id));
+  const posts = await read<Held>(office, '/api/v1/posts');
+  const reviewing = found(posts.items, ({ holder }) => holder !== null && may.includes(holder.personId));
   await post(office, '/api/v1/authority-register/entries', {
     bodyUnitId: top.id,
     postId: held.id,
@@ -63,7 +78,7 @@ test('a candidate under verification is not submitted until somebody else approv
     subjects: [{ packSubject: 'cadre', postId: held.id, unitId: null, representativeId: null }],
     investigatorId: answering!.person.id,
     deciderId: deciding!.person.id,
-    reviewerId: asking!.person.id,
+    reviewerId: reviewing.holder!.personId,
     decidingUnitId: top.id,
     reviewUnitId: reviewing.unitId,
     sources: [{ kind: 'missed-duty', words: '专题学习未按期完成' }],
@@ -72,14 +87,14 @@ test('a candidate under verification is not submitted until somebody else approv
 
   await office.goto('/cases/evaluations');
   await office.getByRole('button', { name: '请求评价' }).click();
-  await choose(office, '人选', candidate.name);
+  await choose(office, '人选', name);
   await choose(office, '提名单位', '局');
   await fill(office, '拟任职务', '副局长');
   const since = office.getByRole('dialog').getByLabel('考察起始日');
   await since.fill('2024-01-01');
   await since.press('Enter');
   await press(office, '请求评价');
-  await office.getByRole('link', { name: candidate.name }).first().click();
+  await office.getByRole('link', { name: name }).first().click();
   await expect(office.getByText('答复以前，只有可以答复的人看到记录。')).toBeVisible();
   const at = new URL(office.url()).pathname;
 

@@ -15554,6 +15554,7 @@ export interface components {
             draftedAt: string;
             /** Format: date-time */
             signedOffAt: null | string;
+            /** @description The person; in an oversight department, which keeps no register of persons, the name of the account. */
             signedOffByName: null | string;
             /** Format: uuid */
             actId: null | string;
@@ -16941,7 +16942,7 @@ export interface components {
             at: string;
             /** @description The account or the program; `operator` and `platform-…` are the platform's own. */
             actor: null | string;
-            /** @description The name that the account signs in with; null for what is no account of this organization. */
+            /** @description The name that the account signs in with, or of the organization whose letter it was; null for what is neither. */
             actorName: null | string;
             /** @description The person behind it, as they are called today. */
             personName: null | string;
@@ -16951,6 +16952,10 @@ export interface components {
             /** Format: int64 */
             version: number;
             details: null | components["schemas"]["JsonElement"];
+            /** @description What ids in the details are called today, as far as this organization knows them; an id that is not here is called nothing. */
+            names: {
+                [key: string]: string;
+            };
             /**
              * Format: int64
              * @description Its place in the chain; null while it is being chained.
@@ -31944,6 +31949,8 @@ export interface operations {
         parameters: {
             query?: {
                 search?: string;
+                /** @description `investigator`, `decider` or `reviewer`: only those whose accounts let them take that part of a case. */
+                capacity?: string;
             };
             header?: never;
             path?: never;

@@ -92,6 +92,7 @@ export function Shell({ session, productName, onSignOut, onViewpoint }: Props) {
           </Button>
         </div>
       </header>
+      {!(viewpoint && shows) && <p className="print-head">{t('app.printOf', { day: session.today })}</p>}
       <AsOfBanner shows={shows} differenceHref={differenceOf(pathname, viewpoint)} onChange={onViewpoint} />
       <div className="below">
         <nav className="side no-print" aria-label={t('app.navigation')}>

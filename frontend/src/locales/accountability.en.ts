@@ -36,6 +36,13 @@ export const accountabilityEn: Words<typeof accountabilityZhCN> = {
   investigator: 'Investigator',
   decider: 'Decider',
   reviewer: 'Reviewer',
+  mayTake: {
+    investigator: 'Only those whose accounts may work on cases are listed.',
+    decider: 'Only those whose accounts may decide cases are listed; they hold a post in the deciding body.',
+    reviewer:
+      'Only those whose accounts may review cases are listed; they hold a post in the reviewing body.',
+  },
+  nobodyMay: 'Nobody of that name has an account with the right. The security administrator can give it.',
   decidingUnit: 'Deciding body',
   reviewUnit: 'Reviewing body',
   capacity: 'You are',

@@ -35,6 +35,12 @@ export const accountabilityZhCN = {
   investigator: '调查人',
   decider: '决定人',
   reviewer: '复核人',
+  mayTake: {
+    investigator: '只列出账号有办理案件权限的人员。',
+    decider: '只列出账号有决定案件权限的人员；须在决定机关任职。',
+    reviewer: '只列出账号有复核案件权限的人员；须在复核机关任职。',
+  },
+  nobodyMay: '没有符合条件、账号又有相应权限的人员。可请安全管理员授予权限后再选。',
   decidingUnit: '决定机关',
   reviewUnit: '复核机关',
   capacity: '您的身份',

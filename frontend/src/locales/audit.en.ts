@@ -41,6 +41,7 @@ export const auditEn: typeof auditZhCN = {
   thingIsAnId: 'Give the whole id.',
   details: 'Content',
   withheld: 'business content is not shown',
+  noSuchThing: 'none',
   waiting: 'waiting',
   earlier: 'Earlier records',
   nothingFound: 'No record fits.',

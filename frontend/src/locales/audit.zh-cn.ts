@@ -37,6 +37,7 @@ export const auditZhCN = {
   thingIsAnId: '请填写完整的对象编号。',
   details: '内容',
   withheld: '业务内容不显示',
+  noSuchThing: '无此对象',
   waiting: '等待入链',
   earlier: '更早的记录',
   nothingFound: '没有符合条件的记录。',

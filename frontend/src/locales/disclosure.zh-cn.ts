@@ -1,11 +1,11 @@
 /** The words of disclosures: what of its evidence a bureau lets the department above it read, for how long. */
 export const disclosureZhCN = {
   title: '材料授阅',
-  purpose: '准许区级督导部门在限定日期内查阅指定单位或事项的佐证材料；每次查阅都在这里留痕',
+  purpose: '准许上级督导部门在限定日期内查阅指定单位或事项的佐证材料；每次查阅都在这里留痕',
   explain:
     '只有您选定范围内、不高于所选知悉范围的有效材料可以查阅，已撤下、已销毁的材料不在其内。到期自动失效，也可随时收回。',
-  noReceiver: '本局目前不属于任何区级督导部门，没有可以授阅的对象。',
-  none: '没有授阅记录。区级督导部门只能看到履责状态，看不到材料内容。',
+  noReceiver: '本局目前不属于任何上级督导部门，没有可以授阅的对象。',
+  none: '没有授阅记录。上级督导部门只能看到履责状态，看不到材料内容。',
   grant: '授权查阅',
   submit: '确认授阅',
   granted: '已授权查阅，自开始日期起生效',

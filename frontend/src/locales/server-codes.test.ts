@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { membersNotShown } from '@/lib/event-words';
 import { codesZhCN } from './codes.zh-cn';
 import { problemsZhCN } from './problems.zh-cn';
 
@@ -95,5 +96,41 @@ describe('the words of the audit trail', () => {
 
   it.each(stored)('have one for %s', (name) => {
     expect({ ...codesZhCN.event, ...codesZhCN.trailKind }).toHaveProperty([name]);
+  });
+
+  /** Whose details the server gives out; of everything else the auditor reads that it happened, and nothing of what was said. */
+  const shown = readdirSync(samples).filter((file) => /^(access|audit)\./.test(file));
+  const membersOf = (tree: unknown): string[] =>
+    Array.isArray(tree)
+      ? tree.flatMap(membersOf)
+      : typeof tree === 'object' && tree !== null
+        ? Object.entries(tree).flatMap(([name, value]) => [name, ...membersOf(value)])
+        : [];
+  const members = new Set(
+    shown.flatMap((file) => membersOf(JSON.parse(readFileSync(join(samples, file), 'utf8')))),
+  );
+
+  it('have one for each member of what is shown, and for no other', () => {
+    expect(shown.length).toBeGreaterThan(25);
+    expect([...Object.keys(codesZhCN.trailMember), ...membersNotShown].sort()).toEqual([...members].sort());
+  });
+
+  it('are asked for those two areas only, as the server gives out', () => {
+    expect(readFileSync(join(serverSources, 'Platform.Projections/Audit/TrailSearch.cs'), 'utf8')).toContain(
+      "case when e.type like 'access.%' or e.type like 'audit.%' then e.data::text end as details",
+    );
+  });
+
+  const recorded = readFileSync(join(serverSources, 'Platform.Domain/Audit/AccessRecordEvents.cs'), 'utf8');
+  it.each([
+    ['Because', codesZhCN.trailBecause],
+    ['Change', codesZhCN.trailChange],
+    ['Subject', codesZhCN.trailSubject],
+  ] as const)('have one for each code of %s', (member, words) => {
+    const documented = [
+      ...recorded.matchAll(new RegExp(`<param name="${member}">([^]*?)</param>`, 'g')),
+    ].flatMap(([, text]) => [...(text ?? '').matchAll(/<c>([a-z-]+)<\/c>/g)].map(([, code]) => code ?? ''));
+    expect(documented.length).toBeGreaterThan(5);
+    expect(Object.keys(words).sort()).toEqual([...new Set(documented)].sort());
   });
 });

@@ -7,6 +7,7 @@ export const shellEn: Words<typeof shellZhCN> = {
     demonstration:
       'Demonstration: every unit, person and record here is invented. Do not enter real information.',
     demonstrationLabel: 'Demonstration',
+    printOf: '{{day}} (Beijing time), by all that was recorded when it was printed.',
     unclassified:
       'This is not a classified system. State secrets and work secrets must not be entered, stored or sent.',
     skip: 'Skip to content',

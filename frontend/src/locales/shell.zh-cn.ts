@@ -4,6 +4,7 @@ export const shellZhCN = {
     name: '责任制履责管理平台',
     demonstration: '演示环境：所有单位、人员和数据均为虚构，请勿录入真实信息。',
     demonstrationLabel: '演示环境',
+    printOf: '{{day}}（北京时间），按打印时已登记的全部内容。',
     unclassified: '本系统为非涉密系统，严禁处理、存储、传输国家秘密和工作秘密。',
     skip: '跳到正文',
     menu: '打开菜单',

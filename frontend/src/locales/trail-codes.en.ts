@@ -1,8 +1,10 @@
 import type { trailCodesZhCN } from './trail-codes.zh-cn';
 import type { Words } from './words';
 import { trailEventsEn } from './trail-events.en';
+import { trailMembersEn } from './trail-members.en';
 
 export const trailCodesEn: Words<typeof trailCodesZhCN> = {
+  ...trailMembersEn,
   trailArea: {
     audit: 'Sign-in and reading',
     access: 'Accounts and rights',

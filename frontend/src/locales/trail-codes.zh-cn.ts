@@ -1,7 +1,9 @@
 import { trailEventsZhCN } from './trail-events.zh-cn';
+import { trailMembersZhCN } from './trail-members.zh-cn';
 
 /** The codes of the audit trail and of what is recorded about a duty or a demand. */
 export const trailCodesZhCN = {
+  ...trailMembersZhCN,
   trailArea: {
     audit: '登录与查阅',
     access: '账号与权限',

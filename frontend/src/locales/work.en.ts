@@ -145,7 +145,7 @@ export const workEn: Words<typeof workZhCN> = {
     done: 'Sent',
     text: 'Comment',
     explain:
-      'Write how the duty is handled, never what persons say or think. Former words stay readable; the district does not see comments.',
+      'Write how the duty is handled, never what persons say or think. Former words stay readable; the department above does not see comments.',
     editedAt: 'edited {{at}}',
     earlier: 'Before the edits ({{count}})',
   },

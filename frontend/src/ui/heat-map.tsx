@@ -21,7 +21,10 @@ interface Props {
 
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
 
-/** Rows × months as a table: each cell says met/total in figures, its worst state by sign and colour, and is a link. */
+/**
+ * Rows × months as a table: each cell says met/total in figures, its worst state by sign and colour, and is a link. On a narrow screen
+ * each row stands as a block of the months that have something (the style sheet turns it).
+ */
 export function HeatMap({ caption, rowTitle, rows: all, href }: Props) {
   const { t } = useTranslation();
   const rows = all.filter((row) => row.months.some((counts) => counts && counts.total > 0));
@@ -66,7 +69,7 @@ export function HeatMap({ caption, rowTitle, rows: all, href }: Props) {
                   states: inWords(counts),
                 });
                 return (
-                  <td key={month}>
+                  <td key={month} data-label={t('ui.month', { month })}>
                     <AppLink
                       className={`heat-cell state-${worst}`}
                       href={href(row.id, month)}

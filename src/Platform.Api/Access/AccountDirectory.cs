@@ -138,6 +138,10 @@ public sealed class AccountDirectory(IServiceScopeFactory scopes, GrantBook gran
             select new AccountName(user.Id, user.UserName!, membership.Since)).ToListAsync(cancellation);
     }
 
+    /// <summary>What an account of the tenant signs in as, for where no register of persons says more; null for what is none.</summary>
+    public async Task<string?> NameOf(string? accountId, string tenantId, CancellationToken cancellation) =>
+        Guid.TryParse(accountId, out var id) ? (await Of(tenantId, cancellation)).FirstOrDefault(account => account.Id == id)?.UserName : null;
+
     private AppUser New(string userName, bool mustChange) => new()
     {
         Id = Guid.CreateVersion7(time.GetUtcNow()),

@@ -17,6 +17,7 @@ internal sealed class AccountabilityRefusals : IRefusalStatuses
         [typeof(TriggerIsExcludedForPersons)] = 422,
         [typeof(CaseIsNotAcceptable)] = 422,
         [typeof(HandlersMustDiffer)] = 422,
+        [typeof(HandlerMayNotAct)] = 422,
         [typeof(BodyLacksAuthority)] = 409,
         [typeof(CaseIsEnded)] = 409,
         [typeof(CaseIsSuspended)] = 409,

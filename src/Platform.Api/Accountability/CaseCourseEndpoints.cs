@@ -4,6 +4,7 @@ using Platform.Api.Commands;
 using Platform.Domain;
 using Platform.Domain.Access;
 using Platform.Domain.Accountability;
+using Platform.Projections.Accountability;
 using Wolverine.Http;
 
 namespace Platform.Api.Accountability;
@@ -62,7 +63,14 @@ public static class RecuseHandlerEndpoint
     [WolverinePost("/api/v1/cases/{caseId}/recusals"), Requires(Ability.CaseHandle, Ability.CaseDecide, Ability.CaseReview)]
     [ProducesResponseType<Recorded>(200)]
     public static Task<IResult> Post(Guid caseId, RecuseHandlerRequest request, CaseDesk cases, CancellationToken cancellation) =>
-        cases.Decide(
-            caseId, request.Capacity, _ => request.SuccessorId,
-            (file, by, _, stands) => RecuseHandlerDecider.Decide(new(request.Capacity, request.SuccessorId, request.Reason!, stands), file, by), cancellation);
+        cases.Run(
+            caseId,
+            async at =>
+            {
+                var tenant = at.Work.Connection;
+                var stands = await tenant.StandsIn(request.SuccessorId, at.File.Handlers.BodyOf(request.Capacity), at.By.Today);
+                var may = await tenant.MayTake(request.Capacity, request.SuccessorId);
+                return cases.Conclude(at, RecuseHandlerDecider.Decide(new(request.Capacity, request.SuccessorId, request.Reason!, stands, may), at.File, at.By));
+            },
+            cancellation);
 }

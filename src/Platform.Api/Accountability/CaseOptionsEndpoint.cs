@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Platform.Api.Access;
 using Platform.Api.Commands;
 using Platform.Api.Schemes;
@@ -43,12 +44,23 @@ public static class ListCasePersonsEndpoint
     private const int Most = 50;
 
     /// <summary>Persons to be named in a case or a proposal, by a part of the name or work number.</summary>
+    /// <param name="capacity"><c>investigator</c>, <c>decider</c> or <c>reviewer</c>: only those whose accounts let them take that part of a case.</param>
     [WolverineGet("/api/v1/case-persons"), Requires(Ability.CaseOpen, Ability.ProposalSend, Ability.CaseHandle, Ability.CaseDecide, Ability.CaseReview)]
-    public static async Task<Items<PersonOption>> Get(string? search, ReadDesk desk, CancellationToken cancellation)
+    [ProducesResponseType<Items<PersonOption>>(200)]
+    public static async Task<IResult> Get(string? search, string? capacity, ReadDesk desk, CancellationToken cancellation)
     {
+        CaseCapacity? part = Enum.GetValues<CaseCapacity>().Cast<CaseCapacity?>().FirstOrDefault(each => Projections.Codes.Of(each!.Value) == capacity);
+        if (capacity is not null && part is null)
+        {
+            return RequestCheck.Malformed([new("/capacity", "unknown", "Give investigator, decider or reviewer.")]);
+        }
+
         await using var tenant = await desk.Open(cancellation);
-        var persons = (await tenant.Persons(string.IsNullOrWhiteSpace(search) ? null : search.Trim(), null, Most)).Take(Most).ToList();
+        var roles = part is { } named ? NamedHandlers.RolesFor(named) : null;
+        var persons = (await tenant.Persons(string.IsNullOrWhiteSpace(search) ? null : search.Trim(), null, Most, roles)).Take(Most).ToList();
         var units = (await tenant.Units([.. persons.Select(person => person.UnitId).OfType<Guid>().Distinct()])).ToDictionary(unit => unit.Id, unit => unit.NameZh);
-        return new([.. persons.Select(person => new PersonOption(person.Id, person.Name, person.UnitId is { } unit ? units.GetValueOrDefault(unit) : null))]);
+        return Results.Json(
+            new Items<PersonOption>([.. persons.Select(person => new PersonOption(person.Id, person.Name, person.UnitId is { } unit ? units.GetValueOrDefault(unit) : null))]),
+            Projections.Json.Options);
     }
 }

@@ -82,6 +82,7 @@ public static class OpenCaseEndpoint
                     await tenant.StandsIn(request.ReviewerId, request.ReviewUnitId, work.By.Today))
                 {
                     Unknown = await Unknown(tenant, request),
+                    WithoutRight = await tenant.WithoutRight(handlers),
                     Linked = await CaseSources.Linked(work, desk.Actor, request.Sources ?? [], cancellation),
                 };
                 return desk.Conclude(stream, OpenCaseDecider.Decide(command, stream.State, work.By), $"/api/v1/cases/{id}");

@@ -163,7 +163,7 @@ public static class GetReceivedBulletinEndpoint
 {
     [WolverineGet("/api/v1/received-bulletins/{receivedId}"), Requires(Ability.BulletinRead)]
     [ProducesResponseType<ReceivedBulletinView>(200)]
-    public static async Task<IResult> Get(Guid receivedId, ReadDesk desk, HttpContext context, CancellationToken cancellation)
+    public static async Task<IResult> Get(Guid receivedId, ReadDesk desk, AccountDirectory accounts, HttpContext context, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
         if (await tenant.ReceivedBulletins(receivedId, 1) is not [var found])
@@ -173,7 +173,8 @@ public static class GetReceivedBulletinEndpoint
 
         context.Response.Headers.ETag = $"\"{found.Version}\"";
         var mayAnswer = desk.Actor.May(Ability.BulletinAcknowledge) && desk.Actor.Units(Ability.BulletinAcknowledge) is null;
+        var by = found.AcknowledgedByName ?? await accounts.NameOf(found.AcknowledgedAccount, desk.Actor.TenantId, cancellation);
         return Results.Json(
-            new ReceivedBulletinView(found) { Body = found.Paragraphs, Can = new(mayAnswer && found is { AcknowledgedOn: null, WithdrawnOn: null }) }, Json.Options);
+            new ReceivedBulletinView(found with { AcknowledgedByName = by }) { Body = found.Paragraphs, Can = new(mayAnswer && found is { AcknowledgedOn: null, WithdrawnOn: null }) }, Json.Options);
     }
 }

@@ -13,6 +13,9 @@ namespace Platform.Api.Demonstration;
 /// <summary>The persons whom the accounts of a bureau belong to.</summary>
 internal sealed record Staff(Guid Office, Guid Clerk, Guid Leader, Guid Discipline)
 {
+    /// <summary>Who reviews what the leader decided in a case.</summary>
+    public required Guid Reviewer { get; init; }
+
     /// <summary>The post whose holder changes, and the one that is vacant today.</summary>
     public required Guid ChangedPost { get; init; }
 
@@ -52,6 +55,7 @@ internal sealed class BureauFounding(BureauPlan plan, Hands hands, Agenda agenda
         _office = await Enter(plan.OfficeUnit);
         return new(_office, await Enter(plan.ClerkUnit), leader, await Enter(plan.UnitRows[0].Code))
         {
+            Reviewer = await Enter(plan.ReviewUnit),
             ChangedPost = _posts.First(post => post.Row.Special == "changed").Post,
             VacantPost = _posts.First(post => post.Row.Special == "vacant").Post,
             HeldPosts = [.. _posts.Where(post => post.Row.Special != "vacant").Select(post => (post.Post, post.Row.Unit))],

@@ -25,7 +25,7 @@ internal sealed class CaseCourse(BureauWork work, Staff staff, Agenda agenda, Da
         var rules = CaseRules.Of(pack)!;
         var subject = rules.Rules.Subjects.FirstOrDefault(each => each.Kind == "individual");
         var trigger = rules.Triggers.FirstOrDefault(each => each.Trigger.Recordability == "standard" && each.NamedSubjects.Count == 0);
-        // Neither the leader, who decides, nor the office's own post, whose holder reviews.
+        // Neither the leader, who decides, nor the post of the body that reviews.
         var posts = staff.HeldPosts.Skip(1).Where(held => held.Post != staff.ChangedPost).Select(held => held.Post).ToList();
         if (subject is null || trigger is null || posts.Count == 0)
         {
@@ -102,7 +102,8 @@ internal sealed class CaseCourse(BureauWork work, Staff staff, Agenda agenda, Da
 
     private async Task SetUp()
     {
-        await SeatTheLeader();
+        await Seat(staff.Leader, Top, "主要负责人", "Head of the bureau");
+        await Seat(staff.Reviewer, work.UnitId(work.Plan.ReviewUnit), "分管负责人", "Head in charge");
         await work.Hands.Do(
             work.Office, new AssignAuthorityRequest(Top, new DateOnly(today.Year - 2, 1, 1), "干部管理权限表", UnitId: Top, IncludesBelow: true),
             (s, r) => AssignAuthorityEndpoint.Post(r, Desk(s), cancellation), cancellation);
@@ -111,16 +112,16 @@ internal sealed class CaseCourse(BureauWork work, Staff staff, Agenda agenda, Da
             work.Office, new SetCaseLimitsRequest(limits, "局党组会议决定"), (s, r) => SetCaseLimitsEndpoint.Put(r, Desk(s), cancellation), cancellation);
     }
 
-    // Whoever decides holds a post in the deciding body; under a role that owes no duty of its own, so that no figure changes.
-    private async Task SeatTheLeader()
+    // Whoever decides or reviews holds a post in the body that does; under a role that owes no duty of its own, so that no figure changes.
+    private async Task Seat(Guid person, Guid unit, string titleZh, string titleEn)
     {
         var pack = PackReader.Read(SchemeTemplates.Find(work.Plan.Template)!).Pack!;
         var role = pack.Roles.First(each => each.Id is "leading-cadre" or "party-cadre" or "responsible-person").Id;
         var since = new DateOnly(today.Year - 2, 1, 1);
         var post = await work.Hands.Do(
-            work.Office, new EstablishPostRequest(Top, role, "主要负责人", "Head of the bureau", since), (s, r) => EstablishPostEndpoint.Post(r, Desk(s), cancellation), cancellation);
+            work.Office, new EstablishPostRequest(unit, role, titleZh, titleEn, since), (s, r) => EstablishPostEndpoint.Post(r, Desk(s), cancellation), cancellation);
         await work.Hands.Do(
-            work.Office, new AppointHolderRequest(staff.Leader, since, false, null),
+            work.Office, new AppointHolderRequest(person, since, false, null),
             (s, r) => AppointHolderEndpoint.Post(post.GetProperty("id").GetGuid(), r, Desk(s), cancellation), cancellation);
     }
 

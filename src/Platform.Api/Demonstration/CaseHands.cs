@@ -13,10 +13,9 @@ internal sealed class CaseHands(BureauWork work, Staff staff, CaseRules rules, C
 
     public async Task Open(DateOnly occurredOn)
     {
-        // The office's own post lies in the body that reviews.
-        var reviewing = work.UnitId(staff.HeldPosts.First(held => held.Post == staff.ChangedPost).Unit);
         var request = new OpenCaseRequest(
-            occurredOn, trigger.Id, [new(subject.Id, PostId: post)], staff.Discipline, staff.Leader, staff.Office, work.UnitId(work.Plan.UnitRows[0].Code), reviewing,
+            occurredOn, trigger.Id, [new(subject.Id, PostId: post)], staff.Discipline, staff.Leader, staff.Reviewer, work.UnitId(work.Plan.UnitRows[0].Code),
+            work.UnitId(work.Plan.ReviewUnit),
             [new("missed-duty", null, "专题学习未按期完成")], Facts: "交办的重点任务未按要求组织落实。");
         var answer = await work.Hands.Do(
             work.Deputy, request, (s, r) => OpenCaseEndpoint.Post(r, Desk(s), s.GetRequiredService<SchemeLibrary>(), cancellation), cancellation);

@@ -160,15 +160,15 @@ public sealed class DemonstrationLoader(
             {
                 var (id, made) = await registrar.RegisterAccount(account, PersonOf(account, staff), token);
                 given.Add(made);
-                performers[account.Role] = Performer.Account(plan.Slug, id, account.UserName);
+                performers[account.Name] = Performer.Account(plan.Slug, id, account.UserName);
             });
 
         var work = new BureauWork(plan, hands, cancellation)
         {
-            Office = performers[Roles.BureauOffice],
-            Clerk = performers[Roles.UnitClerk],
-            Leader = performers[Roles.Leader],
-            Deputy = performers[Roles.DisciplineSupervisor],
+            Office = performers["office"],
+            Clerk = performers["clerk"],
+            Leader = performers["leader"],
+            Deputy = performers["discipline"],
         };
         new BureauCabinet(work, staff.VacantPost, agenda, today, cancellation).Begin();
         new BureauYears(work, agenda, today, connections, library).Begin();
@@ -197,12 +197,13 @@ public sealed class DemonstrationLoader(
     }
 
     // Administrators run the platform and are nobody in the bureau's register of persons.
-    private static Guid? PersonOf(AccountPlan account, Staff staff) => account.Role switch
+    private static Guid? PersonOf(AccountPlan account, Staff staff) => account.Name switch
     {
-        Roles.BureauOffice => staff.Office,
-        Roles.UnitClerk => staff.Clerk,
-        Roles.Leader => staff.Leader,
-        Roles.DisciplineSupervisor => staff.Discipline,
+        "office" => staff.Office,
+        "clerk" => staff.Clerk,
+        "leader" => staff.Leader,
+        "discipline" => staff.Discipline,
+        DistrictPlan.Reviewer => staff.Reviewer,
         _ => null,
     };
 

@@ -70,8 +70,16 @@ public sealed class DemonstrationRegistrar(TenantRegistry registry, AccountDirec
 
     private static TenantKinds KindOf(string tenant) => DistrictPlan.Departments.Contains(tenant) ? TenantKinds.Oversight : TenantKinds.Bureau;
 
-    private static Guid? UnitOf(AccountPlan plan) =>
-        plan.Role == Roles.UnitClerk ? Unit.IdFor(plan.Tenant, DistrictPlan.Bureaus.Single(bureau => bureau.Slug == plan.Tenant).ClerkUnit) : null;
+    private static Guid? UnitOf(AccountPlan plan)
+    {
+        var code = DistrictPlan.Bureaus.SingleOrDefault(bureau => bureau.Slug == plan.Tenant) switch
+        {
+            { } bureau when plan.Role == Roles.UnitClerk => bureau.ClerkUnit,
+            { } bureau when plan.Name == DistrictPlan.Reviewer => bureau.ReviewUnit,
+            _ => null,
+        };
+        return code is null ? null : Unit.IdFor(plan.Tenant, code);
+    }
 
     private static void Check(Refusal? refusal)
     {

@@ -31,7 +31,7 @@ internal sealed class ProposalCourse(Hands hands, Agenda agenda, DateOnly today,
         if (work.Plan.Slug == Bureau)
         {
             agenda.Add(today.AddDays(-6), lane, () => Write(
-                work.Deputy, new(Districts.DistrictPlan.Slug, "区级牵头单位", "会商机制未按期召开，建议督促落实并视情追责。", AnswerDueOn: today.AddDays(14))));
+                work.Deputy, new(Districts.DistrictPlan.Slug, "上级牵头单位", "会商机制未按期召开，建议督促落实并视情追责。", AnswerDueOn: today.AddDays(14))));
         }
 
         if (pack.Accountability!.PromotionRules.Any(rule => rule.Code == Domain.Accountability.Evaluations.RequestEvaluationDecider.EvaluationCode))

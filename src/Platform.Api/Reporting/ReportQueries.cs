@@ -76,6 +76,7 @@ public sealed record ReportView : ReportSummary
 
     public required DateTimeOffset? SignedOffAt { get; init; }
 
+    /// <summary>The person; in an oversight department, which keeps no register of persons, the name of the account.</summary>
     public required string? SignedOffByName { get; init; }
 
     public required Guid? ActId { get; init; }
@@ -98,7 +99,7 @@ public static class GetReportEndpoint
 {
     [WolverineGet("/api/v1/reports/{reportId}"), Requires(Ability.LedgerRead, Ability.ReportUpward)]
     [ProducesResponseType<ReportView>(200)]
-    public static async Task<IResult> Get(Guid reportId, ReadDesk desk, HttpContext context, CancellationToken cancellation)
+    public static async Task<IResult> Get(Guid reportId, ReadDesk desk, AccountDirectory accounts, HttpContext context, CancellationToken cancellation)
     {
         await using var tenant = await desk.Open(cancellation);
         if (await tenant.Reports(desk.Actor.ReportUnits(), reportId: reportId, limit: 1) is not [var summary])
@@ -118,7 +119,7 @@ public static class GetReportEndpoint
                 Sentences = JsonSerializer.Deserialize<IReadOnlyList<ReportSentence>>(row.Sentences, Json.Options)!,
                 DraftedAt = row.DraftedAt,
                 SignedOffAt = row.SignedOffAt,
-                SignedOffByName = row.SignedOffByName,
+                SignedOffByName = row.SignedOffByName ?? await accounts.NameOf(row.SignedOffAccount, desk.Actor.TenantId, cancellation),
                 ActId = row.ActId,
                 CopiedTo = row.CopiedTo,
                 Delivery = await Delivery(tenant, desk.Actor.TenantId, summary, row.Sendings),

@@ -32,6 +32,9 @@ public sealed record OpenCase(
     /// <summary>Pointers to persons and units of the command that the bureau does not keep.</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
 
+    /// <summary>The parts of the case for which somebody is named who has no account that may take them (<see cref="HandlerRights"/>).</summary>
+    public IReadOnlyList<CaseCapacity> WithoutRight { get; init; } = [];
+
     /// <summary>What is kept here of what the sources point to, by ids, as far as whoever opens the case may read it.</summary>
     public IReadOnlyDictionary<Guid, LinkedSource> Linked { get; init; } = new Dictionary<Guid, LinkedSource>();
 }
@@ -96,6 +99,11 @@ public static class OpenCaseDecider
             return new HandlersMustDiffer();
         }
 
+        if (command.WithoutRight.Count > 0)
+        {
+            return HandlerRights.Lacking(command.WithoutRight.Select(PointerOf));
+        }
+
         if (subjects.FindIndex(each => !each.Facts.Managed) is >= 0 and var lacking)
         {
             return new BodyLacksAuthority { Errors = [new($"/subjects/{lacking}", "not-managed", "The deciding body does not manage this subject.")] };
@@ -114,6 +122,13 @@ public static class OpenCaseDecider
         var opened = Opened(command, trigger.Trigger, subjects!, by);
         return new CaseEvent[] { opened, CaseProgress.Reached(opened, CaseStep.Verification, by) };
     }
+
+    private static string PointerOf(CaseCapacity capacity) => capacity switch
+    {
+        CaseCapacity.Investigator => "/investigatorId",
+        CaseCapacity.Decider => "/deciderId",
+        CaseCapacity.Reviewer => "/reviewerId",
+    };
 
     private static CaseOpened Opened(OpenCase command, CaseTrigger trigger, List<(SubjectFacts Facts, AccountabilitySubject Pack)> subjects, By by) => new(
         command.CaseId,

@@ -2,7 +2,8 @@ namespace Platform.Domain.Accountability;
 
 /// <summary>Puts somebody else in the place of a handler who may be partial, with the reason. By the handler, or by whoever opened the case.</summary>
 /// <param name="SuccessorStands">Whether a successor who decides or reviews holds, today, a post in the body that does, or a seat in a leading group of it.</param>
-public sealed record RecuseHandler(CaseCapacity Capacity, Guid SuccessorId, string Reason, bool SuccessorStands);
+/// <param name="SuccessorMay">Whether the successor has an account that may take the part (<see cref="HandlerRights"/>).</param>
+public sealed record RecuseHandler(CaseCapacity Capacity, Guid SuccessorId, string Reason, bool SuccessorStands, bool SuccessorMay);
 
 public static class RecuseHandlerDecider
 {
@@ -27,6 +28,11 @@ public static class RecuseHandlerDecider
         if (file.Handlers.Persons().Contains(command.SuccessorId) || file.Subjects.Any(subject => subject.Subject.PersonId == command.SuccessorId))
         {
             return new HandlersMustDiffer { Errors = [new("/successorId", "takes-part-already", "Choose somebody who has no other part in the case.")] };
+        }
+
+        if (!command.SuccessorMay)
+        {
+            return HandlerRights.Lacking("/successorId");
         }
 
         if (!command.SuccessorStands && command.Capacity != CaseCapacity.Investigator)

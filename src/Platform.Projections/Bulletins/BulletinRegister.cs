@@ -83,7 +83,9 @@ public sealed class ReceivedBulletins() : RowProjection("ReceivedBulletins", "re
                     content.Paragraphs.ToArray(), content.Articles.ToArray(), arrived.IssuedOn, Sql.Null(arrived.AcknowledgeBy), e.Timestamp, e.Version);
                 break;
             case ReceivedBulletinAcknowledged acknowledged:
-                Set(rows, e, "acknowledged_on = ?, acknowledged_by_person = ?", acknowledged.AcknowledgedOn, Sql.Null(EventActor.PersonOf(e)));
+                Set(
+                    rows, e, "acknowledged_on = ?, acknowledged_by_person = ?, acknowledged_account = ?",
+                    acknowledged.AcknowledgedOn, Sql.Null(EventActor.PersonOf(e)), acknowledged.AcknowledgedBy);
                 break;
             case ReceivedBulletinWithdrawn withdrawn:
                 Set(rows, e, "withdrawn_on = ?, withdrawn_because = ?", withdrawn.WithdrawnOn, withdrawn.Reason);

@@ -34,6 +34,10 @@ public record ReceivedBulletinRow
 
     public string? AcknowledgedByName { get; init; }
 
+    /// <summary>The id of the account that acknowledged it.</summary>
+    [JsonIgnore]
+    public string? AcknowledgedAccount { get; init; }
+
     public DateOnly? WithdrawnOn { get; init; }
 
     public string? WithdrawnBecause { get; init; }
@@ -55,7 +59,7 @@ public static class ReceivedBulletinReader
         [.. await tenant.QueryAsync<ReceivedBulletinRow>(
             """
             select r.received_id as id, r.from_name_zh, r.kind, r.number, r.title, r.paragraphs, r.articles, r.issued_on, r.acknowledge_by, r.received_at, r.acknowledged_on,
-                n.name as acknowledged_by_name, r.withdrawn_on, r.withdrawn_because, r.superseded_by, r.superseded_by_number, r.version,
+                n.name as acknowledged_by_name, r.acknowledged_account, r.withdrawn_on, r.withdrawn_because, r.superseded_by, r.superseded_by_number, r.version,
                 case when r.withdrawn_on is not null then 'withdrawn' when r.superseded_by is not null then 'superseded' when r.acknowledged_on is not null then 'acknowledged'
                     else 'waiting' end as state
             from platform.received_bulletin r

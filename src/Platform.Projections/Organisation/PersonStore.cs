@@ -21,15 +21,18 @@ public static class PersonStore
         tenant.QuerySingleOrDefaultAsync<Guid?>($"select person_id from platform.person where {Mine} and work_number = @workNumber", new { workNumber });
 
     /// <summary>Persons after a work number whose name or work number contains a text; one more than asked for when there are more.</summary>
-    public static async Task<IReadOnlyList<PersonRow>> Persons(this NpgsqlConnection tenant, string? search, string? after, int take) =>
+    /// <param name="roles">Only those with an account in force that holds one of these roles somewhere; null asks for none.</param>
+    public static async Task<IReadOnlyList<PersonRow>> Persons(this NpgsqlConnection tenant, string? search, string? after, int take, string[]? roles = null) =>
         [.. await tenant.QueryAsync<PersonRow>(
             $"""
             select {Columns} from platform.person
             where {Mine} and erased_at is null and (@search::text is null or strpos(name, @search) > 0 or strpos(lower(work_number), lower(@search)) > 0)
               and (@after::text is null or work_number > @after)
+              and (@roles::text[] is null or person_id in (
+                    select r.person_id from platform.account_role r where r.tenant_id = current_setting('app.tenant_id') and r.role = any(@roles)))
             order by work_number limit @take + 1
             """,
-            new { search, after, take })];
+            new { search, after, take, roles })];
 
     public static void Enter(IDocumentSession session, Guid personId, PersonInput person) =>
         session.QueueSqlCommand(

@@ -58,6 +58,9 @@ public sealed record ReportRow
 
     public string? SignedOffByName { get; init; }
 
+    /// <summary>The id of the account that signed it off.</summary>
+    public string? SignedOffAccount { get; init; }
+
     public Guid? ActId { get; init; }
 
     public DateTimeOffset? ReceivedAt { get; init; }
@@ -151,7 +154,7 @@ public static class ReportReader
     public static Task<ReportRow> Report(this NpgsqlConnection tenant, Guid reportId) =>
         tenant.QuerySingleAsync<ReportRow>(
             """
-            select r.sentences::text as sentences, r.drafted_at, r.signed_off_at, p.name as signed_off_by_name, r.act_id, r.received_at, r.returned_because, r.authors, r.sendings, r.copied_to
+            select r.sentences::text as sentences, r.drafted_at, r.signed_off_at, p.name as signed_off_by_name, r.signed_off_account, r.act_id, r.received_at, r.returned_because, r.authors, r.sendings, r.copied_to
             from platform.upward_report r left join platform.person p on p.tenant_id = r.tenant_id and p.person_id = r.signed_off_by
             where r.tenant_id = current_setting('app.tenant_id') and r.report_id = @reportId
             """,

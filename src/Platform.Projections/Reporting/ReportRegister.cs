@@ -25,8 +25,8 @@ public sealed class ReportRegister() : RowProjection("ReportRegister", "upward_r
                 Set(rows, e, "sentences = ?::jsonb, authors = array_append(array_remove(authors, ?), ?), state = case state when 'signed-off' then 'draft' else state end",
                     JsonSerializer.Serialize(edited.Sentences, Json.Options), edited.EditedBy, edited.EditedBy);
                 break;
-            case ReportSignedOff:
-                Set(rows, e, "state = 'signed-off', signed_off_at = ?, signed_off_by = ?", e.Timestamp, Sql.Null(EventActor.PersonOf(e)));
+            case ReportSignedOff signed:
+                Set(rows, e, "state = 'signed-off', signed_off_at = ?, signed_off_by = ?, signed_off_account = ?", e.Timestamp, Sql.Null(EventActor.PersonOf(e)), signed.SignedOffBy);
                 break;
             case ReportSent sent:
                 Set(rows, e, "state = 'sent', sent_on = ?, act_id = coalesce(?, act_id), received_at = null, sendings = sendings + 1, copied_to = ?",

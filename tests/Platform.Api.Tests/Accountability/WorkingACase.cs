@@ -115,6 +115,8 @@ public sealed class WorkingACase(PlatformHost host)
         (await ida.Post($"{at}/skips", new { step = "decision", ground = "不必" })).ShouldBeProblem(409, "step-cannot-be-skipped");
         (await bureau.Don.Office.Post($"{at}/recusals", new { capacity = "decider", successorId = bureau.Rea.Id, reason = "回避" })).ShouldBeProblem(422, "handlers-must-differ", "/successorId");
         var other = await bureau.Office.Enter("佟", "T-1");
+        (await bureau.Don.Office.Post($"{at}/recusals", new { capacity = "decider", successorId = other, reason = "亲属关系" })).ShouldBeProblem(422, "handler-may-not-act", "/successorId");
+        await bureau.Office.Colleague(Roles.Leader, personId: other);
         (await bureau.Don.Office.Post($"{at}/recusals", new { capacity = "decider", successorId = other, reason = "亲属关系" })).ShouldBeProblem(409, "decider-lacks-standing", "/successorId");
         await bureau.Seat(other);
         (await bureau.Don.Office.Post($"{at}/recusals", new { capacity = "decider", successorId = other, reason = "亲属关系" })).ShouldBe(200);
@@ -266,6 +268,7 @@ public sealed class WorkingACase(PlatformHost host)
             deputyPostIds = Array.Empty<Guid>(),
             memberPostIds = Array.Empty<Guid>(),
         })).ShouldBe(201);
+        await office.Colleague(Roles.Leader, personId: bureau.Hal.Id);
         var sits = bureau.Request("FIN-TR-01", packSubject: "team", decider: bureau.Hal.Id, subject: new { packSubject = "team", postId = (Guid?)null, unitId = (Guid?)bureau.Unit, representativeId = (Guid?)bureau.Rea.Id }, reviewer: bureau.Don.Id);
         (await ida.Post("/api/v1/cases", sits)).ShouldBe(201);
 
@@ -286,6 +289,7 @@ public sealed class WorkingACase(PlatformHost host)
         var bureau = await CaseBureau.Found(host);
         var (hal, rea, office) = (bureau.Hal.Office, bureau.Rea.Office, bureau.Office);
         var other = await office.Enter("佟", "T-1");
+        await office.Colleague(Roles.Leader, bureau.Beside, other);
         (await bureau.Ida.Office.Post("/api/v1/cases", bureau.Request("FIN-TR-01", reviewer: other))).ShouldBeProblem(409, "reviewer-lacks-standing", "/reviewerId");
         var at = await bureau.ToReview();
         (await hal.Post($"{at}/review-requests", new { subject = bureau.Post, grounds = "处理偏重" })).ShouldBe(200);
@@ -300,6 +304,35 @@ public sealed class WorkingACase(PlatformHost host)
         await bureau.Seat(other, unit: bureau.Beside);
         (await rea.Post($"{at}/recusals", new { capacity = "reviewer", successorId = other, reason = "亲属关系" })).ShouldBe(200);
         (await rea.Get(at)).ShouldBeProblem(404, "not-found");
+    }
+
+    [Fact]
+    public async Task Only_those_who_may_take_a_part_are_offered_for_it_and_accepted()
+    {
+        var (bureau, elsewhere) = (await CaseBureau.Found(host), await CaseBureau.Found(host));
+        var (ida, office) = (bureau.Ida.Office, bureau.Office);
+        async Task<IEnumerable<string?>> Offered(string query) => (await ida.Get($"/api/v1/case-persons{query}")).Items().Select(each => each.GetProperty("name").GetString());
+
+        (await Offered("?capacity=investigator")).ShouldBe(["伊"]);
+        (await Offered("?capacity=decider")).ShouldBe(["董", "任"], ignoreOrder: true);
+        (await Offered("?capacity=reviewer")).ShouldBe(["董", "伊", "任"], ignoreOrder: true);
+        (await Offered("?capacity=reviewer&search=任")).ShouldBe(["任"]);
+        (await Offered("")).ShouldContain("韩");
+        (await ida.Get("/api/v1/case-persons?capacity=witness")).ShouldBeProblem(400, "request-is-malformed", "/capacity");
+
+        // Hal has an account that lets him record, and somebody else has none at all: each could only hold the case up.
+        var idle = await office.Enter("佟", "T-1");
+        await bureau.Seat(idle, unit: bureau.Beside);
+        var named = bureau.Request("FIN-TR-01", reviewer: idle);
+        (await ida.Post("/api/v1/cases", named)).ShouldBeProblem(422, "handler-may-not-act", "/reviewerId");
+        (await ida.Post("/api/v1/cases", named)).ShouldBeProblem(422, "handler-may-not-act", "/reviewerId");
+        (await ida.Post("/api/v1/cases", bureau.Request("FIN-TR-01", decider: idle))).ShouldBeProblem(422, "handler-may-not-act", "/deciderId");
+        // A right in another bureau is none here.
+        (await ida.Post("/api/v1/cases", bureau.Request("FIN-TR-01", reviewer: elsewhere.Rea.Id))).ShouldBeProblem(422, "case-is-not-acceptable", "/reviewerId");
+
+        await office.Colleague(Roles.Leader, bureau.Beside, idle);
+        (await Offered("?capacity=reviewer&search=佟")).ShouldBe(["佟"]);
+        (await ida.Post("/api/v1/cases", named)).ShouldBe(201);
     }
 
     [Fact]

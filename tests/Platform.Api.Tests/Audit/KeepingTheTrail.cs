@@ -123,6 +123,27 @@ public sealed class KeepingTheTrail(PlatformHost host)
     }
 
     [Fact]
+    public async Task Ids_in_what_was_said_are_called_by_their_names_and_only_in_their_own_organization()
+    {
+        var (bureau, other) = (await Bureau.Found(host), await Bureau.Found(host));
+        var person = await bureau.Office.Enter("佟", "T-1");
+        var clerk = await bureau.Office.Colleague(Roles.UnitClerk, bureau.Units["branch-1"], person);
+        var (auditor, foreign) = (await bureau.Office.Colleague(Roles.AuditAdministrator), await other.Office.Colleague(Roles.AuditAdministrator));
+
+        var granted = (await auditor.Get($"{Events}?kind=access.role-granted.v1")).Items().Single(entry => entry.GetProperty("details").GetProperty("role").GetString() == Roles.UnitClerk);
+        var registered = (await auditor.Get($"{Events}?kind=access.account-registered.v1")).Items()
+            .Single(entry => entry.GetProperty("details").TryGetProperty("personId", out var id) && id.ValueKind == JsonValueKind.String && id.GetGuid() == person);
+
+        Names(granted).ShouldBe([(bureau.Units["branch-1"].ToString(), "branch-1")]);
+        Names(registered).ShouldBe([(registered.GetProperty("details").GetProperty("accountId").GetString()!, clerk.UserName), (person.ToString(), "佟")], ignoreOrder: true);
+        var elsewhere = (await foreign.Get($"{Events}?kind=access")).Items();
+        elsewhere.ShouldNotBeEmpty();
+        elsewhere.SelectMany(Names).Select(named => named.Id).ShouldNotContain(person.ToString());
+
+        static IReadOnlyList<(string Id, string Name)> Names(JsonElement entry) => [.. entry.GetProperty("names").EnumerateObject().Select(named => (named.Name, named.Value.GetString()!))];
+    }
+
+    [Fact]
     public async Task The_trail_is_looked_through_by_who_what_when_and_page_by_page()
     {
         var bureau = await Bureau.FoundWithYear(host);

@@ -30,6 +30,7 @@ public sealed class IssuingFromTheCity(PlatformHost host)
         (await city.Get(path)).ShouldBeProblem(404, "not-found");
         (await district.Post($"{path}/acknowledgement", new { })).ShouldBe(200);
         (await district.Post($"{path}/acknowledgement", new { })).ShouldBe(200);
+        (await district.Get(path)).Text("acknowledgedByName").ShouldBe(district.UserName);
         await Carry();
 
         var seen = await city.Get(issued);

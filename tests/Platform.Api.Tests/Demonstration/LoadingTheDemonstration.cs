@@ -64,6 +64,19 @@ public sealed partial class LoadingTheDemonstration(DemonstrationHost host) : IC
             .Count.ShouldBe(6);
     }
 
+    [Fact]
+    public void Whoever_reviews_a_case_may_review()
+    {
+        host.Query<string>("select distinct tenant_id from events.mt_events where type = 'case.opened.v1'").Count.ShouldBe(6);
+        host.Query<Guid>(
+            """
+            select e.stream_id from events.mt_events e
+            where e.type = 'case.opened.v1' and not exists (
+                select from platform.account_role r
+                where r.tenant_id = e.tenant_id and r.person_id = (e.data -> 'handlers' ->> 'reviewerId')::uuid and r.role in ('leader', 'discipline-supervisor'))
+            """).ShouldBeEmpty();
+    }
+
     public static TheoryData<string, string> PartsOfAYear => new()
     {
         { "a meeting with an objection that was overruled", "select distinct tenant_id from platform.act_register where proceedings::text like '%\"overruled\": true%'" },

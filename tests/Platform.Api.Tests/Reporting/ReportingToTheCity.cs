@@ -35,6 +35,8 @@ public sealed class ReportingToTheCity(PlatformHost host)
         (await district.Post($"{drafted.Location}/sign-off", Nothing)).ShouldBeProblem(409, "author-may-not-sign-off");
         (await deputy.Get(drafted.Location!)).Json.GetProperty("can").GetProperty("signOff").GetBoolean().ShouldBeTrue();
         (await Twice(deputy, $"{drafted.Location}/sign-off", Nothing)).ShouldBe(200);
+        // A department keeps no register of persons: its officers are known by their accounts.
+        (await district.Get(drafted.Location!)).Text("signedOffByName").ShouldBe(deputy.UserName);
         (await Twice(district, $"{drafted.Location}/sending", Nothing)).ShouldBe(200);
         await Carry();
 

@@ -77,8 +77,20 @@ public sealed class DecidingACase
             (file, by) => DecideReviewDecider.Decide(new(HeadPost, ReviewOutcome.Upheld, null, "维持", Finance, stands), file, by);
     }
 
-    private static Func<AccountabilityCase, By, Decision<CaseEvent>> Recuse(CaseCapacity capacity) =>
-            (file, by) => RecuseHandlerDecider.Decide(new(capacity, DeterministicId.From("successor"), "亲属关系", false), file, by);
+    private static Func<AccountabilityCase, By, Decision<CaseEvent>> Recuse(CaseCapacity capacity, bool may = true, Guid? successor = null) =>
+            (file, by) => RecuseHandlerDecider.Decide(new(capacity, successor ?? DeterministicId.From("successor"), "亲属关系", false, may), file, by);
+
+    [Fact]
+    public void A_part_goes_to_nobody_who_could_never_take_it()
+    {
+        var walk = new Walk().ToDecision();
+
+        foreach (var (capacity, former) in new[] { (CaseCapacity.Investigator, Ida), (CaseCapacity.Decider, Don), (CaseCapacity.Reviewer, Rea) })
+        {
+            walk.When(former, Recuse(capacity, may: false)).IsRefused<HandlerMayNotAct>().Errors.Select(error => (error.Pointer, error.Code)).ShouldBe([("/successorId", "may-not-act")]);
+            walk.When(former, Recuse(capacity, may: false, successor: former)).RecordsNothing();
+        }
+    }
 
     [Fact]
     public void A_measure_has_its_effect_until_its_last_day_and_without_an_end_nothing_is_said()
@@ -300,7 +312,7 @@ public sealed class HoldingUpACase
     private static Decision<CaseEvent> Withdraw(AccountabilityCase file, By by) => WithdrawCaseDecider.Decide(new("线索不实"), file, by);
 
     private static Func<AccountabilityCase, By, Decision<CaseEvent>> Recuse(CaseCapacity capacity, Guid successor, string reason = "亲属关系") =>
-        (file, by) => RecuseHandlerDecider.Decide(new(capacity, successor, reason, true), file, by);
+        (file, by) => RecuseHandlerDecider.Decide(new(capacity, successor, reason, true, true), file, by);
 }
 
 internal static class Piping

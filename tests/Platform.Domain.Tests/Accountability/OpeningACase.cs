@@ -92,6 +92,21 @@ public sealed class OpeningACase
     }
 
     [Fact]
+    public void Nobody_is_named_for_a_part_that_they_could_never_take()
+    {
+        var command = Open() with { WithoutRight = [CaseCapacity.Investigator, CaseCapacity.Decider, CaseCapacity.Reviewer] };
+
+        Given.Nothing().When(Opening(command)).IsRefused<HandlerMayNotAct>().Errors.Select(error => (error.Pointer, error.Code))
+            .ShouldBe([("/investigatorId", "may-not-act"), ("/deciderId", "may-not-act"), ("/reviewerId", "may-not-act")]);
+        Given.Nothing().When(Opening(command with { WithoutRight = [CaseCapacity.Reviewer] })).IsRefused<HandlerMayNotAct>()
+            .Errors.ShouldHaveSingleItem().Pointer.ShouldBe("/reviewerId");
+    }
+
+    [Fact]
+    public void Each_part_of_a_case_asks_for_a_right_of_its_own() =>
+        Enum.GetValues<CaseCapacity>().Select(HandlerRights.AbilityOf).ShouldBe(["case.handle", "case.decide", "case.review"]);
+
+    [Fact]
     public void A_program_opens_none() =>
         Given.Nothing().When(file => OpenCaseDecider.Decide(Open(), file, By(null))).IsRefused<CaseIsNotAcceptable>().Errors.ShouldHaveSingleItem().Code.ShouldBe("no-person");
 

@@ -4,7 +4,7 @@ import type { CaseFile } from '@/api/schema';
 import { useToday } from '@/lib/session-context';
 import { DayField } from '@/ui/day-field';
 import { Needed } from '@/ui/needed';
-import { PersonSelect } from '@/ui/person-select';
+import { PersonSelect, type Capacity } from '@/ui/person-select';
 import { useCaseCodes } from './case-words';
 import { DecisionFields } from './decision-fields';
 
@@ -120,6 +120,7 @@ export function Execution({ file }: { file: CaseFile }) {
 
 export function Recusal({ file }: { file: CaseFile }) {
   const { t } = useTranslation();
+  const capacity = Form.useWatch<Capacity | undefined>('capacity');
   const own = (['investigator', 'decider', 'reviewer'] as const).filter((each) =>
     file.capacities.includes(each),
   );
@@ -128,8 +129,12 @@ export function Recusal({ file }: { file: CaseFile }) {
       <Needed name="capacity" label={t('accountability.capacityLabel')}>
         <Select options={own.map((value) => ({ value, label: t(`accountability.capacities.${value}`) }))} />
       </Needed>
-      <Needed name="successorId" label={t('accountability.successor')}>
-        <PersonSelect />
+      <Needed
+        name="successorId"
+        label={t('accountability.successor')}
+        {...(capacity ? { hint: t(`accountability.mayTake.${capacity}`) } : {})}
+      >
+        <PersonSelect capacity={capacity} />
       </Needed>
       <Words label={t('accountability.reason')} />
     </>

@@ -119,8 +119,13 @@ function Fields({ finding }: Pick<Props, 'finding'>) {
       <SourceFields />
       <EarlierCase />
       {(['investigator', 'decider', 'reviewer'] as const).map((who) => (
-        <Needed key={who} name={`${who}Id`} label={t(`accountability.${who}`)}>
-          <PersonSelect />
+        <Needed
+          key={who}
+          name={`${who}Id`}
+          label={t(`accountability.${who}`)}
+          hint={t(`accountability.mayTake.${who}`)}
+        >
+          <PersonSelect capacity={who} />
         </Needed>
       ))}
       <Needed name="decidingUnitId" label={t('accountability.decidingUnit')}>

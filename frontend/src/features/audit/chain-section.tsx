@@ -8,6 +8,7 @@ import { useTenant } from '@/lib/session-context';
 import { useCommand } from '@/lib/use-command';
 import { beijing } from '@/lib/days';
 import { inPages } from '@/ui/in-pages';
+import { labelled } from '@/ui/labelled-columns';
 import { Section } from '@/ui/page';
 import { ProblemPanel } from '@/ui/problem-panel';
 import { QueryView } from '@/ui/query-view';
@@ -116,13 +117,13 @@ function Checkpoints({ checkpoints }: { checkpoints: ChainCheckpoint[] }) {
   const { t } = useTranslation();
   return (
     <Table<ChainCheckpoint>
+      className="line-table"
       size="small"
       rowKey="position"
       title={() => t('audit.checkpoints')}
       dataSource={checkpoints}
       pagination={inPages(checkpoints.length, 5)}
-      scroll={{ x: 'max-content' }}
-      columns={[
+      columns={labelled<ChainCheckpoint>([
         { title: t('audit.signedAt'), key: 'at', render: (_, each) => beijing(each.at) },
         { title: t('audit.position'), dataIndex: 'position' },
         { title: t('audit.sequence'), dataIndex: 'sequence' },
@@ -136,7 +137,7 @@ function Checkpoints({ checkpoints }: { checkpoints: ChainCheckpoint[] }) {
           ),
         },
         { title: t('audit.key'), key: 'keyId', render: (_, each) => each.keyId.slice(0, 16) },
-      ]}
+      ])}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Flex, Form, Input, Select, Table, Typography } from 'antd';
+import { Button, Flex, Form, Input, Select, Table } from 'antd';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,7 @@ import { Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { accountsOfTrail } from './accounts-of-trail';
 import { trail } from './audit.api';
+import { TrailDetails } from './trail-details';
 import { labelled } from '@/ui/labelled-columns';
 
 const areas = [
@@ -133,7 +134,11 @@ function Entries({ entries }: { entries: TrailEntry[] }) {
           key: 'who',
           render: (_, entry) => (
             <>
-              {entry.personName ?? entry.actorName ?? entry.actor ?? t('audit.platform')}
+              {entry.personName ??
+                entry.actorName ??
+                (entry.actor === null || entry.actor.startsWith('platform-')
+                  ? t('audit.platform')
+                  : entry.actor)}
               {entry.onBehalfOfName && (
                 <div className="quiet">{t('audit.for', { name: entry.onBehalfOfName })}</div>
               )}
@@ -146,9 +151,7 @@ function Entries({ entries }: { entries: TrailEntry[] }) {
           key: 'details',
           render: (_, entry) =>
             entry.details ? (
-              <Typography.Text code style={{ whiteSpace: 'pre-wrap' }}>
-                {detailWords(entry.details)}
-              </Typography.Text>
+              <TrailDetails details={entry.details as Record<string, unknown>} names={entry.names} />
             ) : (
               <span className="quiet">{t('audit.withheld')}</span>
             ),
@@ -163,11 +166,3 @@ function Entries({ entries }: { entries: TrailEntry[] }) {
     />
   );
 }
-
-const detailWords = (details: unknown) =>
-  Object.entries(details as Record<string, unknown>)
-    .filter(([member, value]) => member !== 'recordId' && value !== null)
-    .map(
-      ([member, value]) => `${member}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
-    )
-    .join('\n');

@@ -1,4 +1,4 @@
-import { Table, type TableColumnsType } from 'antd';
+import { Table, type TableColumnType } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Patterns, RecordingLag } from '@/api/schema';
@@ -8,6 +8,7 @@ import { assessedStates, countOf } from '@/lib/states';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
 import { Freshness, useRateWords } from '@/ui/figure';
+import { labelled } from '@/ui/labelled-columns';
 import { Page, Section } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { StateBar, StateLegend } from '@/ui/state-bar';
@@ -62,12 +63,13 @@ function SamePeriod({ data, base }: { data: Patterns; base: string }) {
       <p className="rule">{t('patterns.samePeriodRule')}</p>
       <p className="rule">{t('overview.rateRule')}</p>
       <Table
+        className="line-table"
         size="small"
         pagination={false}
         rowKey="year"
         dataSource={years}
         scroll={{ x: 'max-content' }}
-        columns={[
+        columns={labelled<(typeof years)[number]>([
           { title: t('ui.year'), key: 'year', width: '18em', render: (_, each) => of(each.year, each.day) },
           {
             title: t('line.state'),
@@ -97,7 +99,7 @@ function SamePeriod({ data, base }: { data: Patterns; base: string }) {
                 rateWords(each.rate)
               ),
           },
-        ]}
+        ])}
       />
       <StateLegend counts={data.thisYear.counts} />
     </Section>
@@ -127,12 +129,13 @@ function Trend({ data, base }: { data: Patterns; base: string }) {
   return (
     <Section title={t('patterns.trend')}>
       <Table
+        className="line-table"
         size="small"
         pagination={false}
         rowKey="month"
         dataSource={months}
         scroll={{ x: 'max-content' }}
-        columns={[
+        columns={labelled<(typeof months)[number]>([
           {
             title: t('counted.month'),
             key: 'month',
@@ -152,7 +155,7 @@ function Trend({ data, base }: { data: Patterns; base: string }) {
             key: 'now',
             render: (_, row) => cell(row.now),
           },
-        ]}
+        ])}
       />
     </Section>
   );
@@ -160,7 +163,7 @@ function Trend({ data, base }: { data: Patterns; base: string }) {
 
 function Lags({ data }: { data: Patterns }) {
   const { t } = useTranslation();
-  const numbers = <T extends { lag: RecordingLag }>(): TableColumnsType<T> => [
+  const numbers = <T extends { lag: RecordingLag }>(): TableColumnType<T>[] => [
     { title: t('patterns.acts'), key: 'acts', align: 'right', render: (_, row) => row.lag.acts },
     {
       title: t('patterns.median'),
@@ -194,29 +197,34 @@ function Lags({ data }: { data: Patterns }) {
       <Section title={t('patterns.lag')}>
         <p className="rule">{t('patterns.lagRule')}</p>
         <Table
+          className="line-table"
           size="small"
           pagination={false}
           rowKey="unitId"
           dataSource={data.units}
           scroll={{ x: 'max-content' }}
-          columns={[{ title: t('line.unit'), dataIndex: 'unitNameZh', key: 'unit' }, ...numbers<UnitLag>()]}
+          columns={labelled<UnitLag>([
+            { title: t('line.unit'), dataIndex: 'unitNameZh', key: 'unit' },
+            ...numbers<UnitLag>(),
+          ])}
         />
       </Section>
       <Section title={t('patterns.lagByMonth')}>
         <Table
+          className="line-table"
           size="small"
           pagination={false}
           rowKey="month"
           dataSource={data.months}
           scroll={{ x: 'max-content' }}
-          columns={[
+          columns={labelled<MonthLag>([
             {
               title: t('patterns.actMonth'),
               key: 'when',
               render: (_, row) => t('ui.month', { month: row.month }),
             },
             ...numbers<MonthLag>(),
-          ]}
+          ])}
         />
       </Section>
     </>

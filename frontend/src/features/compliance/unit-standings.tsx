@@ -1,10 +1,11 @@
-import { Table, Tooltip, type TableColumnsType } from 'antd';
+import { Table, Tooltip, type TableColumnType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { UnitStanding } from '@/api/schema';
 import { assessedStates } from '@/lib/states';
 import { AppLink } from '@/ui/app-link';
 import { useRateWords } from '@/ui/figure';
 import { StateBar } from '@/ui/state-bar';
+import { labelled } from '@/ui/labelled-columns';
 import { listAddress } from './counted-filter';
 import { asTree, type TreeNode } from './roll-up';
 
@@ -19,7 +20,7 @@ interface Props {
 export function UnitStandings({ units, year, base, unitHref }: Props) {
   const { t } = useTranslation();
   const rateWords = useRateWords();
-  const columns: TableColumnsType<TreeNode<UnitStanding>> = [
+  const columns: TableColumnType<TreeNode<UnitStanding>>[] = [
     {
       title: t('line.unit'),
       key: 'unit',
@@ -80,9 +81,9 @@ export function UnitStandings({ units, year, base, unitHref }: Props) {
   ];
   return (
     <Table
-      className="standings"
+      className="standings line-table"
       size="small"
-      columns={columns}
+      columns={labelled(columns, { rate: t('overview.rate') })}
       dataSource={asTree(units)}
       pagination={false}
       expandable={{ defaultExpandAllRows: units.length <= 80, indentSize: 18 }}

@@ -39,9 +39,11 @@ function Rules({ rules }: { rules: ApprovalRules }) {
   return (
     <>
       {rules.can.manage && (
-        <Button type="primary" className="no-print" onClick={() => setEditing('new')}>
-          {t('work.approval.set')}
-        </Button>
+        <div className="form-block no-print">
+          <Button type="primary" onClick={() => setEditing('new')}>
+            {t('work.approval.set')}
+          </Button>
+        </div>
       )}
       <ListTable<ApprovalRule>
         none={t('work.approval.none')}

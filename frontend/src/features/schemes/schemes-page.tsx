@@ -1,4 +1,4 @@
-import { Button, Table, type TableColumnsType } from 'antd';
+import { Button, type TableColumnType } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { useCodes, useNames } from '@/lib/i18n';
 import { useAbility, useTenant } from '@/lib/session-context';
 import { AppLink } from '@/ui/app-link';
 import { EmptyNote } from '@/ui/empty-note';
+import { ListTable } from '@/ui/list-table';
 import { Page } from '@/ui/page';
 import { QueryView } from '@/ui/query-view';
 import { ImportSchemeDrawer } from './import-scheme-drawer';
@@ -25,7 +26,7 @@ export function SchemesPage() {
       {t('scheme.import')}
     </Button>
   );
-  const columns: TableColumnsType<SchemeSummary> = [
+  const columns: TableColumnType<SchemeSummary>[] = [
     {
       title: t('scheme.name'),
       key: 'title',
@@ -59,14 +60,7 @@ export function SchemesPage() {
           items.length === 0 ? (
             <EmptyNote reason={t(mayImport ? 'scheme.none' : 'scheme.noneAsk')} action={importButton} />
           ) : (
-            <Table
-              size="small"
-              rowKey="id"
-              columns={columns}
-              dataSource={items}
-              pagination={false}
-              scroll={{ x: 'max-content' }}
-            />
+            <ListTable label={t('nav.schemes')} rowKey="id" columns={columns} items={items} />
           )
         }
       </QueryView>

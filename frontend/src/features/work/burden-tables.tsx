@@ -1,9 +1,8 @@
-import { Table, Tooltip } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useTenant } from '@/lib/session-context';
 import { EmptyNote } from '@/ui/empty-note';
-import { inPages } from '@/ui/in-pages';
+import { ListTable } from '@/ui/list-table';
 import { QueryView } from '@/ui/query-view';
 import { demandBurden } from './demands.api';
 
@@ -34,11 +33,7 @@ export function BurdenTables({ year }: { year: number }) {
       width: '5em',
     },
     {
-      title: (
-        <Tooltip title={t('patterns.burden.repeatedRule')}>
-          <span>{t('patterns.burden.repeated')}</span>
-        </Tooltip>
-      ),
+      title: t('patterns.burden.repeated'),
       dataIndex: 'repeated',
       key: 'repeated',
       align: 'right' as const,
@@ -53,46 +48,43 @@ export function BurdenTables({ year }: { year: number }) {
         ) : (
           <>
             <p className="quiet">{t('work.demand.burdenExplain')}</p>
+            <p className="quiet">
+              {t('patterns.burden.repeated')}：{t('patterns.burden.repeatedRule')}
+            </p>
             <div className="side-by-side">
-              <Table
-                aria-label={t('work.demand.bySource')}
-                size="small"
+              <ListTable
+                label={t('work.demand.bySource')}
                 rowKey="sourceName"
-                pagination={false}
-                dataSource={burden.sources}
+                items={burden.sources}
                 columns={[
-                  { title: t('work.demand.bySource'), dataIndex: 'sourceName', key: 'name' },
+                  { title: t('work.demand.source'), dataIndex: 'sourceName', key: 'name' },
                   {
                     title: t('work.demand.demands'),
                     dataIndex: 'demands',
                     key: 'demands',
-                    align: 'right',
+                    align: 'right' as const,
                     width: '5.5em',
                   },
                   ...numbers,
                 ]}
               />
-              <Table
-                aria-label={t('work.demand.byReceiver')}
-                size="small"
+              <ListTable
+                label={t('work.demand.byReceiver')}
                 rowKey="unitId"
-                pagination={inPages(burden.receivers.length, 20)}
-                dataSource={burden.receivers}
+                items={burden.receivers}
                 columns={[
-                  { title: t('work.demand.byReceiver'), dataIndex: 'unitNameZh', key: 'name' },
+                  { title: t('work.demand.receivers'), dataIndex: 'unitNameZh', key: 'name' },
                   ...numbers,
                 ]}
               />
             </div>
-            <Table
-              aria-label={t('patterns.burden.pairs')}
-              size="small"
+            <ListTable
+              label={t('patterns.burden.pairs')}
               rowKey={(pair) => `${pair.sourceName} ${pair.unitId}`}
-              pagination={inPages(burden.pairs.length, 20)}
-              dataSource={burden.pairs}
+              items={burden.pairs}
               columns={[
-                { title: t('work.demand.bySource'), dataIndex: 'sourceName', key: 'source' },
-                { title: t('work.demand.byReceiver'), dataIndex: 'unitNameZh', key: 'unit' },
+                { title: t('work.demand.source'), dataIndex: 'sourceName', key: 'source' },
+                { title: t('work.demand.receivers'), dataIndex: 'unitNameZh', key: 'unit' },
                 ...numbers.filter((column) => column.key !== 'urges'),
               ]}
             />

@@ -28,6 +28,8 @@ export const accountabilityProblemsZhCN = {
   'body-lacks-authority': '按干部管理权限，决定机关不管理该对象。请向有权单位提出问责建议。',
   'outward-proposal-is-not-acceptable': '建议内容有误，请按各处提示修改。',
   'proposal-is-of-the-other-side': '提出建议的一方催复，收到建议的一方答复。',
+  'handler-may-not-act': '所选人员的账号没有办理该项工作的权限，请另选人员，或先授予其权限。',
+  'may-not-act': '请选择账号有此权限的人员。',
   'reviewer-lacks-standing': '复核人当日须在复核机关任职或是其领导小组成员，请另选复核人或核对任职登记。',
   'remarks-are-full': '您对本卷宗的更正和说明已达上限，其余意见请在申请复核时提出。',
   'case-is-no-example': '案件结案且有当事人受到处理的，才能作为典型案件通报。',

@@ -3,7 +3,7 @@ export const evidenceProblemsZhCN = {
   'evidence-quota-is-reached':
     '本局文件占用空间已达上限。请先处置已过保管期限的材料，或联系平台运营方增加空间。',
   'quota-is-reached': '剩余空间不足，无法保存该文件。',
-  'nobody-to-disclose-to': '本局目前不属于任何区级督导部门，没有可以授阅的对象。',
+  'nobody-to-disclose-to': '本局目前不属于任何上级督导部门，没有可以授阅的对象。',
   'disclosure-is-not-acceptable': '授阅内容有误，请按各处提示修改后提交。',
   'disclosure-has-ended': '该授阅已到期失效，不需要收回。',
   'unit-or-duty': '请在单位和履责事项中选择其一。',

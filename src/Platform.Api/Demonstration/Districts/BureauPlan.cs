@@ -26,6 +26,9 @@ internal sealed record BureauPlan(
 
     public IReadOnlyList<PostRow> PostRows => [.. Table(Posts).Select(row => new PostRow(row[0], row[1], row.Length > 2 ? row[2] : string.Empty))];
 
+    /// <summary>Code of the unit that reviews what was decided in a case: the one of the post whose holder changes.</summary>
+    public string ReviewUnit => PostRows.First(row => row.Special == "changed").Unit;
+
     public IReadOnlyList<EventRow> EventRows =>
         [.. Table(Events).Select(row => new EventRow(row[0], row[1], [.. row[2].Split(',').Select(int.Parse)], row[3]))];
 

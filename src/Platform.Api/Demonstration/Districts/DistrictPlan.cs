@@ -14,6 +14,9 @@ internal static class DistrictPlan
     public const string CityNameZh = "示例市综合监管办公室";
     public const string CityNameEn = "Example City Oversight Office";
 
+    /// <summary>Name of the account of the leader of one unit, who reviews what the leader of the bureau decided.</summary>
+    public const string Reviewer = "reviewer";
+
     public static IReadOnlyList<BureauPlan> Bureaus { get; } =
     [
         FinancePlan.Plan, EducationPlan.Plan, CountyEducationPlan.Plan, MeteorologyPlan.Plan, NaturalResourcesPlan.Plan, AgriculturePlan.Plan,
@@ -47,6 +50,7 @@ internal static class DistrictPlan
         new(bureau.Slug, "clerk", Roles.UnitClerk),
         new(bureau.Slug, "leader", Roles.Leader),
         new(bureau.Slug, "discipline", Roles.DisciplineSupervisor),
+        new(bureau.Slug, Reviewer, Roles.Leader),
         .. Administrators(bureau.Slug),
     ];
 
