@@ -24,6 +24,8 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,
+    // Left to itself it leaves one processor free, which of two is half.
+    maxWorkers: '100%',
     restoreMocks: true,
   },
 });

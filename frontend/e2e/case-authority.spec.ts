@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { leave, sendCase, staffOf } from './case-steps';
+import { leave, staffOf } from './case-staff';
+import { sendCase } from './case-steps';
 
 test('who manages whom is entered and ended by the office, and decides who may hold to account', async ({
   browser,

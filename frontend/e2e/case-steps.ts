@@ -1,17 +1,9 @@
-import { expect, type Browser, type Page } from '@playwright/test';
-import { found, post, read, section, signIn } from './support';
+import { expect, type Page } from '@playwright/test';
+import type { Staff } from './case-staff';
+import { found, read, section } from './support';
 
 /** The steps of a case on the screen, shared by the journeys of every rule set. */
 
-export interface Session {
-  person: { id: string; name: string };
-  roles: { unitId: string | null }[];
-}
-export interface Unit {
-  id: string;
-  nameZh: string;
-  parentId: string | null;
-}
 interface Row {
   id: string;
   status: string;
@@ -59,65 +51,6 @@ export const day = async (page: Page, field: string, value: string) => {
   await box.fill(value);
   await box.press('Enter');
 };
-
-export interface Staff {
-  supervisor: Page;
-  leader: Page;
-  clerk: Page;
-  office: Page;
-  names: { investigator: string; decider: string; clerk: string; office: string };
-  unit: Unit;
-  top: Unit;
-  beside: Unit;
-  /** Somebody who may review and has no other part, and the body in which they hold a post: it reviews. */
-  reviewing: { id: string; name: string; unit: Unit };
-}
-
-interface Held {
-  unitId: string;
-  holder: { personId: string; name: string } | null;
-}
-
-/** The four persons of a bureau, each at a screen of their own. */
-export async function staffOf(browser: Browser, tenant: string): Promise<Staff> {
-  const supervisor = await signIn(browser, tenant, 'discipline-supervisor');
-  const leader = await signIn(browser, tenant, 'leader');
-  const clerk = await signIn(browser, tenant, 'unit-clerk');
-  const office = await signIn(browser, tenant, 'bureau-office');
-  const sessions = await Promise.all(
-    [supervisor, leader, clerk, office].map((page) => read<Session>(page, '/api/v1/session')),
-  );
-  const [investigator, decider, speaker, keeper] = sessions.map(({ person }) => person.name);
-  const { units } = await read<{ units: Unit[] }>(supervisor, '/api/v1/organisation');
-  const unit = found(units, ({ id }) => id === sessions[2]?.roles[0]?.unitId);
-  const top = found(units, ({ parentId }) => parentId === null);
-  const { items: posts } = await read<{ items: Held[] }>(supervisor, '/api/v1/posts');
-  const own = sessions.map(({ person }) => person.id);
-  const { items: reviewers } = await read<{ items: { id: string }[] }>(
-    supervisor,
-    '/api/v1/case-persons?capacity=reviewer',
-  );
-  const may = reviewers.map(({ id }) => id).filter((id) => !own.includes(id));
-  const held = found(
-    posts,
-    ({ holder, unitId }) => holder !== null && may.includes(holder.personId) && unitId !== top.id,
-  );
-  return {
-    supervisor,
-    leader,
-    clerk,
-    office,
-    names: { investigator: investigator!, decider: decider!, clerk: speaker!, office: keeper! },
-    unit,
-    top,
-    reviewing: {
-      id: held.holder!.personId,
-      name: held.holder!.name,
-      unit: found(units, ({ id }) => id === held.unitId),
-    },
-    beside: found(units, ({ id, parentId }) => parentId !== null && id !== unit.id),
-  };
-}
 
 /** Sends a case from a missed duty, to be decided by a body. */
 export async function sendCase(staff: Staff, walk: Walk, decidingBody: string) {
@@ -305,62 +238,5 @@ export async function walkThrough(staff: Staff, walk: Walk): Promise<string> {
     expect((await supervisor.request.get(`/api/v1/cases/${id}/documents/${kind}`)).status(), kind).toBe(200);
   const { items } = await read<{ items: Row[] }>(supervisor, '/api/v1/cases');
   expect(found(items, (row) => row.id === id).status).toBe('closed');
-  return id;
-}
-
-export const leave = async ({ supervisor, leader, clerk, office }: Staff) => {
-  for (const page of [supervisor, leader, clerk, office]) await page.context().close();
-};
-
-/** A case of the finance bureau against the leading body of the clerk's unit, opened and verified. */
-export async function verifiedCase(staff: Staff, facts: string) {
-  const { supervisor, leader, clerk, unit, top, reviewing } = staff;
-  const [investigator, decider, speaker] = await Promise.all(
-    [supervisor, leader, clerk].map((page) => read<Session & { today: string }>(page, '/api/v1/session')),
-  );
-  const { today } = investigator!;
-  const { id } = (await post(supervisor, '/api/v1/cases', {
-    occurredOn: today,
-    triggerId: 'FIN-TR-01',
-    subjects: [{ packSubject: 'team', unitId: unit.id, representativeId: speaker!.person.id }],
-    investigatorId: investigator!.person.id,
-    deciderId: decider!.person.id,
-    reviewerId: reviewing.id,
-    decidingUnitId: top.id,
-    reviewUnitId: reviewing.unit.id,
-    sources: [{ kind: 'instruction', words: '上级交办' }],
-    facts,
-  })) as { id: string };
-  await post(supervisor, `/api/v1/cases/${id}/verification`, { established: true, words: '查阅台账属实' });
-  return { id, today };
-}
-
-/** The same, heard and proposed: all that is left is to decide. */
-export async function proposedCase(staff: Staff, effectUntil: string | null = null) {
-  const { supervisor, clerk, unit } = staff;
-  const { id, today } = await verifiedCase(staff, '未按要求组织落实');
-  const later = new Date(Date.parse(today) + 20 * 86_400_000).toISOString().slice(0, 10);
-  const at = `/api/v1/cases/${id}`;
-  const decision = {
-    subject: unit.id,
-    outcome: 'measures',
-    reasons: '情节较轻，已经补办',
-    severity: 'lighter',
-    measures: ['written-self-criticism'],
-    effectUntil,
-  };
-  await post(supervisor, `${at}/skips`, { step: 'attribution', ground: '情况单一' });
-  await post(supervisor, `${at}/notices`, { subject: unit.id, statementDueOn: later });
-  await post(supervisor, `${at}/file-access`, { subject: unit.id });
-  await post(clerk, `${at}/statement-declinations`, { subject: unit.id });
-  await post(supervisor, `${at}/measure-proposals`, { proposals: [decision] });
-  return { id, at, later, decision };
-}
-
-/** The same, decided and served, with a measure that has its effect until a day. */
-export async function decidedCase(staff: Staff, effectUntil: string): Promise<string> {
-  const { id, at, later, decision } = await proposedCase(staff, effectUntil);
-  await post(staff.leader, `${at}/decision`, { decisions: [decision] });
-  await post(staff.supervisor, `${at}/decision-services`, { subject: staff.unit.id, reviewUntil: later });
   return id;
 }

@@ -1,16 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import {
-  act,
-  attributeByMinutes,
-  choose,
-  leave,
-  staffOf,
-  verifiedCase,
-  walkThrough,
-  type Session,
-  type Unit,
-  type Walk,
-} from './case-steps';
+import { leave, staffOf, type Session, type Unit } from './case-staff';
+import { act, attributeByMinutes, choose, walkThrough, type Walk } from './case-steps';
+import { verifiedCase } from './prepared-cases';
 import { found, minutes, post, read, section, signIn } from './support';
 
 const unorganised = '未有力组织';

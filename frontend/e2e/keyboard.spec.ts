@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { leave, proposedCase, staffOf } from './case-steps';
+import { leave, staffOf } from './case-staff';
+import { proposedCase } from './prepared-cases';
 import { dialog } from './forms';
 import { chooseByKeys, expectMarked, press, tabTo } from './keys';
 import { section } from './support';

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { decidedCase, leave, staffOf } from './case-steps';
+import { leave, staffOf } from './case-staff';
+import { decidedCase } from './prepared-cases';
 import { found, post, read, section, signIn, type Counts } from './support';
 
 interface Line {

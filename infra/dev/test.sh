@@ -98,7 +98,8 @@ e2e_tests() {
   if ! web_is_current; then could_not_run e2e browser "the build of the web app failed, see $logs/npm.log"; return; fi
   if ! prepare_browser; then could_not_run e2e browser "$reason"; return; fi
   # The journeys end with time passing a deadline, so this server's clock may be moved. A message to nobody is given up soon.
-  Platform__MovableClock=true Webhooks__RetrySeconds__0=1 with_throw_away_server true browser_suite \
+  # Passwords take fewer rounds, as in the suites: what the product takes is tested there.
+  Platform__MovableClock=true Webhooks__RetrySeconds__0=1 Access__PasswordHashIterations=1000 with_throw_away_server true browser_suite \
     || could_not_run e2e browser "the server did not start on an empty database, see above"
 }
 browser_suite() {

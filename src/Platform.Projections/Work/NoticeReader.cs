@@ -40,14 +40,8 @@ public sealed record EscalatedRow(Guid OccurrenceId, int Step, string DirectedTo
 /// <summary>Reads the notices of one person of the connection's tenant.</summary>
 public static class NoticeReader
 {
-    private const string Told =
-        """
-        (select tenant_id, notice_id, person_id, day, sent_at, read_at, reminders, escalations, matters, 0 as papers, version from platform.notice
-         union all
-         select tenant_id, notice_id, person_id, day, sent_at, read_at, 0, 0, 0, 1, version from platform.paper_notice
-         union all
-         select tenant_id, notice_id, person_id, day, sent_at, read_at, 0, 0, 1, 0, version from platform.matter_notice)
-        """;
+    private const string Row =
+        "select notice_id as id, day, sent_at, read_at, reminders, escalations, matters, (kind = 'paper')::int as papers, version";
 
     /// <summary>Whoever holds one of the roles over the whole tenant: persons, and accounts with no person behind them.</summary>
     public static async Task<IReadOnlyList<Guid>> ToldOfTheWhole(this NpgsqlConnection tenant, string[] roles) =>
@@ -63,9 +57,9 @@ public static class NoticeReader
         [.. await tenant.QueryAsync<NoticeRow>(
             $"""
             with told as (
-                select * from {Told} n
+                select * from platform.notice
                 where tenant_id = current_setting('app.tenant_id') and person_id = @personId and (not @unread or read_at is null) and (@before::date is null or day < @before))
-            select notice_id as id, day, sent_at, read_at, reminders, escalations, matters, papers, version from told
+            {Row} from told
             where day in (select distinct day from told order by day desc limit @take + 1) order by day desc, sent_at desc, notice_id
             """,
             new { personId, unread, before, take })];
@@ -73,7 +67,7 @@ public static class NoticeReader
     public static Task<NoticeRow?> NoticeOf(this NpgsqlConnection tenant, Guid personId, Guid noticeId) =>
         tenant.QuerySingleOrDefaultAsync<NoticeRow>(
             $"""
-            select notice_id as id, day, sent_at, read_at, reminders, escalations, matters, papers, version from {Told} n
+            {Row} from platform.notice
             where tenant_id = current_setting('app.tenant_id') and person_id = @personId and notice_id = @noticeId
             """,
             new { personId, noticeId });
@@ -88,7 +82,7 @@ public static class NoticeReader
 
     public static Task<int> UnreadNotices(this NpgsqlConnection tenant, Guid personId) =>
         tenant.ExecuteScalarAsync<int>(
-            $"select count(*)::int from {Told} n where tenant_id = current_setting('app.tenant_id') and person_id = @personId and read_at is null",
+            "select count(*)::int from platform.notice where tenant_id = current_setting('app.tenant_id') and person_id = @personId and read_at is null",
             new { personId });
 
     /// <summary>

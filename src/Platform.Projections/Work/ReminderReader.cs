@@ -113,7 +113,7 @@ public static class ReminderReader
             where n.person_id > @after
               -- Nobody hears from above of what they owe themselves.
               and (d.kind <> 'escalation' or not exists (select from platform.holder_of(d.post_id, @today) h where h.person_id = n.person_id))
-              and not exists (select from platform.notice t where t.tenant_id = current_setting('app.tenant_id') and t.person_id = n.person_id and t.day = @today)
+              and not exists (select from platform.notice t where t.tenant_id = current_setting('app.tenant_id') and t.person_id = n.person_id and t.day = @today and t.kind = 'day')
               and not exists (
                     select from platform.notice_item i
                     where i.tenant_id = current_setting('app.tenant_id') and i.person_id = n.person_id and i.occurrence_id = d.occurrence_id

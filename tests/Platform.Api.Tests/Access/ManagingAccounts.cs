@@ -76,20 +76,6 @@ public sealed class ManagingAccounts(PlatformHost host)
     }
 
     [Fact]
-    public async Task A_password_is_stored_as_a_slow_hash_and_never_as_it_is()
-    {
-        var town = await Found(host);
-        var name = await town.Account();
-
-        var hash = await host.Scalar<string>("select password_hash from auth.accounts where user_name = @name", new { name });
-
-        hash.ShouldNotBeNull().ShouldNotContain(Password);
-        // Identity's format: version 1, then function, rounds and salt length as four bytes each, in network order.
-        var bytes = Convert.FromBase64String(hash);
-        System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(5)).ShouldBeGreaterThanOrEqualTo(210_000);
-    }
-
-    [Fact]
     public async Task A_person_who_is_one_administrator_becomes_no_other_by_a_second_account()
     {
         var town = await Found(host);

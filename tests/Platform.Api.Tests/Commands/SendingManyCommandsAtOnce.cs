@@ -5,7 +5,7 @@ using Platform.Api.Tests.Support;
 namespace Platform.Api.Tests.Commands;
 
 /// <summary>More commands at one moment than there are connections. Each once waited for a second connection while it held one.</summary>
-[Collection(nameof(AloneOnTheHost))]
+[Collection(nameof(AloneOnTheMachine))]
 public sealed class SendingManyCommandsAtOnce(PlatformHost host)
 {
     private const int AtOnce = 150;

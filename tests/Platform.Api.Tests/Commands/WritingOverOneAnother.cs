@@ -15,7 +15,7 @@ namespace Platform.Api.Tests.Commands;
 /// Many clients write to few streams, each with the version that it knows (drill 12). <c>PLATFORM_CONFLICTING_ATTEMPTS</c> says how
 /// many attempts there are; without it so many as end within a minute.
 /// </summary>
-[Collection(nameof(AloneOnTheHost))]
+[Collection(nameof(OneServerProcessAtATime))]
 public sealed class WritingOverOneAnother
 {
     private const int Clients = 32;

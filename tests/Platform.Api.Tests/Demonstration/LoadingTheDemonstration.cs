@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Platform.Api.Verbs;
 
 namespace Platform.Api.Tests.Demonstration;
@@ -207,5 +208,20 @@ public sealed partial class LoadingTheDemonstration(DemonstrationHost host) : IC
         host.PasswordOf("agriculture.office").ShouldNotBe(former);
         await host.SignedIn("agriculture.office");
         (await host.NewCaller().SignIn("agriculture.office", former)).ShouldBe(401);
+    }
+
+    // Here, where the server has the product's own settings; those of the other tests take fewer rounds.
+    [Fact]
+    public void A_password_is_stored_as_a_slow_hash_and_never_as_it_is()
+    {
+        var hashes = host.Query<string>("select password_hash from auth.accounts where password_hash is not null");
+
+        hashes.Count.ShouldBeGreaterThanOrEqualTo(host.Given().Accounts.Count);
+        foreach (var hash in hashes)
+        {
+            host.Given().Accounts.ShouldAllBe(account => !hash.Contains(account.Password, StringComparison.Ordinal));
+            // Identity's format: version 1, then function, rounds and salt length as four bytes each, in network order.
+            BinaryPrimitives.ReadInt32BigEndian(Convert.FromBase64String(hash).AsSpan(5)).ShouldBeGreaterThanOrEqualTo(210_000);
+        }
     }
 }

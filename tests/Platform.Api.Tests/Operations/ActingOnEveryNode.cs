@@ -10,7 +10,7 @@ using Platform.Domain.Access;
 namespace Platform.Api.Tests.Operations;
 
 /// <summary>What is taken from somebody on one node is gone on the next request to every other (drill 18).</summary>
-[Collection(nameof(AloneOnTheHost))]
+[Collection(nameof(OneServerProcessAtATime))]
 public sealed class ActingOnEveryNode
 {
     private static readonly (string, string)[] Settings = [("Access__Issuer", "https://platform.example/")];

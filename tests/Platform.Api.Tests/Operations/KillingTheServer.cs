@@ -11,7 +11,7 @@ using Platform.Api.Tests.Support;
 namespace Platform.Api.Tests.Operations;
 
 /// <summary>The server is killed while several write. What it had acknowledged is there, once; what it had not is sent again, and is there once.</summary>
-[Collection(nameof(AloneOnTheHost))]
+[Collection(nameof(OneServerProcessAtATime))]
 public sealed class KillingTheServer
 {
     private const int Writers = 6;

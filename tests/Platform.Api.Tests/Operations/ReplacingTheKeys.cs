@@ -11,7 +11,7 @@ using Platform.Domain.Access;
 namespace Platform.Api.Tests.Operations;
 
 /// <summary>The keys of tokens are replaced under two servers that run on one database. What was issued before still holds, and nobody is refused.</summary>
-[Collection(nameof(AloneOnTheHost))]
+[Collection(nameof(OneServerProcessAtATime))]
 public sealed class ReplacingTheKeys
 {
     private const string Session = "/api/v1/session";

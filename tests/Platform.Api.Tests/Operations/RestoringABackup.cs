@@ -16,7 +16,7 @@ namespace Platform.Api.Tests.Operations;
 /// A copy that pg_dump made while the server wrote, put back on another PostgreSQL server: the trail verifies, and the figures are those of
 /// before (GB/T 22239 8.1.4.9). Where no such program is installed, as beside the PostgreSQL that npm brings, the database copies itself.
 /// </summary>
-[Collection(nameof(AloneOnTheHost))]
+[Collection(nameof(OneServerProcessAtATime))]
 public sealed class RestoringABackup
 {
     [Fact]

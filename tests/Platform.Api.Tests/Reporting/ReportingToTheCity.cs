@@ -1,10 +1,10 @@
 using System.Text.Json;
-using Platform.Api.Dispatch;
 using Platform.Api.Tenancy;
 using Platform.Api.Tests.Ledgers;
 using Platform.Api.Tests.Organisation;
 using Platform.Api.Tests.Support;
 using Platform.Domain.Access;
+using static Platform.Api.Tests.Reporting.CityAndDistrict;
 
 namespace Platform.Api.Tests.Reporting;
 
@@ -12,15 +12,13 @@ namespace Platform.Api.Tests.Reporting;
 [Collection(nameof(AloneOnTheHost))]
 public sealed class ReportingToTheCity(PlatformHost host)
 {
-    private static readonly object Nothing = new { };
-
     [Fact]
     public async Task A_district_answers_a_call_with_what_it_received_of_its_bureaus()
     {
-        var (city, district, bureau) = await Levels();
+        var (city, district, bureau) = await Levels(host);
         var deputy = await district.DistrictColleague(Roles.OversightOfficer);
         var call = await Called(city, [district.Tenant]);
-        await Carry();
+        await host.Carry();
         var asked = (await district.Get("/api/v1/report-calls?year=2026")).Items().Single();
         (asked.GetProperty("title").GetString(), asked.GetProperty("missing").GetBoolean()).ShouldBe(("上半年情况", false));
 
@@ -38,7 +36,7 @@ public sealed class ReportingToTheCity(PlatformHost host)
         // A department keeps no register of persons: its officers are known by their accounts.
         (await district.Get(drafted.Location!)).Text("signedOffByName").ShouldBe(deputy.UserName);
         (await Twice(district, $"{drafted.Location}/sending", Nothing)).ShouldBe(200);
-        await Carry();
+        await host.Carry();
 
         var desk = await city.Get("/api/v1/oversight/report-desk?year=2026");
         var line = desk.Items("called").Single();
@@ -52,26 +50,26 @@ public sealed class ReportingToTheCity(PlatformHost host)
     [Fact]
     public async Task It_is_acknowledged_asked_about_answered_sent_back_and_sent_again()
     {
-        var (city, district, _) = await Levels();
+        var (city, district, _) = await Levels(host);
         var deputy = await district.DistrictColleague(Roles.OversightOfficer);
         var sent = await Sent(district, deputy);
-        await Carry();
+        await host.Carry();
         var arrival = $"/api/v1/oversight/reports/{(await Beside(city)).Single()}";
 
         (await Twice(city, $"{arrival}/receipt", Nothing)).ShouldBe(200);
         (await Twice(city, $"{arrival}/questions", new { text = "督查几次？" })).ShouldBe(200);
-        await Carry();
+        await host.Carry();
         (await district.Get(sent)).Items("questions").Single().GetProperty("question").GetString().ShouldBe("督查几次？");
         (await Twice(district, $"{sent}/questions/1/answer", new { text = "两次" })).ShouldBe(200);
-        await Carry();
+        await host.Carry();
         (await city.Get(arrival)).Items("questions").Single().GetProperty("answer").GetString().ShouldBe("两次");
         (await Twice(city, $"{arrival}/return", new { reason = "补充数据" })).ShouldBe(200);
-        await Carry();
+        await host.Carry();
         (await district.Get(sent)).Text("returnedBecause").ShouldBe("补充数据");
         (await district.Post($"{sent}/edits", new { sentences = new object[] { new { text = "补充的数据。" } } })).ShouldBe(200);
         (await deputy.Post($"{sent}/sign-off", Nothing)).ShouldBe(200);
         (await district.Post($"{sent}/sending", Nothing)).ShouldBe(200);
-        await Carry();
+        await host.Carry();
 
         var again = await city.Get(arrival);
         (again.Text("state"), Number(again, "round")).ShouldBe(("arrived", 2));
@@ -81,25 +79,25 @@ public sealed class ReportingToTheCity(PlatformHost host)
     [Fact]
     public async Task Either_side_may_be_down_and_a_call_and_its_report_still_arrive_exactly_once()
     {
-        var (city, district, _) = await Levels();
+        var (city, district, _) = await Levels(host);
         var deputy = await district.DistrictColleague(Roles.OversightOfficer);
         var registry = host.Get<TenantRegistry>();
         (await registry.Suspend(district.Tenant, "整改", "test", CancellationToken.None)).ShouldBeNull();
         await Called(city, []);
-        await Carry();
+        await host.Carry();
         (await Copies(district.Tenant, "report.called")).ShouldBe(0);
         (await registry.Reinstate(district.Tenant, "完成", "test", CancellationToken.None)).ShouldBeNull();
-        await Carry();
-        await Carry();
+        await host.Carry();
+        await host.Carry();
         (await Copies(district.Tenant, "report.called")).ShouldBe(1);
 
         (await registry.Suspend(city.Tenant, "整改", "test", CancellationToken.None)).ShouldBeNull();
         var sent = await Sent(district, deputy);
-        await Carry();
+        await host.Carry();
         (await district.Get(sent)).Json.GetProperty("delivery").GetProperty("deliveredAt").ValueKind.ShouldBe(JsonValueKind.Null);
         (await Copies(city.Tenant, "report.sent")).ShouldBe(0);
         (await registry.Reinstate(city.Tenant, "完成", "test", CancellationToken.None)).ShouldBeNull();
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Carry()));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => host.Carry()));
 
         (await Copies(city.Tenant, "report.sent")).ShouldBe(1);
         (await Beside(city)).Count.ShouldBe(1);
@@ -107,59 +105,11 @@ public sealed class ReportingToTheCity(PlatformHost host)
     }
 
     [Fact]
-    public async Task Each_officer_of_the_district_is_told_of_a_call_once_whenever_it_arrives()
-    {
-        var (city, district, _) = await Levels();
-        var deputy = await district.DistrictColleague(Roles.OversightOfficer);
-        var auditor = await district.DistrictColleague(Roles.AuditAdministrator);
-        var registry = host.Get<TenantRegistry>();
-        (await registry.Suspend(district.Tenant, "整改", "test", CancellationToken.None)).ShouldBeNull();
-        var key = ("Idempotency-Key", Guid.NewGuid().ToString());
-        (await city.Post("/api/v1/oversight/report-calls", Call([district.Tenant]), key)).ShouldBe(201);
-        (await city.Post("/api/v1/oversight/report-calls", Call([district.Tenant]), key)).IsReplayed.ShouldBeTrue();
-        await Carry();
-        (await Told(district.Tenant)).ShouldBe(0);
-        (await registry.Reinstate(district.Tenant, "完成", "test", CancellationToken.None)).ShouldBeNull();
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Carry()));
-
-        (await Told(district.Tenant)).ShouldBe(2);
-        var inbox = await deputy.Get("/api/v1/my/notices?unread=true");
-        var notice = inbox.Items().ShouldHaveSingleItem();
-        (notice.GetProperty("matters").GetInt32(), Number(inbox, "unread")).ShouldBe((1, 1));
-        var path = $"/api/v1/my/notices/{notice.GetProperty("id").GetString()}";
-        var item = (await deputy.Get(path)).Items("items").ShouldHaveSingleItem();
-        (item.GetProperty("kind").GetString(), item.GetProperty("dueOn").GetString(), item.GetProperty("step").GetInt32()).ShouldBe(("report-call", "2026-07-10", 51));
-        (item.GetProperty("matter").GetProperty("titleZh").GetString(), item.GetProperty("matter").GetProperty("about").GetString()).ShouldBe(("上半年情况", "测试市"));
-        item.GetProperty("occurrenceId").GetGuid().ShouldBe((await district.Get("/api/v1/report-calls")).Items().Single().GetProperty("id").GetGuid());
-        (await district.Get(path)).ShouldBeProblem(404, "not-found");
-        (await city.Get(path)).ShouldBeProblem(404, "not-found");
-        (await auditor.Get("/api/v1/my/notices")).ShouldBeProblem(403, "permission-missing");
-
-        var id = notice.GetProperty("id").GetGuid();
-        (await district.Post("/api/v1/my/notice-readings", new { noticeIds = new[] { id } })).ShouldBeProblem(422, "notice-is-unknown");
-        Number(await Twice(deputy, "/api/v1/my/notice-readings", new { noticeIds = new[] { id } }), "unread").ShouldBe(0);
-        Number(await district.Get("/api/v1/my/unread-notices"), "unread").ShouldBe(1);
-        Number(await city.Get("/api/v1/my/unread-notices"), "unread").ShouldBe(0);
-    }
-
-    [Fact]
-    public async Task The_office_of_a_bureau_is_told_and_its_clerks_are_not()
-    {
-        var (_, district, bureau) = await Levels();
-        await Called(district, [bureau.Office.Tenant]);
-        await Carry();
-        await Carry();
-
-        (await bureau.Office.Get("/api/v1/my/notices")).Items().Sum(notice => notice.GetProperty("matters").GetInt32()).ShouldBe(1);
-        (await (await bureau.Clerk()).Get("/api/v1/my/notices")).Items().Sum(notice => notice.GetProperty("matters").GetInt32()).ShouldBe(0);
-    }
-
-    [Fact]
     public async Task A_bureau_is_asked_in_the_same_way_and_what_does_not_come_is_missing()
     {
-        var (_, district, bureau) = await Levels();
+        var (_, district, bureau) = await Levels(host);
         await Called(district, [bureau.Office.Tenant], dueOn: "2026-05-20");
-        await Carry();
+        await host.Carry();
 
         var desk = await district.Get("/api/v1/oversight/report-desk?year=2026");
         desk.Items("called").Single().GetProperty("missing").GetBoolean().ShouldBeTrue();
@@ -170,7 +120,7 @@ public sealed class ReportingToTheCity(PlatformHost host)
         drafted.ShouldBe(201);
         (await (await bureau.Leader()).Post($"{drafted.Location}/sign-off", Nothing)).ShouldBe(200);
         (await clerk.Post($"{drafted.Location}/sending", Nothing)).ShouldBe(200);
-        await Carry();
+        await host.Carry();
 
         desk = await district.Get("/api/v1/oversight/report-desk?year=2026");
         var line = desk.Items("called").Single();
@@ -180,14 +130,14 @@ public sealed class ReportingToTheCity(PlatformHost host)
     [Fact]
     public async Task What_is_taken_back_is_asked_for_no_longer()
     {
-        var (city, district, _) = await Levels();
+        var (city, district, _) = await Levels(host);
         var call = await Called(city, []);
-        await Carry();
+        await host.Carry();
         var asked = (await district.Get("/api/v1/report-calls")).Items().Single().GetProperty("id").GetGuid();
 
         (await Twice(city, $"/api/v1/oversight/report-calls/{call}/withdrawal", new { reason = "合并报送" })).ShouldBe(200);
         (await city.Post($"/api/v1/oversight/report-calls/{call}/withdrawal", new { reason = "别的" })).ShouldBeProblem(409, "report-call-is-withdrawn");
-        await Carry();
+        await host.Carry();
 
         (await city.Get("/api/v1/oversight/report-desk?year=2026")).Items("called").ShouldBeEmpty();
         (await district.Get("/api/v1/report-calls")).Items().Single().GetProperty("withdrawnBecause").GetString().ShouldBe("合并报送");
@@ -197,7 +147,7 @@ public sealed class ReportingToTheCity(PlatformHost host)
     [Fact]
     public async Task What_does_not_fit_is_named()
     {
-        var (city, district, bureau) = await Levels();
+        var (city, district, bureau) = await Levels(host);
         var alone = await Office.FoundDistrict(host);
 
         (await city.Get("/api/v1/oversight/reporting-members")).Items().Select(each => (each.GetProperty("id").GetString(), each.GetProperty("kind").GetString())).ShouldBe([(district.Tenant, "oversight")]);
@@ -228,10 +178,10 @@ public sealed class ReportingToTheCity(PlatformHost host)
     [Fact]
     public async Task Whoever_is_no_officer_of_the_district_sees_none_of_it()
     {
-        var (city, district, bureau) = await Levels();
+        var (city, district, bureau) = await Levels(host);
         var deputy = await district.DistrictColleague(Roles.OversightOfficer);
         var sent = await Sent(district, deputy);
-        await Carry();
+        await host.Carry();
 
         (await district.Get("/api/v1/reports")).Items().Count.ShouldBe(1);
         (await deputy.Get(sent)).ShouldBe(200);
@@ -248,34 +198,8 @@ public sealed class ReportingToTheCity(PlatformHost host)
         bytes.Length.ShouldBeGreaterThan(1000);
     }
 
-    private async Task<(Office City, Office District, Bureau Bureau)> Levels()
-    {
-        var (city, district, bureau) = (await Office.FoundDistrict(host, "测试市"), await Office.FoundDistrict(host), await Bureau.FoundWithYear(host));
-        var registry = host.Get<TenantRegistry>();
-        (await registry.Join(district.Tenant, city.Tenant, new(2026, 1, 1), "test", CancellationToken.None)).ShouldBeNull();
-        (await registry.Join(bureau.Office.Tenant, district.Tenant, new(2026, 1, 1), "test", CancellationToken.None)).ShouldBeNull();
-        var (clerk, leader) = (await bureau.Clerk(), await bureau.Leader());
-        var drafted = await clerk.Post("/api/v1/reports", Draft(null, bureau.Units["branch-1"]));
-        (await leader.Post($"{drafted.Location}/sign-off", Nothing)).ShouldBe(200);
-        (await clerk.Post($"{drafted.Location}/sending", Nothing)).ShouldBe(200);
-        await Carry();
-        return (city, district, bureau);
-    }
-
-    private Task<int> Carry() => host.Get<LetterCarrier>().RunAsync(TestContext.Current.CancellationToken);
-
     private async Task<long> Copies(string tenant, string kind) =>
         await host.Scalar<long>("select count(*) from platform.letter where tenant_id = @tenant and way = 'in' and kind = @kind", new { tenant, kind });
-
-    private async Task<long> Told(string tenant) =>
-        await host.Scalar<long>("select count(*) from platform.matter_notice where tenant_id = @tenant", new { tenant });
-
-    private static async Task<Guid> Called(Office who, string[] memberIds, string dueOn = "2026-07-10")
-    {
-        var called = await who.Post("/api/v1/oversight/report-calls", Call(memberIds, dueOn));
-        called.ShouldBe(201);
-        return called.Json.GetProperty("id").GetGuid();
-    }
 
     private static async Task<string> Sent(Office district, Office deputy)
     {
@@ -288,16 +212,4 @@ public sealed class ReportingToTheCity(PlatformHost host)
 
     private static async Task<IReadOnlyList<Guid>> Beside(Office who) =>
         [.. (await who.Get("/api/v1/oversight/report-desk?year=2026")).Items("beside").Select(each => each.GetProperty("id").GetGuid())];
-
-    private static async Task<Reply> Twice(Office who, string path, object body)
-    {
-        (await who.Post(path, body)).ShouldBe(200);
-        return await who.Post(path, body);
-    }
-
-    private static int Number(Reply reply, string name) => reply.Json.GetProperty(name).GetInt32();
-
-    private static object Call(string[] memberIds, string dueOn = "2026-07-10") => new { title = "上半年情况", from = "2026-01-01", to = "2026-06-30", dueOn, memberIds };
-
-    private static object Draft(Guid? callId, Guid? unitId = null) => new { unitId, title = "上半年情况", from = "2026-01-01", to = "2026-06-30", toOversight = true, callId };
 }

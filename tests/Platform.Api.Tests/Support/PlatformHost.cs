@@ -18,11 +18,17 @@ using Wolverine;
 
 namespace Platform.Api.Tests.Support;
 
-/// <summary>The real server on a real, empty PostgreSQL, one for the whole run.</summary>
+/// <summary>The real server on a real, empty PostgreSQL: one for the whole run, and one of its own where a fixture or a test asks for it.</summary>
 public sealed class PlatformHost : IAsyncLifetime
 {
     /// <summary>The day on which every test begins: nothing of 2026 is due yet, and the half-year is not due soon.</summary>
     public static readonly DateOnly Today = new(2026, 5, 20);
+
+    /// <summary>
+    /// Rounds for the password of an account of a test, of which there are thousands. What the product takes is seen to in
+    /// <c>HashingPasswords</c>.
+    /// </summary>
+    public const string PasswordRounds = "1000";
 
     private readonly string _data = Path.Combine(Path.GetTempPath(), $"platform-test-{Guid.NewGuid():n}");
     private readonly KeptLog _log = new();
@@ -69,6 +75,7 @@ public sealed class PlatformHost : IAsyncLifetime
         {
             web.UseSetting("ConnectionStrings:platform", owner);
             web.UseSetting("Platform:DataDirectory", _data);
+            web.UseSetting("Access:PasswordHashIterations", PasswordRounds);
             // One account of a test asks as much as a town.
             web.UseSetting("Platform:Limits:PerCaller", "0");
             web.UseSetting("Platform:Limits:PerTenant", "0");

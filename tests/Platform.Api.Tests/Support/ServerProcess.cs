@@ -42,6 +42,8 @@ internal sealed class ServerProcess : IAsyncDisposable
         start.Environment["ConnectionStrings__platform"] = owner;
         start.Environment["Platform__DataDirectory"] = dataDirectory;
         start.Environment["Access__AllowPlainHttp"] = "true";
+        // As the host that made the accounts: another number would have each hashed anew when it signs in.
+        start.Environment["Access__PasswordHashIterations"] = PlatformHost.PasswordRounds;
         start.Environment["ASPNETCORE_URLS"] = address.ToString();
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         foreach (var (name, value) in settings)

@@ -9,7 +9,7 @@ using Platform.Api.Tests.Support;
 namespace Platform.Api.Tests.Web;
 
 /// <summary>A server with narrow limits, and a page of its own.</summary>
-[Collection(nameof(AloneOnTheHost))]
+[Collection(nameof(AloneOnTheMachine))]
 public sealed partial class AskingTooMuch : IAsyncLifetime
 {
     private const int AtOnce = 12;

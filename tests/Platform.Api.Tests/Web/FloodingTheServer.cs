@@ -8,7 +8,7 @@ using Platform.Api.Web;
 namespace Platform.Api.Tests.Web;
 
 /// <summary>Who sends without end, by the byte, or takes back at once what was asked: the server lets them go, keeps its memory and answers the others (drill 21).</summary>
-[Collection(nameof(AloneOnTheHost))]
+[Collection(nameof(AloneOnTheMachine))]
 public sealed class FloodingTheServer(OpenServer server) : IClassFixture<OpenServer>
 {
     private const int MostGrowth = 200 * 1024 * 1024;

@@ -6,7 +6,7 @@ using Platform.Api.Tests.Support;
 namespace Platform.Api.Tests.Web;
 
 /// <summary>What comes in as bytes: protocols, borders of messages, sizes, and what of it gets into the log (drill 21, ASVS 4.2, 12.1, 16).</summary>
-[Collection(nameof(AloneOnTheHost))]
+[Collection(nameof(AloneOnTheMachine))]
 public sealed class ServingTheOpenNetwork(OpenServer server) : IClassFixture<OpenServer>
 {
     private const string Smuggled = "GET /api/v1/instance HTTP/1.1\r\nHost: localhost\r\nX-Smuggled: 1\r\n\r\n";

@@ -138,6 +138,31 @@ public sealed class DemandingFromAbove(PlatformHost host)
         (await closed.Office.Get("/api/v1/demands")).Items().ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Demands_that_wait_stand_on_the_workbench_until_they_are_acknowledged()
+    {
+        var bureau = await Bureau.FoundWithYear(host);
+        var clerk = await bureau.Clerk();
+        var issued = await bureau.Office.Post("/api/v1/demands", new
+        {
+            superior = "区委办公室",
+            title = "专项自查",
+            text = "请自查。",
+            dueOn = "2026-06-10",
+            receiverUnitIds = new[] { bureau.Units["branch-1"] },
+            evidenceKinds = Kinds,
+        });
+        issued.ShouldBe(201);
+
+        var waiting = (await clerk.Get("/api/v1/my/duties")).Items("demands").Single();
+        (waiting.GetProperty("title").GetString(), waiting.GetProperty("acknowledgedAt").ValueKind).ShouldBe(("专项自查", JsonValueKind.Null));
+        (await clerk.Post($"/api/v1/demands/{issued.Id}/acknowledgements", new { unitId = bureau.Units["branch-1"] })).ShouldBe(200);
+        (await clerk.Get("/api/v1/my/duties")).Items("demands").ShouldBeEmpty();
+        (await bureau.Office.Post($"/api/v1/demands/{issued.Id}/urges", new { unitIds = new[] { bureau.Units["branch-1"] }, reason = "请抓紧" })).ShouldBe(200);
+        (await clerk.Get("/api/v1/my/duties")).Items("demands").Single().GetProperty("urgedBecause").GetString().ShouldBe("请抓紧");
+    }
+
+    private static readonly string[] Kinds = ["report-document"];
     private static readonly string[] Unheard = ["rumour"];
 
     private static void Refused(Reply reply, int status, string code, string pointer)
@@ -157,7 +182,7 @@ public sealed class DemandingFromAbove(PlatformHost host)
         text = "对照要点自查并报送报告。",
         dueOn,
         receiverUnitIds = (receivers ?? ["branch-1", "branch-2"]).Select(code => bureau.Units[code]),
-        evidenceKinds = new[] { "report-document" },
+        evidenceKinds = Kinds,
     };
 
     private static Task<Reply> Post(Office who, Reply issued, string command, object body) => who.Post($"/api/v1/demands/{issued.Id}/{command}", body);

@@ -66,8 +66,8 @@ public sealed class KeepingNotices(HistoryOfNotices history) : IClassFixture<His
 
     [Fact]
     public async Task The_inbox_shows_what_was_told_on_which_day_and_whether_it_was_read() =>
-        (await database.Rows(HistoryOfNotices.Bureau, "select day, reminders, escalations, matters, read_at is not null as is_read, version from platform.notice order by day"))
-            .ShouldBe(["2026-06-01 1 0 0 true 2", "2026-06-02 1 1 1 false 1"]);
+        (await database.Rows(HistoryOfNotices.Bureau, "select kind, day, reminders, escalations, matters, read_at is not null as is_read, version from platform.notice order by kind, day, version"))
+            .ShouldBe(["day 2026-06-01 1 0 0 true 2", "day 2026-06-02 1 1 1 false 1", "paper 2026-06-02 0 0 0 false 1", "paper 2026-06-02 0 0 0 true 2"]);
 
     [Fact]
     public async Task A_paper_that_waits_stands_in_the_inbox_of_its_person_beside_the_notice_of_the_day()
@@ -108,9 +108,9 @@ public sealed class KeepingNotices(HistoryOfNotices history) : IClassFixture<His
 
     [Theory]
     [InlineData("notice", "NoticeRegister")]
+    [InlineData("notice", "NoticeRegister", HistoryOfNotices.District)]
     [InlineData("notice_item", "NoticeRegister")]
-    [InlineData("paper_notice", "NoticeRegister")]
-    [InlineData("matter_notice", "NoticeRegister", HistoryOfNotices.District)]
+    [InlineData("notice_item", "NoticeRegister", HistoryOfNotices.District)]
     [InlineData("reminder_policy", "ReminderPolicies")]
     public async Task A_rebuild_gives_the_same_rows_and_another_bureau_sees_none(string table, string projection, string told = HistoryOfNotices.Bureau)
     {

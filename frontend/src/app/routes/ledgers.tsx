@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { WaitingAppraisals } from '@/features/appraisals/waiting-appraisals';
 import { ApprovalRulesPage } from '@/features/ledgers/approval-rules-page';
 import { LedgerPage } from '@/features/ledgers/ledger-page';
@@ -13,16 +11,13 @@ import { WaitingBulletins } from '@/features/bulletins/waiting-bulletins';
 import { WaitingIncidents } from '@/features/incidents/waiting-incidents';
 import { WaitingChannels } from '@/features/channels/waiting-channels';
 import { WorkbenchPage } from '@/features/ledgers/workbench-page';
-import { organisationDetails } from '@/features/organisation/organisation.api';
 import { WaitingHandovers } from '@/features/organisation/waiting-handovers';
 import { address } from '@/lib/address';
 import { yearOf } from '@/lib/days';
 import { useSession } from '@/lib/session-context';
 import { parseStates } from '@/lib/states';
 import { useNavigateTo } from '@/ui/app-link';
-import { EmptyNote } from '@/ui/empty-note';
-import { QueryView } from '@/ui/query-view';
-import { homeUnit } from './home-unit';
+import { WithUnit } from './with-units';
 
 const ledgers = getRouteApi('/signed-in/ledgers');
 const instruments = getRouteApi('/signed-in/ledgers/instruments');
@@ -71,16 +66,12 @@ export function Tasks() {
 }
 
 export function Responsibilities() {
-  const { t } = useTranslation();
   const session = useSession();
   const navigate = useNavigateTo();
   const search = responsibilities.useSearch();
-  const organisation = useQuery(organisationDetails(session.tenant.id));
   return (
-    <QueryView query={organisation} what={t('nav.organisation')}>
-      {({ units }) => {
-        const unit = search.unit ?? homeUnit(session, units);
-        if (unit === undefined) return <EmptyNote reason={t('organisation.none')} />;
+    <WithUnit chosen={search.unit}>
+      {(unit, units) => {
         const filter = { unit, year: search.year ?? yearOf(session.today) };
         return (
           <ResponsibilitiesPage
@@ -90,7 +81,7 @@ export function Responsibilities() {
           />
         );
       }}
-    </QueryView>
+    </WithUnit>
   );
 }
 
@@ -100,16 +91,12 @@ export function Occurrence() {
 }
 
 export function Ledgers() {
-  const { t } = useTranslation();
   const session = useSession();
   const navigate = useNavigateTo();
   const search = ledgers.useSearch();
-  const organisation = useQuery(organisationDetails(session.tenant.id));
   return (
-    <QueryView query={organisation} what={t('nav.organisation')}>
-      {({ units }) => {
-        const unit = search.unit ?? homeUnit(session, units);
-        if (unit === undefined) return <EmptyNote reason={t('organisation.none')} />;
+    <WithUnit chosen={search.unit}>
+      {(unit, units) => {
         const filter = {
           unit,
           year: search.year ?? yearOf(session.today),
@@ -127,6 +114,6 @@ export function Ledgers() {
           />
         );
       }}
-    </QueryView>
+    </WithUnit>
   );
 }

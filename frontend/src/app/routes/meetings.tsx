@@ -1,18 +1,16 @@
 import { Button } from 'antd';
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RecordActDrawer } from '@/features/ledgers/record-act-drawer';
 import { MeetingPage } from '@/features/meetings/meeting-page';
 import { MeetingsPage, type MeetingsFilter } from '@/features/meetings/meetings-page';
-import { organisationDetails } from '@/features/organisation/organisation.api';
 import { address } from '@/lib/address';
 import { yearOf } from '@/lib/days';
 import { useAbility, useSession } from '@/lib/session-context';
 import { useNavigateTo } from '@/ui/app-link';
-import { QueryView } from '@/ui/query-view';
 import { homeUnit } from './home-unit';
+import { WithUnits } from './with-units';
 
 const meetings = getRouteApi('/signed-in/meetings');
 const meeting = getRouteApi('/signed-in/meetings/$id');
@@ -22,7 +20,6 @@ export function Meetings() {
   const session = useSession();
   const navigate = useNavigateTo();
   const search = meetings.useSearch();
-  const organisation = useQuery(organisationDetails(session.tenant.id));
   const filter: MeetingsFilter = {
     show: search.show ?? 'meetings',
     year: search.year ?? yearOf(session.today),
@@ -34,8 +31,8 @@ export function Meetings() {
   const mayRecord = useAbility('duty.record');
   const [recording, setRecording] = useState(false);
   return (
-    <QueryView query={organisation} what={t('nav.organisation')}>
-      {({ units }) => {
+    <WithUnits>
+      {(units) => {
         const id = filter.unit ?? homeUnit(session, units);
         const unit = units.find((each) => each.id === id);
         return (
@@ -64,7 +61,7 @@ export function Meetings() {
           </>
         );
       }}
-    </QueryView>
+    </WithUnits>
   );
 }
 

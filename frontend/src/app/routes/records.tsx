@@ -1,18 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { DisclosedPage } from '@/features/evidence/disclosed-page';
 import { DisclosuresPage } from '@/features/evidence/disclosures-page';
 import { EvidencePage } from '@/features/evidence/evidence-page';
 import { RecordsPage } from '@/features/evidence/records-page';
-import { organisationDetails } from '@/features/organisation/organisation.api';
 import { address } from '@/lib/address';
 import { yearOf } from '@/lib/days';
 import { useSession } from '@/lib/session-context';
 import { useNavigateTo } from '@/ui/app-link';
-import { EmptyNote } from '@/ui/empty-note';
-import { QueryView } from '@/ui/query-view';
-import { homeUnit } from './home-unit';
+import { WithUnit, WithUnits } from './with-units';
 
 const route = getRouteApi('/signed-in/records');
 const evidence = getRouteApi('/signed-in/evidence/$id');
@@ -24,13 +19,11 @@ export function Evidence() {
 }
 
 export function Disclosures() {
-  const { t } = useTranslation();
   const { occurrence } = disclosures.useSearch();
-  const organisation = useQuery(organisationDetails(useSession().tenant.id));
   return (
-    <QueryView query={organisation} what={t('nav.organisation')}>
-      {({ units }) => <DisclosuresPage key={occurrence ?? ''} units={units} occurrenceId={occurrence} />}
-    </QueryView>
+    <WithUnits>
+      {(units) => <DisclosuresPage key={occurrence ?? ''} units={units} occurrenceId={occurrence} />}
+    </WithUnits>
   );
 }
 
@@ -39,16 +32,12 @@ export function Disclosed() {
 }
 
 export function Records() {
-  const { t } = useTranslation();
   const session = useSession();
   const navigate = useNavigateTo();
   const search = route.useSearch();
-  const organisation = useQuery(organisationDetails(session.tenant.id));
   return (
-    <QueryView query={organisation} what={t('nav.organisation')}>
-      {({ units }) => {
-        const unit = search.unit ?? homeUnit(session, units);
-        if (unit === undefined) return <EmptyNote reason={t('organisation.none')} />;
+    <WithUnit chosen={search.unit}>
+      {(unit, units) => {
         const filter = {
           unit,
           year: search.year ?? yearOf(session.today),
@@ -66,6 +55,6 @@ export function Records() {
           />
         );
       }}
-    </QueryView>
+    </WithUnit>
   );
 }

@@ -1,7 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
-import { organisationDetails } from '@/features/organisation/organisation.api';
 import { ArrivedReportPage } from '@/features/reporting/arrived-report-page';
 import { DepartmentReportsPage } from '@/features/reporting/department-reports-page';
 import { OversightDeskPage } from '@/features/reporting/oversight-desk-page';
@@ -11,9 +8,7 @@ import { address } from '@/lib/address';
 import { yearOf } from '@/lib/days';
 import { useSession } from '@/lib/session-context';
 import { useNavigateTo } from '@/ui/app-link';
-import { EmptyNote } from '@/ui/empty-note';
-import { QueryView } from '@/ui/query-view';
-import { homeUnit } from './home-unit';
+import { WithUnit } from './with-units';
 
 const reports = getRouteApi('/signed-in/reports');
 const report = getRouteApi('/signed-in/reports/$id');
@@ -33,16 +28,12 @@ export function Reports() {
 }
 
 function UnitReports() {
-  const { t } = useTranslation();
   const session = useSession();
   const navigate = useNavigateTo();
   const search = reports.useSearch();
-  const organisation = useQuery(organisationDetails(session.tenant.id));
   return (
-    <QueryView query={organisation} what={t('nav.organisation')}>
-      {({ units }) => {
-        const unit = search.unit ?? homeUnit(session, units);
-        if (unit === undefined) return <EmptyNote reason={t('organisation.none')} />;
+    <WithUnit chosen={search.unit}>
+      {(unit, units) => {
         const filter: ReportsFilter = {
           show: search.show ?? 'mine',
           unit,
@@ -56,7 +47,7 @@ function UnitReports() {
           />
         );
       }}
-    </QueryView>
+    </WithUnit>
   );
 }
 

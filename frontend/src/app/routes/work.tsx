@@ -1,7 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
-import { organisationDetails } from '@/features/organisation/organisation.api';
 import { DelegationsPage } from '@/features/work/delegations-page';
 import { DemandPage } from '@/features/work/demand-page';
 import { DemandsPage } from '@/features/work/demands-page';
@@ -12,7 +9,7 @@ import { address } from '@/lib/address';
 import { yearOf } from '@/lib/days';
 import { useSession } from '@/lib/session-context';
 import { useNavigateTo } from '@/ui/app-link';
-import { QueryView } from '@/ui/query-view';
+import { WithUnits } from './with-units';
 
 const demands = getRouteApi('/signed-in/demands');
 const demand = getRouteApi('/signed-in/demands/$id');
@@ -20,22 +17,20 @@ const inbox = getRouteApi('/signed-in/inbox');
 const notice = getRouteApi('/signed-in/inbox/$id');
 
 export function Demands() {
-  const { t } = useTranslation();
   const session = useSession();
   const navigate = useNavigateTo();
   const search = demands.useSearch();
-  const organisation = useQuery(organisationDetails(session.tenant.id));
   const filter = { year: search.year ?? yearOf(session.today), open: search.open === 'true' };
   return (
-    <QueryView query={organisation} what={t('nav.organisation')}>
-      {({ units }) => (
+    <WithUnits>
+      {(units) => (
         <DemandsPage
           units={units}
           {...filter}
           onFilter={(change) => navigate(address('/demands', { ...filter, ...change }))}
         />
       )}
-    </QueryView>
+    </WithUnits>
   );
 }
 
