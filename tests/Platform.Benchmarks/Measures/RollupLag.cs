@@ -14,7 +14,7 @@ internal static class RollupLag
     {
         var (node, tokens, _) = await bench.Warm.Of(bench.Large);
         await using var source = NpgsqlDataSource.Create(bench.Large);
-        var seconds = Math.Min(bench.Options.Quick ? 8 : 30, tokens.Length * bench.Duties.Count / (double)PerSecond - 3);
+        var seconds = Math.Min(bench.Options.Quick ? 6 : 30, tokens.Length * bench.Duties.Count / (double)PerSecond - 3);
         var next = 0;
         Task<string?> Waive(int _)
         {
