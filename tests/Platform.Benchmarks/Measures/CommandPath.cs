@@ -15,7 +15,7 @@ internal static class CommandPath
     public static async Task Run(Bench bench)
     {
         await using var floor = await Node.Floor(bench.Floor);
-        var (node, tokens, _) = await bench.Warm.Of(bench.Large);
+        var (node, tokens) = await bench.Warm.Of(bench.Large);
         (Func<int, Task<string?>> Step, List<Sample> Runs) bare = (_ => floor.Post("/append", new StringContent(Body, Encoding.UTF8, "application/json")), []);
         (Func<int, Task<string?>> Step, List<Sample> Runs) ours = (client => Comment(node, tokens[(client + Random.Shared.Next(2) * 32) % tokens.Length], bench.Duties), []);
         await Loops.Closed(Clients, 1.5, bare.Step);

@@ -14,8 +14,8 @@ internal static class Dashboards
     public static async Task Run(Bench bench)
     {
         await using var floor = await Node.Floor(bench.Floor);
-        var (large, _, many) = await bench.Warm.Of(bench.Large);
-        var (small, _, few) = await bench.Warm.Of(bench.Small);
+        var (large, small) = ((await bench.Warm.Of(bench.Large)).Node, (await bench.Warm.Of(bench.Small)).Node);
+        var (many, few) = (await Tokens.Get(large, "district-screen"), await Tokens.Get(small, "district-screen"));
         var past = DateTime.UtcNow.AddDays(-2).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var overview = $"/api/v1/oversight/overview?year={ModelBureau.Year}";
         (string Name, Func<int, Task<string?>> Step, List<Sample> Runs)[] ways =

@@ -12,7 +12,7 @@ internal static class RollupLag
 
     public static async Task Run(Bench bench)
     {
-        var (node, tokens, _) = await bench.Warm.Of(bench.Large);
+        var (node, tokens) = await bench.Warm.Of(bench.Large);
         await using var source = NpgsqlDataSource.Create(bench.Large);
         var seconds = Math.Min(bench.Options.Quick ? 6 : 30, tokens.Length * bench.Duties.Count / (double)PerSecond - 3);
         var next = 0;

@@ -1,6 +1,5 @@
 using Platform.Benchmarks.Load;
 using Platform.Benchmarks.Measures;
-using Platform.Benchmarks.Seeding;
 
 namespace Platform.Benchmarks.Nodes;
 
@@ -23,7 +22,7 @@ internal sealed class WarmNodes(Bench bench)
             // A quick run does without compiling by what was seen, which costs a seventh of the server's work and needs half the time to warm up.
             var node = await bench.Platform(database, settings: bench.Options.Quick ? [("DOTNET_TieredPGO", "0"), .. settings] : settings);
             var bureaus = database == bench.Large ? Math.Min(Bench.Busy, bench.Options.Bureaus) : bench.Options.SmallBureaus;
-            warm = _nodes[database] = new(node, await Bench.OfficeTokens(node, bureaus), database == bench.Large || database == bench.Small ? await Tokens.Get(node, "district-screen") : string.Empty);
+            warm = _nodes[database] = new(node, await Bench.OfficeTokens(node, bureaus));
             // A quick run gives most to the one whose commands are counted next, and no more than it has.
             await WarmUp(warm, !bench.Options.Quick ? 25 : database == bench.Large ? 5 : 4);
         }
@@ -60,8 +59,7 @@ internal sealed class WarmNodes(Bench bench)
 }
 
 /// <param name="Offices">Tokens of the offices that load is spread over.</param>
-/// <param name="District">Token of the district officer's screen.</param>
-internal sealed record WarmNode(Node Node, string[] Offices, string District)
+internal sealed record WarmNode(Node Node, string[] Offices)
 {
     public string AnyOffice => Offices[Random.Shared.Next(Offices.Length)];
 }
