@@ -13,14 +13,4 @@ export const watchEn: Words<typeof watchZhCN> = {
   when: 'When',
   last: 'last {{at}}',
   locked: 'locked until {{at}}',
-  reasons: {
-    'wrong-password': 'wrong password',
-    'wrong-code': 'wrong code',
-    'wrong-passkey': 'passkey refused',
-    waits: 'waits to be approved',
-    'one-factor': 'second factor missing',
-    closed: 'organization out of service',
-    locked: 'locked',
-    suspended: 'suspended',
-  },
 };

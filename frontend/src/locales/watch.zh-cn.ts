@@ -10,14 +10,4 @@ export const watchZhCN = {
   when: '时间',
   last: '最近一次 {{at}}',
   locked: '锁定至 {{at}}',
-  reasons: {
-    'wrong-password': '密码错误',
-    'wrong-code': '验证码错误',
-    'wrong-passkey': '通行密钥未通过',
-    waits: '账号待批准',
-    'one-factor': '缺少第二重验证',
-    closed: '机构已停用',
-    locked: '账号已锁定',
-    suspended: '账号已停用',
-  },
 };

@@ -26,7 +26,8 @@ const personsByName = (tenant: string, search: string, capacity?: Capacity) =>
           signal,
         }),
       ),
-    placeholderData: (before) => before,
+    // While somebody types, what was found stays; who may take another part is no answer.
+    placeholderData: (before, query) => (query?.queryKey[3] === capacity ? before : undefined),
   });
 
 /** A person, found by name on the server. */

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Platform.Api.Access;
 using Platform.Api.Commands;
+using Platform.Api.Dispatch;
 using Platform.Api.Time;
 using Platform.Domain.Access;
 using Platform.Projections;
@@ -38,9 +39,6 @@ public static class ListTrailEndpoint
     private const int PageSize = 50;
     private const int LongestKind = 120;
 
-    /// <summary>How a letter from another tenant begins to name who recorded it.</summary>
-    private const string Department = "tenant:";
-
     /// <summary>
     /// The trail from its end: who did what and when, in the order of the store. <c>kind</c> is a stored name of events or its
     /// beginning up to a dot, <c>actor</c> an account or a program, days are of Asia/Shanghai.
@@ -61,9 +59,9 @@ public static class ListTrailEndpoint
             actor, kind, streamId, from is { } first ? PlatformClock.StartOf(first) : null, to is { } last ? PlatformClock.StartOf(last.AddDays(1)) : null,
             cursor is null ? null : long.Parse(cursor, CultureInfo.InvariantCulture), PageSize + 1));
         var names = (await accounts.Of(desk.Actor.TenantId, cancellation)).ToDictionary(account => account.Id.ToString(), account => account.UserName);
-        foreach (var department in rows.Select(row => row.Actor).OfType<string>().Where(actor => actor.StartsWith(Department, StringComparison.Ordinal)).Distinct())
+        foreach (var slug in rows.Select(row => LetterActor.TenantOf(row.Actor)).OfType<string>().Distinct())
         {
-            names[department] = (await facts.Tenant(department[Department.Length..], cancellation))?.NameZh ?? department;
+            names[LetterActor.Of(slug)] = (await facts.Tenant(slug, cancellation))?.NameZh ?? LetterActor.Of(slug);
         }
 
         var persons = await tenant.PersonNames(rows.SelectMany(row => new[] { row.PersonId, row.OnBehalfOf }).OfType<Guid>().Distinct());

@@ -165,10 +165,10 @@ public sealed class DemonstrationLoader(
 
         var work = new BureauWork(plan, hands, cancellation)
         {
-            Office = performers["office"],
-            Clerk = performers["clerk"],
-            Leader = performers["leader"],
-            Deputy = performers["discipline"],
+            Office = performers[DistrictPlan.Office],
+            Clerk = performers[DistrictPlan.Clerk],
+            Leader = performers[DistrictPlan.Leader],
+            Deputy = performers[DistrictPlan.Discipline],
         };
         new BureauCabinet(work, staff.VacantPost, agenda, today, cancellation).Begin();
         new BureauYears(work, agenda, today, connections, library).Begin();
@@ -199,10 +199,10 @@ public sealed class DemonstrationLoader(
     // Administrators run the platform and are nobody in the bureau's register of persons.
     private static Guid? PersonOf(AccountPlan account, Staff staff) => account.Name switch
     {
-        "office" => staff.Office,
-        "clerk" => staff.Clerk,
-        "leader" => staff.Leader,
-        "discipline" => staff.Discipline,
+        DistrictPlan.Office => staff.Office,
+        DistrictPlan.Clerk => staff.Clerk,
+        DistrictPlan.Leader => staff.Leader,
+        DistrictPlan.Discipline => staff.Discipline,
         DistrictPlan.Reviewer => staff.Reviewer,
         _ => null,
     };

@@ -135,7 +135,7 @@ public sealed partial class LetterCarrier(
 
         string? refusedAs = null;
         var arrived = await Try(
-            waiting.To, $"tenant:{waiting.From}",
+            waiting.To, LetterActor.Of(waiting.From),
             async work =>
             {
                 var copy = await work.Open<Letter>(waiting.LetterId, cancellation);
@@ -146,7 +146,7 @@ public sealed partial class LetterCarrier(
             },
             cancellation);
         return arrived && await Try(
-            waiting.From, $"tenant:{waiting.To}",
+            waiting.From, LetterActor.Of(waiting.To),
             async work =>
             {
                 var own = await work.Open<Letter>(waiting.LetterId, cancellation);

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { RefusedSignIns } from '@/api/schema';
 import { beijing } from '@/lib/days';
+import { useCodes } from '@/lib/i18n';
 import { useAbility, useTenant } from '@/lib/session-context';
 import { EmptyNote } from '@/ui/empty-note';
 import { ListTable } from '@/ui/list-table';
@@ -20,7 +21,7 @@ export function SignInWatchSection() {
 function Watch() {
   const { t } = useTranslation();
   const query = useQuery(signInWatch(useTenant()));
-  const reasonOf = (code: string) => t(`watch.reasons.${code as 'locked'}`, { defaultValue: code });
+  const code = useCodes();
   return (
     <Section title={t('watch.title')}>
       <QueryView query={query} what={t('watch.title')}>
@@ -44,7 +45,7 @@ function Watch() {
                   {
                     title: t('watch.why'),
                     key: 'why',
-                    render: (_, row) => row.reasons.map(reasonOf).join('；'),
+                    render: (_, row) => row.reasons.map((reason) => code('trailBecause', reason)).join('；'),
                   },
                   {
                     title: t('watch.when'),

@@ -14,6 +14,11 @@ internal static class DistrictPlan
     public const string CityNameZh = "示例市综合监管办公室";
     public const string CityNameEn = "Example City Oversight Office";
 
+    public const string Office = "office";
+    public const string Clerk = "clerk";
+    public const string Leader = "leader";
+    public const string Discipline = "discipline";
+
     /// <summary>Name of the account of the leader of one unit, who reviews what the leader of the bureau decided.</summary>
     public const string Reviewer = "reviewer";
 
@@ -46,10 +51,10 @@ internal static class DistrictPlan
 
     private static IEnumerable<AccountPlan> AccountsOf(BureauPlan bureau) =>
     [
-        new(bureau.Slug, "office", Roles.BureauOffice),
-        new(bureau.Slug, "clerk", Roles.UnitClerk),
-        new(bureau.Slug, "leader", Roles.Leader),
-        new(bureau.Slug, "discipline", Roles.DisciplineSupervisor),
+        new(bureau.Slug, Office, Roles.BureauOffice),
+        new(bureau.Slug, Clerk, Roles.UnitClerk),
+        new(bureau.Slug, Leader, Roles.Leader),
+        new(bureau.Slug, Discipline, Roles.DisciplineSupervisor),
         new(bureau.Slug, Reviewer, Roles.Leader),
         .. Administrators(bureau.Slug),
     ];
